@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Links a Debian library into the binary, so that the binary runs where the library is not installed.
+func archive(_ library: String) -> LinkerSetting {
+  .unsafeFlags(["-Xlinker", "-l:\(library).a"])
+}
+
+// One target a room, in the order the data passes them (see ARCHITECTURE.md).
+let package = Package(
+  name: "chancery",
+  products: [
+    .executable(name: "chancery", targets: ["chancery"])
+  ],
+  targets: [
+    // C libraries from Debian, each wrapped once in the room that needs it.
+    .systemLibrary(
+      name: "CSQLite", path: "Sources/System/CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CUnicode", path: "Sources/System/CUnicode", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(
+      name: "CDigest", path: "Sources/System/CDigest", providers: [.apt(["nettle-dev"])]),
+
+    .target(name: "Chronology"),
+    .target(name: "Records", dependencies: ["Chronology"]),
+    .target(name: "Reading", dependencies: ["Records", "CDigest"], linkerSettings: [archive("libnettle")]),
+    .target(name: "Names", dependencies: ["CUnicode"], linkerSettings: [archive("libutf8proc")]),
+    .target(name: "LanguageWeights"),
+    .target(name: "Language", dependencies: ["LanguageWeights"]),
+    .target(
+      name: "Extraction", dependencies: ["Records", "Chronology", "Reading", "Language", "Names"]),
+    .target(
+      name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite"],
+      linkerSettings: [archive("libsqlite3")]),
+    .target(name: "Arguments"),
+    .executableTarget(
+      name: "chancery",
+      dependencies: [
+        "Arguments", "Archive", "Chronology", "Extraction", "Language", "Names", "Reading",
+        "Records",
+      ],
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
+
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "Chronology"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records"]),
+    .testTarget(name: "NamesTests", dependencies: ["Names"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "Records", "Chronology", "Reading", "Language", "Names"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Records"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+extern int chancery_weights_present;

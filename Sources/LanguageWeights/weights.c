@@ -1,0 +1,1 @@
+int chancery_weights_present;

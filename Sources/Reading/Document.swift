@@ -1,0 +1,94 @@
+import Records
+
+/// A source as its reader understood it: readable text, its outline, and the way back to the bytes.
+///
+/// Everything readable stands in one UTF-8 buffer, `text`: headings, paragraphs, list items and the
+/// values of infobox fields, each a `Block`. `map` takes any range of `text` back to the source.
+public struct Document: Sendable {
+  /// Title, format, date, source, length and identity.
+  public var info: DocumentInfo
+  /// The source's bytes, as they were read.
+  public let source: [UInt8]
+  /// The readable text, UTF-8, blocks separated by line feeds.
+  public let text: [UInt8]
+  /// The pieces of `text` in order.
+  public let blocks: [Block]
+  /// The headings, in order; a block's `section` is an index into these.
+  public let sections: [Section]
+  /// From `text` back to `source`.
+  public let map: SourceMap
+
+  /// A document whose readable text is `text`.
+  public init(
+    info: DocumentInfo, source: [UInt8], text: [UInt8], blocks: [Block], sections: [Section],
+    map: SourceMap
+  ) {
+    self.info = info
+    self.source = source
+    self.text = text
+    self.blocks = blocks
+    self.sections = sections
+    self.map = map
+  }
+
+  /// The readable text of a range of `text`.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// Evidence for a range of `text`: where it stands in the source, quoted byte for byte.
+  public func evidence(
+    _ range: Range<Int>, section: Int?, method: Method, confidence: Double
+  ) -> Evidence {
+    let span = map.source(of: range)
+    let quote = String(decoding: source[span], as: UTF8.self)
+    let readable = string(range)
+    return Evidence(
+      start: span.lowerBound, end: span.upperBound, quote: quote,
+      text: readable == quote ? nil : readable,
+      section: section.map { sections[$0].title }, method: method, confidence: confidence)
+  }
+}
+
+/// A heading and what stands under it.
+public struct Section: Sendable, Hashable {
+  /// The heading's words.
+  public var title: String
+  /// 1 for a document's title, 2 for `== … ==`, and so on.
+  public var level: Int
+  /// The section it stands in; nil at the top.
+  public var parent: Int?
+
+  /// A section of a document.
+  public init(title: String, level: Int, parent: Int?) {
+    self.title = title
+    self.level = level
+    self.parent = parent
+  }
+}
+
+/// A piece of a document's text.
+public struct Block: Sendable, Hashable {
+  /// What a block is in the document.
+  public enum Kind: Sendable, Hashable {
+    case heading(level: Int)
+    case paragraph
+    case listItem
+    /// An infobox field: the key as written ("Term Start2"); the block's range is its value.
+    case field(key: String)
+  }
+
+  /// What the block is.
+  public var kind: Kind
+  /// Bytes of the document's `text`.
+  public var range: Range<Int>
+  /// The innermost section it stands in; nil above the first heading.
+  public var section: Int?
+
+  /// A block of a document's text.
+  public init(kind: Kind, range: Range<Int>, section: Int?) {
+    self.kind = kind
+    self.range = range
+    self.section = section
+  }
+}

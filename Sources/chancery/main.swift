@@ -1,0 +1,3 @@
+import Records
+
+print("chancery")
