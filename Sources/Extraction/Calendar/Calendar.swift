@@ -1,0 +1,77 @@
+import Chronology
+
+/// A date of the text, resolved as far as it could be, with the tokens it covers.
+package struct DatedSpan: Sendable {
+  /// Tokens of the date, its preposition included ("in", "from … to").
+  package var tokens: Range<Int>
+  /// Bytes of `Document.text`.
+  package var range: Range<Int>
+  /// The moment, for a date that is no span.
+  package var value: EDTF?
+  /// The beginning, for "from 1989", "since 2017", "1989–1991".
+  package var start: EDTF?
+  /// The end, for "to 1991", "until 1997", "1989–1991".
+  package var end: EDTF?
+  /// The span is still going on ("since 2017", "2001–present").
+  package var isOpen: Bool
+  /// The date is part of a name or modifies a noun ("the 2016 election").
+  package var isAttributive: Bool
+
+  package var isSpan: Bool { start != nil || end != nil }
+}
+
+/// The dates of a document, by token.
+package struct Calendar: Sendable {
+  /// In the order of the text.
+  package var spans: [DatedSpan] = []
+  /// For each token the span it belongs to, or -1.
+  var spanAt: [Int32] = []
+
+  package init() {}
+
+  /// The date a token belongs to.
+  package func span(at token: Int) -> DatedSpan? {
+    guard token >= 0, token < spanAt.count, spanAt[token] >= 0 else { return nil }
+    return spans[Int(spanAt[token])]
+  }
+
+  /// The dates that begin in a range of tokens, in order.
+  package func spans(in tokens: Range<Int>) -> [DatedSpan] {
+    spans.filter { tokens.contains($0.tokens.lowerBound) }
+  }
+
+  /// The dates that hang on a predicate itself, not on a clause below it, the nearest first.
+  ///
+  /// A date before the first comma of a sentence ("In May 1912, …") hangs on the sentence's main clause.
+  package func dates(of predicate: Int, _ tree: Tree) -> [DatedSpan] {
+    spans(in: tree.sentenceTokens(of: predicate)).filter { span in
+      guard !span.isAttributive else { return false }
+      return anchor(of: span, tree) == predicate
+    }.sorted { abs($0.tokens.lowerBound - predicate) < abs($1.tokens.lowerBound - predicate) }
+  }
+
+  /// The predicate that a date hangs on.
+  package func anchor(of span: DatedSpan, _ tree: Tree) -> Int {
+    // The date's own head: the token of the span whose head lies outside.
+    var head = span.tokens.lowerBound
+    for token in span.tokens where !span.tokens.contains(tree[token].head) {
+      head = token; if tree[token].deprel != .case { break }
+    }
+    let above = tree[head].head
+    return above < 0 ? head : tree.clause(of: above)
+  }
+
+  /// When the thing that `predicate` says happened: its own date, else that of the clauses above it that set the
+  /// scene ("On 1 March 2017, X reported that …" dates the report, not what is reported).
+  package func date(of predicate: Int, _ tree: Tree) -> EDTF? {
+    for span in dates(of: predicate, tree) { if let value = span.value ?? span.start { return value } }
+    var at = predicate
+    for _ in 0..<4 {
+      let token = tree[at]
+      guard token.head >= 0, [.conj, .xcomp, .advcl, .acl].contains(token.deprel) else { return nil }
+      at = tree.clause(of: token.head)
+      for span in dates(of: at, tree) { if let value = span.value ?? span.start { return value } }
+    }
+    return nil
+  }
+}

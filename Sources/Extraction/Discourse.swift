@@ -1,0 +1,39 @@
+import Chronology
+import Language
+import Reading
+
+/// Everything the finders of records look at: the document, its tree, who is in it, and its dates.
+package struct Discourse: Sendable {
+  package let document: Document
+  package let tree: Tree
+  /// Who and what the document names, and which tokens refer to them.
+  package var cast: Cast
+  /// The dates of the text, resolved, by token.
+  package let calendar: Calendar
+
+  package var analysis: Analysis { tree.analysis }
+
+  package init(document: Document, tree: Tree, cast: Cast, calendar: Calendar) {
+    self.document = document
+    self.tree = tree
+    self.cast = cast
+    self.calendar = calendar
+  }
+
+  /// The index of the block a token stands in, into `document.blocks`.
+  package func block(of token: Int) -> Int {
+    let at = tree[token].start
+    var low = 0
+    var high = document.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.blocks[middle].range.upperBound <= at { low = middle + 1 } else { high = middle }
+    }
+    return min(low, max(0, document.blocks.count - 1))
+  }
+
+  /// Evidence for the whole sentence of a token.
+  package func sentenceEvidence(_ token: Int, confidence: Double) -> EvidenceDraft {
+    EvidenceDraft(range: analysis.bytes(tree.sentenceTokens(of: token)), confidence: confidence)
+  }
+}

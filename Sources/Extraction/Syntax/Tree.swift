@@ -1,0 +1,198 @@
+import Language
+
+/// An analysis with the way down as well as up: children, subtrees, clauses.
+package struct Tree: Sendable {
+  package let analysis: Analysis
+  private let firstChild: [Int32]
+  private let nextSibling: [Int32]
+  private let sentenceOf: [Int32]
+  /// The tokens' forms in lower case; ASCII letters only are lowered where the form is ASCII.
+  package let lower: [String]
+
+  package init(_ analysis: Analysis) {
+    self.analysis = analysis
+    let count = analysis.tokens.count
+    var first = [Int32](repeating: -1, count: count)
+    var next = [Int32](repeating: -1, count: count)
+    var sentence = [Int32](repeating: 0, count: count)
+    var token = count - 1
+    while token >= 0 {
+      let head = analysis.tokens[token].head
+      if head >= 0, head < count {
+        next[token] = first[head]
+        first[head] = Int32(token)
+      }
+      token -= 1
+    }
+    for (index, range) in analysis.sentences.enumerated() {
+      for token in range { sentence[token] = Int32(index) }
+    }
+    firstChild = first
+    nextSibling = next
+    sentenceOf = sentence
+    lower = analysis.tokens.map { token in
+      let bytes = analysis.text[token.range]
+      if bytes.allSatisfy({ $0 < 128 }) {
+        return String(decoding: bytes.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, as: UTF8.self)
+      }
+      return String(decoding: bytes, as: UTF8.self).lowercased()
+    }
+  }
+
+  package var count: Int { lower.count }
+
+  package subscript(token: Int) -> Token { analysis.tokens[token] }
+
+  /// The tokens that depend on `token`, left to right.
+  package func children(_ token: Int) -> Children {
+    Children(links: nextSibling, at: Int(firstChild[token]))
+  }
+
+  package struct Children: Sequence, IteratorProtocol {
+    fileprivate let links: [Int32]
+    fileprivate var at: Int
+
+    package mutating func next() -> Int? {
+      guard at >= 0 else { return nil }
+      defer { at = Int(links[at]) }
+      return at
+    }
+  }
+
+  /// The first child with one of the relations.
+  package func child(_ token: Int, _ relations: Deprel...) -> Int? {
+    for child in children(token) where relations.contains(self[child].deprel) { return child }
+    return nil
+  }
+
+  /// All children with one of the relations.
+  package func children(_ token: Int, _ relations: Deprel...) -> [Int] {
+    children(token).filter { relations.contains(self[$0].deprel) }
+  }
+
+  /// The number of the sentence a token stands in.
+  package func sentence(of token: Int) -> Int { Int(sentenceOf[token]) }
+
+  /// The tokens of the sentence a token stands in.
+  package func sentenceTokens(of token: Int) -> Range<Int> {
+    analysis.sentences[sentence(of: token)]
+  }
+
+  /// From the leftmost to the rightmost token below `token`, itself included; `leavingOut` cuts children off.
+  package func span(_ token: Int, leavingOut: (Int) -> Bool = { _ in false }) -> Range<Int> {
+    var low = token
+    var high = token
+    var stack = [token]
+    while let top = stack.popLast() {
+      low = min(low, top)
+      high = max(high, top)
+      for child in children(top) where !leavingOut(child) { stack.append(child) }
+    }
+    return low..<high + 1
+  }
+
+  /// Whether `token` is `ancestor` or stands below it.
+  package func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+    var at = token
+    var steps = 0
+    while at >= 0, steps < 300 {
+      if at == ancestor { return true }
+      at = self[at].head
+      steps += 1
+    }
+    return false
+  }
+
+  /// The verb, or the predicate of a copula, in whose clause `token` stands.
+  package func clause(of token: Int) -> Int {
+    var at = token
+    var steps = 0
+    while steps < 300 {
+      if isPredicate(at) { return at }
+      let head = self[at].head
+      if head < 0 { return at }
+      at = head
+      steps += 1
+    }
+    return at
+  }
+
+  /// Whether `token` heads a clause: a verb that is no mere modifier, or a predicate with a copula.
+  package func isPredicate(_ token: Int) -> Bool {
+    switch self[token].upos {
+    case .verb:
+      return self[token].deprel != .amod && self[token].deprel != .case && self[token].deprel != .compound
+    case .aux:
+      return self[token].deprel != .aux && self[token].deprel != .auxPass && self[token].deprel != .cop
+    default: return child(token, .cop) != nil
+    }
+  }
+
+  /// The subject of a predicate; for a conjunct or an open complement, the subject it shares.
+  package func subject(of predicate: Int) -> Int? {
+    var at = predicate
+    for _ in 0..<6 {
+      if let own = child(at, .nsubj, .nsubjPass, .nsubjOuter) {
+        return relativeAntecedent(own, of: at) ?? own
+      }
+      let token = self[at]
+      guard token.head >= 0 else { return nil }
+      switch token.deprel {
+      case .conj, .xcomp, .advcl, .parataxis: at = token.head
+      case .acl, .aclRelcl: return token.head
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "who", "which" and "that" stand for the noun their clause hangs on.
+  package func relativeAntecedent(_ subject: Int, of predicate: Int) -> Int? {
+    guard ["who", "which", "that", "whom"].contains(lower[subject]) else { return nil }
+    var at = predicate
+    for _ in 0..<4 {
+      if self[at].deprel == .aclRelcl { return self[at].head >= 0 ? self[at].head : nil }
+      guard self[at].deprel == .conj, self[at].head >= 0 else { return nil }
+      at = self[at].head
+    }
+    return nil
+  }
+
+  /// Whether the predicate is passive.
+  package func isPassive(_ predicate: Int) -> Bool {
+    child(predicate, .auxPass, .nsubjPass) != nil
+      || (self[predicate].deprel == .acl && self[predicate].morphology.contains(.participle)
+        && self[predicate].morphology.contains(.past))
+  }
+
+  /// A token and what is coordinated with it, left to right.
+  package func coordinated(_ token: Int) -> [Int] {
+    [token] + children(token).filter { self[$0].deprel == .conj }
+  }
+
+  /// The preposition of a noun, in lower case: "with" in "met with Kim".
+  package func preposition(of token: Int) -> String? {
+    child(token, .case).map { lower[$0] }
+  }
+
+  /// The noun phrases below a predicate that carry one of the prepositions.
+  package func obliques(_ predicate: Int, _ prepositions: Set<String>) -> [Int] {
+    children(predicate).filter { child in
+      switch self[child].deprel {
+      case .obl, .oblAgent, .nmod: return preposition(of: child).map(prepositions.contains) ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// The negation of a predicate, if it has one.
+  package func isNegated(_ predicate: Int) -> Bool {
+    children(predicate).contains { child in
+      ["not", "n't", "never", "neither", "nor"].contains(lower[child]) && self[child].deprel == .advmod
+        || (self[child].deprel == .cc && lower[child] == "nor")
+    }
+  }
+
+  /// The words of a token range as written.
+  package func words(_ range: Range<Int>) -> String { analysis.string(analysis.bytes(range)) }
+}

@@ -1,0 +1,62 @@
+import Language
+
+/// Clauses that say what is not (or not yet) so: negated, conditional, planned, possible, asked, alleged.
+package enum Unreal {
+  /// Whether the clause of `token`, or one it hangs on, is unreal.
+  package static func isUnreal(_ token: Int, _ tree: Tree) -> Bool {
+    var at = tree.clause(of: token)
+    for _ in 0..<12 {
+      if isUnrealClause(at, tree) { return true }
+      let head = tree[at].head
+      guard head >= 0 else { return false }
+      switch tree[at].deprel {
+      case .ccomp, .xcomp, .acl, .csubj, .csubjPass, .advcl:
+        let above = tree.clause(of: head)
+        if hedges.contains(tree[head].lemma) && tree[at].deprel != .advcl { return true }
+        if tree[at].deprel == .advcl && !conditions.isDisjoint(with: marks(at, tree)) { return true }
+        if tree[at].deprel == .acl, hedgeNouns.contains(tree[head].lemma) { return true }
+        if tree[at].deprel != .advcl, tree.isNegated(above) { return true }
+        if tree[at].deprel == .xcomp, isUnrealClause(above, tree) { return true }
+        at = above
+      case .conj:
+        at = tree.clause(of: head)
+      default:
+        return false
+      }
+    }
+    return false
+  }
+
+  private static func isUnrealClause(_ predicate: Int, _ tree: Tree) -> Bool {
+    if tree.isNegated(predicate) { return true }
+    for child in tree.children(predicate) where tree[child].deprel == .aux {
+      if modals.contains(tree.lower[child]) { return true }
+    }
+    if tree[predicate].deprel == .advcl, !conditions.isDisjoint(with: marks(predicate, tree)) { return true }
+    return false
+  }
+
+  private static func marks(_ predicate: Int, _ tree: Tree) -> Set<String> {
+    Set(tree.children(predicate, .mark).map { tree.lower[$0] })
+  }
+
+  static let modals: Set<String> = [
+    "may", "might", "could", "would", "should", "can", "must", "will", "shall", "ca", "wo",
+  ]
+  static let conditions: Set<String> = ["if", "unless", "whether", "lest"]
+  /// What hangs on these is not said to be so.
+  static let hedges: Set<String> = [
+    "plan", "hope", "want", "wish", "intend", "expect", "consider", "try", "attempt", "seek", "refuse",
+    "decline", "fail",
+    "ask", "urge", "offer", "promise", "threaten", "fear", "suppose", "seem", "appear", "avoid", "propose",
+    "suggest",
+    "likely", "schedule", "allege", "accuse", "suspect", "rumor", "rumour", "claim", "believe", "think",
+    "deny", "doubt",
+  ]
+  static let hedgeNouns: Set<String> = [
+    "plan", "hope", "wish", "intention", "attempt", "effort", "refusal", "offer", "promise", "threat", "fear",
+    "proposal",
+    "suggestion", "allegation", "accusation", "suspicion", "rumor", "rumour", "claim", "belief", "bid",
+    "request", "call",
+  ]
+}

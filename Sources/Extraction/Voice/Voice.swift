@@ -1,0 +1,60 @@
+import Language
+
+/// Whose voice carries a token: the wall between what a document states and what it reports.
+package enum Speaker: Sendable, Hashable {
+  /// The document itself.
+  case document
+  /// Somebody the document quotes: indices into the claims, outermost first.
+  case claims([Int])
+  /// Nobody: it is planned, conditional, denied, asked or feared.
+  case nobody
+}
+
+/// Says of every token whose voice carries it.
+package struct Voice: Sendable {
+  /// For each token the claims in whose content it stands.
+  private var claimsAt: [[Int]]
+  private var unreal: [Bool]
+
+  /// - Parameters:
+  ///   - claims: the document's claims, with content as byte ranges of its text.
+  ///   - tree: the document's analysis.
+  package init(claims: [ClaimDraft], tree: Tree) {
+    claimsAt = Array(repeating: [], count: tree.count)
+    unreal = Array(repeating: false, count: tree.count)
+    var starts = tree.analysis.tokens.map(\.start)
+    starts.append(Int.max)
+    for (index, claim) in claims.enumerated() {
+      for range in claim.content {
+        var token = Voice.firstIndex(starts, notBefore: range.lowerBound)
+        while token < tree.count, tree[token].start < range.upperBound {
+          claimsAt[token].append(index)
+          token += 1
+        }
+      }
+    }
+    for token in 0..<tree.count { unreal[token] = Unreal.isUnreal(token, tree) }
+  }
+
+  /// Who says the clause that `token` stands in.
+  package func speaker(of token: Int) -> Speaker {
+    if !claimsAt[token].isEmpty { return .claims(claimsAt[token]) }
+    return unreal[token] ? .nobody : .document
+  }
+
+  /// Whether the document itself states what `token` says, as something that is or was.
+  package func isStated(_ token: Int) -> Bool { speaker(of: token) == .document }
+
+  /// Whether the clause is planned, conditional, negated, asked or feared, whoever says it.
+  package func isUnreal(_ token: Int) -> Bool { unreal[token] }
+
+  private static func firstIndex(_ starts: [Int], notBefore offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
