@@ -1,0 +1,153 @@
+import Language
+import Reading
+
+/// Whom pronouns and nouns such as "the ambassador" refer to.
+///
+/// Candidates are the people named before, within three sentences; the nearest, the subjects of their clauses and
+/// the person the document is about are preferred (after Lappin & Leass 1994, with fewer weights).
+enum Anaphora {
+  private struct Candidate {
+    var entity: CastNumber
+    var token: Int
+    var sentence: Int
+    var isSubject: Bool
+    var isPossessive: Bool
+  }
+
+  static func resolve(_ cast: inout Cast, tree: Tree, document: Document) {
+    learnGender(&cast, tree)
+    var found: [Candidate] = []
+    var added: [(tokens: Range<Int>, head: Int, entity: CastNumber, form: MentionForm)] = []
+    let mentions = cast.mentions
+    var next = 0
+    var blockStart = 0
+    for (number, sentence) in tree.analysis.sentences.enumerated() {
+      let start = sentence.lowerBound
+      if start == 0 || isBlockBreak(tree, start) { blockStart = number }
+      for token in sentence {
+        while next < mentions.count, mentions[next].tokens.lowerBound <= token {
+          if cast.isPerson(mentions[next].entity) {
+            found.append(candidate(mentions[next].entity, mentions[next].head, number, tree))
+          }
+          next += 1
+        }
+        guard cast.mentionAt[token] < 0 else { continue }
+        let word = tree.lower[token]
+        if let gender = pronouns[word], tree[token].upos == .pron || tree[token].upos == .det {
+          if let entity = antecedent(token, gender, number, blockStart, found, cast, tree) {
+            added.append((token..<token + 1, token, entity, .pronoun))
+            found.append(candidate(entity, token, number, tree))
+          }
+        } else if RoleNouns.words.contains(word), tree[token].upos == .noun,
+          let entity = owner(of: token, found, cast, tree)
+        {
+          added.append((token..<token + 1, token, entity, .nominal))
+          found.append(candidate(entity, token, number, tree))
+        }
+        if found.count > 400 { found.removeFirst(200) }
+      }
+    }
+    for mention in added {
+      cast.mentions.append(
+        Mention(tokens: mention.tokens, head: mention.head, entity: mention.entity, form: mention.form))
+    }
+    cast.mentions.sort {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
+    for (index, mention) in cast.mentions.enumerated() {
+      for token in mention.tokens { cast.mentionAt[token] = Int32(index) }
+    }
+  }
+
+  static let pronouns: [String: Gender] = [
+    "he": .masculine, "him": .masculine, "his": .masculine, "himself": .masculine,
+    "she": .feminine, "her": .feminine, "hers": .feminine, "herself": .feminine,
+  ]
+
+  private static func candidate(_ entity: CastNumber, _ head: Int, _ sentence: Int, _ tree: Tree) -> Candidate
+  {
+    let relation = tree[head].deprel
+    return Candidate(
+      entity: entity, token: head, sentence: sentence,
+      isSubject: relation == .nsubj || relation == .nsubjPass,
+      isPossessive: relation == .nmodPoss)
+  }
+
+  /// The person the document is about is a man or a woman as most of its pronouns are.
+  private static func learnGender(_ cast: inout Cast, _ tree: Tree) {
+    guard let subject = cast.subject, cast.isPerson(subject) else { return }
+    var feminine = 0
+    var masculine = 0
+    for word in tree.lower {
+      switch pronouns[word] {
+      case .feminine: feminine += 1
+      case .masculine: masculine += 1
+      case nil: break
+      }
+    }
+    if feminine > masculine * 2 { cast.members[subject].gender = .feminine }
+    if masculine > feminine * 2 { cast.members[subject].gender = .masculine }
+  }
+
+  private static func isBlockBreak(_ tree: Tree, _ token: Int) -> Bool {
+    guard token > 0 else { return true }
+    return tree.analysis.text[tree[token - 1].end..<tree[token].start].contains(10)
+  }
+
+  private static func antecedent(
+    _ token: Int, _ gender: Gender, _ sentence: Int, _ blockStart: Int, _ found: [Candidate], _ cast: Cast,
+    _ tree: Tree
+  ) -> CastNumber? {
+    var best: CastNumber?
+    var bestScore = Int.min
+    let isObject =
+      [.obj, .iobj, .obl].contains(tree[token].deprel) && tree.lower[token] != "himself"
+      && tree.lower[token] != "herself"
+    let ownClause = tree.clause(of: tree[token].head >= 0 ? tree[token].head : token)
+    let ownSubject = isObject ? tree.subject(of: ownClause).flatMap { cast.mention(at: $0)?.entity } : nil
+    for candidate in found.reversed() {
+      let distance = sentence - candidate.sentence
+      if distance > 3 { break }
+      if let known = cast.members[candidate.entity].gender, known != gender { continue }
+      if candidate.entity == ownSubject { continue }
+      var score = -distance * 30 - min(token - candidate.token, 60) / 4
+      if candidate.isSubject { score += 20 }
+      if candidate.isPossessive { score -= 5 }
+      if candidate.entity == cast.subject { score += 22 }
+      if cast.members[candidate.entity].gender == gender { score += 10 }
+      if candidate.sentence < blockStart { score -= 15 }
+      if score > bestScore {
+        bestScore = score
+        best = candidate.entity
+      }
+    }
+    if best == nil, let subject = cast.subject, cast.isPerson(subject),
+      cast.members[subject].gender ?? gender == gender
+    {
+      return subject
+    }
+    return best
+  }
+
+  /// Who is meant by "the ambassador": a definite noun without a name or a country of its own.
+  private static func owner(of token: Int, _ found: [Candidate], _ cast: Cast, _ tree: Tree) -> CastNumber? {
+    guard tree[token].deprel != .appos, tree[token].deprel != .compound, tree[token].deprel != .nmodDesc,
+      tree[token].deprel != .amod
+    else { return nil }
+    guard !tree[token].morphology.contains(.plural), tree.child(token, .cop) == nil else { return nil }
+    guard let determiner = tree.child(token, .det), tree.lower[determiner] == "the" else { return nil }
+    for child in tree.children(token)
+    where [.nmod, .appos, .flat, .nmodPoss, .aclRelcl, .amod, .compound].contains(tree[child].deprel) {
+      if tree[child].deprel == .amod || tree[child].deprel == .compound {
+        if tree.lower[child] == "veteran" || tree.lower[child] == "senior" { continue }
+      }
+      return nil
+    }
+    let role = tree.lower[token]
+    for candidate in found.reversed() where cast.members[candidate.entity].roles.contains(role) {
+      return candidate.entity
+    }
+    if let subject = cast.subject, cast.members[subject].roles.contains(role) { return subject }
+    return nil
+  }
+}

@@ -1,0 +1,393 @@
+import Language
+import Reading
+import Records
+
+/// Finds out who a document names, and which names are one person's.
+struct CastBuilder {
+  let tree: Tree
+  let document: Document
+  var cast = Cast()
+  /// The words of each member's fullest name, in lower case, without titles and suffixes.
+  private var wordsOf: [[String]] = []
+  private var bySurname: [String: [CastNumber]] = [:]
+  private var byGiven: [String: [CastNumber]] = [:]
+  private var byKey: [String: CastNumber] = [:]
+
+  init(tree: Tree, document: Document) {
+    self.tree = tree
+    self.document = document
+  }
+
+  /// The document's cast, with `fieldPeople` (names that infobox fields give) among it.
+  static func cast(tree: Tree, document: Document, fieldPeople: [String]) -> Cast {
+    var builder = CastBuilder(tree: tree, document: document)
+    let names = builder.tidied()
+    builder.nameSubject(names)
+    for name in fieldPeople { _ = builder.person(named: name) }
+    builder.nameMembers(names)
+    builder.mentionNames(names)
+    builder.chooseSubject()
+    builder.findRoles()
+    Anaphora.resolve(&builder.cast, tree: tree, document: document)
+    return builder.cast
+  }
+
+  /// The analysis's names without titles in front or possessive endings, and without what is no name.
+  private func tidied() -> [Name] {
+    tree.analysis.names.compactMap { name in
+      var tokens = name.tokens
+      while let last = tokens.last, ["'s", "’s", "'", "’", ",", "."].contains(tree.lower[last]) {
+        tokens = tokens.dropLast()
+      }
+      if name.kind == .person {
+        while tokens.count > 1, let first = tokens.first, Titles.words.contains(bare(tree.lower[first])) {
+          tokens = tokens.dropFirst()
+        }
+      }
+      guard !tokens.isEmpty else { return nil }
+      return Name(tokens: tokens, kind: name.kind)
+    }
+  }
+
+  private func bare(_ word: String) -> String {
+    word.hasSuffix(".") && word.utf8.count > 2 && !word.dropLast().contains(".")
+      ? String(word.dropLast()) : word
+  }
+
+  /// The words of a person's name in lower case: no titles in front, no suffix behind, no comma.
+  private func words(_ name: String) -> [String] {
+    var words = name.split(separator: " ").map {
+      $0.lowercased().filter { $0 != "," && $0 != "\"" && $0 != "“" && $0 != "”" }
+    }.filter { !$0.isEmpty }
+    while words.count > 1, Titles.words.contains(bare(words[0])) { words.removeFirst() }
+    while words.count > 1, let last = words.last, Titles.suffixes.contains(last) { words.removeLast() }
+    return words
+  }
+
+  /// The title names the subject where its last word is a name that the text uses.
+  private mutating func nameSubject(_ names: [Name]) {
+    guard let title = document.info.title else { return }
+    let bareTitle = String(title.prefix { $0 != "(" }).trimmed
+    let words = bareTitle.split(separator: " ")
+    guard words.count <= 6, !words.isEmpty,
+      words.allSatisfy({ isCapitalised($0) || Particles.words.contains($0.lowercased()) })
+    else { return }
+    guard let surname = self.words(bareTitle).last else { return }
+    var uses = 0
+    var others = 0
+    for name in names {
+      guard let last = name.tokens.last,
+        tree.lower[last] == surname || name.tokens.contains(where: { tree.lower[$0] == surname })
+      else { continue }
+      if name.kind == .person { uses += 1 } else { others += 1 }
+    }
+    let hasBirth = document.blocks.contains { block in
+      if case .field(let key) = block.kind {
+        return key.lowercased().hasPrefix("birth") || key.lowercased().contains("office")
+          || key.lowercased().hasPrefix("term")
+      }
+      return false
+    }
+    guard hasBirth || (uses > 0 && uses >= others && words.count > 1) else { return }
+    cast.subject = person(named: bareTitle)
+  }
+
+  private func isCapitalised(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.properties.isUppercase || first == "'" || first == "\"" || !first.properties.isCased
+  }
+
+  /// The member a full name of a person belongs to; a new one where there is none.
+  mutating func person(named name: String) -> CastNumber {
+    let words = self.words(name)
+    if let known = knownPerson(words) {
+      note(name, words, of: known)
+      return known
+    }
+    return add(Member(schema: .person, names: [name]), words: words)
+  }
+
+  private mutating func add(_ member: Member, words: [String]) -> CastNumber {
+    let number = cast.members.count
+    cast.members.append(member)
+    wordsOf.append(words)
+    if member.schema == .person {
+      if let surname = words.last { bySurname[surname, default: []].append(number) }
+      if let given = words.first, words.count > 1 { byGiven[given, default: []].append(number) }
+      if let given = words.first {
+        if GivenNames.feminine.contains(given) { cast.members[number].gender = .feminine }
+        if GivenNames.masculine.contains(given) { cast.members[number].gender = .masculine }
+      }
+    }
+    return number
+  }
+
+  private func knownPerson(_ words: [String]) -> CastNumber? {
+    guard let surname = words.last else { return nil }
+    if words.count == 1 {
+      return bySurname[surname]?.first
+    }
+    for candidate in bySurname[surname] ?? [] where agree(words, wordsOf[candidate]) { return candidate }
+    // A longer form of a name that had more behind it: "Ana Maria Cruz" and "Ana Maria Cruz Soto".
+    for candidate in byGiven[words[0]] ?? [] {
+      let other = wordsOf[candidate]
+      let shorter = other.count < words.count ? other : words
+      let longer = other.count < words.count ? words : other
+      if shorter.count >= 2, longer.starts(with: shorter) { return candidate }
+    }
+    // A slip of the pen in the surname.
+    for candidate in byGiven[words[0]] ?? [] {
+      if let other = wordsOf[candidate].last, other.utf8.count >= 6, Spelling.differsByOne(other, surname) {
+        return candidate
+      }
+    }
+    return nil
+  }
+
+  private func agree(_ one: [String], _ other: [String]) -> Bool {
+    guard one.count > 1, other.count > 1 else { return true }
+    return GivenNames.agree(one[0], other[0]) || (one.count > 2 && one[1] == other[0])
+      || (other.count > 2 && other[1] == one[0])
+  }
+
+  private mutating func note(_ name: String, _ words: [String], of number: CastNumber) {
+    guard !cast.members[number].names.contains(name) else { return }
+    if words.count > wordsOf[number].count, number != cast.subject || wordsOf[number].count == 1 {
+      if wordsOf[number].count == 1 {
+        byGiven[words[0], default: []].append(number)
+        if GivenNames.feminine.contains(words[0]) { cast.members[number].gender = .feminine }
+        if GivenNames.masculine.contains(words[0]) { cast.members[number].gender = .masculine }
+      }
+      wordsOf[number] = words
+      cast.members[number].names.insert(name, at: 0)
+    } else {
+      cast.members[number].names.append(name)
+    }
+  }
+
+  /// First the full names, so that a surname finds its owner wherever it stands.
+  private mutating func nameMembers(_ names: [Name]) {
+    for name in names where name.kind == .person && name.tokens.count > 1 {
+      _ = person(named: tree.words(name.tokens).joinedLines)
+    }
+  }
+
+  private mutating func mentionNames(_ names: [Name]) {
+    cast.mentionAt = Array(repeating: -1, count: tree.count)
+    var recent: [CastNumber: Int] = [:]
+    var next = 0
+    for token in 0..<tree.count {
+      if next < names.count, names[next].tokens.lowerBound == token {
+        let name = names[next]
+        next += 1
+        if let entity = entity(of: name, recent: recent) {
+          mention(name.tokens, entity)
+          recent[entity] = token
+        }
+      } else if cast.mentionAt[token] < 0, next >= names.count || names[next].tokens.lowerBound > token,
+        isUntaggedSurname(token),
+        let entity = surnameOwner(tree.lower[token], recent: recent)
+      {
+        mention(token..<token + 1, entity)
+        recent[entity] = token
+      }
+    }
+  }
+
+  /// A capitalised word that is somebody's surname, though the analysis did not say it is a name.
+  private func isUntaggedSurname(_ token: Int) -> Bool {
+    guard tree[token].upos == .propn, let owners = bySurname[tree.lower[token]], let owner = owners.first
+    else { return false }
+    return wordsOf[owner].count > 1 && tree.lower[token].utf8.count > 3
+  }
+
+  private func surnameOwner(_ word: String, recent: [CastNumber: Int]) -> CastNumber? {
+    guard let owners = bySurname[word], !owners.isEmpty else { return nil }
+    return owners.max { (recent[$0] ?? -1, -$0) < (recent[$1] ?? -1, -$1) }
+  }
+
+  private mutating func entity(of name: Name, recent: [CastNumber: Int]) -> CastNumber? {
+    let written = tree.words(name.tokens).joinedLines
+    let last = tree.lower[name.tokens.upperBound - 1]
+    switch name.kind {
+    case .person:
+      if name.tokens.count > 1 {
+        let number = person(named: written)
+        noteMisspelling(written, name.tokens, of: number)
+        return number
+      }
+      if let owner = surnameOwner(last, recent: recent) { return owner }
+      if let owner = byGiven[last]?.max(by: { (recent[$0] ?? -1) < (recent[$1] ?? -1) }) { return owner }
+      if let owner = misspelt(last) {
+        if !cast.members[owner].names.contains(written) { cast.members[owner].names.append(written) }
+        cast.members[owner].misspellings.append((written, tree.analysis.bytes(name.tokens)))
+        return owner
+      }
+      return add(Member(schema: .person, names: [written]), words: [last])
+    case .organization, .place:
+      // A surname that the analysis took for something else.
+      if name.tokens.count == 1, let owner = surnameOwner(last, recent: recent), wordsOf[owner].count > 1,
+        byKey[last] == nil
+      {
+        let nextIsNoun = name.tokens.upperBound < tree.count && tree[name.tokens.upperBound].deprel == .flat
+        if !nextIsNoun { return owner }
+      }
+      return body(written, name.kind)
+    }
+  }
+
+  private mutating func noteMisspelling(_ written: String, _ tokens: Range<Int>, of number: CastNumber) {
+    guard let own = wordsOf[number].last, let here = words(written).last, own != here,
+      Spelling.differsByOne(own, here), own.utf8.count >= 6
+    else { return }
+    cast.members[number].misspellings.append(
+      (String(tree.analysis.form(tokens.upperBound - 1)), tree.analysis.bytes(tokens)))
+  }
+
+  /// The person whose long surname differs from `word` by one slip.
+  private func misspelt(_ word: String) -> CastNumber? {
+    guard word.utf8.count >= 6 else { return nil }
+    for (number, words) in wordsOf.enumerated()
+    where cast.members[number].schema == .person && words.count > 1 {
+      if let surname = words.last, surname.utf8.count >= 6, surname.utf8.first == word.utf8.first,
+        Spelling.differsByOne(surname, word)
+      {
+        return number
+      }
+    }
+    return nil
+  }
+
+  private mutating func body(_ written: String, _ kind: NameKind) -> CastNumber {
+    var key = written.lowercased()
+    if key.hasPrefix("the ") { key.removeFirst(4) }
+    let shown = PlaceForms.shown[key]
+    if let shown { key = shown.lowercased() }
+    if let known = byKey[key] {
+      if !cast.members[known].names.contains(written) { cast.members[known].names.append(written) }
+      return known
+    }
+    if kind == .organization, !key.contains(" "), let known = shortForm(of: key) {
+      if !cast.members[known].names.contains(written) { cast.members[known].names.append(written) }
+      byKey[key] = known
+      return known
+    }
+    let words = key.split(separator: " ").map(String.init)
+    let schema: Schema =
+      kind == .place
+      ? .place : words.contains(where: { PublicBodyWords.words.contains($0) }) ? .publicBody : .organization
+    let number = add(
+      Member(schema: schema, names: shown.map { [$0] + ($0 == written ? [] : [written]) } ?? [written]),
+      words: words)
+    byKey[key] = number
+    return number
+  }
+
+  /// "Times" for "New York Times", "DNC" for "Democratic National Committee".
+  private func shortForm(of key: String) -> CastNumber? {
+    for (number, words) in wordsOf.enumerated() {
+      let schema = cast.members[number].schema
+      guard schema == .organization || schema == .publicBody, words.count > 1 else { continue }
+      if words.last == key, key.utf8.count > 3 { return number }
+      let initials = words.filter { !["of", "the", "and", "for"].contains($0) }.compactMap { $0.utf8.first }
+      if key.utf8.count > 1, key.utf8.elementsEqual(initials) { return number }
+    }
+    return nil
+  }
+
+  private mutating func mention(_ tokens: Range<Int>, _ entity: CastNumber) {
+    var head = tokens.upperBound - 1
+    for token in tokens where !tokens.contains(tree[token].head) { head = token; break }
+    let index = Int32(cast.mentions.count)
+    cast.mentions.append(Mention(tokens: tokens, head: head, entity: entity, form: .name))
+    for token in tokens { cast.mentionAt[token] = index }
+    cast.members[entity].mentions += 1
+    if cast.isPerson(entity), tokens.lowerBound > 0,
+      let gender = Titles.gender[bare(tree.lower[tokens.lowerBound - 1])]
+    {
+      cast.members[entity].gender = gender
+    }
+  }
+
+  /// Without a title that names a person: whoever is the first sentence's subject and keeps being named.
+  private mutating func chooseSubject() {
+    guard cast.subject == nil else { return }
+    var best: CastNumber?
+    for (number, member) in cast.members.enumerated() where member.schema == .person {
+      if member.mentions > (best.map { cast.members[$0].mentions } ?? 1) { best = number }
+    }
+    guard let best else { return }
+    let total = cast.members.reduce(0) { $0 + ($1.schema == .person ? $1.mentions : 0) }
+    if cast.members[best].mentions * 2 > total { cast.subject = best }
+  }
+
+  /// The office nouns that stand with a name: "President X", "X, the ambassador", "X was a senator".
+  private mutating func findRoles() {
+    for mention in cast.mentions where cast.isPerson(mention.entity) {
+      var before = mention.tokens.lowerBound - 1
+      let first = tree.sentenceTokens(of: mention.head).lowerBound
+      if before >= first, RoleNouns.words.contains(tree.lower[before]) {
+        note(role: tree.lower[before], of: mention.entity)
+      }
+      before -= 1
+      for child in tree.children(mention.head)
+      where [.appos, .nmodDesc, .compound].contains(tree[child].deprel)
+        && RoleNouns.words.contains(tree.lower[child])
+      {
+        note(role: tree.lower[child], of: mention.entity)
+      }
+      let head = tree[mention.head].head
+      if head >= 0, [.nsubj, .nsubjPass].contains(tree[mention.head].deprel) {
+        if RoleNouns.words.contains(tree.lower[head]), tree.child(head, .cop) != nil {
+          note(role: tree.lower[head], of: mention.entity)
+        }
+        for child in tree.children(head)
+        where RoleNouns.words.contains(tree.lower[child]) && tree.preposition(of: child) == "as" {
+          note(role: tree.lower[child], of: mention.entity)
+        }
+      }
+    }
+    guard let subject = cast.subject else { return }
+    for block in document.blocks {
+      guard case .field(let key) = block.kind else { continue }
+      let lower = key.lowercased()
+      if lower.hasPrefix("ambassador") { note(role: "ambassador", of: subject) }
+      if lower.hasPrefix("office") || lower.hasPrefix("title") || lower.hasPrefix("order") {
+        for word in document.string(block.range).lowercased().split(whereSeparator: { !$0.isLetter })
+        where RoleNouns.words.contains(String(word)) {
+          note(role: String(word), of: subject)
+        }
+      }
+    }
+  }
+
+  private mutating func note(role: String, of entity: CastNumber) {
+    if !cast.members[entity].roles.contains(role) { cast.members[entity].roles.append(role) }
+  }
+}
+
+/// Small words inside surnames.
+enum Particles {
+  static let words: Set<String> = [
+    "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ter", "bin",
+    "ibn", "al", "el", "y", "e", "of", "und", "zu",
+  ]
+}
+
+extension StringProtocol {
+  /// Without blanks at either end.
+  var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+    return String(rest)
+  }
+}
+
+extension String {
+  /// With line breaks and runs of blanks as single blanks.
+  var joinedLines: String {
+    utf8.contains(where: { $0 == 10 || $0 == 13 || $0 == 9 })
+      ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
+  }
+}

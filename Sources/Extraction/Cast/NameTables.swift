@@ -1,0 +1,173 @@
+/// Words that stand before a name without being part of it. Lower case, without a full stop.
+enum Titles {
+  static let words: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend",
+    "father", "sister",
+    "president", "vice", "minister", "premier", "chancellor", "secretary", "senator", "sen", "representative",
+    "rep",
+    "congressman", "congresswoman", "governor", "gov", "mayor", "judge", "justice", "ambassador", "general",
+    "gen", "colonel",
+    "col", "major", "captain", "capt", "lieutenant", "lt", "admiral", "adm", "marshal", "sergeant",
+    "commander", "brigadier",
+    "king", "queen", "prince", "princess", "emperor", "empress", "pope", "bishop", "archbishop", "cardinal",
+    "imam",
+    "ayatollah", "sheikh", "rabbi", "attorney", "director", "chairman", "chairwoman", "speaker", "then",
+    "former", "acting",
+    "deputy", "prime", "foreign", "defence", "defense", "interior", "finance", "u.s.", "us", "comrade",
+    "commissioner",
+    "councillor", "deputy", "envoy", "inspector", "chief", "baron", "baroness", "count", "countess", "duke",
+    "duchess", "hon",
+    "honourable", "honorable", "monsignor", "patriarch", "metropolitan", "the", "de-facto", "spokesman",
+    "spokeswoman",
+  ]
+
+  /// Titles that tell a woman or a man.
+  static let gender: [String: Gender] = [
+    "mr": .masculine, "sir": .masculine, "lord": .masculine, "king": .masculine, "prince": .masculine,
+    "congressman": .masculine, "chairman": .masculine, "spokesman": .masculine, "father": .masculine,
+    "bishop": .masculine,
+    "pope": .masculine, "emperor": .masculine, "duke": .masculine, "baron": .masculine, "mrs": .feminine,
+    "ms": .feminine,
+    "miss": .feminine, "dame": .feminine, "lady": .feminine, "queen": .feminine, "princess": .feminine,
+    "congresswoman": .feminine, "chairwoman": .feminine, "spokeswoman": .feminine, "sister": .feminine,
+    "baroness": .feminine, "duchess": .feminine, "empress": .feminine, "countess": .feminine,
+  ]
+
+  /// What follows a surname without being it.
+  static let suffixes: Set<String> = [
+    "jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "esq", "kbe", "obe", "mp", "phd", "qc", "kc",
+  ]
+}
+
+/// Given names that are said differently by the same person, and in which languages they are one.
+enum GivenNames {
+  /// Each line one name in its forms.
+  static let forms: [[String]] = [
+    ["michael", "mike", "mick"], ["james", "jim", "jimmy"], ["william", "bill", "will", "billy"],
+    ["robert", "bob", "rob", "bobby"],
+    ["richard", "dick", "rick"], ["joseph", "joe"], ["thomas", "tom"], ["john", "jack", "johnny"],
+    ["edward", "ed", "ted", "eddie"],
+    ["charles", "charlie", "chuck"], ["anthony", "tony"], ["daniel", "dan", "danny"], ["david", "dave"],
+    ["steven", "stephen", "steve"],
+    ["christopher", "chris"], ["benjamin", "ben"], ["andrew", "andy"], ["gregory", "greg"],
+    ["jeffrey", "jeff"], ["kenneth", "ken"],
+    ["ronald", "ron"], ["donald", "don"], ["samuel", "sam"], ["timothy", "tim"], ["nicholas", "nick"],
+    ["patrick", "pat"],
+    ["elizabeth", "liz", "beth", "betty"], ["katherine", "catherine", "kate", "kathy"],
+    ["margaret", "maggie", "peggy"],
+    ["jennifer", "jen", "jenny"], ["susan", "sue"], ["deborah", "debbie"], ["rebecca", "becky"],
+    ["alexander", "alex", "aleksandr"],
+    ["sergey", "sergei", "serguei", "sergej"], ["dmitry", "dmitri", "dimitri", "dmitriy"],
+    ["yuri", "yury", "iurii"],
+    ["alexei", "alexey", "aleksei", "aleksey"], ["andrei", "andrey"], ["nikolai", "nikolay"],
+    ["mohammed", "muhammad", "mohamed", "mohammad"],
+    ["franklin", "frank"], ["lawrence", "larry"], ["matthew", "matt"], ["peter", "pete"], ["philip", "phil"],
+    ["raymond", "ray"],
+    ["theodore", "ted", "theo"], ["vladimir", "volodymyr"], ["zachary", "zach"],
+  ]
+
+  private static let formOf: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (index, line) in forms.enumerated() {
+      for name in line where table[name] == nil { table[name] = index }
+    }
+    return table
+  }()
+
+  /// Whether two given names, in lower case, can be one person's: equal, an initial, a short form, or spelt alike.
+  static func agree(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    if isInitial(one) || isInitial(other) { return one.utf8.first == other.utf8.first }
+    if let a = formOf[one], a == formOf[other] { return true }
+    return one.utf8.count > 4 && other.utf8.count > 4 && one.utf8.first == other.utf8.first
+      && Spelling.differsByOne(one, other)
+  }
+
+  static func isInitial(_ name: String) -> Bool {
+    let bytes = name.utf8
+    return bytes.count == 1 || (bytes.count == 2 && bytes.last == UInt8(ascii: "."))
+      || (bytes.count == 4 && bytes.last == UInt8(ascii: "."))
+  }
+
+  static let feminine: Set<String> = [
+    "mary", "anne", "ann", "elizabeth", "margaret", "sarah", "susan", "hillary", "hilary", "angela",
+    "theresa", "maria", "marine", "ursula",
+    "condoleezza", "madeleine", "janet", "nancy", "kamala", "karen", "jane", "helen", "ellen", "ruth",
+    "judith", "alice", "grace",
+    "rachel", "esther", "miriam", "ingrid", "astrid", "birgit", "kirsten", "mette", "sanna", "erna", "dilma",
+    "cristina", "isabel",
+    "carmen", "dolores", "mercedes", "pilar", "beatriz", "ines", "agnes", "simone", "christine", "catherine",
+    "katherine", "yulia",
+    "natalia", "tatiana", "olga", "irina", "svetlana", "ludmila", "galina", "benazir", "indira", "sonia",
+    "aung", "megawati", "corazon",
+    "gloria", "jacinda", "julia", "helle", "nicola", "fatima", "aisha", "khadija", "leila", "amina", "zainab",
+    "noor", "mariam", "hana",
+    "yoko", "keiko", "makiko", "joyce", "ngozi", "wangari", "winnie", "elisabeth", "vivian", "lillian",
+    "kate", "amy", "emily", "emma",
+  ]
+  static let masculine: Set<String> = [
+    "john", "james", "robert", "michael", "william", "david", "richard", "joseph", "thomas", "charles",
+    "donald", "george", "paul", "mark",
+    "steven", "kenneth", "edward", "brian", "ronald", "anthony", "kevin", "jason", "jeff", "frank", "scott",
+    "eric", "stephen",
+    "andrew", "raymond", "gregory", "joshua", "jerry", "dennis", "walter", "patrick", "peter", "harold",
+    "henry", "carl", "arthur",
+    "sergey", "sergei", "vladimir", "dmitry", "yuri", "boris", "mikhail", "nikolai", "nikolay", "andrei",
+    "alexei", "igor", "oleg",
+    "viktor", "ivan", "anatoly", "leonid", "nikita", "ilya", "luca", "andrea", "mustafa", "musa", "isa",
+    "yahya", "kofi", "hans", "karl",
+    "jean", "pierre", "jacques", "francois", "louis", "juan", "jose", "carlos", "luis", "pedro", "miguel",
+    "fernando", "jorge", "antonio",
+    "mohammed", "muhammad", "ahmed", "ali", "hassan", "hussein", "omar", "abdul", "ibrahim", "yusuf", "jared",
+    "jack", "sean", "carter",
+    "barack", "joe", "bill", "jim", "mike", "tom", "harry", "leo", "otto", "erik", "lars", "nils", "sven",
+    "giovanni", "marco", "paolo",
+  ]
+}
+
+/// Places that go by more than one name; the first form is the one shown.
+enum PlaceForms {
+  static let lines: [[String]] = [
+    ["United States", "u.s.", "us", "usa", "u.s.a.", "america", "united states of america", "united states"],
+    ["United Kingdom", "uk", "u.k.", "britain", "great britain", "united kingdom"],
+    ["Soviet Union", "ussr", "u.s.s.r.", "soviet union"], ["Russia", "russian federation", "russia"],
+    ["European Union", "eu", "e.u.", "european union"], ["United Nations", "un", "u.n.", "united nations"],
+    ["Washington, D.C.", "d.c.", "washington d.c.", "washington, d.c."],
+    ["United Arab Emirates", "uae", "u.a.e.", "united arab emirates"],
+  ]
+  static let shown: [String: String] = {
+    var table: [String: String] = [:]
+    for line in lines { for form in line.dropFirst() { table[form] = line[0] } }
+    return table
+  }()
+}
+
+/// Words that make an organization a public body (FollowTheMoney's PublicBody).
+enum PublicBodyWords {
+  static let words: Set<String> = [
+    "ministry", "department", "senate", "congress", "parliament", "assembly", "council", "committee",
+    "commission", "court", "embassy",
+    "government", "agency", "bureau", "office", "house", "duma", "bundestag", "knesset", "army", "navy",
+    "police", "cabinet",
+    "administration", "kremlin", "pentagon", "fbi", "cia", "kgb", "nato", "un", "eu", "treasury",
+    "secretariat", "prosecutor", "tribunal",
+  ]
+}
+
+/// How alike two spellings are.
+enum Spelling {
+  /// One letter more, fewer, other, or two neighbours swapped.
+  static func differsByOne(_ one: String, _ other: String) -> Bool {
+    let a = Array(one.utf8)
+    let b = Array(other.utf8)
+    guard abs(a.count - b.count) <= 1, a != b else { return false }
+    var front = 0
+    while front < min(a.count, b.count), a[front] == b[front] { front += 1 }
+    var back = 0
+    while back < min(a.count, b.count) - front, a[a.count - 1 - back] == b[b.count - 1 - back] { back += 1 }
+    let restA = a.count - front - back
+    let restB = b.count - front - back
+    if restA <= 1, restB <= 1 { return true }
+    return restA == 2 && restB == 2 && a[front] == b[front + 1] && a[front + 1] == b[front]
+  }
+}
