@@ -74,4 +74,14 @@ package struct Calendar: Sendable {
     }
     return nil
   }
+
+  /// The year the text is telling of where `token` stands: that of the last date before it in its block, marked
+  /// uncertain; nil where there is none.
+  package func context(at token: Int) -> EDTF? {
+    guard token < yearAt.count, yearAt[token] > 0 else { return nil }
+    return try? EDTF("\(yearAt[token])?")
+  }
+
+  /// For each token the year of the last whole date before it in its block; 0 where there is none.
+  var yearAt: [Int32] = []
 }

@@ -1,0 +1,286 @@
+import Chronology
+import Language
+import Records
+
+/// Finds what happened: verbs and nouns that name an event, with who took part, when and where.
+package struct EventFinder {
+  package init() {}
+
+  /// The events of a document, each once, in the order of the text.
+  package func events(in discourse: Discourse, voice: Voice, claims: [ClaimDraft]) -> [EventDraft] {
+    let reader = EventReader(discourse: discourse, voice: voice, claims: claims)
+    var drafts: [EventDraft] = []
+    for token in 0..<discourse.tree.count {
+      if let draft = reader.event(at: token) { drafts.append(draft) }
+    }
+    return EventMerging.merged(drafts, subject: discourse.cast.subject)
+  }
+}
+
+struct EventReader {
+  let discourse: Discourse
+  let voice: Voice
+  let claims: [ClaimDraft]
+  private var tree: Tree { discourse.tree }
+  private var cast: Cast { discourse.cast }
+
+  init(discourse: Discourse, voice: Voice, claims: [ClaimDraft]) {
+    self.discourse = discourse
+    self.voice = voice
+    self.claims = claims
+  }
+
+  func event(at token: Int) -> EventDraft? {
+    switch tree[token].upos {
+    case .verb:
+      guard let rules = EventVerbs.byLemma[tree[token].lemma], !voice.isUnreal(token) || isScheduled(token)
+      else { return nil }
+      for rule in rules { if let draft = event(rule, at: token) { return draft } }
+      return nil
+    case .noun:
+      guard let kind = EventNouns.kinds[tree[token].lemma], !voice.isUnreal(token) else { return nil }
+      return event(kind, nounAt: token)
+    default: return nil
+    }
+  }
+
+  /// "The election was scheduled for 10 September": the plan itself is the event.
+  private func isScheduled(_ token: Int) -> Bool { tree[token].lemma == "schedule" }
+
+  // MARK: Verbs
+
+  private func event(_ rule: VerbRule, at verb: Int) -> EventDraft? {
+    guard complementHolds(rule, verb) else { return nil }
+    var participants: [(entity: CastNumber, role: String?)] = []
+    var hasSomebody = false
+    let passive = tree.isPassive(verb)
+    if let subject = tree.subject(of: verb) {
+      let role = passive ? "object" : "subject"
+      add(headedBy: subject, role, to: &participants)
+      if rule.needs.contains(passive ? .patient : .agent) { hasSomebody = true }
+    } else if passive, tree[verb].deprel == .acl, tree[verb].head >= 0 {
+      add(headedBy: tree[verb].head, "object", to: &participants)
+      hasSomebody = rule.needs.contains(.patient)
+    }
+    if passive {
+      for agent in tree.children(verb)
+      where tree[agent].deprel == .oblAgent
+        || (tree[agent].deprel == .obl && tree.preposition(of: agent) == "by")
+      {
+        add(headedBy: agent, "by", to: &participants)
+      }
+    }
+    for object in tree.children(verb, .obj, .iobj) {
+      add(headedBy: object, "object", to: &participants)
+      if rule.needs.contains(.patient) { hasSomebody = true }
+      // "held a meeting with X and Y"
+      for nested in tree.children(object, .nmod)
+      where ["with", "between", "to", "from"].contains(tree.preposition(of: nested)) {
+        add(headedBy: nested, "with", to: &participants)
+      }
+    }
+    if rule.needs.contains(.with) {
+      for with in tree.obliques(verb, ["with", "to"]) { add(headedBy: with, "with", to: &participants) }
+    }
+    guard hasSomebody else { return nil }
+    if rule.complement == .person {
+      let people = participants.filter { cast.isPerson($0.entity) }.count
+      guard people >= (rule.needs.count > 1 ? 2 : 1) else { return nil }
+    }
+    return draft(rule.kind, at: verb, participants)
+  }
+
+  private func complementHolds(_ rule: VerbRule, _ verb: Int) -> Bool {
+    switch rule.complement {
+    case .any, .person: return true
+    case .place:
+      for child in tree.children(verb) {
+        if tree[child].deprel == .obl, ["to", "in", "for", "from"].contains(tree.preposition(of: child)),
+          isPlace(child)
+        {
+          return true
+        }
+        if tree[child].deprel == .obj, isPlace(child) || tree[child].upos == .noun { return true }
+      }
+      return false
+    default:
+      // The verb's own phrase, clauses below it left out.
+      for child in tree.children(verb) {
+        if EventNouns.fill(rule.complement, tree.lower[child])
+          || EventNouns.fill(rule.complement, tree[child].lemma)
+        {
+          if rule.kind == .sanction || rule.kind == .investigation || tree[child].deprel != .nsubj
+            || rule.kind == .election
+          {
+            return true
+          }
+        }
+        guard [.obj, .obl, .xcomp, .nsubjPass, .compound].contains(tree[child].deprel) else { continue }
+        for nested in tree.children(child) {
+          if EventNouns.fill(rule.complement, tree.lower[nested]),
+            [.compound, .nmod, .conj, .amod, .flat, .obl, .case].contains(tree[nested].deprel)
+          {
+            return true
+          }
+          for deeper in tree.children(nested)
+          where EventNouns.fill(rule.complement, tree.lower[deeper]) && rule.kind == .candidacy {
+            return true
+          }
+        }
+      }
+      return false
+    }
+  }
+
+  // MARK: Nouns
+
+  private func event(_ kind: EventKind, nounAt noun: Int) -> EventDraft? {
+    // What a verb already says ("held a meeting") is the verb's event.
+    let head = tree[noun].head
+    if head >= 0, [.obj, .nsubjPass].contains(tree[noun].deprel),
+      let rules = EventVerbs.byLemma[tree[head].lemma],
+      rules.contains(where: { $0.kind == kind })
+    {
+      return nil
+    }
+    if [.compound, .amod].contains(tree[noun].deprel) || tree[noun].morphology.contains(.plural) {
+      return nil
+    }
+    var participants: [(entity: CastNumber, role: String?)] = []
+    for child in tree.children(noun) {
+      switch tree[child].deprel {
+      case .nmodPoss: add(headedBy: child, "subject", to: &participants)
+      case .nmod:
+        switch tree.preposition(of: child) {
+        case "with", "between", "to", "from": add(headedBy: child, "with", to: &participants)
+        case "of", "by":
+          add(
+            headedBy: child, kind == .appointment || kind == .departure ? "object" : "by", to: &participants)
+        default: break
+        }
+      default: break
+      }
+    }
+    // "In a speech in Detroit, X said": the clause's subject gave the speech.
+    let clause = tree.clause(of: noun)
+    if participants.isEmpty, [.speech, .testimony].contains(kind), tree[noun].deprel == .obl,
+      let subject = tree.subject(of: clause)
+    {
+      add(headedBy: subject, "subject", to: &participants)
+    }
+    guard participants.contains(where: { cast.isPerson($0.entity) }) else { return nil }
+    if kind == .meeting || kind == .communication {
+      guard participants.count > 1 else { return nil }
+    }
+    guard date(near: noun, clause) != nil else { return nil }
+    return draft(kind, at: noun, participants)
+  }
+
+  // MARK: Pieces
+
+  private func add(
+    headedBy token: Int, _ role: String, to participants: inout [(entity: CastNumber, role: String?)]
+  ) {
+    for member in tree.coordinated(token) {
+      guard let entity = cast.entity(headedBy: member, tree), cast.members[entity].schema != .place else {
+        continue
+      }
+      if !participants.contains(where: { $0.entity == entity }) { participants.append((entity, role)) }
+    }
+  }
+
+  private func isPlace(_ token: Int) -> Bool {
+    if let mention = cast.mention(at: token) {
+      let schema = cast.members[mention.entity].schema
+      return schema == .place || (schema != .person && mention.form == .name)
+    }
+    return tree[token].upos == .propn
+  }
+
+  private func date(near trigger: Int, _ clause: Int) -> EDTF? {
+    let inside = tree.span(trigger)
+    if tree[trigger].upos == .noun {
+      for span in discourse.calendar.spans(in: inside)
+      where !span.isAttributive || tree[span.tokens.lowerBound].head == trigger {
+        if let value = span.value ?? span.start { return value }
+      }
+    }
+    return discourse.calendar.date(of: clause, tree)
+  }
+
+  private func place(of trigger: Int, _ kind: EventKind) -> String? {
+    var found: [String] = []
+    let prepositions: Set<String> = kind == .travel ? ["to", "in", "at", "for"] : ["in", "at", "on"]
+    let tops = tree[trigger].upos == .noun ? [trigger, tree.clause(of: trigger)] : [trigger]
+    for top in tops {
+      for child in tree.children(top) {
+        switch tree[child].deprel {
+        case .obl, .nmod:
+          guard let preposition = tree.preposition(of: child), prepositions.contains(preposition),
+            discourse.calendar.span(at: child) == nil,
+            isPlace(child) || PlaceNouns.words.contains(tree[child].lemma)
+          else { continue }
+        case .obj where kind == .travel && isPlace(child): break
+        case .obj, .xcomp:
+          for nested in tree.children(child) {
+            guard [.nmod, .obl].contains(tree[nested].deprel), let preposition = tree.preposition(of: nested),
+              prepositions.contains(preposition),
+              discourse.calendar.span(at: nested) == nil,
+              isPlace(nested) || PlaceNouns.words.contains(tree[nested].lemma)
+            else { continue }
+            found.append(phrase(nested))
+          }
+          continue
+        default: continue
+        }
+        found.append(phrase(child))
+      }
+    }
+    return found.isEmpty ? nil : found.joined(separator: ", ")
+  }
+
+  /// A noun phrase without its preposition, clauses and dates.
+  private func phrase(_ head: Int) -> String {
+    var span = tree.span(head) { child in
+      [.aclRelcl, .acl, .conj, .cc, .punct, .parataxis, .advcl].contains(tree[child].deprel)
+        || discourse.calendar.span(at: child) != nil
+    }
+    while let first = span.first, first < head, tree[first].deprel == .case { span = span.dropFirst() }
+    return tree.words(span).joinedLines
+  }
+
+  private func draft(
+    _ kind: EventKind, at trigger: Int, _ participants: [(entity: CastNumber, role: String?)]
+  ) -> EventDraft? {
+    let clause = tree.clause(of: trigger)
+    let sentence = tree.sentenceTokens(of: trigger)
+    var draft = EventDraft(
+      kind: kind, summary: tree.words(sentence).joinedLines,
+      evidence: [EvidenceDraft(range: discourse.analysis.bytes(sentence), confidence: 0.8)], trigger: trigger)
+    draft.participants = participants
+    draft.place = place(of: trigger, kind)
+    draft.date = date(near: trigger, clause) ?? discourse.calendar.context(at: trigger)
+    guard draft.date != nil || participants.count > 1 else { return nil }
+    switch voice.speaker(of: trigger) {
+    case .document: break
+    case .claims(let carriers):
+      // What is denied or doubted is nobody's event.
+      if carriers.contains(where: { claims[$0].stance != .asserts }) { return nil }
+      draft.status = .claimed
+      draft.claims = carriers
+    case .nobody:
+      guard isScheduled(trigger) else { return nil }
+    }
+    return draft
+  }
+}
+
+/// Common nouns for places where things happen. Lower case.
+enum PlaceNouns {
+  static let words: Set<String> = [
+    "office", "palace", "embassy", "residence", "university", "summit", "airport", "hotel", "parliament",
+    "capital", "headquarters",
+    "convention", "conference", "city", "town", "village", "church", "cathedral", "base", "camp", "prison",
+    "court", "hospital", "villa",
+  ]
+}

@@ -1,0 +1,266 @@
+import Records
+
+/// Where the people of an event stand around its word.
+enum Argument: Sendable {
+  /// Subject of an active verb, agent of a passive one.
+  case agent
+  /// Object of an active verb, subject of a passive one.
+  case patient
+  /// A noun after one of the words: "with", "to".
+  case with
+}
+
+/// A verb that names an event.
+struct VerbRule: Sendable {
+  let lemma: String
+  let kind: EventKind
+  /// Whom the verb is about; an event needs somebody or something in one of these places.
+  let needs: [Argument]
+  /// Where set, the clause must also hold one of these words (an object or a complement), in lower case.
+  let complement: Complement
+
+  init(_ lemma: String, _ kind: EventKind, _ needs: [Argument] = [.agent], _ complement: Complement = .any) {
+    self.lemma = lemma
+    self.kind = kind
+    self.needs = needs
+    self.complement = complement
+  }
+}
+
+/// What else a clause must hold for its verb to name an event.
+enum Complement: String, Sendable {
+  case any
+  /// A particle or word of the verb: "step down", "swear in".
+  case down, `in`, off, over, out, office, aside
+  /// A meeting word as object: "held talks".
+  case meetingWord
+  case speechWord
+  case callWord
+  case electionWord
+  case officeWord
+  case sanctionWord
+  case probeWord
+  case awardWord
+  case testimonyWord
+  case secretWord
+  case candidateWord
+  /// A person as object or after with/to/by.
+  case person
+  /// A place after to/in/for.
+  case place
+}
+
+/// The verbs that name events, one a line.
+enum EventVerbs {
+  static let rules: [VerbRule] = [
+    VerbRule("meet", .meeting, [.agent, .patient, .with], .person),
+    VerbRule("speak", .meeting, [.agent, .with], .person),
+    VerbRule("dine", .meeting, [.agent, .with], .person),
+    VerbRule("confer", .meeting, [.agent, .with], .person),
+    VerbRule("receive", .meeting, [.agent, .patient], .person),
+    VerbRule("host", .meeting, [.agent, .patient], .person),
+    VerbRule("welcome", .meeting, [.agent, .patient], .person),
+    VerbRule("greet", .meeting, [.agent, .patient], .person),
+    VerbRule("invite", .meeting, [.agent, .patient], .meetingWord),
+    VerbRule("hold", .meeting, [.agent, .with], .meetingWord),
+    VerbRule("have", .meeting, [.agent, .with], .meetingWord),
+    VerbRule("attend", .meeting, [.agent], .meetingWord),
+    VerbRule("convene", .meeting, [.agent], .meetingWord),
+    VerbRule("chair", .meeting, [.agent], .meetingWord),
+    VerbRule("negotiate", .meeting, [.agent, .with], .person),
+    VerbRule("call", .communication, [.agent, .patient], .callWord),
+    VerbRule("phone", .communication, [.agent, .patient], .person),
+    VerbRule("telephone", .communication, [.agent, .patient], .person),
+    VerbRule("ring", .communication, [.agent, .patient], .person),
+    VerbRule("email", .communication, [.agent, .patient], .person),
+    VerbRule("cable", .communication, [.agent, .patient], .any),
+    VerbRule("write", .communication, [.agent, .with], .person),
+    VerbRule("talk", .communication, [.agent, .with], .person),
+    VerbRule("contact", .communication, [.agent, .patient], .person),
+    VerbRule("have", .communication, [.agent, .with], .callWord),
+    VerbRule("hold", .communication, [.agent, .with], .callWord),
+    VerbRule("make", .communication, [.agent, .with], .callWord),
+    VerbRule("exchange", .communication, [.agent, .with], .callWord),
+    VerbRule("send", .communication, [.agent, .with], .callWord),
+    VerbRule("appoint", .appointment, [.patient]),
+    VerbRule("reappoint", .appointment, [.patient]),
+    VerbRule("name", .appointment, [.patient], .officeWord),
+    VerbRule("designate", .appointment, [.patient], .officeWord),
+    VerbRule("nominate", .appointment, [.patient]),
+    VerbRule("approve", .appointment, [.patient], .person),
+    VerbRule("confirm", .appointment, [.patient], .officeWord),
+    VerbRule("promote", .appointment, [.patient]),
+    VerbRule("swear", .appointment, [.patient], .in),
+    VerbRule("install", .appointment, [.patient], .officeWord),
+    VerbRule("inaugurate", .appointment, [.patient], .person),
+    VerbRule("consecrate", .appointment, [.patient], .person),
+    VerbRule("ordain", .appointment, [.patient], .person),
+    VerbRule("enthrone", .appointment, [.patient], .person),
+    VerbRule("crown", .appointment, [.patient], .person),
+    VerbRule("assume", .appointment, [.agent], .office),
+    VerbRule("take", .appointment, [.agent], .office),
+    VerbRule("become", .appointment, [.agent], .officeWord),
+    VerbRule("resign", .departure, [.agent]),
+    VerbRule("retire", .departure, [.agent]),
+    VerbRule("abdicate", .departure, [.agent]),
+    VerbRule("quit", .departure, [.agent]),
+    VerbRule("step", .departure, [.agent], .down),
+    VerbRule("step", .departure, [.agent], .aside),
+    VerbRule("stand", .departure, [.agent], .down),
+    VerbRule("leave", .departure, [.agent], .office),
+    VerbRule("dismiss", .departure, [.patient], .person),
+    VerbRule("fire", .departure, [.patient], .person),
+    VerbRule("sack", .departure, [.patient], .person),
+    VerbRule("oust", .departure, [.patient], .person),
+    VerbRule("depose", .departure, [.patient], .person),
+    VerbRule("impeach", .departure, [.patient], .person),
+    VerbRule("recall", .departure, [.patient], .person),
+    VerbRule("relieve", .departure, [.patient], .person),
+    VerbRule("release", .departure, [.patient], .office),
+    VerbRule("remove", .departure, [.patient], .office),
+    VerbRule("suspend", .departure, [.patient], .person),
+    VerbRule("elect", .election, [.patient]),
+    VerbRule("reelect", .election, [.patient]),
+    VerbRule("re-elect", .election, [.patient]),
+    VerbRule("win", .election, [.agent], .electionWord),
+    VerbRule("lose", .election, [.agent], .electionWord),
+    VerbRule("defeat", .election, [.agent, .patient], .person),
+    VerbRule("hold", .election, [.patient], .electionWord),
+    VerbRule("schedule", .election, [.patient], .electionWord),
+    VerbRule("run", .candidacy, [.agent], .candidateWord),
+    VerbRule("stand", .candidacy, [.agent], .candidateWord),
+    VerbRule("contest", .candidacy, [.agent], .electionWord),
+    VerbRule("announce", .candidacy, [.agent], .candidateWord),
+    VerbRule("declare", .candidacy, [.agent], .candidateWord),
+    VerbRule("return", .travel, [.agent], .place),
+    VerbRule("travel", .travel, [.agent], .place),
+    VerbRule("visit", .travel, [.agent], .place),
+    VerbRule("fly", .travel, [.agent], .place),
+    VerbRule("arrive", .travel, [.agent], .place),
+    VerbRule("flee", .travel, [.agent], .place),
+    VerbRule("depart", .travel, [.agent], .place),
+    VerbRule("tour", .travel, [.agent], .place),
+    VerbRule("deliver", .speech, [.agent], .speechWord),
+    VerbRule("give", .speech, [.agent], .speechWord),
+    VerbRule("make", .speech, [.agent], .speechWord),
+    VerbRule("address", .speech, [.agent], .any),
+    VerbRule("lecture", .speech, [.agent]),
+    VerbRule("testify", .testimony, [.agent]),
+    VerbRule("question", .testimony, [.patient], .testimonyWord),
+    VerbRule("give", .testimony, [.agent], .testimonyWord),
+    VerbRule("appear", .testimony, [.agent], .testimonyWord),
+    VerbRule("disclose", .disclosure, [.agent]),
+    VerbRule("leak", .disclosure, [.agent, .patient]),
+    VerbRule("publish", .disclosure, [.agent], .secretWord),
+    VerbRule("release", .disclosure, [.agent], .secretWord),
+    VerbRule("divulge", .disclosure, [.agent]),
+    VerbRule("investigate", .investigation, [.patient]),
+    VerbRule("open", .investigation, [.agent], .probeWord),
+    VerbRule("launch", .investigation, [.agent], .probeWord),
+    VerbRule("begin", .investigation, [.agent], .probeWord),
+    VerbRule("order", .investigation, [.agent], .probeWord),
+    VerbRule("indict", .investigation, [.patient], .person),
+    VerbRule("charge", .investigation, [.patient], .person),
+    VerbRule("sanction", .sanction, [.patient]),
+    VerbRule("blacklist", .sanction, [.patient]),
+    VerbRule("impose", .sanction, [.agent], .sanctionWord),
+    VerbRule("announce", .sanction, [.agent], .sanctionWord),
+    VerbRule("add", .sanction, [.patient], .sanctionWord),
+    VerbRule("place", .sanction, [.patient], .sanctionWord),
+    VerbRule("lift", .sanction, [.agent], .sanctionWord),
+    VerbRule("freeze", .sanction, [.agent], .sanctionWord),
+    VerbRule("recuse", .recusal, [.agent]),
+    VerbRule("award", .award, [.patient]),
+    VerbRule("receive", .award, [.agent], .awardWord),
+    VerbRule("win", .award, [.agent], .awardWord),
+    VerbRule("decorate", .award, [.patient], .person),
+    VerbRule("knight", .award, [.patient], .person),
+    VerbRule("arrest", .arrest, [.patient], .person),
+    VerbRule("detain", .arrest, [.patient], .person),
+    VerbRule("convict", .conviction, [.patient], .person),
+    VerbRule("sentence", .conviction, [.patient], .person),
+    VerbRule("die", .death, [.agent]),
+    VerbRule("assassinate", .death, [.patient], .person),
+  ]
+
+  static let byLemma: [String: [VerbRule]] = Dictionary(grouping: rules, by: \.lemma)
+}
+
+/// The nouns that name events by themselves, one a line: "his resignation on 3 May", "a speech in Detroit".
+enum EventNouns {
+  static let kinds: [String: EventKind] = [
+    "meeting": .meeting, "talk": .meeting, "summit": .meeting, "conversation": .communication,
+    "call": .communication,
+    "appointment": .appointment, "nomination": .appointment, "inauguration": .appointment,
+    "resignation": .departure,
+    "dismissal": .departure, "ouster": .departure, "retirement": .departure, "abdication": .departure,
+    "departure": .departure,
+    "election": .election, "re-election": .election, "candidacy": .candidacy, "visit": .travel,
+    "trip": .travel, "speech": .speech,
+    "lecture": .speech, "address": .speech, "testimony": .testimony, "hearing": .testimony,
+    "disclosure": .disclosure,
+    "recusal": .recusal, "arrest": .arrest, "conviction": .conviction, "assassination": .death,
+  ]
+
+  /// Words that fill a verb's complement, by what the complement asks for.
+  static func fill(_ complement: Complement, _ word: String) -> Bool {
+    switch complement {
+    case .meetingWord: return meeting.contains(word)
+    case .speechWord: return speech.contains(word)
+    case .callWord: return call.contains(word)
+    case .electionWord: return election.contains(word)
+    case .sanctionWord: return sanction.contains(word)
+    case .probeWord: return probe.contains(word)
+    case .awardWord: return award.contains(word)
+    case .testimonyWord: return testimony.contains(word)
+    case .secretWord: return secret.contains(word)
+    case .candidateWord: return candidate.contains(word)
+    case .office: return office.contains(word)
+    case .officeWord: return RoleNouns.words.contains(word) || office.contains(word)
+    case .down, .in, .off, .over, .out, .aside: return word == complement.rawValue
+    case .any, .person, .place: return true
+    }
+  }
+
+  static let meeting: Set<String> = [
+    "meeting", "talk", "talks", "conference", "summit", "lunch", "dinner", "breakfast", "audience",
+    "consultation", "negotiation",
+    "session", "reception", "conversation", "meet",
+  ]
+  static let speech: Set<String> = [
+    "speech", "address", "lecture", "sermon", "remark", "remarks", "eulogy", "homily",
+  ]
+  static let call: Set<String> = [
+    "telephone", "phone", "call", "conversation", "message", "letter", "email", "e-mail", "cable", "text",
+    "note", "telegram", "correspondence",
+  ]
+  static let election: Set<String> = [
+    "election", "by-election", "vote", "primary", "referendum", "seat", "presidency", "runoff", "re-election",
+    "reelection", "ballot", "landslide",
+  ]
+  static let sanction: Set<String> = ["sanction", "sanctions", "embargo", "asset", "assets", "blacklist"]
+  static let probe: Set<String> = [
+    "investigation", "inquiry", "enquiry", "probe", "proceeding", "proceedings", "inquest", "audit",
+  ]
+  static let award: Set<String> = [
+    "prize", "medal", "order", "award", "cross", "honour", "honor", "star", "decoration", "knighthood",
+    "doctorate", "legion", "grand",
+  ]
+  static let testimony: Set<String> = [
+    "oath", "testimony", "evidence", "hearing", "committee", "court", "commission", "tribunal", "inquiry",
+    "panel",
+  ]
+  static let secret: Set<String> = [
+    "document", "documents", "memo", "memorandum", "recording", "transcript", "information", "cable", "email",
+    "letter", "tape",
+  ]
+  static let candidate: Set<String> = [
+    "candidate", "candidacy", "bid", "run", "president", "presidency", "mayor", "governor", "senate",
+    "parliament", "congress", "election",
+    "re-election", "reelection", "seat", "office", "leadership", "campaign",
+  ]
+  static let office: Set<String> = [
+    "office", "duty", "duties", "post", "position", "charge", "presidency", "ministry", "government",
+    "cabinet", "power", "throne", "see", "oath", "command",
+  ]
+}
