@@ -1,1 +1,69 @@
-// Extraction: stub
+import Chronology
+import Language
+import Reading
+import Records
+
+/// Turns a document into records.
+///
+/// ```swift
+/// let records = Extractor(analyser: analyser).records(of: document)
+/// records.occupancies.first?.office  // "Ambassador of Russia to Belgium"
+/// ```
+public struct Extractor: Sendable {
+  private let analyser: any TextAnalyser
+
+  /// An extractor that stands on the analyses of `analyser`.
+  public init(analyser: any TextAnalyser) {
+    self.analyser = analyser
+  }
+
+  /// Everything a document says, each with its evidence. The same bytes always give the same records.
+  /// - Parameter document: a document as a reader understood it.
+  /// - Returns: its records; lists are in the order of the text.
+  public func records(of document: Document) -> DocumentRecords {
+    let tree = Tree(analyser.analyse(document.text, blocks: Extractor.prose(document)))
+    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: [])
+    let calendar = CalendarBuilder.calendar(tree: tree, document: document)
+    var discourse = Discourse(document: document, tree: tree, cast: cast, calendar: calendar)
+    let claims: [ClaimDraft] = []
+    let voice = Voice(claims: claims, tree: tree)
+    let occupancies: [OccupancyDraft] = []
+    var facts: [FactDraft] = []
+    facts += Misspellings.facts(in: discourse)
+    let events = EventFinder().events(in: discourse, voice: voice, claims: claims)
+    var assembly = Assembly(discourse: discourse)
+    discourse.cast.subject = cast.subject
+    return assembly.records(
+      facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: [])
+  }
+
+  /// The blocks that are sentences: paragraphs and list items.
+  static func prose(_ document: Document) -> [Range<Int>] {
+    document.blocks.compactMap { block in
+      switch block.kind {
+      case .paragraph, .listItem: return block.range
+      case .heading, .field: return nil
+      }
+    }
+  }
+}
+
+/// Slips of the pen in somebody's name, kept as aliases so that a search finds them.
+enum Misspellings {
+  static func facts(in discourse: Discourse) -> [FactDraft] {
+    var facts: [FactDraft] = []
+    for (number, member) in discourse.cast.members.enumerated() {
+      var seen: [String: Int] = [:]
+      for (form, range) in member.misspellings {
+        let evidence = EvidenceDraft(range: range, confidence: 0.8)
+        if let index = seen[form] {
+          facts[index].evidence.append(evidence)
+        } else {
+          seen[form] = facts.count
+          facts.append(FactDraft(subject: number, property: .alias, value: form, evidence: [evidence]))
+        }
+      }
+    }
+    return facts
+  }
+}
