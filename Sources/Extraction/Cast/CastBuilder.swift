@@ -3,7 +3,7 @@ import Reading
 import Records
 
 /// Finds out who a document names, and which names are one person's.
-struct CastBuilder {
+package struct CastBuilder {
   let tree: Tree
   let document: Document
   var cast = Cast()
@@ -19,7 +19,7 @@ struct CastBuilder {
   }
 
   /// The document's cast, with `fieldPeople` (names that infobox fields give) among it.
-  static func cast(tree: Tree, document: Document, fieldPeople: [String]) -> Cast {
+  package static func cast(tree: Tree, document: Document, fieldPeople: [String]) -> Cast {
     var builder = CastBuilder(tree: tree, document: document)
     let names = builder.tidied()
     builder.nameSubject(names)

@@ -1,6 +1,6 @@
 /// Words that stand before a name without being part of it. Lower case, without a full stop.
-enum Titles {
-  static let words: Set<String> = [
+package enum Titles {
+  package static let words: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend",
     "father", "sister",
     "president", "vice", "minister", "premier", "chancellor", "secretary", "senator", "sen", "representative",
@@ -22,7 +22,7 @@ enum Titles {
   ]
 
   /// Titles that tell a woman or a man.
-  static let gender: [String: Gender] = [
+  package static let gender: [String: Gender] = [
     "mr": .masculine, "sir": .masculine, "lord": .masculine, "king": .masculine, "prince": .masculine,
     "congressman": .masculine, "chairman": .masculine, "spokesman": .masculine, "father": .masculine,
     "bishop": .masculine,
@@ -40,9 +40,9 @@ enum Titles {
 }
 
 /// Given names that are said differently by the same person, and in which languages they are one.
-enum GivenNames {
+package enum GivenNames {
   /// Each line one name in its forms.
-  static let forms: [[String]] = [
+  package static let forms: [[String]] = [
     ["michael", "mike", "mick"], ["james", "jim", "jimmy"], ["william", "bill", "will", "billy"],
     ["robert", "bob", "rob", "bobby"],
     ["richard", "dick", "rick"], ["joseph", "joe"], ["thomas", "tom"], ["john", "jack", "johnny"],
@@ -75,7 +75,7 @@ enum GivenNames {
   }()
 
   /// Whether two given names, in lower case, can be one person's: equal, an initial, a short form, or spelt alike.
-  static func agree(_ one: String, _ other: String) -> Bool {
+  package static func agree(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
     if isInitial(one) || isInitial(other) { return one.utf8.first == other.utf8.first }
     if let a = formOf[one], a == formOf[other] { return true }
@@ -89,7 +89,7 @@ enum GivenNames {
       || (bytes.count == 4 && bytes.last == UInt8(ascii: "."))
   }
 
-  static let feminine: Set<String> = [
+  package static let feminine: Set<String> = [
     "mary", "anne", "ann", "elizabeth", "margaret", "sarah", "susan", "hillary", "hilary", "angela",
     "theresa", "maria", "marine", "ursula",
     "condoleezza", "madeleine", "janet", "nancy", "kamala", "karen", "jane", "helen", "ellen", "ruth",
@@ -105,7 +105,7 @@ enum GivenNames {
     "yoko", "keiko", "makiko", "joyce", "ngozi", "wangari", "winnie", "elisabeth", "vivian", "lillian",
     "kate", "amy", "emily", "emma",
   ]
-  static let masculine: Set<String> = [
+  package static let masculine: Set<String> = [
     "john", "james", "robert", "michael", "william", "david", "richard", "joseph", "thomas", "charles",
     "donald", "george", "paul", "mark",
     "steven", "kenneth", "edward", "brian", "ronald", "anthony", "kevin", "jason", "jeff", "frank", "scott",
@@ -126,7 +126,7 @@ enum GivenNames {
 }
 
 /// Places that go by more than one name; the first form is the one shown.
-enum PlaceForms {
+package enum PlaceForms {
   static let lines: [[String]] = [
     ["United States", "u.s.", "us", "usa", "u.s.a.", "america", "united states of america", "united states"],
     ["United Kingdom", "uk", "u.k.", "britain", "great britain", "united kingdom"],
@@ -143,8 +143,8 @@ enum PlaceForms {
 }
 
 /// Words that make an organization a public body (FollowTheMoney's PublicBody).
-enum PublicBodyWords {
-  static let words: Set<String> = [
+package enum PublicBodyWords {
+  package static let words: Set<String> = [
     "ministry", "department", "senate", "congress", "parliament", "assembly", "council", "committee",
     "commission", "court", "embassy",
     "government", "agency", "bureau", "office", "house", "duma", "bundestag", "knesset", "army", "navy",
@@ -155,9 +155,9 @@ enum PublicBodyWords {
 }
 
 /// How alike two spellings are.
-enum Spelling {
+package enum Spelling {
   /// One letter more, fewer, other, or two neighbours swapped.
-  static func differsByOne(_ one: String, _ other: String) -> Bool {
+  package static func differsByOne(_ one: String, _ other: String) -> Bool {
     let a = Array(one.utf8)
     let b = Array(other.utf8)
     guard abs(a.count - b.count) <= 1, a != b else { return false }

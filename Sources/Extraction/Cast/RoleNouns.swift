@@ -1,6 +1,6 @@
 /// Nouns by which a text refers to somebody it has named: "the ambassador". Lower case.
-enum RoleNouns {
-  static let words: Set<String> = [
+package enum RoleNouns {
+  package static let words: Set<String> = [
     "ambassador", "president", "minister", "premier", "chancellor", "secretary", "senator", "congressman",
     "congresswoman",
     "representative", "governor", "mayor", "judge", "justice", "general", "colonel", "admiral", "marshal",

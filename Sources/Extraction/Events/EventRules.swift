@@ -1,7 +1,7 @@
 import Records
 
 /// Where the people of an event stand around its word.
-enum Argument: Sendable {
+package enum Argument: Sendable {
   /// Subject of an active verb, agent of a passive one.
   case agent
   /// Object of an active verb, subject of a passive one.
@@ -11,13 +11,13 @@ enum Argument: Sendable {
 }
 
 /// A verb that names an event.
-struct VerbRule: Sendable {
-  let lemma: String
-  let kind: EventKind
+package struct VerbRule: Sendable {
+  package let lemma: String
+  package let kind: EventKind
   /// Whom the verb is about; an event needs somebody or something in one of these places.
-  let needs: [Argument]
+  package let needs: [Argument]
   /// Where set, the clause must also hold one of these words (an object or a complement), in lower case.
-  let complement: Complement
+  package let complement: Complement
 
   init(_ lemma: String, _ kind: EventKind, _ needs: [Argument] = [.agent], _ complement: Complement = .any) {
     self.lemma = lemma
@@ -28,7 +28,7 @@ struct VerbRule: Sendable {
 }
 
 /// What else a clause must hold for its verb to name an event.
-enum Complement: String, Sendable {
+package enum Complement: String, Sendable {
   case any
   /// A particle or word of the verb: "step down", "swear in".
   case down, `in`, off, over, out, office, aside
@@ -51,8 +51,8 @@ enum Complement: String, Sendable {
 }
 
 /// The verbs that name events, one a line.
-enum EventVerbs {
-  static let rules: [VerbRule] = [
+package enum EventVerbs {
+  package static let rules: [VerbRule] = [
     VerbRule("meet", .meeting, [.agent, .patient, .with], .person),
     VerbRule("speak", .meeting, [.agent, .with], .person),
     VerbRule("dine", .meeting, [.agent, .with], .person),
@@ -187,8 +187,8 @@ enum EventVerbs {
 }
 
 /// The nouns that name events by themselves, one a line: "his resignation on 3 May", "a speech in Detroit".
-enum EventNouns {
-  static let kinds: [String: EventKind] = [
+package enum EventNouns {
+  package static let kinds: [String: EventKind] = [
     "meeting": .meeting, "talk": .meeting, "summit": .meeting, "conversation": .communication,
     "call": .communication,
     "appointment": .appointment, "nomination": .appointment, "inauguration": .appointment,
