@@ -1,0 +1,156 @@
+import CSQLite
+
+/// An open SQLite database: the one place where SQLite is called.
+///
+/// Used by one thread. Statements are prepared once and kept.
+final class Connection {
+  enum Access { case create, readWrite, readOnly, immutable }
+
+  let file: String
+  private let handle: OpaquePointer
+  private var statements: [String: Statement] = [:]
+  private var depth = 0
+
+  /// Opens `file`; SQLite reads nothing of it yet.
+  init(_ file: String, access: Access) throws {
+    self.file = file
+    var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    var name = file
+    switch access {
+    case .create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    case .readWrite: flags |= SQLITE_OPEN_READWRITE
+    case .readOnly: flags |= SQLITE_OPEN_READONLY
+    case .immutable:
+      // Nothing can write the file, so that SQLite needs no lock and no shared memory beside it.
+      flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+      name = "file:\(Self.escaped(file))?immutable=1"
+    }
+    var opened: OpaquePointer?
+    let code = sqlite3_open_v2(name, &opened, flags, nil)
+    guard code == SQLITE_OK, let opened else {
+      let reason = String(cString: sqlite3_errstr(code))
+      sqlite3_close_v2(opened)
+      throw Self.error(code, "open", reason, file)
+    }
+    handle = opened
+    sqlite3_busy_timeout(handle, 5_000)
+  }
+
+  deinit {
+    statements.removeAll()
+    sqlite3_close_v2(handle)
+  }
+
+  /// Runs one or more statements that take no values and whose rows nobody wants.
+  func execute(_ sql: String) throws {
+    let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw error(code, sql) }
+  }
+
+  /// Runs a statement for its effect.
+  func run(_ sql: String, _ values: [Value] = []) throws {
+    let statement = try prepared(sql)
+    defer { statement.reset() }
+    try statement.bind(values)
+    while try statement.step() {}
+  }
+
+  /// Runs an INSERT and gives the new row's number.
+  func insert(_ sql: String, _ values: [Value]) throws -> Int64 {
+    try run(sql, values)
+    return sqlite3_last_insert_rowid(handle)
+  }
+
+  /// The rows of a query, each turned into a value.
+  func rows<Result>(_ sql: String, _ values: [Value] = [], _ read: (Row) throws -> Result) throws -> [Result]
+  {
+    let statement = try prepared(sql)
+    defer { statement.reset() }
+    try statement.bind(values)
+    var results: [Result] = []
+    while try statement.step() { results.append(try read(statement.row)) }
+    return results
+  }
+
+  /// The first row of a query; nil where there is none.
+  func first<Result>(_ sql: String, _ values: [Value] = [], _ read: (Row) throws -> Result) throws -> Result?
+  {
+    let statement = try prepared(sql)
+    defer { statement.reset() }
+    try statement.bind(values)
+    return try statement.step() ? try read(statement.row) : nil
+  }
+
+  /// The number a query gives; 0 where it gives none.
+  func number(_ sql: String, _ values: [Value] = []) throws -> Int {
+    try first(sql, values) { $0.int(0) } ?? 0
+  }
+
+  /// How many rows the last INSERT, UPDATE or DELETE touched.
+  var changes: Int { Int(sqlite3_changes(handle)) }
+
+  /// Does everything in `body` or, where it throws, nothing.
+  ///
+  /// Within another transaction it is a savepoint of that one.
+  func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    let name = "level\(depth)"
+    try execute(depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT \(name)")
+    depth += 1
+    defer { depth -= 1 }
+    do {
+      let result = try body()
+      try execute(depth == 1 ? "COMMIT" : "RELEASE \(name)")
+      return result
+    } catch {
+      // A full disk may have rolled everything back already, so that this may fail without harm.
+      if sqlite3_get_autocommit(handle) == 0 {
+        try? execute(depth == 1 ? "ROLLBACK" : "ROLLBACK TO \(name); RELEASE \(name)")
+      }
+      throw error
+    }
+  }
+
+  /// Whether a transaction of the outside is still open; a full disk ends it.
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+  /// What went wrong, in the archive's terms.
+  func error(_ code: Int32, _ sql: String) -> ArchiveError {
+    Self.error(code, sql, String(cString: sqlite3_errmsg(handle)), file)
+  }
+
+  private static func error(_ code: Int32, _ sql: String, _ message: String, _ file: String) -> ArchiveError {
+    switch code & 0xff {
+    case SQLITE_FULL: .full(file: file)
+    case SQLITE_BUSY, SQLITE_LOCKED: .locked(file: file)
+    case SQLITE_READONLY, SQLITE_PERM: .readOnly(file: file)
+    case SQLITE_CORRUPT: .damaged(file: file, reason: message)
+    case SQLITE_NOTADB: .notAnArchive(file: file, reason: message)
+    case SQLITE_CANTOPEN: .unreachable(file: file, reason: message)
+    default: .sqlite(file: file, sql: sql, code: code, message: message)
+    }
+  }
+
+  private func prepared(_ sql: String) throws -> Statement {
+    if let known = statements[sql] { return known }
+    var prepared: OpaquePointer?
+    let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+    guard code == SQLITE_OK, let prepared else { throw error(code, sql) }
+    let statement = Statement(sql, connection: self, handle: prepared)
+    statements[sql] = statement
+    return statement
+  }
+
+  /// A path in a `file:` URI: `?`, `#` and `%` mean something else there.
+  private static func escaped(_ path: String) -> String {
+    var escaped = ""
+    for character in path.unicodeScalars {
+      switch character {
+      case "?": escaped += "%3f"
+      case "#": escaped += "%23"
+      case "%": escaped += "%25"
+      default: escaped.unicodeScalars.append(character)
+      }
+    }
+    return escaped
+  }
+}

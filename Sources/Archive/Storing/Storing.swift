@@ -1,0 +1,109 @@
+import Records
+
+extension Archive {
+  /// What storing a document came to.
+  public enum Outcome: Sendable, Hashable {
+    /// The document is new.
+    case added
+    /// The archive held it, with the same records.
+    case unchanged
+    /// The archive held it, with other records, which these have replaced.
+    case replaced
+  }
+
+  /// Stores what one document says, all of it or, where that fails, nothing.
+  ///
+  /// - Parameters:
+  ///   - records: the document's records.
+  ///   - bytes: the source that the records' byte offsets count in.
+  ///   - extractor: the version of what found the records.
+  /// - Returns: whether anything changed.
+  /// - Throws: `ArchiveError`; `inconsistent` where records refer to what they lack, or quote what is not there.
+  @discardableResult
+  public func store(_ records: DocumentRecords, bytes: [UInt8], extractor: String) throws -> Outcome {
+    guard isWritable else { throw ArchiveError.readOnly(file: file) }
+    return try connection.transaction {
+      let known = try connection.first(
+        "SELECT document, extractor FROM documents WHERE id = ?1", [.text(records.document.id)]
+      ) { (document: $0.integer(0), extractor: $0.text(1)) }
+      guard let known else {
+        try write(records, bytes: bytes, extractor: extractor)
+        return .added
+      }
+      var stored = try load(known.document)
+      // The same bytes under another path are the same document, known by the path it was first read from.
+      let source = stored.document.source
+      stored.document.source = records.document.source
+      if stored == records {
+        if known.extractor != extractor {
+          try connection.run(
+            "UPDATE documents SET extractor = ?1 WHERE document = ?2",
+            [.text(extractor), .integer(known.document)])
+        }
+        return .unchanged
+      }
+      var renewed = records
+      renewed.document.source = source
+      try remove(known.document)
+      try write(renewed, bytes: bytes, extractor: extractor)
+      return .replaced
+    }
+  }
+
+  /// Stores many documents in one transaction: many times faster than one by one.
+  ///
+  /// A document that fails inside `body` is undone alone where `body` catches its error.
+  ///
+  /// - Parameter body: calls `store` as often as it likes.
+  /// - Returns: what `body` returns.
+  /// - Throws: what `body` throws, after undoing the whole batch.
+  public func batch<Result>(_ body: () throws -> Result) throws -> Result {
+    guard isWritable else { throw ArchiveError.readOnly(file: file) }
+    return try connection.transaction(body)
+  }
+
+  /// Whether the archive holds a document, found by this version of the extractor.
+  ///
+  /// - Parameters:
+  ///   - id: the document's id, `sha256:…`.
+  ///   - extractor: the version asked for.
+  /// - Returns: whether it does.
+  /// - Throws: `ArchiveError`.
+  public func holds(_ id: String, extractor: String) throws -> Bool {
+    try connection.number(
+      "SELECT count(*) FROM documents WHERE id = ?1 AND extractor = ?2", [.text(id), .text(extractor)]) > 0
+  }
+
+  private func remove(_ document: Int64) throws {
+    let identities = try connection.rows(
+      "SELECT DISTINCT identity FROM entities WHERE document = ?1", [.integer(document)]
+    ) { $0.integer(0) }
+    try connection.run(
+      """
+      INSERT INTO document_words (document_words, rowid, title, text)
+      SELECT 'delete', document, title, text FROM readable WHERE document = ?1
+      """, [.integer(document)])
+    try connection.run("DELETE FROM documents WHERE document = ?1", [.integer(document)])
+    for identity in identities.sorted() { try identify(again: identity) }
+  }
+
+  private func write(_ records: DocumentRecords, bytes: [UInt8], extractor: String) throws {
+    let info = records.document
+    let document = try connection.insert(
+      """
+      INSERT INTO documents (id, title, format, language, date, source, length, extractor, bytes)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      """,
+      [
+        .text(info.id), Value(info.title), .text(info.format), Value(info.language),
+        Value(info.date?.description), Value(info.source), Value(info.length), .text(extractor), .blob(bytes),
+      ])
+    try connection.run(
+      """
+      INSERT INTO document_words (rowid, title, text)
+      SELECT document, title, text FROM readable WHERE document = ?1
+      """, [.integer(document)])
+    let writer = RecordWriter(archive: self, records: records, document: document, bytes: bytes)
+    try writer.write()
+  }
+}

@@ -1,0 +1,102 @@
+import Archive
+import Records
+import Testing
+
+@Suite("Storing")
+struct StoringTests {
+  @Test("What is stored comes back as it was")
+  func roundTrip() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    for page in Pages.all {
+      #expect(try archive.store(page.records, bytes: page.bytes, extractor: "1") == .added)
+    }
+    for page in Pages.all {
+      #expect(try archive.records(of: page.records.document.id) == page.records)
+      #expect(try archive.bytes(of: page.records.document.id) == page.bytes)
+    }
+    #expect(try archive.records(of: "sha256:none") == nil)
+  }
+
+  @Test("Another process reads what one has stored")
+  func reopening() throws {
+    let folder = try Folder()
+    let page = Pages.biography()
+    let writer = try Archive(creating: folder.file())
+    try writer.store(page.records, bytes: page.bytes, extractor: "1")
+    let reader = try Archive(reading: folder.file())
+    #expect(try reader.records(of: page.records.document.id) == page.records)
+    #expect(throws: ArchiveError.readOnly(file: folder.file())) {
+      try reader.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+  }
+
+  @Test("The same document twice changes nothing")
+  func twice() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    let page = Pages.biography()
+    try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    var moved = page.records
+    moved.document.source = "elsewhere/copy.txt"
+    #expect(try archive.store(moved, bytes: page.bytes, extractor: "1") == .unchanged)
+    #expect(try archive.store(page.records, bytes: page.bytes, extractor: "2") == .unchanged)
+    #expect(try archive.holds(page.records.document.id, extractor: "2"))
+    #expect(try archive.records(of: page.records.document.id) == page.records)
+  }
+
+  @Test("Other records of the same document replace the old ones")
+  func replacing() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    for page in Pages.all { try archive.store(page.records, bytes: page.bytes, extractor: "1") }
+    var page = Pages.biography()
+    page.records.claims = []
+    page.records.conflicts = []
+    page.records.events[1].claims = []
+    #expect(try archive.store(page.records, bytes: page.bytes, extractor: "2") == .replaced)
+    #expect(try archive.records(of: page.records.document.id) == page.records)
+    let news = Pages.news()
+    #expect(try archive.records(of: news.records.document.id) == news.records)
+  }
+
+  @Test("Records that refer to what is not there, or quote what is not there, are refused whole")
+  func inconsistent() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    var dangling = Pages.biography()
+    dangling.records.facts[0].subject = "e99"
+    #expect(throws: ArchiveError.self) {
+      try archive.store(dangling.records, bytes: dangling.bytes, extractor: "1")
+    }
+    let page = Pages.biography()
+    #expect(throws: ArchiveError.self) {
+      try archive.store(page.records, bytes: Array(page.bytes.dropFirst()), extractor: "1")
+    }
+    #expect(try archive.records(of: page.records.document.id) == nil)
+    #expect(try archive.store(page.records, bytes: page.bytes, extractor: "1") == .added)
+  }
+
+  @Test("A batch keeps what came through and drops what did not")
+  func batch() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    var broken = Pages.biography()
+    broken.records.claims[1].opposes = ["c77"]
+    let pages = [Pages.news(), broken, Pages.note()]
+    let failures = try archive.batch {
+      var failures = 0
+      for page in pages {
+        do {
+          try archive.store(page.records, bytes: page.bytes, extractor: "1")
+        } catch is ArchiveError {
+          failures += 1
+        }
+      }
+      return failures
+    }
+    #expect(failures == 1)
+    #expect(try archive.records(of: broken.records.document.id) == nil)
+    #expect(try archive.records(of: Pages.note().records.document.id) == Pages.note().records)
+  }
+}
