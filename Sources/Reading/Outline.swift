@@ -1,0 +1,82 @@
+import Chronology
+import Records
+
+/// A document while it is being read: what every form's reader fills.
+struct Outline {
+  let source: [UInt8]
+  var title: String?
+  var date: EDTF?
+  private(set) var text: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var sections: [Section] = []
+  private(set) var map = SourceMap()
+  private var path: [Int] = []
+
+  init(source: [UInt8]) {
+    self.source = source
+    text.reserveCapacity(source.count)
+  }
+
+  /// Adds a block whose text is one or more ranges of the source, joined by blanks.
+  mutating func append(_ kind: Block.Kind, _ pieces: [Range<Int>]) {
+    let pieces = pieces.map(trimmed).filter { !$0.isEmpty }
+    guard !pieces.isEmpty else { return }
+    let start = text.count
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { text.append(32) }
+      map.append(text: text.count, source: piece.lowerBound, length: piece.count)
+      text.append(contentsOf: source[piece])
+    }
+    blocks.append(Block(kind: kind, range: start..<text.count, section: path.last))
+    text.append(10)
+  }
+
+  /// Opens a section; `level` 1 is the title's.
+  mutating func open(level: Int, title range: Range<Int>) {
+    let range = trimmed(range)
+    while let last = path.last, sections[last].level >= level { path.removeLast() }
+    let words = String(decoding: source[range], as: UTF8.self)
+    sections.append(Section(title: words, level: level, parent: path.last))
+    path.append(sections.count - 1)
+    append(.heading(level: level), [range])
+  }
+
+  /// Adds the document's title, which opens no section.
+  mutating func entitle(_ range: Range<Int>) {
+    let range = trimmed(range)
+    title = String(decoding: source[range], as: UTF8.self)
+    append(.heading(level: 1), [range])
+  }
+
+  /// A range of the source without white space at either end.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, isBlank(source[low]) { low += 1 }
+    while high > low, isBlank(source[high - 1]) { high -= 1 }
+    return low..<high
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+}
+
+/// The lines of a source, without their ends.
+struct Lines: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var at: Int
+
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    at = start
+  }
+
+  mutating func next() -> Range<Int>? {
+    guard at < bytes.count else { return nil }
+    let start = at
+    while at < bytes.count, bytes[at] != 10 { at += 1 }
+    var end = at
+    at += 1
+    if end > start, bytes[end - 1] == 13 { end -= 1 }
+    return start..<end
+  }
+}

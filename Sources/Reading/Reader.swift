@@ -1,0 +1,124 @@
+import Chronology
+import Records
+
+/// The forms of text this room reads.
+public enum Format: String, Sendable, CaseIterable {
+  /// The plain article form: `= Title =`, `Infobox`, `- Key: value`, `==Section==`, prose, lists.
+  case plain
+  /// Text without any of it.
+  case text
+}
+
+/// Turns bytes into a `Document`.
+///
+/// ```swift
+/// let document = try Reader().document(bytes, name: "kim.txt")
+/// document.info.title  // "Kim Ha-neul"
+/// ```
+public struct Reader: Sendable {
+  /// The most bytes a document may have.
+  public var limit: Int
+  /// The form to read; nil to tell by the content.
+  public var format: Format?
+  /// The document's date, where the reader is told.
+  public var date: EDTF?
+
+  /// A reader.
+  /// - Parameters:
+  ///   - format: the form to read; nil to tell by the content.
+  ///   - date: the document's date, where it is known.
+  ///   - limit: the most bytes a document may have; 16 MB unless told.
+  public init(format: Format? = nil, date: EDTF? = nil, limit: Int = 16_000_000) {
+    self.format = format
+    self.date = date
+    self.limit = limit
+  }
+
+  /// The document that `bytes` hold.
+  /// - Parameters:
+  ///   - bytes: the source, UTF-8.
+  ///   - name: the path or URL it came from, for messages and for the record.
+  /// - Returns: the document, every position of its text mapped back to `bytes`.
+  /// - Throws: `ReadingError` where the bytes are no text, too many, or none.
+  public func document(_ bytes: [UInt8], name: String) throws -> Document {
+    guard bytes.count <= limit else {
+      throw ReadingError.tooLarge(name: name, length: bytes.count, limit: limit)
+    }
+    try Reader.check(bytes, name: name)
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard bytes[start...].contains(where: { $0 > 32 }) else { throw ReadingError.empty(name: name) }
+    let form = format ?? (PlainForm.looksPlain(bytes, from: start) ? .plain : .text)
+    var outline = Outline(source: bytes)
+    switch form {
+    case .plain: PlainForm.read(bytes, from: start, into: &outline)
+    case .text: TextForm.read(bytes, from: start, into: &outline)
+    }
+    let info = DocumentInfo(
+      id: Digest.id(bytes), title: outline.title, format: form.rawValue, language: "en",
+      date: date ?? outline.date,
+      source: name, length: bytes.count)
+    return Document(
+      info: info, source: bytes, text: outline.text, blocks: outline.blocks, sections: outline.sections,
+      map: outline.map)
+  }
+
+  /// Throws where the bytes are no UTF-8 text.
+  static func check(_ bytes: [UInt8], name: String) throws {
+    if bytes.isEmpty { throw ReadingError.empty(name: name) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw ReadingError.encoding(name: name, encoding: bytes[0] == 0xFF ? "UTF-16LE" : "UTF-16BE")
+    }
+    // Every other byte zero: UTF-16 without a mark.
+    if bytes.count >= 8 {
+      let head = bytes.prefix(64)
+      let zeros = head.enumerated().filter { $0.element == 0 }
+      if zeros.count * 3 > head.count, zeros.allSatisfy({ $0.offset % 2 == 1 }) {
+        throw ReadingError.encoding(name: name, encoding: "UTF-16LE")
+      }
+      if zeros.count * 3 > head.count, zeros.allSatisfy({ $0.offset % 2 == 0 }) {
+        throw ReadingError.encoding(name: name, encoding: "UTF-16BE")
+      }
+    }
+    if let offset = UTF8Check.firstInvalid(bytes) {
+      // A NUL byte before it says more than the encoding does.
+      if let zero = bytes[..<offset].firstIndex(of: 0) { throw ReadingError.binary(name: name, offset: zero) }
+      throw ReadingError.invalidUTF8(name: name, offset: offset)
+    }
+    if let zero = bytes.firstIndex(of: 0) { throw ReadingError.binary(name: name, offset: zero) }
+  }
+}
+
+/// Tells whether bytes are UTF-8 (RFC 3629).
+enum UTF8Check {
+  /// The offset of the first byte that cannot stand where it does; nil where all is well.
+  static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { buffer in
+      var at = 0
+      let count = buffer.count
+      while at < count {
+        let lead = buffer[at]
+        if lead < 0x80 {
+          at += 1
+          continue
+        }
+        let length: Int
+        var low: UInt8 = 0x80
+        var high: UInt8 = 0xBF
+        switch lead {
+        case 0xC2...0xDF: length = 2
+        case 0xE0: (length, low) = (3, 0xA0)
+        case 0xE1...0xEC, 0xEE...0xEF: length = 3
+        case 0xED: (length, high) = (3, 0x9F)
+        case 0xF0: (length, low) = (4, 0x90)
+        case 0xF1...0xF3: length = 4
+        case 0xF4: (length, high) = (4, 0x8F)
+        default: return at
+        }
+        guard at + length <= count, buffer[at + 1] >= low, buffer[at + 1] <= high else { return at }
+        for next in 2..<max(2, length) where buffer[at + next] & 0xC0 != 0x80 { return at }
+        at += length
+      }
+      return nil
+    }
+  }
+}

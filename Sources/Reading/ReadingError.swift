@@ -1,0 +1,28 @@
+/// Why a source could not be read, with where and what to do.
+public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The source has no bytes, or nothing but white space.
+  case empty(name: String)
+  /// A byte that cannot stand in UTF-8, at an offset into the source.
+  case invalidUTF8(name: String, offset: Int)
+  /// A NUL byte, at an offset into the source: no text.
+  case binary(name: String, offset: Int)
+  /// UTF-16 or UTF-32, told by its byte-order mark or its zeros.
+  case encoding(name: String, encoding: String)
+  /// More bytes than allowed.
+  case tooLarge(name: String, length: Int, limit: Int)
+
+  /// One sentence: what is wrong, where, and what to do next.
+  public var description: String {
+    switch self {
+    case .empty(let name): return "\(name): nothing to read: the file is empty"
+    case .invalidUTF8(let name, let offset):
+      return
+        "\(name): byte \(offset): not UTF-8; convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8"
+    case .binary(let name, let offset): return "\(name): byte \(offset): a NUL byte; this is no text"
+    case .encoding(let name, let encoding):
+      return "\(name): byte 0: \(encoding) text; convert it first: iconv -f \(encoding) -t UTF-8"
+    case .tooLarge(let name, let length, let limit):
+      return "\(name): \(length) bytes, more than the limit of \(limit); raise it with --max-size"
+    }
+  }
+}
