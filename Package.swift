@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Records", dependencies: ["Chronology"]),
     .target(name: "Reading", dependencies: ["Records", "CDigest"], linkerSettings: [archive("libnettle")]),
     .target(name: "Names", dependencies: ["CUnicode"], linkerSettings: [archive("libutf8proc")]),
-    .target(name: "LanguageWeights"),
+    .target(name: "LanguageWeights", exclude: ["weights.bin"]),
     .target(name: "Language", dependencies: ["LanguageWeights"]),
     .target(
       name: "Extraction", dependencies: ["Records", "Chronology", "Reading", "Language", "Names"]),
@@ -40,6 +40,9 @@ let package = Package(
         "Records",
       ],
       linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
+
+    // Trains and measures the models of Language (see Training/README.md); no product.
+    .executableTarget(name: "language-trainer", dependencies: ["Language"], path: "Training/Trainer"),
 
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Chronology"]),

@@ -58,6 +58,46 @@ public enum CoNLLU {
     return Analysis(text: text, tokens: tokens, sentences: sentences, names: names)
   }
 
+  /// An analysis as CoNLL-U, with `SpaceAfter=No` and names as `Name=B-PER` in the last column.
+  ///
+  /// - Parameter analysis: the analysis to print.
+  /// - Returns: the text, a blank line after each sentence.
+  public static func text(of analysis: Analysis) -> String {
+    var tags = [String](repeating: "", count: analysis.tokens.count)
+    for name in analysis.names {
+      for i in name.tokens {
+        tags[i] = (i == name.tokens.lowerBound ? "Name=B-" : "Name=I-") + name.kind.code
+      }
+    }
+    var out = ""
+    for sentence in analysis.sentences {
+      for i in sentence {
+        let token = analysis.tokens[i]
+        let head = token.head < 0 ? 0 : token.head - sentence.lowerBound + 1
+        var misc = tags[i]
+        if !token.spaceAfter { misc += (misc.isEmpty ? "" : "|") + "SpaceAfter=No" }
+        out += "\(i - sentence.lowerBound + 1)\t\(analysis.form(i))\t\(token.lemma)\t\(token.upos.name)\t_\t"
+        out +=
+          features(token.morphology) + "\t\(head)\t\(token.deprel.name)\t_\t\(misc.isEmpty ? "_" : misc)\n"
+      }
+      out += "\n"
+    }
+    return out
+  }
+
+  private static func features(_ morphology: Morphology) -> String {
+    var out: [String] = []
+    if morphology.contains(.plural) { out.append("Number=Plur") }
+    if morphology.contains(.singular) { out.append("Number=Sing") }
+    if morphology.contains(.past) { out.append("Tense=Past") }
+    if morphology.contains(.present) { out.append("Tense=Pres") }
+    if morphology.contains(.finite) { out.append("VerbForm=Fin") }
+    if morphology.contains(.gerund) { out.append("VerbForm=Ger") }
+    if morphology.contains(.infinitive) { out.append("VerbForm=Inf") }
+    if morphology.contains(.participle) { out.append("VerbForm=Part") }
+    return out.isEmpty ? "_" : out.joined(separator: "|")
+  }
+
   private static func morphology(_ features: Substring) -> Morphology {
     var set: Morphology = []
     for feature in features.split(separator: "|") {

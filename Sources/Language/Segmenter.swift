@@ -1,0 +1,84 @@
+import LanguageWeights
+
+/// Finds the tokens and sentences of a block.
+package struct Segmenter {
+  package private(set) var tokens: [RawToken] = []
+  /// For each sentence the token after its last one.
+  package private(set) var ends: [Int] = []
+  private var atomiser = Atomiser()
+  private let model: Model
+  private let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: 64)
+
+  package init(_ model: Model) { self.model = model }
+
+  package func close() { rows.deallocate() }
+
+  package mutating func read(_ text: UnsafePointer<UInt8>, _ block: Range<Int>) {
+    tokens.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    atomiser.read(text, block)
+    readTokens()
+    if !tokens.isEmpty { readSentences() }
+  }
+
+  private mutating func readTokens() {
+    atomiser.atoms.withUnsafeBufferPointer { atoms in
+      var open = 0
+      var k = 0
+      while k < atoms.count {
+        if k > 0, begins(atoms, k, open) {
+          tokens.append(Segmenter.token(atoms, open..<k))
+          open = k
+        }
+        k += 1
+      }
+      if k > open { tokens.append(Segmenter.token(atoms, open..<k)) }
+    }
+  }
+
+  @inline(__always)
+  private func begins(_ atoms: UnsafeBufferPointer<Atom>, _ k: Int, _ open: Int) -> Bool {
+    if atoms[k].rule > 0 { return atoms[k].rule == 1 }
+    // A comma, semicolon or closing bracket after a word and before white space.
+    if atoms[k].kind == .mark, atoms[k - 1].kind != .mark, k + 1 >= atoms.count || atoms[k + 1].space > 0 {
+      switch atoms[k].hash {
+      case 44, 59, 41, 63 | 1 << 8, 33 | 1 << 8: return true
+      default: break
+      }
+    }
+    let n = TokenFeatures.write(atoms, k, open: open, rows)
+    return chancery_sum_i16(model.tokens, rows, n) > 0
+  }
+
+  private mutating func readSentences() {
+    var begin = 0
+    var enclosure = Enclosure()
+    tokens.withUnsafeBufferPointer { tokens in
+      for i in 0..<tokens.count - 1 {
+        enclosure.pass(tokens[i])
+        var cut = i + 1 - begin >= Columns.limit
+        if !cut, SentenceFeatures.isCandidate(tokens, i) {
+          let n = SentenceFeatures.write(tokens, i, begin: begin, quoted: enclosure.code, rows)
+          cut = chancery_sum_i16(model.sentences, rows, n) > 0
+        }
+        if cut {
+          ends.append(i + 1)
+          begin = i + 1
+          enclosure.endSentence()
+        }
+      }
+      ends.append(tokens.count)
+    }
+  }
+
+  /// The token that the atoms given make.
+  package static func token(_ atoms: UnsafeBufferPointer<Atom>, _ range: Range<Int>) -> RawToken {
+    let first = atoms[range.lowerBound]
+    let last = atoms[range.upperBound - 1]
+    var hash = first.hash
+    for i in range.dropFirst() { hash = (hash ^ (hash >> 31)) &* Row.first ^ atoms[i].hash }
+    return RawToken(
+      start: first.start, end: last.end, hash: hash, first: TokenFeatures.key(first),
+      last: TokenFeatures.key(last), space: first.space)
+  }
+}

@@ -1,0 +1,147 @@
+import Glibc
+import Language
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count >= 2 else {
+  complain(
+    """
+    usage: language-trainer COMPONENT WORK [FILE]
+    COMPONENT  tokens sentences lemmas tags jackknife parser names: trains it on WORK's block files
+               pack: joins WORK's sections into WORK/weights.bin
+               analyse: FILE to CoNLL-U, with WORK/weights.bin
+               bench: words a second on FILE
+
+    """)
+  exit(64)
+}
+let work = arguments[1]
+
+func path(_ name: String) -> String { "\(work)/\(name)" }
+
+/// The sections trained so far; those missing are zero.
+func pack() -> [UInt8] {
+  var header: [UInt8] = []
+  var body: [UInt8] = []
+  for section in Model.Section.allCases {
+    var bytes: [UInt8] = []
+    if let file = fopen(path("\(section).section"), "r") {
+      fclose(file)
+      bytes = readFile(path("\(section).section"))
+    } else {
+      bytes = [UInt8](repeating: 0, count: section.size ?? 30)
+    }
+    for value in [Model.header + body.count, bytes.count] {
+      for k in 0..<4 { header.append(UInt8(truncatingIfNeeded: value >> (8 * k))) }
+    }
+    body += bytes
+    while body.count % 64 != 0 { body.append(0) }
+  }
+  return header + [UInt8](repeating: 0, count: Model.header - header.count) + body
+}
+
+func model() -> Model {
+  let bytes = pack()
+  let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+  memory.copyBytes(from: bytes)
+  return Model(UnsafeRawBufferPointer(memory))
+}
+
+/// Paragraphs: parted by blank lines.
+func paragraphs(_ text: [UInt8]) -> [Range<Int>] {
+  var out: [Range<Int>] = []
+  var start = 0
+  var i = 0
+  while i < text.count {
+    if text[i] == 10, i + 1 < text.count, text[i + 1] == 10 {
+      if i > start { out.append(start..<i) }
+      while i < text.count, text[i] == 10 { i += 1 }
+      start = i
+    } else {
+      i += 1
+    }
+  }
+  if text.count > start { out.append(start..<text.count) }
+  return out
+}
+
+let option = arguments.count > 2 ? arguments[2] : ""
+let train = ["gum-train.blocks", "ewt-train.blocks"].map(path)
+switch arguments[0] {
+case "tokens":
+  writeFile(path("tokens.section"), trainTokens(readBlocks(train), epochs: 12))
+case "sentences":
+  let lines = ["gum-lines.blocks", "ewt-lines.blocks"].map(path)
+  writeFile(path("sentences.section"), trainSentences(readBlocks(train + lines), model(), epochs: 15))
+case "lemmas":
+  writeFile(path("lemmas.section"), trainLemmas(readBlocks(train)))
+case "tags":
+  let trainer = TagTrainer()
+  trainer.train(sentences(readBlocks(train)), epochs: 12)
+  writeFile(path("tags.section"), trainer.p.int8(columns: 32, clip: 0.9999))
+case "jackknife":
+  writeFile(path("tags.jackknife"), jackknife(sentences(readBlocks(train)), epochs: 8, folds: 5))
+case "parser":
+  let items = sentences(readBlocks(train))
+  let tags = readFile(path("tags.jackknife"))
+  var at = 0
+  var all = items.map { item in
+    defer { at += item.range.count }
+    return (item: item, tags: Array(tags[at..<at + item.range.count]))
+  }
+  let trainer = ParseTrainer()
+  var random = Generator(state: 7)
+  for epoch in 0..<(Int(option) ?? 12) {
+    random.shuffle(&all)
+    print("parser epoch \(epoch): \(trainer.epoch(all, explore: epoch > 0))")
+  }
+  writeFile(path("moves.section"), trainer.moves.int16(features: MoveFeatures.count, columns: 4))
+  writeFile(path("labels.section"), trainer.labels.int8(columns: 64, clip: 0.9999))
+case "names":
+  let model = model()
+  let gum = NameTrainer.samples(readBlocks(["gum-train.names", "gum-dev.names"].map(path)), model)
+  let small = NameTrainer.samples(readBlocks(["crossner-train.names"].map(path)), model)
+  let parts = [
+    NameTrainer.samples(readBlocks([path("crossner-dev.names")]), model),
+    NameTrainer.samples(readBlocks([path("uner-dev.names")]), model),
+  ]
+  // Five folds over the dev parts tell how good it is; the model that is kept has seen them all.
+  for fold in 0..<(option == "quick" ? 0 : 5) {
+    let trainer = NameTrainer()
+    let seen = parts.flatMap { part in part.indices.filter { $0 / 10 % 5 != fold }.map { part[$0] } }
+    trainer.train(gum + small + seen + seen, epochs: 8, quiet: true)
+    trainer.settle()
+    for (k, part) in parts.enumerated() {
+      let rest = part.indices.filter { $0 / 10 % 5 == fold }.map { part[$0] }
+      print("fold \(fold) \(k == 0 ? "CrossNER" : "UNER"): \(trainer.epoch(rest, learn: false))")
+    }
+  }
+  let trainer = NameTrainer()
+  trainer.train(gum + small + small + parts.flatMap { $0 } + parts.flatMap { $0 }, epochs: 8)
+  writeFile(path("names.section"), trainer.p.int16(features: NameFeatures.count, columns: 8))
+case "pack":
+  writeFile(path("weights.bin"), pack())
+case "analyse":
+  let text = readFile(option)
+  let analysis = EnglishAnalyser(model: model(), threads: 1).analyse(text, blocks: paragraphs(text))
+  print(CoNLLU.text(of: analysis), terminator: "")
+case "bench":
+  let text = readFile(option)
+  let blocks = paragraphs(text)
+  for threads in [1, 2] {
+    let analyser = EnglishAnalyser(model: model(), threads: threads)
+    var best = Double.infinity
+    var words = 0
+    for _ in 0..<10 {
+      var from = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &from)
+      words = analyser.analyse(text, blocks: blocks).tokens.count
+      var to = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &to)
+      best = min(best, Double(to.tv_sec - from.tv_sec) * 1e3 + Double(to.tv_nsec - from.tv_nsec) / 1e6)
+    }
+    print("\(threads) thread(s): \(words) words in \(best) ms, \(Int(Double(words) / best * 1000)) words/s")
+  }
+default:
+  complain("unknown component \(arguments[0])\n")
+  exit(64)
+}
