@@ -1,0 +1,98 @@
+import Archive
+import Foundation
+import Records
+import Testing
+
+/// Documents of invented people, the same for the same seed.
+struct Invented {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  private mutating func draw(_ count: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % count
+  }
+
+  private mutating func word() -> String {
+    let syllables = ["ka", "ro", "mi", "len", "dor", "vi", "sa", "tu", "ber", "no", "gri", "hal"]
+    return (0...draw(2) + 1).map { _ in syllables[draw(syllables.count)] }.joined().capitalized
+  }
+
+  /// A document of about fifty records in about four kilobytes.
+  mutating func page(_ number: Int) -> Page {
+    var people: [String] = []
+    for _ in 0..<12 { people.append("\(word()) \(word())") }
+    var lines: [String] = []
+    for line in 0..<50 {
+      lines.append("\(people[line % 12]) met \(people[draw(12)]) in \(word()) as \(word()) \(word()) said.")
+    }
+    var page = Page(number + 1, title: people[0], date: "2020", lines.joined(separator: "\n"))
+    for (index, name) in people.enumerated() {
+      page.entity("e\(index)", .person, name, String(name.split(separator: " ")[1]))
+    }
+    var offset = 0
+    for (index, line) in lines.enumerated() {
+      let evidence = NonEmpty(
+        Evidence(
+          start: offset, end: offset + line.utf8.count, quote: line, section: nil, method: .rule,
+          confidence: 0.8))
+      let one = "e\(index % 12)"
+      let other = "e\((index + 5) % 12)"
+      switch index % 5 {
+      case 0:
+        page.records.facts.append(
+          Fact(id: "f\(index)", subject: one, property: .residence, value: line, evidence: evidence))
+      case 1:
+        page.records.occupancies.append(
+          Occupancy(
+            id: "o\(index)", holder: one, office: "Minister of \(draw(500))", start: edtf("2001"),
+            predecessor: [other], evidence: evidence))
+      case 2, 3:
+        page.records.events.append(
+          Event(
+            id: "v\(index)", kind: .meeting, date: edtf("2003-04"),
+            participants: [Participant(entity: one), Participant(entity: other)], status: .stated,
+            summary: line, evidence: evidence))
+      default:
+        page.records.claims.append(
+          Claim(
+            id: "c\(index)",
+            chain: [
+              ChainLink(
+                source: one, sourceText: people[index % 12], sourceSpans: [offset..<offset + 5], cue: "said",
+                cueSpans: [offset..<offset + 3])
+            ], content: line, contentSpans: [offset..<offset + line.utf8.count], quotation: .indirect,
+            stance: .asserts, about: [other], evidence: evidence))
+      }
+      offset += line.utf8.count + 1
+    }
+    return page
+  }
+}
+
+@Suite("Speed", .serialized)
+struct SpeedTests {
+  @Test("Twenty thousand records a second go into an archive in batches")
+  func storing() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    var invented = Invented(seed: 1)
+    let pages = (0..<2_000).map { invented.page($0) }
+    let start = ContinuousClock.now
+    for first in stride(from: 0, to: pages.count, by: 200) {
+      try archive.batch {
+        for page in pages[first..<first + 200] {
+          try archive.store(page.records, bytes: page.bytes, extractor: "1")
+        }
+      }
+    }
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let rate = Double(pages.count * 50) / seconds
+    let size = try FileManager.default.attributesOfItem(atPath: folder.file())[.size] as? Int ?? 0
+    print("stored \(Int(rate)) records/s, \(size / (pages.count * 50)) bytes a record")
+    // The machine that tests may be busy; `script/bench` states the figure.
+    #expect(rate > 5_000)
+    #expect(try archive.problems().isEmpty)
+  }
+}
