@@ -9,7 +9,9 @@ final class Connection {
   let file: String
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
-  private var depth = 0
+  private var isInTransaction = false
+  /// What went wrong inside the transaction, so that it is not committed even where somebody caught it.
+  private var failure: (any Error)?
 
   /// Opens `file`; SQLite reads nothing of it yet.
   init(_ file: String, access: Access) throws {
@@ -91,27 +93,29 @@ final class Connection {
 
   /// Does everything in `body` or, where it throws, nothing.
   ///
-  /// Within another transaction it is a savepoint of that one.
+  /// Within another transaction it is part of that one, which it fails with it.
   func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-    let name = "level\(depth)"
-    try execute(depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT \(name)")
-    depth += 1
-    defer { depth -= 1 }
+    if isInTransaction {
+      do { return try body() } catch {
+        failure = error
+        throw error
+      }
+    }
+    failure = nil
+    try execute("BEGIN IMMEDIATE")
+    isInTransaction = true
+    defer { isInTransaction = false }
     do {
       let result = try body()
-      try execute(depth == 1 ? "COMMIT" : "RELEASE \(name)")
+      if let failure { throw failure }
+      try execute("COMMIT")
       return result
     } catch {
-      // A full disk may have rolled everything back already, so that this may fail without harm.
-      if sqlite3_get_autocommit(handle) == 0 {
-        try? execute(depth == 1 ? "ROLLBACK" : "ROLLBACK TO \(name); RELEASE \(name)")
-      }
+      // A full disk may have rolled everything back already.
+      if sqlite3_get_autocommit(handle) == 0 { try? execute("ROLLBACK") }
       throw error
     }
   }
-
-  /// Whether a transaction of the outside is still open; a full disk ends it.
-  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
   /// What went wrong, in the archive's terms.
   func error(_ code: Int32, _ sql: String) -> ArchiveError {

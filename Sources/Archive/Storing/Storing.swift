@@ -22,6 +22,7 @@ extension Archive {
   @discardableResult
   public func store(_ records: DocumentRecords, bytes: [UInt8], extractor: String) throws -> Outcome {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
+    try Consistency.check(records, bytes: bytes)
     return try connection.transaction {
       let known = try connection.first(
         "SELECT document, extractor FROM documents WHERE id = ?1", [.text(records.document.id)]
@@ -52,7 +53,8 @@ extension Archive {
 
   /// Stores many documents in one transaction: many times faster than one by one.
   ///
-  /// A document that fails inside `body` is undone alone where `body` catches its error.
+  /// A document whose records do not fit together is refused alone; `body` may catch that and go on. After any
+  /// other error, such as a full disk, nothing of the batch is kept.
   ///
   /// - Parameter body: calls `store` as often as it likes.
   /// - Returns: what `body` returns.
