@@ -16,6 +16,10 @@ package struct DatedSpan: Sendable {
   package var isOpen: Bool
   /// The date is part of a name or modifies a noun ("the 2016 election").
   package var isAttributive: Bool
+  /// "one day after": the date is that of the clause behind it.
+  package var isDistance = false
+  /// "by 1990", "before May": the thing was done by then.
+  package var precedes = false
 
   package var isSpan: Bool { start != nil || end != nil }
 }
@@ -37,7 +41,13 @@ package struct Calendar: Sendable {
 
   /// The dates that begin in a range of tokens, in order.
   package func spans(in tokens: Range<Int>) -> [DatedSpan] {
-    spans.filter { tokens.contains($0.tokens.lowerBound) }
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(spans[low...].prefix { $0.tokens.lowerBound < tokens.upperBound })
   }
 
   /// The dates that hang on a predicate itself, not on a clause below it, the nearest first.
@@ -52,6 +62,10 @@ package struct Calendar: Sendable {
 
   /// The predicate that a date hangs on.
   package func anchor(of span: DatedSpan, _ tree: Tree) -> Int {
+    if span.isDistance {
+      let rest = span.tokens.upperBound..<tree.sentenceTokens(of: span.tokens.lowerBound).upperBound
+      return rest.first { tree[$0].upos == .verb } ?? tree.clause(of: span.tokens.lowerBound)
+    }
     // The date's own head: the token of the span whose head lies outside.
     var head = span.tokens.lowerBound
     for token in span.tokens where !span.tokens.contains(tree[token].head) {

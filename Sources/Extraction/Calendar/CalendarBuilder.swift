@@ -1,9 +1,60 @@
 import Chronology
+import Language
 import Reading
 
 /// Finds the dates of a document and resolves them in the order of the text.
-enum CalendarBuilder {
-  static func calendar(tree: Tree, document: Document) -> Calendar {
-    Calendar()
+package enum CalendarBuilder {
+  package static func calendar(tree: Tree, document: Document) -> Calendar {
+    var calendar = Calendar()
+    calendar.spanAt = Array(repeating: -1, count: tree.count)
+    calendar.yearAt = Array(repeating: 0, count: tree.count)
+    var resolver = DateResolver(documentDate: document.info.date)
+    let finder = DateFinder()
+    var token = 0
+    for block in document.blocks {
+      switch block.kind {
+      case .field: continue
+      case .heading:
+        continue
+      case .paragraph, .listItem: break
+      }
+      var year: Int32 = 0
+      for mention in finder.dates(in: document.text, range: block.range) {
+        let resolved = resolver.resolve(mention)
+        while token < tree.count, tree[token].end <= mention.range.lowerBound {
+          calendar.yearAt[token] = tree[token].start >= block.range.lowerBound ? year : 0
+          token += 1
+        }
+        let first = token
+        var last = token
+        while last < tree.count, tree[last].start < mention.range.upperBound { last += 1 }
+        guard last > first else { continue }
+        var span = DatedSpan(
+          tokens: first..<last, range: mention.range, value: nil, start: nil, end: nil,
+          isOpen: mention.isOpen,
+          isAttributive: mention.isAttributive)
+        span.isDistance = mention.isDistance
+        span.precedes = mention.framing == .before
+        switch mention.framing {
+        case _ where mention.end != nil || (mention.isOpen && mention.framing == .at):
+          span.start = resolved.value
+          span.end = resolved.end
+        case .from: span.start = resolved.value
+        case .until: span.end = resolved.value
+        default: span.value = resolved.value
+        }
+        guard span.value != nil || span.isSpan else { continue }
+        if !mention.isAttributive, let known = (span.value ?? span.end ?? span.start)?.year {
+          year = Int32(known)
+        }
+        for at in first..<last { calendar.spanAt[at] = Int32(calendar.spans.count) }
+        calendar.spans.append(span)
+      }
+      while token < tree.count, tree[token].start < block.range.upperBound {
+        calendar.yearAt[token] = tree[token].start >= block.range.lowerBound ? year : 0
+        token += 1
+      }
+    }
+    return calendar
   }
 }
