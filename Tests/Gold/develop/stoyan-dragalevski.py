@@ -1,0 +1,55 @@
+K = "Stoyan Dragalevski"
+occupancies = [
+    occ(K, ["minister", "energy"], "2009-05-27", "2013-03-12", predecessor="Petko Mandzhukov", successor="Yana Belopitova", under=["Radoslav Kyurkchiev"], part="infobox"),
+    occ(K, ["member", "national assembly", "pernik"], "1997", "2009", part="infobox"),
+    occ(K, ["chief engineer", "bobov dol"], "1986", "1991", part="prose"),
+    occ(K, ["direct", "iskar elektro"], None, None, part="prose"),
+    occ(K, ["chair", "committee on energy"], "2001", "2005", part="prose"),
+    occ(K, ["president", "balkan energy forum"], "2018-10", None, part="prose"),
+    occ("Radoslav Kyurkchiev", ["prime minister"], part="passing"),
+    occ("Orhan Bayraktaroğlu", ["energy minister"], part="passing"),
+    occ("Krum Stoichkov", ["trade union leader"], part="passing"),
+    occ("Vesela Ignatova", ["deputy prosecutor general"], part="passing"),
+    occ("Lefteris Karavas", ["environment minister"], part="passing"),
+    occ("Tsvetana Ruseva", ["president"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1954-10-30"),
+    fact(K, "birthPlace", ["radomir"]),
+    fact(K, "nativeName", ["Стоян Петров Драгалевски"]),
+    fact(K, "nationality", ["bulgaria"]),
+    fact(K, "party", ["union for renewal"]),
+    fact(K, "spouse", ["milena"]),
+    fact(K, "residence", ["sofia"]),
+    fact(K, "children", ["petar"]),
+    fact(K, "education", ["moscow power engineering institute"], date="1978"),
+    fact(K, "education", ["moscow power engineering institute"], date="1983"),
+    fact(K, "award", ["order of stara planina"], date="2019-05"),
+    fact(K, "alias", ["dragelavski"]),
+    fact("Radoslav Kyurkchiev", "nativeName", ["Радослав Кюркчиев"]),
+    fact("Lefteris Karavas", "nativeName", ["Λευτέρης Καραβάς"]),
+]
+events = [
+    ev("election", "1997-04", [K]),
+    ev("candidacy", "2006", [K]),
+    ev("appointment", "2009-05-27", ["Radoslav Kyurkchiev", K]),
+    ev("travel", "2009-09-11", [K], "ankara"),
+    ev("meeting", "2009-09-11", [K, "Orhan Bayraktaroğlu"], "ankara"),
+    ev("disclosure", "2013-01", []),
+    ev("departure", "2013-03-12", [K]),
+    ev("meeting", "2012", ["Nikola Hadzhiyski", K], "bansko"),
+    ev("departure", "2017", ["Vesela Ignatova"]),
+    ev("award", "2019-05", ["Tsvetana Ruseva", K]),
+]
+claims = [
+    claim("stoker", ["Krum Stoichkov"], ["a stoker who forgot the fire"], quotation="direct", date="2012-02-04"),
+    claim("coal", [K], ["coal is a memory"], quotation="direct"),
+    claim("transcripts", ["Kapital Plyus"], ["discussed the price of a licence"], date="2013-01"),
+    claim("voice", [K], ["that the voice was his"], "denies", opposes=["transcripts", "genuine"]),
+    claim("never-spoken", ["Nikola Hadzhiyski"], ["never spoken with dragalevski"], opposes=["met"]),
+    claim("spliced", ["Trakia", "expert"], ["spliced together from two calls"]),
+    claim("genuine", ["Vesela Ignatova"], ["considered the tapes genuine"], date="2013-02-20", opposes=["spliced"]),
+    claim("met", [""], ["met at least four times"], date="2016"),
+    claim("listened", ["Vesela Ignatova"], ["everything except the tapes"], quotation="mixed"),
+]
+never_stated = [never(K, "price of a licence"), never(K, "tapes genuine")]
