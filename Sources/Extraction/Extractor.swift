@@ -22,19 +22,18 @@ public struct Extractor: Sendable {
   /// - Returns: its records; lists are in the order of the text.
   public func records(of document: Document) -> DocumentRecords {
     let tree = Tree(analyser.analyse(document.text, blocks: Extractor.prose(document)))
-    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: [])
+    let infobox = Infobox(document)
+    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: infobox.terms.flatMap(\.people))
     let calendar = CalendarBuilder.calendar(tree: tree, document: document)
     var discourse = Discourse(document: document, tree: tree, cast: cast, calendar: calendar)
     let claims: [ClaimDraft] = []
     let voice = Voice(claims: claims, tree: tree)
-    let occupancies: [OccupancyDraft] = []
-    var facts: [FactDraft] = []
-    facts += Misspellings.facts(in: discourse)
+    let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
+    let occupancies = fromInfobox.occupancies
+    let facts = fromInfobox.facts + Misspellings.facts(in: discourse)
     let events = EventFinder().events(in: discourse, voice: voice, claims: claims)
     var assembly = Assembly(discourse: discourse)
-    discourse.cast.subject = cast.subject
-    return assembly.records(
-      facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: [])
+    return assembly.records(facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: [])
   }
 
   /// The blocks that are sentences: paragraphs and list items.

@@ -75,6 +75,13 @@ package struct Cast: Sendable {
     return seen
   }
 
+  /// The person whose name is exactly this one of the forms seen, or a new one; for names of infobox fields.
+  package mutating func person(named name: String) -> CastNumber {
+    if let known = members.firstIndex(where: { $0.schema == .person && $0.names.contains(name) }) { return known }
+    members.append(Member(schema: .person, names: [name]))
+    return members.count - 1
+  }
+
   /// A member for people named only as a group or a source that is no name ("officials", "the report").
   package mutating func group(_ words: String, schema: Schema = .group) -> CastNumber {
     let key = words.lowercased()
