@@ -33,7 +33,8 @@ public struct Extractor: Sendable {
     let facts = fromInfobox.facts + Misspellings.facts(in: discourse)
     let events = EventFinder().events(in: discourse, voice: voice, claims: claims)
     var assembly = Assembly(discourse: discourse)
-    return assembly.records(facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: [])
+    return assembly.records(
+      facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: [])
   }
 
   /// The blocks that are sentences: paragraphs and list items.

@@ -77,7 +77,9 @@ package struct Cast: Sendable {
 
   /// The person whose name is exactly this one of the forms seen, or a new one; for names of infobox fields.
   package mutating func person(named name: String) -> CastNumber {
-    if let known = members.firstIndex(where: { $0.schema == .person && $0.names.contains(name) }) { return known }
+    if let known = members.firstIndex(where: { $0.schema == .person && $0.names.contains(name) }) {
+      return known
+    }
     members.append(Member(schema: .person, names: [name]))
     return members.count - 1
   }
