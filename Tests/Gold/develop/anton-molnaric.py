@@ -1,0 +1,58 @@
+K = "Anton Molnarič"
+occupancies = [
+    occ(K, ["chief", "general staff"], "1943-10-05", "1951-06-02", predecessor="Egon Habjan", successor="Rudolf Tekavec", under=["Bogdan Lisjak"], part="infobox"),
+    occ(K, ["minister", "defence"], "1951", "1958", under=["Vida Kobal", "Lovro Zidanšek"], part="infobox"),
+    occ(K, ["attaché"], "1933", "1937", part="prose"),
+    occ(K, ["3rd mountain brigade"], "1937", "1941", part="prose"),
+    occ(K, ["garrison"], "1942-11", None, predecessor="Egon Habjan", part="prose"),
+    occ("Egon Habjan", ["chief", "general staff"], "1942", None, part="passing"),
+    occ("Egon Habjan", ["commander"], None, "1942", part="passing"),
+    occ("Bogdan Lisjak", ["president"], part="passing"),
+    occ("Vida Kobal", ["prime minister"], None, "1955", part="passing"),
+    occ("Lovro Zidanšek", ["prime minister"], "1955", None, part="passing"),
+    occ("Dragan Hočevar", ["interior minister"], part="passing"),
+    occ("Neža Gorenc", ["president"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1899-08-12"),
+    fact(K, "birthPlace", ["senovik"]),
+    fact(K, "deathDate", value="1971-03-23"),
+    fact(K, "deathPlace", ["vienna"]),
+    fact(K, "nationality", ["karsovia"]),
+    fact(K, "education", ["military academy"], date="1923"),
+    fact(K, "spouse", ["amalija prešern"], date="1931"),
+    fact(K, "children", ["four"]),
+    fact(K, "residence", ["vienna"]),
+    fact(K, "award", ["cross of the mountain"], date="1943"),
+    fact(K, "award", ["legion of honour"], date="1946"),
+]
+events = [
+    ev("appointment", "1943-10-05", ["Bogdan Lisjak", K]),
+    ev("meeting", "1945-04", [K, "Fyodor Zadornov"]),
+    ev("appointment", "1951-06-02", ["Vida Kobal", K]),
+    ev("travel", "1952-05", [K], "belgrade"),
+    ev("travel", "1953", [K], "ankara"),
+    ev("travel", "1956-03", [K], "london"),
+    ev("speech", "1957-10-12", [K], "senovik"),
+    ev("departure", "1958-01-14", [K, "Lovro Zidanšek"]),
+    ev("arrest", "1958-01-18", [K], worked_out=True),
+    ev("testimony", "1958-06-11", ["Srečko Vidmar"]),
+    ev("disclosure", "1989", []),
+    ev("death", "1971-03-23", [K], "vienna"),
+    ev("death", "1974", ["Dragan Hočevar"]),
+]
+claims = [
+    claim("quarrelled", ["Donaukurier"], ["two men had quarrelled"]),
+    claim("one-glass", [K], ["one glass each and argued about horses"], quotation="mixed", opposes=["quarrelled"]),
+    claim("votes", [K], ["will soon be voted for by nobody"], quotation="mixed", date="1957-10-12"),
+    claim("coup", ["Glas"], ["preparing a coup"]),
+    claim("coup-denial", [K], ["the accusation"], "denies", opposes=["coup"]),
+    claim("forgery", [""], ["to be a forgery"]),
+    claim("vidmar", ["Srečko Vidmar"], ["shown him a list"], date="1958-06-11"),
+    claim("vidmar-admits", ["Srečko Vidmar"], ["never seen the list himself"], opposes=["vidmar"]),
+    claim("typed", [""], ["typed in the office"], date="1989"),
+    claim("hocevar", ["Dragan Hočevar"], ["knew nothing about it"], opposes=["typed"]),
+    claim("historians", ["Historians"], ["doubted this"], "doubts", opposes=["hocevar"]),
+    claim("clerks", ["Marija Sušnik", "two of his clerks"], ["dictated the letter"], date="1962", opposes=["hocevar"]),
+]
+never_stated = [never(K, "coup"), never(K, "list of ministers"), never("Dragan Hočevar", "dictated the letter")]
