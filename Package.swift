@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite"],
       linkerSettings: [archive("libsqlite3")]),
-    .target(name: "Arguments"),
+    .target(name: "Arguments", dependencies: ["Names"]),
     .executableTarget(
       name: "chancery",
       dependencies: [
@@ -54,7 +54,7 @@ let package = Package(
       dependencies: ["Extraction", "Records", "Chronology", "Reading", "Language", "Names"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Records"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["chancery"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Control-C: noted by a signal handler, asked for between two pieces of work.
+public enum Interrupt {
+  /// Written by the signal handler only, a byte that is never freed; read anywhere.
+  nonisolated(unsafe) private static let flag = {
+    let byte = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+    byte.initialize(to: 0)
+    return byte
+  }()
+
+  /// From now on, the first Control-C is noted; a second one ends the process at once.
+  public static func watch() {
+    flag.pointee = 0
+    signal(SIGINT) { number in
+      Interrupt.flag.pointee = 1
+      signal(number, SIG_DFL)
+    }
+  }
+
+  /// Whether Control-C was pressed since `watch()`.
+  public static var isRequested: Bool { flag.pointee != 0 }
+
+  /// A reader that goes away is an error of writing (`EPIPE`) and not a signal.
+  public static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+}
