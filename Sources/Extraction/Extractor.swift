@@ -26,7 +26,7 @@ public struct Extractor: Sendable {
     let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: infobox.terms.flatMap(\.people))
     let calendar = CalendarBuilder.calendar(tree: tree, document: document)
     var discourse = Discourse(document: document, tree: tree, cast: cast, calendar: calendar)
-    let claims: [ClaimDraft] = []
+    let claims = ClaimFinder().claims(in: &discourse)
     let voice = Voice(claims: claims, tree: tree)
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
     let occupancies = fromInfobox.occupancies

@@ -1,0 +1,19 @@
+import Records
+
+/// A source, a cue and a content as they stand in a sentence, before chains are made of them.
+struct Attribution {
+  /// The verb, noun or preposition that attributes.
+  var cue: Int
+  var cueTokens: [Int]
+  /// The head of the source's phrase; nil where nobody is named.
+  var source: Int?
+  /// Another source outside this one: who quotes ("Newsweek quoted X as saying").
+  var outer: Int?
+  /// Byte ranges of `Document.text`.
+  var content: [Range<Int>]
+  /// The token the content hangs on, so that a cue in that place is known to carry it on.
+  var contentRoot: Int?
+  var stance: Stance
+  /// A word of somebody, not a proposition: "called him a liar".
+  var isPredicate = false
+}

@@ -1,0 +1,508 @@
+import Language
+import Reading
+import Records
+
+/// Finds who says what in the sentences of a document: cue by cue, over the tree and the quotation marks.
+struct AttributionFinder {
+  let discourse: Discourse
+  let quotations: Quotations
+  private var tree: Tree { discourse.tree }
+
+  init(_ discourse: Discourse, _ quotations: Quotations) {
+    self.discourse = discourse
+    self.quotations = quotations
+  }
+
+  func attributions() -> [Attribution] {
+    var found: [Attribution] = []
+    for token in 0..<tree.count {
+      if let cues = CueTable.byLemma[tree[token].lemma],
+        tree[token].upos == .verb || tree[token].deprel == .root
+      {
+        for cue in cues {
+          if let attribution = attribution(cue, at: token) {
+            found.append(attribution)
+            break
+          }
+        }
+      } else if tree.lower[token] == "according" {
+        if let attribution = accordingTo(token) { found.append(attribution) }
+      } else if let stance = CueTable.nouns[tree[token].lemma], tree[token].upos == .noun {
+        if let attribution = nominal(token, stance) { found.append(attribution) }
+      } else if tree.lower[token] == "reportedly" || tree.lower[token] == "allegedly"
+        || tree.lower[token] == "supposedly"
+      {
+        if let attribution = adverb(token) { found.append(attribution) }
+      }
+    }
+    return found
+  }
+
+  // MARK: Verbs
+
+  private func attribution(_ cue: Cue, at verb: Int) -> Attribution? {
+    if isSilent(verb) { return nil }
+    let passive = tree.isPassive(verb)
+    var attribution = Attribution(
+      cue: verb, cueTokens: cueTokens(verb), source: nil, outer: nil, content: [], contentRoot: nil,
+      stance: cue.stance)
+    let subject = tree.subject(of: verb)
+    let isImpersonal =
+      subject.map { tree.lower[$0] == "it" && discourse.cast.mention(at: $0) == nil } ?? false
+
+    if cue.frame.contains(.impersonal) {
+      guard isImpersonal || tree.child(verb, .expl) != nil,
+        let clause = tree.child(verb, .ccomp, .csubj, .advcl)
+      else { return nil }
+      return filled(&attribution, clause: clause)
+    }
+    if cue.frame.contains(.quotes) { return quoting(verb, attribution) }
+    if cue.frame.contains(.accusation) { return accusing(verb, attribution, passive) }
+    if cue.frame.contains(.predicate), let calling = calling(verb, attribution, passive) { return calling }
+    guard
+      cue.frame.contains(.clause) || cue.frame.contains(.object) || cue.frame.contains(.plan)
+        || cue.frame.contains(.finiteOnly)
+    else { return nil }
+
+    if passive {
+      attribution.source = agent(of: verb)
+      // "was told that …": the subject hears, and nobody is named as saying it.
+      if let clause = tree.child(verb, .ccomp, .csubj, .csubjPass) {
+        return filled(&attribution, clause: clause)
+      }
+      // "is said to be", "are believed to have"
+      if let clause = tree.child(verb, .xcomp),
+        ["say", "believe", "think", "report", "allege", "claim", "know", "understand"].contains(
+          tree[verb].lemma)
+      {
+        return filled(&attribution, clause: clause)
+      }
+      // "X, it was reported" and "was denied by Y"
+      if cue.stance != .asserts, let subject { return filled(&attribution, object: subject) }
+      return nil
+    }
+    attribution.source = isImpersonal ? nil : subject
+    if tree[verb].lemma == "make" { return makingClear(verb, attribution) }
+
+    if let clause = tree.child(verb, .ccomp) {
+      if cue.frame.contains(.finiteOnly), !isFinite(clause) { return quoted(verb, attribution) }
+      return filled(&attribution, clause: clause)
+    }
+    if cue.frame.contains(.clause), !cue.frame.contains(.finiteOnly), let clause = tree.child(verb, .xcomp),
+      takesInfinitive(verb, clause)
+    {
+      return filled(&attribution, clause: clause)
+    }
+    // "Denied ever meeting with anyone" where the gerund was read as an adverbial.
+    if cue.stance == .denies, let clause = tree.child(verb, .advcl, .xcomp),
+      tree.lower[clause].hasSuffix("ing"), tree.child(clause, .mark) == nil, clause > verb
+    {
+      return filled(&attribution, clause: clause)
+    }
+    if let relative = relativeObject(verb, attribution) { return relative }
+    if let object = tree.child(verb, .obj), object > verb || tree.lower[object] == "which" {
+      if cue.frame.contains(.object),
+        CueTable.deniable.contains(tree[object].lemma) || tree.child(object, .acl, .ccomp) != nil
+      {
+        return filled(&attribution, object: object)
+      }
+      if cue.frame.contains(.plan), CueTable.plans.contains(tree[object].lemma) {
+        return filled(&attribution, object: object)
+      }
+    }
+    if let clear = expressing(verb, attribution) { return clear }
+    if cue.frame.contains(.clause) || cue.frame.contains(.finiteOnly) {
+      if let inserted = inserted(verb, attribution) { return inserted }
+      return quoted(verb, attribution)
+    }
+    return nil
+  }
+
+  /// "has claimed", "did not deny", "would say": the auxiliaries of a cue are part of it.
+  private func cueTokens(_ verb: Int) -> [Int] {
+    (tree.children(verb).filter {
+      [.aux, .auxPass, .compoundPrt].contains(tree[$0].deprel)
+        || (tree[$0].deprel == .advmod && ["not", "n't", "never"].contains(tree.lower[$0]))
+    } + [verb]).sorted()
+  }
+
+  /// Nothing is said where the cue is negated, only possible, asked for or refused.
+  private func isSilent(_ verb: Int) -> Bool {
+    if tree.isNegated(verb) { return true }
+    for child in tree.children(verb) {
+      if tree[child].deprel == .aux, Unreal.modals.contains(tree.lower[child]),
+        tree.lower[child] != "can" || true
+      {
+        return true
+      }
+      if tree[child].deprel == .mark, ["if", "unless", "whether"].contains(tree.lower[child]) { return true }
+    }
+    let head = tree[verb].head
+    if head >= 0, tree[verb].deprel == .xcomp, CueTable.silent.contains(tree[head].lemma),
+      tree.child(verb, .mark) != nil
+    {
+      return true
+    }
+    if head >= 0, tree[verb].deprel == .acl, tree.child(verb, .mark) != nil,
+      tree.lower[tree.child(verb, .mark) ?? verb] == "to"
+    {
+      return true
+    }
+    return false
+  }
+
+  private func isFinite(_ clause: Int) -> Bool {
+    if tree.children(clause, .mark).contains(where: { tree.lower[$0] == "to" }) { return false }
+    return tree.child(clause, .nsubj, .nsubjPass, .csubj, .expl) != nil
+  }
+
+  private func takesInfinitive(_ verb: Int, _ clause: Int) -> Bool {
+    guard tree[verb].upos == .verb, clause > verb else { return false }
+    return [
+      "claim", "deny", "profess", "admit", "acknowledge", "report", "vow", "promise", "pledge", "threaten",
+      "swear", "recall", "confess",
+    ].contains(tree[verb].lemma)
+  }
+
+  private func agent(of verb: Int) -> Int? {
+    for child in tree.children(verb) {
+      if tree[child].deprel == .oblAgent
+        || (tree[child].deprel == .obl && tree.preposition(of: child) == "by")
+      {
+        return child
+      }
+    }
+    return nil
+  }
+
+  /// "made it clear (that) …"
+  private func makingClear(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    var attribution = attribution
+    let words = tree.sentenceTokens(of: verb)
+    guard
+      let clear = (verb..<min(verb + 4, words.upperBound)).first(where: {
+        tree.lower[$0] == "clear" || tree.lower[$0] == "plain" || tree.lower[$0] == "known"
+      })
+    else { return nil }
+    guard let clause = tree.child(verb, .ccomp, .advcl, .csubj) ?? tree.child(clear, .ccomp, .advcl, .csubj)
+    else { return nil }
+    attribution.cueTokens = Array(verb...clear)
+    return filled(&attribution, clause: clause)
+  }
+
+  /// "expressed no knowledge of", "expressed doubt that", "cast doubt on"
+  private func expressing(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    guard tree[verb].lemma == "express" || tree[verb].lemma == "voice" || tree[verb].lemma == "cast",
+      let object = tree.child(verb, .obj)
+    else { return nil }
+    var attribution = attribution
+    if tree.child(object, .det).map({ tree.lower[$0] == "no" }) == true {
+      attribution.stance = .denies
+    } else if ["doubt", "skepticism", "scepticism"].contains(tree[object].lemma) {
+      attribution.stance = .doubts
+    } else {
+      return nil
+    }
+    return filled(&attribution, object: object)
+  }
+
+  /// The relative "which X said was …", "which officials have denied".
+  private func relativeObject(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    guard tree[verb].deprel == .aclRelcl || tree[verb].deprel == .advclRelcl, tree[verb].head >= 0 else {
+      return nil
+    }
+    let children = Array(tree.children(verb))
+    guard children.contains(where: { tree.lower[$0] == "which" || tree.lower[$0] == "that" }) else {
+      return nil
+    }
+    var attribution = attribution
+    let head = tree[verb].head
+    let clause = tree.clause(of: head)
+    let span = tree.span(clause) { $0 == verb }
+    attribution.content = [
+      trimmed(
+        discourse.analysis.bytes(span.lowerBound..<min(span.upperBound, max(span.lowerBound + 1, verb))),
+        keepQuotes: true)
+    ]
+    attribution.contentRoot = nil
+    return attribution
+  }
+
+  /// "…, officials said, …": the cue stands inside or behind what is said.
+  private func inserted(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    guard tree[verb].deprel == .parataxis, tree[verb].head >= 0, attribution.source != nil,
+      tree.child(verb, .nsubj) != nil
+    else { return nil }
+    var attribution = attribution
+    let root = tree[verb].head
+    let whole = tree.span(root)
+    let own = tree.span(verb)
+    var ranges: [Range<Int>] = []
+    if own.lowerBound > whole.lowerBound { ranges.append(whole.lowerBound..<own.lowerBound) }
+    if own.upperBound < whole.upperBound { ranges.append(own.upperBound..<whole.upperBound) }
+    attribution.content = extended(ranges.map { discourse.analysis.bytes($0) }).map { trimmed($0) }.filter {
+      !$0.isEmpty
+    }
+    attribution.contentRoot = root
+    return attribution.content.isEmpty ? nil : attribution
+  }
+
+  /// A quotation in the sentence of the cue, or one that begins right behind it.
+  private func quoted(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    var attribution = attribution
+    guard quotations.quotation(at: tree[verb].start) == nil else { return nil }
+    let sentence = discourse.analysis.bytes(tree.sentenceTokens(of: verb))
+    let near = quotations.touching(sentence).filter { range in
+      // Scare quotes are words of the sentence; what is said is at least a few words, or begins behind a comma.
+      let words = discourse.document.text[range].reduce(1) { $0 + ($1 == 32 ? 1 : 0) }
+      return words >= 4 || precededByComma(range)
+    }
+    guard !near.isEmpty, attribution.source != nil else { return nil }
+    attribution.content = near
+    attribution.contentRoot = nil
+    return attribution
+  }
+
+  private func precededByComma(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound - 1
+    let text = discourse.document.text
+    while at >= 0,
+      text[at] == 32 || text[at] == UInt8(ascii: "\"") || text[at] == 0x9C || text[at] == 0x80
+        || text[at] == 0xE2
+    { at -= 1 }
+    return at >= 0 && (text[at] == UInt8(ascii: ",") || text[at] == UInt8(ascii: ":"))
+  }
+
+  /// "called her X", "described him as X", "dubbed X by Y", "has been called X"
+  private func calling(_ verb: Int, _ attribution: Attribution, _ passive: Bool) -> Attribution? {
+    var attribution = attribution
+    attribution.isPredicate = true
+    let isParticiple = tree[verb].deprel == .acl || tree[verb].deprel == .advcl
+    if passive || (isParticiple && tree.child(verb, .nsubj) == nil && tree.lower[verb].hasSuffix("ed")) {
+      attribution.source = agent(of: verb)
+    } else {
+      attribution.source = tree.subject(of: verb)
+      guard attribution.source != nil else { return nil }
+    }
+    let asPhrase = tree.children(verb).first { child in
+      [.obl, .advcl, .xcomp, .obj].contains(tree[child].deprel)
+        && tree.children(child).contains {
+          tree.lower[$0] == "as" && [.case, .mark].contains(tree[$0].deprel)
+        }
+    }
+    var root = asPhrase ?? tree.child(verb, .xcomp)
+    if root == nil, tree[verb].lemma == "call" || tree[verb].lemma == "dub" || tree[verb].lemma == "nickname"
+    {
+      let objects = tree.children(verb, .obj, .xcomp, .nsubjPass)
+      root = passive ? tree.child(verb, .obj, .xcomp) : objects.count > 1 ? objects.last : nil
+    }
+    let sentence = discourse.analysis.bytes(tree.sentenceTokens(of: verb))
+    // A quotation right behind the cue is what somebody is called.
+    if let quotation = quotations.touching(tree[verb].end..<sentence.upperBound).first(where: { range in
+      root.map { discourse.analysis.bytes(tree.span($0)).overlaps(range) }
+        ?? (range.lowerBound - tree[verb].end < 80)
+    }), quotations.quotation(at: tree[verb].start) == nil {
+      let start = root.map { discourse.analysis.bytes(tree.span($0)).lowerBound } ?? quotation.lowerBound
+      let keepsStart = asPhrase != nil && start < quotation.lowerBound - 1
+      let range = keepsStart ? trimmed(start..<quotation.upperBound, keepQuotes: true) : quotation
+      attribution.content = [dropping("as", range)]
+      attribution.contentRoot = root
+      return attribution
+    }
+    guard let root else { return nil }
+    guard
+      asPhrase != nil
+        || ["call", "dub", "nickname", "label", "brand", "term", "style"].contains(tree[verb].lemma)
+    else { return nil }
+    attribution.content = [dropping("as", trimmed(discourse.analysis.bytes(tree.span(root))))]
+    attribution.contentRoot = root
+    return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// "accused X of doing Y"
+  private func accusing(_ verb: Int, _ attribution: Attribution, _ passive: Bool) -> Attribution? {
+    var attribution = attribution
+    attribution.source = passive ? agent(of: verb) : tree.subject(of: verb)
+    let target =
+      tree.children(verb).first { child in
+        [.advcl, .obl, .acl, .xcomp, .ccomp].contains(tree[child].deprel)
+          && tree.children(child).contains {
+            ["of", "for"].contains(tree.lower[$0]) && [.case, .mark].contains(tree[$0].deprel)
+          }
+      }
+      ?? tree.child(verb, .obj).flatMap { object in
+        tree.children(object).first { child in
+          [.acl, .nmod].contains(tree[child].deprel)
+            && tree.children(child).contains { tree.lower[$0] == "of" }
+        }
+      }
+    guard let target else { return nil }
+    attribution.content = extended([
+      dropping("of", dropping("for", trimmed(discourse.analysis.bytes(tree.span(target)), keepQuotes: true)))
+    ])
+    attribution.contentRoot = target
+    return attribution
+  }
+
+  /// "quoted X as saying …"
+  private func quoting(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    var attribution = attribution
+    let object = tree.child(verb, .obj)
+    let saying =
+      tree.children(verb).first {
+        [.xcomp, .advcl, .obl].contains(tree[$0].deprel)
+          && ["saying", "telling", "writing"].contains(tree.lower[$0])
+      }
+      ?? object.flatMap { object in
+        tree.children(object).first { ["saying", "telling"].contains(tree.lower[$0]) }
+      }
+    if tree.isPassive(verb) {
+      attribution.source = tree.subject(of: verb)
+      attribution.outer = agent(of: verb)
+    } else {
+      attribution.source = object
+      attribution.outer = tree.subject(of: verb)
+    }
+    guard attribution.source != nil else { return nil }
+    if let saying {
+      attribution.cueTokens.append(saying)
+      if let clause = tree.child(saying, .ccomp) { return filled(&attribution, clause: clause) }
+    }
+    let sentence = discourse.analysis.bytes(tree.sentenceTokens(of: verb))
+    guard saying != nil, let quotation = quotations.touching(tree[verb].end..<sentence.upperBound).first
+    else { return nil }
+    attribution.content = [quotation]
+    return attribution
+  }
+
+  // MARK: Other cues
+
+  /// "According to X, …"
+  private func accordingTo(_ token: Int) -> Attribution? {
+    guard token + 1 < tree.count, tree.lower[token + 1] == "to" else { return nil }
+    let source = tree[token].head
+    guard source >= 0, source > token else { return nil }
+    let phrase = tree.span(source)
+    let predicate = tree[source].head >= 0 ? tree.clause(of: tree[source].head) : -1
+    guard predicate >= 0, predicate != source else { return nil }
+    var attribution = Attribution(
+      cue: token, cueTokens: [token, token + 1], source: source, outer: nil, content: [],
+      contentRoot: predicate, stance: .asserts)
+    let whole = tree.span(predicate)
+    var ranges: [Range<Int>] = []
+    if phrase.lowerBound > whole.lowerBound { ranges.append(whole.lowerBound..<phrase.lowerBound) }
+    if phrase.upperBound < whole.upperBound { ranges.append(phrase.upperBound..<whole.upperBound) }
+    attribution.content = extended(ranges.map { discourse.analysis.bytes($0) }).map { trimmed($0) }.filter {
+      $0.count > 1
+    }
+    return attribution.content.isEmpty ? nil : attribution
+  }
+
+  /// "X's claim that …", "allegations that …", "expressed no knowledge of …"
+  private func nominal(_ noun: Int, _ stance: Stance) -> Attribution? {
+    var attribution = Attribution(
+      cue: noun, cueTokens: [noun], source: tree.child(noun, .nmodPoss), outer: nil, content: [],
+      contentRoot: nil, stance: stance)
+    let clause = tree.children(noun).first { child in
+      [.acl, .ccomp].contains(tree[child].deprel)
+        && tree.children(child, .mark).contains { tree.lower[$0] == "that" }
+    }
+    guard let clause else { return nil }
+    return filled(&attribution, clause: clause)
+  }
+
+  /// "reportedly", "allegedly": somebody says it, and nobody is named.
+  private func adverb(_ token: Int) -> Attribution? {
+    let head = tree[token].head
+    guard head >= 0 else { return nil }
+    let predicate = tree.clause(of: head)
+    var attribution = Attribution(
+      cue: token, cueTokens: [token], source: nil, outer: nil, content: [], contentRoot: predicate,
+      stance: .asserts)
+    let span = tree.span(predicate) { [.punct, .conj, .advcl, .parataxis].contains(tree[$0].deprel) }
+    attribution.content = [trimmed(discourse.analysis.bytes(span))]
+    return attribution
+  }
+
+  // MARK: Content
+
+  private func filled(_ attribution: inout Attribution, clause: Int) -> Attribution? {
+    var span = tree.span(clause)
+    // The cue and its source are no part of what is said.
+    if span.contains(attribution.cue) {
+      if clause < attribution.cue {
+        span = span.lowerBound..<attribution.cue
+      } else {
+        span = attribution.cue + 1..<span.upperBound
+      }
+    }
+    guard !span.isEmpty else { return nil }
+    let range = dropping("that", trimmed(discourse.analysis.bytes(span), keepQuotes: true))
+    let quotes = quotations.touching(range)
+    // A clause that is quoted from end to end is its quotation.
+    if let only = quotes.first, only.lowerBound <= range.lowerBound + 1,
+      only.upperBound + 1 >= range.upperBound
+    {
+      attribution.content = [only]
+    } else {
+      attribution.content = extended([range])
+    }
+    attribution.contentRoot = clause
+    return attribution
+  }
+
+  private func filled(_ attribution: inout Attribution, object: Int) -> Attribution? {
+    if tree.lower[object] == "which" || tree.lower[object] == "that",
+      let relative = relativeObject(attribution.cue, attribution)
+    {
+      return relative
+    }
+    if tree.child(object, .det).map({ tree.lower[$0] == "no" }) == true, attribution.stance == .asserts {
+      attribution.stance = .denies
+    }
+    attribution.content = extended([trimmed(discourse.analysis.bytes(tree.span(object)), keepQuotes: true)])
+    attribution.contentRoot = object
+    return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// A content that touches a quotation holds all of it, over as many sentences as it runs.
+  private func extended(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.map { range in
+      var wide = range
+      for quotation in quotations.touching(range)
+      where quotation.lowerBound >= range.lowerBound - 3 && quotation.upperBound > range.upperBound {
+        wide = wide.lowerBound..<max(wide.upperBound, quotation.upperBound)
+      }
+      return wide
+    }
+  }
+
+  /// Without blanks, commas and stops at the ends, nor quotation marks unless only one side has one.
+  private func trimmed(_ range: Range<Int>, keepQuotes: Bool = false) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    let text = discourse.document.text
+    let soft: Set<UInt8> = [32, 10, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
+    while low < high, soft.contains(text[low]) || text[low] == UInt8(ascii: ".") { low += 1 }
+    while high > low,
+      soft.contains(text[high - 1]) || (text[high - 1] == UInt8(ascii: ".") && !isAbbreviation(high - 1))
+    { high -= 1 }
+    return low..<high
+  }
+
+  /// "U.S." keeps its stop.
+  private func isAbbreviation(_ stop: Int) -> Bool {
+    let text = discourse.document.text
+    return stop >= 2 && text[stop - 2] == UInt8(ascii: ".")
+      || (stop >= 2 && text[stop - 2] == 32 && text[stop - 1] &- 65 < 26)
+  }
+
+  private func dropping(_ word: String, _ range: Range<Int>) -> Range<Int> {
+    let bytes = Array(word.utf8)
+    guard range.count > bytes.count + 1,
+      discourse.document.text[range].prefix(bytes.count).map({ $0 | 32 }) == bytes,
+      discourse.document.text[range.lowerBound + bytes.count] == 32
+    else { return range }
+    return range.lowerBound + bytes.count + 1..<range.upperBound
+  }
+}

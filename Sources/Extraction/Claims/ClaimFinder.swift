@@ -1,0 +1,249 @@
+import Chronology
+import Language
+import Reading
+import Records
+
+/// Finds the claims of a document: who says, denies or doubts what, through which chain of sources.
+package struct ClaimFinder {
+  package init() {}
+
+  /// The claims in the order of the text. Groups that are named only by a noun are added to the cast.
+  package func claims(in discourse: inout Discourse) -> [ClaimDraft] {
+    let quotations = Quotations(discourse.document)
+    var attributions = AttributionFinder(discourse, quotations).attributions()
+    attributions = Speeches.joined(attributions, quotations, discourse)
+    var chains = ChainBuilder(tree: discourse.tree, attributions: attributions, quotations: quotations)
+    var drafts: [ClaimDraft] = []
+    for index in attributions.indices where !chains.isCarriedOn(index) {
+      let attribution = attributions[index]
+      let chain = chains.chain(of: index, &discourse.cast)
+      let range = attribution.content.dropFirst().reduce(attribution.content[0]) {
+        min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+      }
+      let sentence = discourse.analysis.bytes(discourse.tree.sentenceTokens(of: attribution.cue))
+      let evidence = min(sentence.lowerBound, range.lowerBound)..<max(sentence.upperBound, range.upperBound)
+      var draft = ClaimDraft(
+        chain: chain, content: attribution.content, quotation: quotation(attribution, quotations, discourse),
+        stance: attribution.stance,
+        evidence: [EvidenceDraft(range: evidence, confidence: chain.last?.source == nil ? 0.7 : 0.85)])
+      draft.date = ClaimDates.date(
+        of: attribution, parents: chains.parents(of: index).map { attributions[$0] }, before: drafts,
+        discourse)
+      draft.about = about(attribution.content, discourse)
+      drafts.append(draft)
+    }
+    Oppositions.find(&drafts, discourse)
+    return drafts
+  }
+
+  /// Whether the content is the source's own words: all of it between marks, part of it, or none.
+  private func quotation(_ attribution: Attribution, _ quotations: Quotations, _ discourse: Discourse)
+    -> Quotation
+  {
+    var inside = 0
+    var outside = 0
+    for range in attribution.content {
+      var token = firstToken(from: range.lowerBound, discourse.tree)
+      while token < discourse.tree.count, discourse.tree[token].start < range.upperBound {
+        defer { token += 1 }
+        let upos = discourse.tree[token].upos
+        if upos == .punct { continue }
+        if quotations.quotation(at: discourse.tree[token].start) != nil {
+          inside += 1
+        } else if !(attribution.isPredicate && upos == .det) || inside > 0 {
+          outside += 1
+        }
+      }
+    }
+    return inside == 0 ? .indirect : outside == 0 ? .direct : .mixed
+  }
+
+  private func firstToken(from offset: Int, _ tree: Tree) -> Int {
+    var low = 0
+    var high = tree.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tree[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func about(_ content: [Range<Int>], _ discourse: Discourse) -> [CastNumber] {
+    var found: [CastNumber] = []
+    for range in content {
+      let first = firstToken(from: range.lowerBound, discourse.tree)
+      let last = firstToken(from: range.upperBound, discourse.tree)
+      for entity in discourse.cast.entities(in: first..<max(first, last)) where !found.contains(entity) {
+        found.append(entity)
+      }
+    }
+    return found
+  }
+}
+
+/// Quotations that no cue of their own sentence carries go to the speaker before them in the same paragraph.
+enum Speeches {
+  static func joined(_ attributions: [Attribution], _ quotations: Quotations, _ discourse: Discourse)
+    -> [Attribution]
+  {
+    var result = attributions
+    for quotation in quotations.ranges {
+      if result.contains(where: { $0.content.contains { $0.overlaps(quotation) } }) { continue }
+      // Words in marks inside a sentence are no speech; a speech begins a sentence and is one.
+      let text = discourse.document.text
+      guard quotation.count > 25, let last = text[quotation].last,
+        [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ",")].contains(last)
+      else { continue }
+      guard let block = discourse.document.blocks.first(where: { $0.range.contains(quotation.lowerBound) })
+      else { continue }
+      let before = result.indices.filter { index in
+        let cue = discourse.tree[result[index].cue].start
+        return block.range.contains(cue) && cue < quotation.lowerBound && result[index].source != nil
+          && result[index].content.contains { quotations.touching($0).first != nil }
+      }
+      if let speaker = before.last { result[speaker].content.append(quotation) }
+    }
+    return result
+  }
+}
+
+/// Makes chains of attributions that stand in each other's content.
+struct ChainBuilder {
+  private let tree: Tree
+  private let attributions: [Attribution]
+  private var parent: [Int?]
+  private var carriedOn: [Bool]
+
+  init(tree: Tree, attributions: [Attribution], quotations: Quotations) {
+    self.tree = tree
+    self.attributions = attributions
+    parent = Array(repeating: nil, count: attributions.count)
+    carriedOn = Array(repeating: false, count: attributions.count)
+    for index in attributions.indices {
+      let cue = tree[attributions[index].cue].range
+      var best: Int?
+      var size = Int.max
+      for other in attributions.indices where other != index {
+        guard attributions[other].content.contains(where: { $0.contains(cue.lowerBound) }) else { continue }
+        // Two that hold each other's cues would be each other's source.
+        if attributions[index].content.contains(where: { $0.contains(tree[attributions[other].cue].start) }),
+          other > index
+        {
+          continue
+        }
+        let length = attributions[other].content.reduce(0) { $0 + $1.count }
+        if length < size {
+          size = length
+          best = other
+        }
+      }
+      parent[index] = best
+    }
+    for index in attributions.indices {
+      guard let above = parent[index] else { continue }
+      // "X said that officials claim …": what X says is that officials claim it; the claim is theirs, through X.
+      if let root = attributions[above].contentRoot,
+        root == attributions[index].cue || isSamePredicate(root, attributions[index].cue)
+      {
+        carriedOn[above] = true
+      }
+    }
+  }
+
+  private func isSamePredicate(_ root: Int, _ cue: Int) -> Bool {
+    tree[cue].deprel == .conj && tree[cue].head == root && false
+  }
+
+  /// The attribution only passes on what another says.
+  func isCarriedOn(_ index: Int) -> Bool { carriedOn[index] }
+
+  /// The attributions this one stands in, outermost first.
+  func parents(of index: Int) -> [Int] {
+    var list: [Int] = []
+    var at = parent[index]
+    while let above = at, list.count < 8, !list.contains(above) {
+      list.append(above)
+      at = parent[above]
+    }
+    return list.reversed()
+  }
+
+  mutating func chain(of index: Int, _ cast: inout Cast) -> [LinkDraft] {
+    let resolver = SourceResolver(tree: tree)
+    var links: [LinkDraft] = []
+    for number in parents(of: index) + [index] {
+      let attribution = attributions[number]
+      if let outer = attribution.outer {
+        let (entity, tokens) = resolver.resolve(outer, &cast)
+        append(LinkDraft(source: entity, sourceTokens: tokens, cueTokens: [attribution.cue]), to: &links)
+      }
+      guard let source = attribution.source else {
+        if number == index {
+          links.append(LinkDraft(source: nil, sourceTokens: nil, cueTokens: attribution.cueTokens))
+        }
+        continue
+      }
+      let (entity, tokens) = resolver.resolve(source, &cast)
+      // "The Times reported that it had confirmed": "it" is the Times.
+      if entity == nil, number == index, !links.isEmpty, tree.lower[source] == "it" { continue }
+      append(LinkDraft(source: entity, sourceTokens: tokens, cueTokens: attribution.cueTokens), to: &links)
+    }
+    if links.isEmpty {
+      links.append(LinkDraft(source: nil, sourceTokens: nil, cueTokens: attributions[index].cueTokens))
+    }
+    return links
+  }
+
+  /// A source that quotes itself is one link.
+  private func append(_ link: LinkDraft, to links: inout [LinkDraft]) {
+    if let last = links.last, last.source != nil, last.source == link.source {
+      links[links.count - 1].cueTokens = link.cueTokens
+    } else {
+      links.append(link)
+    }
+  }
+}
+
+/// When something was said.
+enum ClaimDates {
+  static func date(
+    of attribution: Attribution, parents: [Attribution], before: [ClaimDraft], _ discourse: Discourse
+  ) -> EDTF? {
+    let tree = discourse.tree
+    let predicate =
+      attribution.source.flatMap { ["according"].contains(tree.lower[attribution.cue]) ? $0 : nil }
+      ?? tree.clause(of: attribution.cue)
+    if let date = own(predicate, discourse) { return date }
+    for parent in parents.reversed() {
+      if let date = own(tree.clause(of: parent.cue), discourse) { return date }
+      if let source = parent.source, let date = inside(source, discourse) { return date }
+    }
+    return nil
+  }
+
+  private static func own(_ predicate: Int, _ discourse: Discourse) -> EDTF? {
+    let tree = discourse.tree
+    if let date = inside(predicate, discourse, deep: false) { return date }
+    if let date = discourse.calendar.date(of: predicate, tree) { return date }
+    // "In a November 2016 speech, X denied": the phrase's own date.
+    for child in tree.children(predicate)
+    where [.obl, .oblUnmarked, .nsubj, .nsubjPass].contains(tree[child].deprel) {
+      if let date = inside(child, discourse) { return date }
+    }
+    return nil
+  }
+
+  /// A date inside a noun phrase ("a Times profile in March 2017").
+  private static func inside(_ head: Int, _ discourse: Discourse, deep: Bool = true) -> EDTF? {
+    let tree = discourse.tree
+    guard deep || tree[head].upos == .noun || tree[head].upos == .propn else { return nil }
+    let span = tree.span(head) {
+      [.acl, .aclRelcl, .ccomp, .advcl, .parataxis, .conj, .cop, .nsubj].contains(tree[$0].deprel)
+    }
+    guard span.count < 40 else { return nil }
+    for date in discourse.calendar.spans(in: span) {
+      if let value = date.value ?? date.start { return value }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,146 @@
+import Records
+
+/// What a cue takes as its content.
+package struct CueFrame: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// A clause: "said that …", "claimed to have …", or a quotation.
+  package static let clause = CueFrame(rawValue: 1)
+  /// A noun phrase: "denied any contact", "confirmed the report".
+  package static let object = CueFrame(rawValue: 2)
+  /// What somebody is called: "called her a liar", "described him as cold".
+  package static let predicate = CueFrame(rawValue: 4)
+  /// What somebody is accused of: "accused her of lying".
+  package static let accusation = CueFrame(rawValue: 8)
+  /// Only with a finite clause, since the word means much else ("found that", "showed that").
+  package static let finiteOnly = CueFrame(rawValue: 16)
+  /// Its object must be a plan: "announced his candidacy".
+  package static let plan = CueFrame(rawValue: 32)
+  /// Somebody else is quoted by the subject: "quoted her as saying".
+  package static let quotes = CueFrame(rawValue: 64)
+  /// With "it" as subject nobody says it: "it emerged that".
+  package static let impersonal = CueFrame(rawValue: 128)
+}
+
+/// A verb that attributes.
+package struct Cue: Sendable {
+  package let lemma: String
+  package let stance: Stance
+  package let frame: CueFrame
+
+  init(_ lemma: String, _ stance: Stance = .asserts, _ frame: CueFrame = .clause) {
+    self.lemma = lemma
+    self.stance = stance
+    self.frame = frame
+  }
+}
+
+/// The verbs that attribute, one a line.
+package enum CueTable {
+  package static let verbs: [Cue] = [
+    Cue("say"), Cue("state"), Cue("tell"), Cue("report"), Cue("add"), Cue("note"), Cue("claim"), Cue("argue"),
+    Cue("allege"),
+    Cue("assert"), Cue("declare", .asserts, [.clause, .plan]), Cue("insist"), Cue("maintain"), Cue("contend"),
+    Cue("announce", .asserts, [.clause, .plan]), Cue("acknowledge", .asserts, [.clause, .object]),
+    Cue("admit", .asserts, [.clause, .object]),
+    Cue("concede"), Cue("confess"), Cue("confirm", .asserts, [.clause, .object]),
+    Cue("reveal", .asserts, [.clause, .finiteOnly]),
+    Cue("disclose", .asserts, [.clause, .finiteOnly]), Cue("emphasize"), Cue("emphasise"), Cue("stress"),
+    Cue("warn"), Cue("suggest"),
+    Cue("explain"), Cue("write"), Cue("tweet"), Cue("post"), Cue("observe"), Cue("remark"), Cue("recall"),
+    Cue("reply"), Cue("respond"),
+    Cue("answer"), Cue("testify"), Cue("swear"), Cue("vow"), Cue("promise"), Cue("pledge"), Cue("complain"),
+    Cue("reiterate"),
+    Cue("repeat"), Cue("predict"), Cue("estimate", .asserts, [.clause, .finiteOnly]),
+    Cue("conclude", .asserts, [.clause, .finiteOnly]),
+    Cue("believe"), Cue("think"), Cue("indicate"), Cue("imply"), Cue("hint"), Cue("inform"), Cue("assure"),
+    Cue("remind"), Cue("joke"),
+    Cue("quip"), Cue("comment"), Cue("point"), Cue("hold", .asserts, [.clause, .finiteOnly]),
+    Cue("find", .asserts, [.clause, .finiteOnly]),
+    Cue("show", .asserts, [.clause, .finiteOnly]), Cue("feel", .asserts, [.clause, .finiteOnly]),
+    Cue("learn", .asserts, [.clause, .finiteOnly]),
+    Cue("hear", .asserts, [.clause, .finiteOnly]), Cue("know", .asserts, [.clause, .finiteOnly]),
+    Cue("fear", .asserts, [.clause, .finiteOnly]),
+    Cue("continue", .asserts, [.finiteOnly]), Cue("recount"),
+    Cue("relate", .asserts, [.clause, .finiteOnly]), Cue("charge", .asserts, [.clause, .finiteOnly]),
+    Cue("caution"), Cue("counter"), Cue("retort"), Cue("lament"), Cue("boast"), Cue("profess"),
+    Cue("proclaim"), Cue("affirm"), Cue("attest"),
+    Cue("speculate"), Cue("surmise"), Cue("suspect", .asserts, [.clause, .finiteOnly]), Cue("stipulate"),
+    Cue("opine"), Cue("volunteer"),
+    Cue("mention", .asserts, [.clause, .finiteOnly]), Cue("make", .asserts, [.finiteOnly]),
+    Cue("read", .asserts, [.finiteOnly]),
+    Cue("call", .asserts, .predicate), Cue("dub", .asserts, .predicate),
+    Cue("nickname", .asserts, .predicate), Cue("label", .asserts, .predicate),
+    Cue("brand", .asserts, .predicate), Cue("describe", .asserts, .predicate),
+    Cue("characterize", .asserts, .predicate),
+    Cue("characterise", .asserts, .predicate), Cue("portray", .asserts, .predicate),
+    Cue("denounce", .asserts, .predicate),
+    Cue("praise", .asserts, .predicate), Cue("hail", .asserts, .predicate),
+    Cue("condemn", .asserts, .predicate), Cue("evaluate", .asserts, .predicate),
+    Cue("term", .asserts, .predicate), Cue("style", .asserts, .predicate),
+    Cue("regard", .asserts, .predicate), Cue("depict", .asserts, .predicate),
+    Cue("accuse", .asserts, .accusation), Cue("blame", .asserts, .accusation),
+    Cue("suspect", .asserts, .accusation),
+    Cue("quote", .asserts, .quotes), Cue("cite", .asserts, .quotes),
+    Cue("emerge", .asserts, .impersonal), Cue("transpire", .asserts, .impersonal),
+    Cue("appear", .asserts, .impersonal),
+    Cue("deny", .denies, [.clause, .object]), Cue("reject", .denies, [.clause, .object]),
+    Cue("refute", .denies, [.clause, .object]),
+    Cue("rebut", .denies, [.clause, .object]), Cue("dispute", .denies, [.clause, .object]),
+    Cue("dismiss", .denies, [.object, .predicate]),
+    Cue("disavow", .denies, .object), Cue("repudiate", .denies, .object),
+    Cue("doubt", .doubts, [.clause, .object]),
+    Cue("question", .doubts, [.clause, .object]), Cue("contradict", .doubts, [.clause, .object]),
+    Cue("challenge", .doubts, [.clause, .object]),
+    Cue("wonder", .doubts), Cue("express", .asserts, .object), Cue("voice", .asserts, .object),
+    Cue("cast", .asserts, .object),
+  ]
+
+  package static let byLemma: [String: [Cue]] = Dictionary(grouping: verbs, by: \.lemma)
+
+  /// Nouns whose content follows as a clause: "her claim that …".
+  package static let nouns: [String: Stance] = [
+    "claim": .asserts, "assertion": .asserts, "allegation": .asserts, "accusation": .asserts,
+    "statement": .asserts, "admission": .asserts,
+    "testimony": .asserts, "belief": .asserts, "suggestion": .asserts, "rumor": .asserts, "rumour": .asserts,
+    "report": .asserts,
+    "argument": .asserts, "contention": .asserts, "denial": .denies, "doubt": .doubts, "suspicion": .asserts,
+    "charge": .asserts,
+    "insistence": .asserts, "assurance": .asserts, "warning": .asserts, "revelation": .asserts,
+  ]
+
+  /// What a person or body can announce of itself.
+  package static let plans: Set<String> = [
+    "plan", "intention", "candidacy", "decision", "bid", "resignation", "retirement", "willingness", "desire",
+    "departure",
+  ]
+
+  /// Objects of a denial or confirmation that are statements or dealings, not people or bills.
+  package static let deniable: Set<String> = [
+    "contact", "involvement", "wrongdoing", "allegation", "claim", "accusation", "charge", "report",
+    "meeting", "knowledge", "role", "link",
+    "responsibility", "guilt", "existence", "story", "suggestion", "connection", "tie", "rumor", "rumour",
+    "account", "any", "it", "them", "this", "that",
+    "which", "version", "interference", "participation", "payment", "collusion", "conversation", "talk",
+    "relationship", "presence", "discussion",
+    "assertion", "finding", "notion", "idea", "statement", "plan", "dealing", "corruption", "affair", "visit",
+    "intention", "use",
+  ]
+
+  /// Verbs that leave what hangs on them unsaid: "declined to say".
+  package static let silent: Set<String> = [
+    "decline", "refuse", "fail", "want", "need", "hesitate", "wish", "try", "plan", "hope", "ask", "be", "go",
+    "have",
+  ]
+
+  /// Nouns for texts that speak: their source is the outlet they stand in, if one is named.
+  package static let texts: Set<String> = [
+    "profile", "report", "article", "story", "editorial", "column", "interview", "book", "memoir", "letter",
+    "memo", "memorandum", "dispatch",
+    "account", "statement", "indictment", "affidavit", "complaint", "cable", "document", "study", "survey",
+    "poll", "review", "obituary",
+    "transcript", "filing", "biography", "blog", "post", "analysis", "investigation", "testimony", "diary",
+    "paper", "newspaper",
+  ]
+}

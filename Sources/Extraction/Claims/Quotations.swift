@@ -1,0 +1,74 @@
+import Reading
+
+/// The quotations of a document: byte ranges between quotation marks, nested ones apart.
+struct Quotations {
+  /// Ranges of `Document.text` inside the marks, in order; a quotation inside another is left out.
+  private(set) var ranges: [Range<Int>] = []
+
+  /// Finds the quotations of every block. A mark that nobody closes runs to the end of its block.
+  ///
+  /// A straight mark opens behind a blank or a bracket and closes elsewhere, so that nested straight marks come out
+  /// right as well.
+  init(_ document: Document) {
+    for block in document.blocks {
+      switch block.kind {
+      case .paragraph, .listItem: find(in: document.text, block.range)
+      case .heading, .field: continue
+      }
+    }
+  }
+
+  private mutating func find(in text: [UInt8], _ range: Range<Int>) {
+    var depth = 0
+    var start = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      var opens = false
+      var closes = false
+      var length = 1
+      if byte == UInt8(ascii: "\"") {
+        let before = at > range.lowerBound ? text[at - 1] : 32
+        let after = at + 1 < range.upperBound ? text[at + 1] : 32
+        let isOpening =
+          before == 32 || before == UInt8(ascii: "(") || before == UInt8(ascii: "[") || before == 0x94
+          || before == 10
+        if isOpening, after != 32 { opens = true } else { closes = true }
+        if depth == 0, closes { opens = after != 32; closes = false }
+      } else if byte == 0xE2, at + 2 < range.upperBound, text[at + 1] == 0x80 {
+        length = 3
+        opens = text[at + 2] == 0x9C || text[at + 2] == 0x9E
+        closes = text[at + 2] == 0x9D
+      } else if byte == 0xC2, at + 1 < range.upperBound {
+        length = 2
+        opens = text[at + 1] == 0xAB
+        closes = text[at + 1] == 0xBB
+      }
+      if opens {
+        if depth == 0 { start = at + length }
+        depth += 1
+      } else if closes, depth > 0 {
+        depth -= 1
+        if depth == 0, at > start { ranges.append(start..<at) }
+      }
+      at += length
+    }
+    if depth > 0, range.upperBound > start { ranges.append(start..<range.upperBound) }
+  }
+
+  /// The quotation a byte stands in.
+  func quotation(at offset: Int) -> Range<Int>? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(offset) ? ranges[low] : nil
+  }
+
+  /// The quotations that touch a range of bytes.
+  func touching(_ range: Range<Int>) -> [Range<Int>] {
+    ranges.filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
+  }
+}

@@ -1,0 +1,61 @@
+import Language
+import Records
+
+/// Who the source of a claim is: a person, an outlet, a group, or a text that speaks for its outlet.
+struct SourceResolver {
+  let tree: Tree
+
+  /// The member of the cast behind a source's phrase, and the tokens of the phrase; groups are added to the cast.
+  func resolve(_ head: Int, _ cast: inout Cast) -> (entity: CastNumber?, tokens: Range<Int>) {
+    let phrase = self.phrase(head)
+    if let entity = cast.entity(headedBy: head, tree) {
+      return (entity, phrase)
+    }
+    if CueTable.texts.contains(tree[head].lemma) {
+      // "a Times profile", "a profile in Politico", "the newspaper's report"
+      for child in tree.children(head)
+      where [.compound, .nmodPoss, .nmod, .nmodDesc, .amod].contains(tree[child].deprel) {
+        guard let entity = cast.entity(headedBy: child, tree), cast.members[entity].schema != .place else {
+          continue
+        }
+        if tree[child].deprel == .nmod, !["in", "by", "from", "of"].contains(tree.preposition(of: child)) {
+          continue
+        }
+        return (entity, phrase)
+      }
+    }
+    switch tree[head].upos {
+    case .pron:
+      // "It", "they" and "who" without anybody behind them.
+      if ["many", "some", "others", "several", "most", "those", "few", "all"].contains(tree.lower[head]) {
+        return (cast.group(words(phrase)), phrase)
+      }
+      return (nil, phrase)
+    case .noun, .propn, .num, .adj, .det:
+      return (cast.group(words(phrase)), phrase)
+    default: return (nil, phrase)
+    }
+  }
+
+  private func words(_ tokens: Range<Int>) -> String {
+    var tokens = tokens
+    while tokens.count > 1, let first = tokens.first, ["the", "a", "an"].contains(tree.lower[first]) {
+      tokens = tokens.dropFirst()
+    }
+    return tree.words(tokens).joinedLines
+  }
+
+  /// The source's phrase: with what tells who it is ("people who know her"), without what only adds ("…, who left").
+  private func phrase(_ head: Int) -> Range<Int> {
+    var span = tree.span(head) { child in
+      switch tree[child].deprel {
+      case .punct, .parataxis, .case, .advcl, .appos, .mark, .cop, .nsubj, .aux, .dep: return true
+      case .cc, .conj: return child > head + 8
+      case .aclRelcl, .acl: return child > 0 && tree.lower[max(0, tree.span(child).lowerBound - 1)] == ","
+      default: return child > head + 14
+      }
+    }
+    if span.upperBound > head + 15 { span = span.lowerBound..<head + 15 }
+    return span
+  }
+}
