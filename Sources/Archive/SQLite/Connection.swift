@@ -8,7 +8,7 @@ final class Connection {
 
   let file: String
   private let handle: OpaquePointer
-  private var statements: [String: Statement] = [:]
+  private var statements: [String: PreparedStatement] = [:]
   private var isInTransaction = false
   /// What went wrong inside the transaction, so that it is not committed even where somebody caught it.
   private var failure: (any Error)?
@@ -134,12 +134,12 @@ final class Connection {
     }
   }
 
-  private func prepared(_ sql: String) throws -> Statement {
+  private func prepared(_ sql: String) throws -> PreparedStatement {
     if let known = statements[sql] { return known }
     var prepared: OpaquePointer?
     let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
     guard code == SQLITE_OK, let prepared else { throw error(code, sql) }
-    let statement = Statement(sql, connection: self, handle: prepared)
+    let statement = PreparedStatement(sql, connection: self, handle: prepared)
     statements[sql] = statement
     return statement
   }

@@ -1,7 +1,7 @@
 import CSQLite
 
 /// A prepared statement: bound, stepped through and reset for the next use.
-final class Statement {
+final class PreparedStatement {
   private let handle: OpaquePointer
   private unowned let connection: Connection
   let sql: String
@@ -88,6 +88,6 @@ struct Row {
   }
 }
 
-extension Statement {
+extension PreparedStatement {
   var row: Row { Row(handle: handle) }
 }

@@ -1,0 +1,145 @@
+import Chronology
+import Records
+
+/// An event as all documents together tell it.
+public struct Happening: Sendable, Hashable {
+  /// Somebody who took part.
+  public struct Party: Sendable, Hashable {
+    let identity: Int64
+    /// The name.
+    public let name: String
+    /// The part taken; nil where it is not known.
+    public let role: String?
+  }
+
+  /// What kind of event it is.
+  public let kind: EventKind
+  /// When; nil where no document says.
+  public let date: EDTF?
+  /// Where.
+  public internal(set) var place: String?
+  /// Who took part.
+  public let parties: [Party]
+  /// Whether a document says it itself, or only somebody it quotes.
+  public internal(set) var status: EventStatus
+  /// A document's words for it.
+  public let summary: String
+  /// The claims about it: who says so, and who denies it.
+  public internal(set) var reports: [Statement]
+  /// Every place that tells it.
+  public internal(set) var evidence: [Citation]
+}
+
+extension Archive {
+  /// What happened to somebody, by date; undated events last.
+  ///
+  /// - Parameter subject: whose events.
+  /// - Returns: the events, stated and claimed.
+  /// - Throws: `ArchiveError`.
+  public func events(of subject: Subject) throws -> [Happening] {
+    try happenings(
+      connection.rows(
+        "SELECT DISTINCT record FROM participants JOIN entities USING (entity) WHERE identity = ?1",
+        [.integer(subject.identity)]
+      ) { $0.integer(0) })
+  }
+
+  /// Every meeting and communication of two, stated or claimed, by date; undated ones last.
+  ///
+  /// - Parameters:
+  ///   - one: one of them.
+  ///   - other: the other.
+  /// - Returns: the contacts, each with who reports and who denies it.
+  /// - Throws: `ArchiveError`.
+  public func contacts(_ one: Subject, _ other: Subject) throws -> [Happening] {
+    try happenings(
+      connection.rows(
+        """
+        SELECT DISTINCT v.record FROM events AS v
+        JOIN participants AS a USING (record) JOIN entities AS x ON x.entity = a.entity
+        JOIN participants AS b USING (record) JOIN entities AS y ON y.entity = b.entity
+        WHERE x.identity = ?1 AND y.identity = ?2 AND v.kind IN ('meeting', 'communication')
+        """, [.integer(one.identity), .integer(other.identity)]
+      ) { $0.integer(0) })
+  }
+
+  /// The events of these records: the same one from several documents is one.
+  func happenings(_ records: [Int64]) throws -> [Happening] {
+    var found: [Happening] = []
+    for event in try records.compactMap({ try happening($0) }).sorted(by: Happening.byDate) {
+      if let index = found.lastIndex(where: { $0.isSame(as: event) }) {
+        found[index].join(event)
+      } else {
+        found.append(event)
+      }
+    }
+    return found
+  }
+
+  private func happening(_ record: Int64) throws -> Happening? {
+    let parties = try connection.rows(
+      """
+      SELECT identity, name, role FROM participants JOIN entities USING (entity)
+      WHERE record = ?1 ORDER BY position
+      """, [.integer(record)]
+    ) { Happening.Party(identity: $0.integer(0), name: $0.text(1), role: $0.optionalText(2)) }
+    // The claims that carry it, and what contradicts those.
+    let claims = try connection.rows(
+      """
+      WITH carrying (claim) AS (
+        SELECT claim FROM event_claims WHERE record = ?1 UNION SELECT record FROM claim_events WHERE event = ?1)
+      SELECT claim FROM carrying
+      UNION SELECT record FROM oppositions JOIN carrying ON opposed = claim
+      UNION SELECT opposed FROM oppositions JOIN carrying ON record = claim
+      ORDER BY 1
+      """, [.integer(record)]
+    ) { $0.integer(0) }
+    let reports = try claims.compactMap { try statement($0) }
+    let evidence = try citations(record)
+    let event = try connection.first(
+      "SELECT kind, date, place, status, summary FROM events WHERE record = ?1", [.integer(record)]
+    ) {
+      (
+        kind: EventKind(rawValue: $0.text(0)), date: date($0, 1), place: $0.optionalText(2),
+        status: EventStatus(rawValue: $0.text(3)), summary: $0.text(4)
+      )
+    }
+    guard let event, let kind = event.kind else { return nil }
+    return Happening(
+      kind: kind, date: event.date, place: event.place, parties: parties, status: event.status ?? .claimed,
+      summary: event.summary, reports: reports, evidence: evidence)
+  }
+}
+
+extension Happening {
+  /// The same kind of event with the same people on the same day, and in the same voice: what a document states
+  /// and what somebody claims stay two.
+  fileprivate func isSame(as other: Happening) -> Bool {
+    guard let date, let otherDate = other.date, kind == other.kind, status == other.status else {
+      return false
+    }
+    return Days(date) == Days(otherDate) && Days(date).width < 32
+      && Set(parties.map(\.identity)) == Set(other.parties.map(\.identity))
+  }
+
+  fileprivate mutating func join(_ other: Happening) {
+    place = place ?? other.place
+    reports += other.reports.filter { !reports.contains($0) }
+    evidence += other.evidence.filter { !evidence.contains($0) }
+  }
+
+  fileprivate static func byDate(_ one: Happening, _ other: Happening) -> Bool {
+    let first = one.date.map(Days.init) ?? Days(first: Days.always, last: Days.always)
+    let second = other.date.map(Days.init) ?? Days(first: Days.always, last: Days.always)
+    if first.first != second.first { return first.first < second.first }
+    if first.last != second.last { return first.last < second.last }
+    return one.order.lexicographicallyPrecedes(other.order)
+  }
+
+  private var order: [String] {
+    [
+      evidence.first?.document ?? "", evidence.first.map { String(1_000_000_000 + $0.start) } ?? "",
+      kind.rawValue, summary,
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+import Chronology
+import Records
+
+/// A document the archive holds.
+public struct DocumentEntry: Sendable, Hashable {
+  /// The document as it was read.
+  public let info: DocumentInfo
+  /// How many facts, occupancies, events and claims it has.
+  public let records: Int
+  /// How many people it names.
+  public let people: Int
+  /// The version of what found its records.
+  public let extractor: String
+}
+
+/// How much the archive holds: the same for the same documents in whatever order they were read.
+public struct Inventory: Sendable, Hashable {
+  /// A number with its name.
+  public struct Count: Sendable, Hashable {
+    /// For example `documents`, `people`, `claims`.
+    public let name: String
+    /// How many.
+    public let count: Int
+  }
+
+  /// The archive's file.
+  public let file: String
+  /// The file's format.
+  public let format: Int
+  /// The length of all sources in bytes.
+  public let bytes: Int
+  /// The counts, in a fixed order.
+  public let counts: [Count]
+}
+
+extension Archive {
+  /// The documents the archive holds, by title.
+  ///
+  /// - Returns: the documents.
+  /// - Throws: `ArchiveError`.
+  public func documents() throws -> [DocumentEntry] {
+    try connection.rows(
+      """
+      SELECT id, title, format, language, date, source, length, extractor,
+        (SELECT count(*) FROM records AS r WHERE r.document = d.document AND kind <> 'conflict'),
+        (SELECT count(*) FROM entities AS e WHERE e.document = d.document AND schema = 'Person')
+      FROM documents AS d ORDER BY title IS NULL, title, id
+      """
+    ) {
+      DocumentEntry(
+        info: DocumentInfo(
+          id: $0.text(0), title: $0.optionalText(1), format: $0.text(2), language: $0.optionalText(3),
+          date: date($0, 4), source: $0.optionalText(5), length: $0.int(6)), records: $0.int(8),
+        people: $0.int(9), extractor: $0.text(7))
+    }
+  }
+
+  /// How much the archive holds.
+  ///
+  /// - Returns: counts of documents, people and other identities, and each kind of record.
+  /// - Throws: `ArchiveError`.
+  public func inventory() throws -> Inventory {
+    let counts = try Self.counted.map { name, sql in
+      Inventory.Count(name: name, count: try connection.number("SELECT count(*) FROM \(sql)"))
+    }
+    return Inventory(
+      file: file, format: try connection.number("PRAGMA user_version"),
+      bytes: try connection.number("SELECT coalesce(sum(length), 0) FROM documents"), counts: counts)
+  }
+
+  private static let counted: [(String, String)] = [
+    ("documents", "documents"),
+    ("people", "identities WHERE kind = 'Person'"),
+    ("bodies", "identities WHERE kind = 'Organization'"),
+    ("places", "identities WHERE kind = 'Place'"),
+    ("groups", "identities WHERE kind = 'Group'"),
+    ("things", "identities WHERE kind = 'Thing'"),
+    ("entities", "entities"),
+    ("facts", "facts"),
+    ("occupancies", "occupancies"),
+    ("events stated", "events WHERE status = 'stated'"),
+    ("events claimed", "events WHERE status = 'claimed'"),
+    ("claims", "claims"),
+    ("oppositions", "oppositions"),
+    ("conflicts", "conflicts"),
+    ("evidence", "evidence"),
+  ]
+}

@@ -1,0 +1,199 @@
+import Chronology
+import Records
+
+/// A claim of a document: who says, denies or doubts what.
+public struct Statement: Sendable, Hashable {
+  /// One link of the chain of sources.
+  public struct Source: Sendable, Hashable {
+    /// Who: the name, else the words of the document; nil where it names nobody.
+    public let name: String?
+    /// The words that make it a claim.
+    public let cue: String
+  }
+
+  let record: Int64
+  /// The claim's id within its document.
+  public let id: String
+  /// The sources, outermost first.
+  public let chain: [Source]
+  /// What is claimed, in the document's words.
+  public let content: String
+  /// Whether the content is in the source's own words.
+  public let quotation: Quotation
+  /// What the source does with the content.
+  public let stance: Stance
+  /// Whom it is about.
+  public let about: [String]
+  /// When it was said; nil where the document does not say.
+  public let date: EDTF?
+  /// Where it was said.
+  public let place: String?
+  /// Where it stands.
+  public let evidence: [Citation]
+
+  /// When it was said or, where the document does not say, published.
+  public var dateOrPublished: EDTF? { date ?? evidence.first?.published }
+}
+
+/// Claims that belong together: a proposition, who says it, who denies it, what came out later.
+public struct Dossier: Sendable, Hashable {
+  /// What it is about: the first claim's content, in the document's words.
+  public let proposition: String
+  /// The claims, by their dates; undated ones in the order of their documents.
+  public let statements: [Statement]
+  /// Which of the statements, by index, contradict which.
+  public let oppositions: [[Int]]
+  /// What is stated, not claimed, about the same people afterwards.
+  public let later: [Happening]
+}
+
+extension Archive {
+  /// Claims about somebody, by somebody, or all.
+  ///
+  /// - Parameters:
+  ///   - subject: whom the claims are about; nil for anybody.
+  ///   - source: who says them, anywhere in the chain; nil for anybody.
+  /// - Returns: the dossiers, by the date of their first claim; undated ones last.
+  /// - Throws: `ArchiveError`.
+  public func claims(about subject: Subject? = nil, by source: Subject? = nil) throws -> [Dossier] {
+    var conditions = "1"
+    var values: [Value] = []
+    if let subject {
+      values.append(.integer(subject.identity))
+      conditions += """
+         AND record IN (SELECT record FROM claims_about JOIN entities USING (entity) WHERE identity = ?\(values.count))
+        """
+    }
+    if let source {
+      values.append(.integer(source.identity))
+      conditions += """
+         AND record IN (SELECT record FROM chain_links JOIN entities ON entity = source
+          WHERE identity = ?\(values.count))
+        """
+    }
+    let records = try connection.rows(
+      "SELECT record FROM claims WHERE \(conditions) ORDER BY record", values
+    ) { $0.integer(0) }
+    return try dossiers(records)
+  }
+
+  /// The dossiers that these claims belong to, with what opposes them.
+  func dossiers(_ records: [Int64]) throws -> [Dossier] {
+    var seen: Set<Int64> = []
+    var dossiers: [(first: Days, order: [String], dossier: Dossier)] = []
+    for record in records where !seen.contains(record) {
+      let group = try related(record)
+      seen.formUnion(group)
+      let statements = try group.compactMap { try statement($0) }.sorted(by: Statement.byDate)
+      guard let first = statements.first else { continue }
+      let proposition = statements.first { $0.stance == .asserts } ?? first
+      dossiers.append(
+        (
+          first.dateOrPublished.map(Days.init) ?? Days(first: Days.always, last: Days.always), first.order,
+          Dossier(
+            proposition: proposition.content, statements: statements,
+            oppositions: try oppositions(statements), later: try later(statements))
+        ))
+    }
+    return dossiers.sorted {
+      $0.first.first != $1.first.first
+        ? $0.first.first < $1.first.first : $0.order.lexicographicallyPrecedes($1.order)
+    }.map(\.dossier)
+  }
+
+  /// The claims that contradict one, or carry the same event, and so on.
+  private func related(_ record: Int64) throws -> [Int64] {
+    var group = [record]
+    var next = 0
+    while next < group.count {
+      let more = try connection.rows(
+        """
+        SELECT opposed FROM oppositions WHERE record = ?1
+        UNION SELECT record FROM oppositions WHERE opposed = ?1
+        UNION SELECT b.record FROM claim_events AS a JOIN claim_events AS b USING (event) WHERE a.record = ?1
+        UNION SELECT b.claim FROM event_claims AS a JOIN event_claims AS b USING (record) WHERE a.claim = ?1
+        ORDER BY 1
+        """, [.integer(group[next])]
+      ) { $0.integer(0) }
+      group += more.filter { !group.contains($0) }
+      next += 1
+    }
+    return group
+  }
+
+  private func oppositions(_ statements: [Statement]) throws -> [[Int]] {
+    try statements.map { statement in
+      let opposed = try connection.rows(
+        """
+        SELECT opposed FROM oppositions WHERE record = ?1 UNION SELECT record FROM oppositions WHERE opposed = ?1
+        """, [.integer(statement.record)]
+      ) { $0.integer(0) }
+      return statements.indices.filter { opposed.contains(statements[$0].record) }
+    }
+  }
+
+  func statement(_ record: Int64) throws -> Statement? {
+    let chain = try connection.rows(
+      """
+      SELECT coalesce(name, source_text), cue FROM chain_links LEFT JOIN entities ON entity = source
+      WHERE record = ?1 ORDER BY position
+      """, [.integer(record)]
+    ) { Statement.Source(name: $0.optionalText(0), cue: $0.text(1)) }
+    let about = try connection.rows(
+      "SELECT name FROM claims_about JOIN entities USING (entity) WHERE record = ?1 ORDER BY position",
+      [.integer(record)]
+    ) { $0.text(0) }
+    let evidence = try citations(record)
+    return try connection.first(
+      """
+      SELECT id, content, quotation, stance, date, place FROM claims JOIN records USING (record)
+      WHERE record = ?1
+      """, [.integer(record)]
+    ) {
+      Statement(
+        record: record, id: $0.text(0), chain: chain, content: $0.text(1),
+        quotation: Quotation(rawValue: $0.text(2)) ?? .indirect,
+        stance: Stance(rawValue: $0.text(3)) ?? .asserts,
+        about: about, date: date($0, 4), place: $0.optionalText(5), evidence: evidence)
+    }
+  }
+
+  /// What documents state in their own voice about two or more of the people concerned, from the first claim on.
+  private func later(_ statements: [Statement]) throws -> [Happening] {
+    guard let first = statements.first?.dateOrPublished.map(Days.init), statements.count > 1 else {
+      return []
+    }
+    let marks = statements.map { String($0.record) }.joined(separator: ",")
+    let identities = try connection.rows(
+      """
+      SELECT DISTINCT identity FROM claims_about JOIN entities USING (entity)
+      WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY identity
+      """, [.text("[\(marks)]")]
+    ) { $0.integer(0) }
+    guard identities.count > 1 else { return [] }
+    let list = identities.map(String.init).joined(separator: ",")
+    let records = try connection.rows(
+      """
+      SELECT record FROM events JOIN participants USING (record) JOIN entities USING (entity)
+      WHERE status = 'stated' AND date IS NOT NULL AND identity IN (SELECT value FROM json_each(?1))
+      GROUP BY record HAVING count(DISTINCT identity) > 1
+      """, [.text("[\(list)]")]
+    ) { $0.integer(0) }
+    return try happenings(records).filter { event in
+      event.date.map { Days($0).first > first.last } == true
+    }
+  }
+}
+
+extension Statement {
+  fileprivate static func byDate(_ one: Statement, _ other: Statement) -> Bool {
+    let first = one.dateOrPublished.map { Days($0).first } ?? Days.always
+    let second = other.dateOrPublished.map { Days($0).first } ?? Days.always
+    return first != second ? first < second : one.order.lexicographicallyPrecedes(other.order)
+  }
+
+  /// The claim's place in its document: an order that does not depend on when documents were read.
+  fileprivate var order: [String] {
+    [evidence.first?.document ?? "", evidence.first.map { String(1_000_000_000 + $0.start) } ?? "", id]
+  }
+}
