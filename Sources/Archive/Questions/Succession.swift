@@ -115,13 +115,3 @@ extension Archive {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
   }
 }
-
-extension Days {
-  /// Whether a term that begins in `start` may follow one that ended in `end` without a gap worth a word: the
-  /// next day, or the next unit of what is known less exactly.
-  static func follow(_ end: Days, _ start: Days) -> Bool {
-    months(start.first) - months(end.last) <= 1
-  }
-
-  private static func months(_ day: Int) -> Int { day / 10_000 * 12 + day / 100 % 100 }
-}

@@ -71,13 +71,7 @@ extension Archive {
       }
     }
     if let date {
-      let days = Days(date)
-      for index in terms.indices {
-        let term = terms[index]
-        terms[index].held = Days.holds(
-          on: days, start: term.start.map(Days.init), end: term.end.map(Days.init), isOver: term.former,
-          known: term.known)
-      }
+      for index in terms.indices { terms[index].held = terms[index].holds(on: date) }
     }
     return terms.sorted(by: Term.byDate)
   }
