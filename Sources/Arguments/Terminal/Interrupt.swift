@@ -10,12 +10,16 @@ public enum Interrupt {
   }()
 
   /// From now on, the first Control-C is noted; a second one ends the process at once.
+  ///
+  /// A system call that waits, such as reading from a pipe, returns with `EINTR`.
   public static func watch() {
     flag.pointee = 0
-    signal(SIGINT) { number in
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { number in
       Interrupt.flag.pointee = 1
       signal(number, SIG_DFL)
     }
+    sigaction(SIGINT, &action, nil)
   }
 
   /// Whether Control-C was pressed since `watch()`.

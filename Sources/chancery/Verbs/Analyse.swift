@@ -1,0 +1,124 @@
+import Arguments
+import Language
+import Reading
+import Records
+
+extension Verb {
+  static let analyse = Verb(
+    Command(
+      "analyse", "prints the language analysis of a document: sentences, words, tags, tree and names",
+      discussion: [
+        "CoNLL-U is the form of Universal Dependencies, with names in the last column (Name=B-PER, I-PER …). JSON has "
+          + "one object a line for each document, with byte offsets into the text.",
+        "Text is analysed as it stands, paragraph by paragraph; of the plain article form only the prose is.",
+      ],
+      arguments: [
+        .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
+      ],
+      options: [conllu, .json, ReadingPlan.format, ReadingPlan.maxSize],
+      examples: [
+        .init(
+          "echo 'She was appointed ambassador in 2008.' | chancery analyse -",
+          "show how a sentence is understood"),
+        .init(
+          "chancery analyse --format text --conllu story.txt >story.conllu", "write an analysis to be scored"),
+      ],
+      statuses: [.success, .usage, .badData, .noInput, .ioError, .noPermission, .interrupted])
+  ) { invocation, terminal in
+    if invocation.has(.json), invocation.has(conllu) {
+      throw invocation.error("--json and --conllu exclude each other")
+    }
+    let plan = try ReadingPlan(invocation)
+    let (inputs, failures) = Folder.inputs(invocation.arguments)
+    var status = failures.first?.status
+    for failure in failures { terminal.complain(failure.description) }
+    Interrupt.watch()
+    let analyser = EnglishAnalyser()
+    var done = 0
+    for input in inputs {
+      if Interrupt.isRequested { return .interrupted }
+      do {
+        let document = try plan.document(input)
+        let analysis = analyser.analyse(of: document)
+        if invocation.has(.json) {
+          terminal.out.write(analysis.json(of: document.info) + [10])
+        } else {
+          terminal.out.write(CoNLLU.text(of: analysis))
+        }
+        try terminal.out.flush()
+        done += 1
+      } catch let error as InputError {
+        if error.status == .interrupted { return .interrupted }
+        terminal.complain(error.description)
+        if input.isNamed || done == 0 { status = status ?? error.status }
+      } catch let error as ReadingError {
+        terminal.complain(error.description)
+        if input.isNamed { status = status ?? .badData }
+      }
+    }
+    return status ?? (done == 0 ? .badData : .success)
+  }
+
+  private static let conllu = Option(
+    "conllu", "print CoNLL-U; this is what is printed unless --json is given")
+}
+
+extension EnglishAnalyser {
+  /// The analysis of a document: of text the source as it stands, of other forms the prose.
+  fileprivate func analyse(of document: Document) -> Analysis {
+    if document.info.format == Format.text.rawValue {
+      return analyse(document.source, blocks: Self.paragraphs(document.source))
+    }
+    let prose = document.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
+    return analyse(document.text, blocks: prose.map(\.range))
+  }
+
+  /// The parts of a text between empty lines.
+  private static func paragraphs(_ text: [UInt8]) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var start = 0
+    var line = 0
+    for at in 0...text.count where at == text.count || text[at] == 10 {
+      let isBlank = text[line..<at].allSatisfy { $0 <= 32 }
+      if isBlank, line > start { blocks.append(start..<line) }
+      if isBlank { start = min(at + 1, text.count) }
+      line = min(at + 1, text.count)
+    }
+    if start < text.count { blocks.append(start..<text.count) }
+    return blocks
+  }
+}
+
+extension Analysis {
+  /// One JSON object: the document, and its sentences with their words.
+  fileprivate func json(of info: DocumentInfo) -> [UInt8] {
+    var names: [Int: String] = [:]
+    for name in self.names {
+      for token in name.tokens {
+        names[token] = (token == name.tokens.lowerBound ? "B-" : "I-") + name.kind.code
+      }
+    }
+    var writer = JSONWriter()
+    writer.object { json in
+      json.key("document")
+      json.object { info.write(to: &$0) }
+      json.key("sentences")
+      json.array(sentences) { json, sentence in
+        json.array(sentence) { json, number in
+          let token = tokens[number]
+          json.object {
+            $0.field("start", token.start)
+            $0.field("end", token.end)
+            $0.field("form", form(number))
+            $0.field("lemma", token.lemma)
+            $0.field("upos", token.upos.name)
+            $0.field("head", token.head < 0 ? 0 : token.head - sentence.lowerBound + 1)
+            $0.field("deprel", token.deprel.name)
+            $0.field("name", names[number])
+          }
+        }
+      }
+    }
+    return writer.bytes
+  }
+}
