@@ -1,0 +1,55 @@
+K = "Ragnhild Stavs"
+occupancies = [
+    occ(K, ["director", "state information bureau"], "2017-03", None, predecessor="Leif Aune", part="prose"),
+    occ(K, ["detective"], "1988", None, part="prose"),
+    occ(K, ["serious crimes squad"], "1999", "2006", part="prose"),
+    occ(K, ["police commissioner", "northern district"], "2006", "2012", part="prose"),
+    occ(K, ["deputy director"], "2012", "2017-03", under=["Leif Aune"], part="prose"),
+    occ("Arkady Brezin", ["chief", "general staff"], part="passing"),
+    occ("Aksel Brunvoll", ["defence minister"], part="passing"),
+    occ("Aksel Brunvoll", ["chairman"], former=True, part="passing"),
+    occ("Thora Lind", ["defence"], "2014", "2020", part="passing", worked_out=True),
+    occ("Thora Lind", ["lead", "liberal alliance"], part="passing"),
+    occ("Thora Lind", ["ambassador", "orsenia"], former=True, part="passing"),
+    occ("Odd Hegre", ["justice minister"], part="passing"),
+    occ("Sunniva Ekre", ["prime minister"], part="passing"),
+    occ("Jon Tveter", ["chief of staff"], part="passing"),
+    occ("Leif Aune", ["director"], None, "2017-03", part="passing"),
+]
+facts = [
+    fact(K, "education", ["keldavik university"]),
+]
+events = [
+    ev("speech", "2021-09-21", [K], words=["news conference"]),
+    ev("travel", "2021-09-20", ["Sunniva Ekre"], worked_out=True),
+    ev("meeting", "2021-09-22", ["Sunniva Ekre"], worked_out=True),
+    ev("communication", "2021-09", ["Aksel Brunvoll"], words=["text message"], worked_out=True),
+    ev("investigation", "2019-02", [K], words=["questioned"]),
+    ev("sanction", "2021-08-02", ["Arkady Brezin"]),
+    ev("travel", "2021-07-03", [K], "velsk", status="claimed"),
+]
+claims = [
+    claim("denied-flight", [K], ["flown in secret to velsk"], "denies", date="2021-09-21", opposes=["landed", "woman"]),
+    claim("wedding", [K], ["my sister's wedding"], quotation="direct", date="2021-09-21"),
+    claim("landed", ["Slobodny List", "airport employee"], ["landed in velsk at 2 10"], date="2021-09-19", worked_out=True),
+    claim("woman", ["Kontur", "Orsenian colonel", "Arkady Brezin"], ["the woman was stavs"], date="2021-09-19", worked_out=True),
+    claim("drunks", ["Orsenian foreign ministry official"], ["two drunks and a rumour"], quotation="mixed", opposes=["woman"]),
+    claim("three", ["three Jarnish officials"], ["did leave keldavik"], date="2021-09-20", worked_out=True),
+    claim("signed", ["One of the three"], ["signed for the flight"]),
+    claim("other-two", ["other two"], ["could not confirm that"]),
+    claim("no-paper", ["Aksel Brunvoll"], ["no such paper"], quotation="direct", opposes=["signed", "three"]),
+    claim("axe", ["Thora Lind"], ["splitting hairs with an axe"], quotation="mixed"),
+    claim("never-stopped", ["Thora Lind", "member of Stavs's own staff"], ["never stopped for a day"], quotation="mixed"),
+    claim("hegre", ["Odd Hegre"], ["i trust the photographs"], quotation="direct"),
+    claim("gossip", ["Jon Tveter"], ["third hand gossip"]),
+    claim("order", [K], ["the order had come from aune"], date="2019-02"),
+    claim("sick-man", ["Siri Aune"], ["hiding behind a sick man"], opposes=["order"]),
+    claim("frank", ["Aksel Brunvoll"], ["complete and for a spy almost frank"], quotation="direct"),
+    claim("fired-first", ["Orsenia"], ["were fired upon first"]),
+    claim("panel", ["UN panel"], ["no support for that"], date="2021-09-10", opposes=["fired-first"]),
+    claim("warning", ["Petra Malm"], ["a warning was the likeliest purpose"]),
+    claim("ships", ["Petra Malm"], ["we know your ships"], quotation="direct"),
+    claim("withdraw", ["Petra Malm"], ["had to withdraw stories"]),
+    claim("cancer", ["Petra Malm", "Slobodny List"], ["treated for cancer"], date="2018"),
+]
+never_stated = [never(K, "flown in secret"), never(K, "landed in velsk"), never("Aksel Brunvoll", "signed for"), never("Sunniva Ekre", "cancer")]

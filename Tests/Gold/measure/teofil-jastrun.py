@@ -1,0 +1,58 @@
+K = "Teofil Jastrun"
+occupancies = [
+    occ(K, ["archbishop", "wodzin"], "1978", "1999-08-29", predecessor="Aleksander Morawiecki-Gryf", successor="Wiktor Sapota", part="infobox"),
+    occ(K, ["apostolic administrator", "lubnica"], "1971", "1978", part="infobox"),
+    occ(K, ["curate"], "1936", None, part="prose"),
+    occ(K, ["rector", "seminary"], "1951", "1958", part="prose"),
+    occ(K, ["secretary"], part="prose"),
+    occ(K, ["auxiliary bishop", "lubnica"], "1966-05", None, part="prose"),
+    occ(K, ["vice chairman", "bishops' conference"], "1980", "1989", part="prose"),
+    occ("Ignacy Hozjusz-Lis", ["bishop"], None, "1971", part="passing"),
+    occ("Leokadia Pruss", ["chairwoman", "strike committee"], part="passing"),
+    occ("Tadeusz Okoń", ["military commissioner"], part="passing"),
+    occ("Damian Rokosz", ["spokesman"], part="passing"),
+    occ("Wiktor Sapota", ["archbishop"], part="passing"),
+    occ("Jerzy Kalinowicz", ["president"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1912-04-04"),
+    fact(K, "birthPlace", ["kalwaria mała"]),
+    fact(K, "birthName", ["teofil jan jastrun"]),
+    fact(K, "deathDate", value="2003-02-18"),
+    fact(K, "deathPlace", ["wodzin"]),
+    fact(K, "nationality", ["polish"]),
+    fact(K, "religion", ["roman catholic"]),
+    fact(K, "education", ["seminary"]),
+    fact(K, "education", ["gregorian"], date="1949"),
+    fact(K, "siblings", ["szymon"]),
+    fact(K, "award", ["freedom"], date="1995"),
+    fact(K, "award", ["order of the white eagle"], date="1997-05-03"),
+]
+events = [
+    ev("arrest", "1940-10", [K]),
+    ev("death", "1942", ["Szymon"], "dachau"),
+    ev("death", "1971", ["Ignacy Hozjusz-Lis"]),
+    ev("appointment", "1978-06-16", [K]),
+    ev("meeting", "1981-12-15", [K, "Leokadia Pruss"], "shipyard"),
+    ev("meeting", "1981-12-17", ["Tadeusz Okoń", K]),
+    ev("speech", "1981-12-25", [K], worked_out=True),
+    ev("travel", "1982-02", [K], "rome"),
+    ev("disclosure", "2005-05-11", []),
+    ev("investigation", "2005-06-01", ["Wiktor Sapota"]),
+    ev("departure", "1999-08-29", [K]),
+    ev("death", "2003-02-18", [K]),
+    ev("award", "1995", [K]),
+    ev("award", "1997-05-03", ["Jerzy Kalinowicz", K]),
+]
+claims = [
+    claim("cannon", ["Tadeusz Okoń"], ["begged for cannon"], quotation="mixed"),
+    claim("amnesty", ["Leokadia Pruss"], ["an offer of amnesty"], opposes=["cannon"]),
+    claim("postman", [K], ["been a postman"], date="1981-12-25", worked_out=True),
+    claim("krystyna", ["Bartosz Fal"], ["krystyna had been the archbishop"], date="2005-05-11"),
+    claim("rokosz", ["Damian Rokosz"], ["disputed this"], "denies", opposes=["krystyna"]),
+    claim("housekeeper", ["minutes", "Zenon Kulik", "superiors"], ["was a housekeeper"], opposes=["krystyna"]),
+    claim("findings", ["commission"], ["no proof of collaboration"], date="2006-03-07"),
+    claim("fal-doubt", ["Bartosz Fal"], ["seen the entire file"], "doubts", opposes=["findings"]),
+    claim("nephew", ["nephew of the late housekeeper"], ["his aunt could not read"], date="2014", opposes=["housekeeper"]),
+]
+never_stated = [never(K, "krystyna had been"), never(K, "collaborat"), never(K, "passed on what")]
