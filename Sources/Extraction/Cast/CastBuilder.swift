@@ -32,21 +32,98 @@ package struct CastBuilder {
     return builder.cast
   }
 
-  /// The analysis's names without titles in front or possessive endings, and without what is no name.
+  /// The analysis's names made whole, without titles in front or possessive endings, and without what is no name.
   private func tidied() -> [Name] {
-    tree.analysis.names.compactMap { name in
+    var names: [Name] = []
+    for name in tree.analysis.names {
       var tokens = name.tokens
-      while let last = tokens.last, ["'s", "’s", "'", "’", ",", "."].contains(tree.lower[last]) {
+      while let last = tokens.last,
+        ["'s", "’s", "'", "’", ",", "."].contains(tree.lower[last]) || tree[last].upos == .adp
+          || tree[last].upos == .det
+      {
         tokens = tokens.dropLast()
       }
-      if name.kind == .person {
+      while let first = tokens.first, tree[first].upos == .adp || tree[first].upos == .punct {
+        tokens = tokens.dropFirst()
+      }
+      guard !tokens.isEmpty else { continue }
+      tokens = widened(tokens, name.kind, notBefore: names.last?.tokens.upperBound ?? 0)
+      var kind = name.kind
+      if let last = tokens.last, kind != .person || tokens.count > 1,
+        BodyWords.last.contains(tree.lower[last])
+      {
+        kind = .organization
+      }
+      // "Attorney General Jane Doe" taken for a body.
+      if kind != .person, let first = tokens.first, Titles.words.contains(bare(tree.lower[first])),
+        tree.lower[first] != "the", let last = tokens.last,
+        !BodyWords.last.contains(tree.lower[last]), isGivenName(tokens)
+      {
+        kind = .person
+      }
+      if kind == .person {
         while tokens.count > 1, let first = tokens.first, Titles.words.contains(bare(tree.lower[first])) {
           tokens = tokens.dropFirst()
         }
+        if tokens.allSatisfy({
+          Titles.words.contains(bare(tree.lower[$0])) || RoleNouns.words.contains(tree.lower[$0])
+        }) {
+          continue
+        }
       }
-      guard !tokens.isEmpty else { return nil }
-      return Name(tokens: tokens, kind: name.kind)
+      if let last = names.last, last.tokens.upperBound == tokens.lowerBound,
+        !(last.kind == .person && kind == .person),
+        joins(last.tokens.upperBound - 1, tokens.lowerBound)
+      {
+        names[names.count - 1] = Name(
+          tokens: last.tokens.lowerBound..<tokens.upperBound,
+          kind: last.kind == .organization || kind == .organization ? .organization : kind)
+        continue
+      }
+      names.append(Name(tokens: tokens, kind: kind))
     }
+    return names
+  }
+
+  /// A name takes in the capitalised words that hang together with it: "New" and "Times" of "New York Times".
+  private func widened(_ tokens: Range<Int>, _ kind: NameKind, notBefore limit: Int) -> Range<Int> {
+    var low = tokens.lowerBound
+    var high = tokens.upperBound
+    let sentence = tree.sentenceTokens(of: low)
+    while high < sentence.upperBound, tree[high].upos == .propn,
+      (low..<high).contains(where: {
+        tree[$0].head == high && [.compound, .amod, .flat].contains(tree[$0].deprel)
+      })
+    { high += 1 }
+    while low > sentence.lowerBound, low > limit, isCapital(low - 1),
+      tree[low - 1].deprel == .compound || BodyWords.first.contains(tree.lower[low - 1]),
+      (low..<high).contains(tree[low - 1].head) || BodyWords.first.contains(tree.lower[low - 1])
+    {
+      if kind == .person,
+        Titles.words.contains(bare(tree.lower[low - 1])) || RoleNouns.words.contains(tree.lower[low - 1])
+      {
+        break
+      }
+      if kind == .person, tree[low - 1].upos != .propn { break }
+      low -= 1
+    }
+    return low..<high
+  }
+
+  private func isCapital(_ token: Int) -> Bool { tree.analysis.text[tree[token].start] &- 65 < 26 }
+
+  private func joins(_ one: Int, _ other: Int) -> Bool {
+    tree[one].head == other || tree[other].head == one
+      || (tree[one].head == tree[other].head && tree[one].deprel == .compound)
+  }
+
+  private func isGivenName(_ tokens: Range<Int>) -> Bool {
+    tokens.dropLast().contains {
+      GivenNames.feminine.contains(tree.lower[$0]) || GivenNames.masculine.contains(tree.lower[$0])
+    }
+      || (tokens.count > 2 && tokens.dropLast().last.map { RoleNouns.words.contains(tree.lower[$0]) } == false
+        && tokens.first.map { RoleNouns.words.contains(tree.lower[$0]) || tree.lower[$0] == "attorney" }
+          == true)
   }
 
   private func bare(_ word: String) -> String {

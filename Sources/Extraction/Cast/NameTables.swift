@@ -171,3 +171,19 @@ package enum Spelling {
     return restA == 2 && restB == 2 && a[front] == b[front + 1] && a[front + 1] == b[front]
   }
 }
+
+/// Words that begin or end the names of bodies and places, so that a name cut short is made whole.
+enum BodyWords {
+  static let first: Set<String> = [
+    "new", "united", "white", "soviet", "saint", "san", "north", "south", "great", "washington", "wall",
+    "associated", "european",
+  ]
+  static let last: Set<String> = [
+    "times", "post", "news", "journal", "tribune", "herald", "gazette", "guardian", "telegraph", "press",
+    "house", "department", "ministry",
+    "committee", "council", "party", "university", "institute", "academy", "bank", "court", "parliament",
+    "senate", "congress", "assembly",
+    "agency", "commission", "union", "association", "foundation", "group", "corporation", "company",
+    "service", "bureau", "embassy", "government",
+  ]
+}

@@ -78,7 +78,10 @@ struct AttributionFinder {
         return filled(&attribution, clause: clause)
       }
       // "X, it was reported" and "was denied by Y"
-      if cue.stance != .asserts, let subject { return filled(&attribution, object: subject) }
+      if cue.stance != .asserts, let subject, CueTable.deniable.contains(tree[subject].lemma) {
+        return filled(&attribution, object: subject)
+      }
+      if let clause = thatClause(verb) { return filled(&attribution, words: clause) }
       return nil
     }
     attribution.source = isImpersonal ? nil : subject
@@ -113,6 +116,9 @@ struct AttributionFinder {
     if let clear = expressing(verb, attribution) { return clear }
     if cue.frame.contains(.clause) || cue.frame.contains(.finiteOnly) {
       if let inserted = inserted(verb, attribution) { return inserted }
+      if !cue.frame.contains(.finiteOnly), let clause = bareClause(verb) {
+        return filled(&attribution, words: clause)
+      }
       return quoted(verb, attribution)
     }
     return nil
@@ -258,7 +264,16 @@ struct AttributionFinder {
       return words >= 4 || precededByComma(range)
     }
     guard !near.isEmpty, attribution.source != nil else { return nil }
-    attribution.content = near
+    if let object = tree.child(verb, .obj) {
+      let bytes = discourse.analysis.bytes(tree.span(object))
+      if near.allSatisfy({ bytes.contains($0.lowerBound) && $0.upperBound <= bytes.upperBound + 1 }),
+        tree[object].upos != .verb, bytes.lowerBound + 2 < near[0].lowerBound
+      {
+        return nil
+      }
+    }
+    let behind = near.filter { $0.lowerBound > tree[verb].start }
+    attribution.content = behind.isEmpty ? near : behind
     attribution.contentRoot = nil
     return attribution
   }
@@ -298,14 +313,14 @@ struct AttributionFinder {
     }
     let sentence = discourse.analysis.bytes(tree.sentenceTokens(of: verb))
     // A quotation right behind the cue is what somebody is called.
-    if let quotation = quotations.touching(tree[verb].end..<sentence.upperBound).first(where: { range in
-      root.map { discourse.analysis.bytes(tree.span($0)).overlaps(range) }
-        ?? (range.lowerBound - tree[verb].end < 80)
-    }), quotations.quotation(at: tree[verb].start) == nil {
-      let start = root.map { discourse.analysis.bytes(tree.span($0)).lowerBound } ?? quotation.lowerBound
-      let keepsStart = asPhrase != nil && start < quotation.lowerBound - 1
-      let range = keepsStart ? trimmed(start..<quotation.upperBound, keepQuotes: true) : quotation
-      attribution.content = [dropping("as", range)]
+    if quotations.quotation(at: tree[verb].start) == nil,
+      let quotation = quotations.touching(tree[verb].end..<sentence.upperBound).first(where: { range in
+        range.lowerBound - tree[verb].end < 60 && !hasVerb(tree[verb].end..<range.lowerBound)
+      })
+    {
+      let keepsArticle =
+        asPhrase != nil && hasWord("a", in: tree[verb].end..<quotation.lowerBound, last: true)
+      attribution.content = [keepsArticle ? quotation.lowerBound - 3..<quotation.upperBound : quotation]
       attribution.contentRoot = root
       return attribution
     }
@@ -375,27 +390,112 @@ struct AttributionFinder {
     return attribution
   }
 
+  // MARK: Where the tree fails
+
+  /// "said (on Monday) that …": the words behind "that", where the tree has lost the clause.
+  private func thatClause(_ verb: Int) -> Range<Int>? {
+    let sentence = tree.sentenceTokens(of: verb)
+    var at = verb + 1
+    while at < min(verb + 9, sentence.upperBound) {
+      if tree.lower[at] == "that" {
+        let next = at + 1
+        guard next < sentence.upperBound,
+          at == verb + 1 || tree[at].upos == .sconj || tree[at].deprel == .mark
+        else { return nil }
+        var end = sentence.upperBound
+        while end > next, tree[end - 1].upos == .punct { end -= 1 }
+        return end > next ? next..<end : nil
+      }
+      if tree[at].upos == .verb || tree.lower[at] == "\"" || tree.lower[at] == ";" { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "said the bank had failed": a clause without "that" right behind a verb of saying.
+  private func bareClause(_ verb: Int) -> Range<Int>? {
+    guard
+      [
+        "say", "claim", "allege", "insist", "believe", "think", "admit", "acknowledge", "argue", "state",
+        "deny", "announce", "confirm",
+      ].contains(tree[verb].lemma)
+    else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
+    let next = verb + 1
+    guard next < sentence.upperBound, [.det, .pron, .propn, .noun, .adj, .num].contains(tree[next].upos),
+      quotations.quotation(at: tree[next].start) == nil
+    else { return nil }
+    var end = sentence.upperBound
+    while end > next, tree[end - 1].upos == .punct { end -= 1 }
+    let finite = (next..<end).contains {
+      (tree[$0].upos == .verb || tree[$0].upos == .aux) && tree[$0].deprel != .acl && $0 > next
+    }
+    return finite ? next..<end : nil
+  }
+
+  private func filled(_ attribution: inout Attribution, words: Range<Int>) -> Attribution? {
+    let range = trimmed(discourse.analysis.bytes(words), keepQuotes: true)
+    let quotes =
+      quotations.quotation(at: tree[attribution.cue].start) == nil ? quotations.touching(range) : []
+    if let only = quotes.first, abs(only.lowerBound - range.lowerBound) <= 2,
+      only.upperBound + 2 >= range.upperBound
+    {
+      attribution.content = [only]
+    } else {
+      attribution.content = extended([range])
+    }
+    attribution.contentRoot = words.first { tree.isPredicate($0) }
+    return attribution.content[0].isEmpty ? nil : attribution
+  }
+
   // MARK: Other cues
 
   /// "According to X, …"
   private func accordingTo(_ token: Int) -> Attribution? {
     guard token + 1 < tree.count, tree.lower[token + 1] == "to" else { return nil }
-    let source = tree[token].head
-    guard source >= 0, source > token else { return nil }
-    let phrase = tree.span(source)
-    let predicate = tree[source].head >= 0 ? tree.clause(of: tree[source].head) : -1
-    guard predicate >= 0, predicate != source else { return nil }
+    let sentence = tree.sentenceTokens(of: token)
+    let first = token + 2
+    guard first < sentence.upperBound else { return nil }
+    // The source runs to the next comma; a date or an apposition behind it belongs to it only before the comma.
+    var end = first
+    while end < sentence.upperBound, tree.lower[end] != ",", tree.lower[end] != ".", tree.lower[end] != "\"",
+      tree[end].upos != .verb || tree[end].deprel == .acl
+    { end += 1 }
+    guard end > first else { return nil }
+    let words = first..<end
+    let head =
+      words.first { !words.contains(tree[$0].head) && tree[$0].upos != .adp && tree[$0].upos != .det }
+      ?? first
+    let source =
+      discourse.cast.mention(at: head) != nil
+      ? head
+      : (words.last { discourse.cast.mention(at: $0)?.form == .name }.flatMap {
+        CueTable.texts.contains(tree[head].lemma) ? nil : $0
+      }) ?? head
     var attribution = Attribution(
-      cue: token, cueTokens: [token, token + 1], source: source, outer: nil, content: [],
-      contentRoot: predicate, stance: .asserts)
-    let whole = tree.span(predicate)
-    var ranges: [Range<Int>] = []
-    if phrase.lowerBound > whole.lowerBound { ranges.append(whole.lowerBound..<phrase.lowerBound) }
-    if phrase.upperBound < whole.upperBound { ranges.append(phrase.upperBound..<whole.upperBound) }
-    attribution.content = extended(ranges.map { discourse.analysis.bytes($0) }).map { trimmed($0) }.filter {
-      $0.count > 1
+      cue: token, cueTokens: [token, token + 1], source: source, outer: nil, content: [], contentRoot: nil,
+      stance: .asserts)
+    let isFirst = token <= sentence.lowerBound + 1
+    var content = isFirst ? end..<sentence.upperBound : sentence.lowerBound..<token
+    while let last = content.last, tree[last].upos == .punct, tree.lower[last] != "\"" {
+      content = content.dropLast()
     }
-    return attribution.content.isEmpty ? nil : attribution
+    while let begin = content.first, tree[begin].upos == .punct, tree.lower[begin] != "\"" {
+      content = content.dropFirst()
+    }
+    guard !content.isEmpty else { return nil }
+    let range = trimmed(discourse.analysis.bytes(content), keepQuotes: true)
+    if let only = quotations.touching(range).first, abs(only.lowerBound - range.lowerBound) <= 2,
+      only.upperBound + 2 >= range.upperBound
+    {
+      attribution.content = [only]
+    } else {
+      attribution.content = extended([range])
+    }
+    attribution.contentRoot = content.first {
+      tree[$0].upos == .verb && (CueTable.byLemma[tree[$0].lemma] != nil || tree[$0].head < 0)
+    }
+    return attribution.content[0].isEmpty ? nil : attribution
   }
 
   /// "X's claim that …", "allegations that …", "expressed no knowledge of …"
@@ -438,10 +538,11 @@ struct AttributionFinder {
     }
     guard !span.isEmpty else { return nil }
     let range = dropping("that", trimmed(discourse.analysis.bytes(span), keepQuotes: true))
-    let quotes = quotations.touching(range)
+    let quotes =
+      quotations.quotation(at: tree[attribution.cue].start) == nil ? quotations.touching(range) : []
     // A clause that is quoted from end to end is its quotation.
-    if let only = quotes.first, only.lowerBound <= range.lowerBound + 1,
-      only.upperBound + 1 >= range.upperBound
+    if let only = quotes.first, abs(only.lowerBound - range.lowerBound) <= 2,
+      only.upperBound + 2 >= range.upperBound
     {
       attribution.content = [only]
     } else {
@@ -463,6 +564,26 @@ struct AttributionFinder {
     attribution.content = extended([trimmed(discourse.analysis.bytes(tree.span(object)), keepQuotes: true)])
     attribution.contentRoot = object
     return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  private func hasVerb(_ bytes: Range<Int>) -> Bool {
+    tokens(in: bytes).contains { tree[$0].upos == .verb }
+  }
+
+  private func hasWord(_ word: String, in bytes: Range<Int>, last: Bool) -> Bool {
+    tokens(in: bytes).filter { tree[$0].upos != .punct }.last.map { tree.lower[$0] == word } ?? false
+  }
+
+  private func tokens(in bytes: Range<Int>) -> Range<Int> {
+    var low = 0
+    var high = tree.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tree[middle].end <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tree.count, tree[end].start < bytes.upperBound { end += 1 }
+    return low..<end
   }
 
   /// A content that touches a quotation holds all of it, over as many sentences as it runs.

@@ -11,6 +11,7 @@ package struct ClaimFinder {
   package func claims(in discourse: inout Discourse) -> [ClaimDraft] {
     let quotations = Quotations(discourse.document)
     var attributions = AttributionFinder(discourse, quotations).attributions()
+    attributions = Sources.mended(attributions, discourse)
     attributions = Speeches.joined(attributions, quotations, discourse)
     var chains = ChainBuilder(tree: discourse.tree, attributions: attributions, quotations: quotations)
     var drafts: [ClaimDraft] = []
@@ -245,5 +246,41 @@ enum ClaimDates {
       if let value = date.value ?? date.start { return value }
     }
     return nil
+  }
+}
+
+/// Gives an attribution the source that stands right before its cue, where the tree has none that could speak.
+enum Sources {
+  static func mended(_ attributions: [Attribution], _ discourse: Discourse) -> [Attribution] {
+    let tree = discourse.tree
+    return attributions.compactMap { attribution in
+      var attribution = attribution
+      let word = tree.lower[attribution.cue]
+      // An adverb inside somebody's words is theirs.
+      if ["reportedly", "allegedly", "supposedly"].contains(word),
+        attributions.contains(where: {
+          $0.cue != attribution.cue && $0.content.contains { $0.contains(tree[attribution.cue].start) }
+        })
+      {
+        return nil
+      }
+      guard tree[attribution.cue].upos == .verb, !tree.isPassive(attribution.cue) else { return attribution }
+      if let source = attribution.source, discourse.calendar.span(at: source) == nil,
+        discourse.cast.entity(headedBy: source, tree) != nil || tree[source].upos == .noun
+          || tree[source].upos == .pron
+      {
+        return attribution
+      }
+      var at = attribution.cue - 1
+      let first = tree.sentenceTokens(of: attribution.cue).lowerBound
+      while at >= first, [.aux, .adv, .part].contains(tree[at].upos) { at -= 1 }
+      guard at >= first else { return attribution }
+      if discourse.cast.mention(at: at) != nil {
+        attribution.source = discourse.cast.mention(at: at)?.head
+      } else if tree[at].upos == .noun || tree[at].upos == .propn {
+        attribution.source = at
+      }
+      return attribution
+    }
   }
 }

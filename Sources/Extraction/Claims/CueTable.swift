@@ -60,7 +60,7 @@ package enum CueTable {
     Cue("find", .asserts, [.clause, .finiteOnly]),
     Cue("show", .asserts, [.clause, .finiteOnly]), Cue("feel", .asserts, [.clause, .finiteOnly]),
     Cue("learn", .asserts, [.clause, .finiteOnly]),
-    Cue("hear", .asserts, [.clause, .finiteOnly]), Cue("know", .asserts, [.clause, .finiteOnly]),
+    Cue("hear", .asserts, [.clause, .finiteOnly]),
     Cue("fear", .asserts, [.clause, .finiteOnly]),
     Cue("continue", .asserts, [.finiteOnly]), Cue("recount"),
     Cue("relate", .asserts, [.clause, .finiteOnly]), Cue("charge", .asserts, [.clause, .finiteOnly]),

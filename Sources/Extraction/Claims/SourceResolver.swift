@@ -11,6 +11,13 @@ struct SourceResolver {
     if let entity = cast.entity(headedBy: head, tree) {
       return (entity, phrase)
     }
+    // The tree hangs the name elsewhere: it still opens the phrase.
+    if let first = cast.mention(at: phrase.lowerBound), first.form == .name, cast.isPerson(first.entity),
+      first.tokens.upperBound < phrase.upperBound,
+      tree.lower[first.tokens.upperBound] == ","
+    {
+      return (first.entity, first.tokens)
+    }
     if CueTable.texts.contains(tree[head].lemma) {
       // "a Times profile", "a profile in Politico", "the newspaper's report"
       for child in tree.children(head)
