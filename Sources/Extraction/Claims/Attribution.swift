@@ -16,4 +16,6 @@ struct Attribution {
   var stance: Stance
   /// A word of somebody, not a proposition: "called him a liar".
   var isPredicate = false
+  /// Said of what stands before it ("…, which officials deny"): outside the words of whoever said that.
+  var isAside = false
 }

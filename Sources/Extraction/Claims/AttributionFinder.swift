@@ -87,6 +87,7 @@ struct AttributionFinder {
     attribution.source = isImpersonal ? nil : subject
     if tree[verb].lemma == "make" { return makingClear(verb, attribution) }
 
+    if let aside = aside(verb, attribution) { return aside }
     if let clause = tree.child(verb, .ccomp) {
       if cue.frame.contains(.finiteOnly), !isFinite(clause) { return quoted(verb, attribution) }
       return filled(&attribution, clause: clause)
@@ -212,26 +213,47 @@ struct AttributionFinder {
     return filled(&attribution, object: object)
   }
 
-  /// The relative "which X said was …", "which officials have denied".
-  private func relativeObject(_ verb: Int, _ attribution: Attribution) -> Attribution? {
-    guard tree[verb].deprel == .aclRelcl || tree[verb].deprel == .advclRelcl, tree[verb].head >= 0 else {
-      return nil
-    }
-    let children = Array(tree.children(verb))
-    guard children.contains(where: { tree.lower[$0] == "which" || tree.lower[$0] == "that" }) else {
-      return nil
-    }
+  /// "…, which the ministry said was a mistake": the ministry's words, whoever said the rest.
+  private func aside(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    guard relativePronoun(before: verb) != nil, verb + 2 < tree.count,
+      [.aux, .verb].contains(tree[verb + 1].upos)
+    else { return nil }
     var attribution = attribution
-    let head = tree[verb].head
-    let clause = tree.clause(of: head)
-    let span = tree.span(clause) { $0 == verb }
-    attribution.content = [
-      trimmed(
-        discourse.analysis.bytes(span.lowerBound..<min(span.upperBound, max(span.lowerBound + 1, verb))),
-        keepQuotes: true)
-    ]
+    var end = tree.sentenceTokens(of: verb).upperBound
+    while end > verb + 1, tree[end - 1].upos == .punct { end -= 1 }
+    guard end > verb + 1 else { return nil }
+    attribution.isAside = true
+    return filled(&attribution, words: verb + 1..<end)
+  }
+
+  /// "…, which officials have denied": the words before "which" are what is denied.
+  private func relativeObject(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    guard let which = relativePronoun(before: verb), tree.child(verb, .ccomp) == nil else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
+    guard
+      verb + 1 >= sentence.upperBound || tree[verb + 1].upos == .punct || tree[verb + 1].upos == .cconj
+        || tree[verb + 1].upos == .adp
+    else { return nil }
+    var attribution = attribution
+    var end = which
+    while end > sentence.lowerBound, tree[end - 1].upos == .punct { end -= 1 }
+    guard end > sentence.lowerBound else { return nil }
+    attribution.content = [trimmed(discourse.analysis.bytes(sentence.lowerBound..<end), keepQuotes: true)]
     attribution.contentRoot = nil
+    attribution.isAside = true
     return attribution
+  }
+
+  /// "which" a few words before a verb, with a noun phrase and auxiliaries between and a comma before.
+  private func relativePronoun(before verb: Int) -> Int? {
+    let sentence = tree.sentenceTokens(of: verb)
+    var at = verb - 1
+    while at > sentence.lowerBound, at > verb - 9 {
+      if tree.lower[at] == "which" { return tree[at - 1].upos == .punct ? at : nil }
+      guard [.noun, .propn, .adj, .det, .aux, .adv, .pron, .num].contains(tree[at].upos) else { return nil }
+      at -= 1
+    }
+    return nil
   }
 
   /// "…, officials said, …": the cue stands inside or behind what is said.
@@ -422,7 +444,8 @@ struct AttributionFinder {
     else { return nil }
     let sentence = tree.sentenceTokens(of: verb)
     let next = verb + 1
-    guard next < sentence.upperBound, [.det, .pron, .propn, .noun, .adj, .num].contains(tree[next].upos),
+    guard tree.child(verb, .obj) == nil || tree[verb].lemma != "announce" && tree[verb].lemma != "confirm",
+      next < sentence.upperBound, [.det, .pron, .propn, .noun, .adj, .num].contains(tree[next].upos),
       quotations.quotation(at: tree[next].start) == nil
     else { return nil }
     var end = sentence.upperBound

@@ -12,6 +12,7 @@ package struct ClaimFinder {
     let quotations = Quotations(discourse.document)
     var attributions = AttributionFinder(discourse, quotations).attributions()
     attributions = Sources.mended(attributions, discourse)
+    attributions = Sources.withoutAsides(attributions, discourse)
     attributions = Speeches.joined(attributions, quotations, discourse)
     var chains = ChainBuilder(tree: discourse.tree, attributions: attributions, quotations: quotations)
     var drafts: [ClaimDraft] = []
@@ -120,11 +121,11 @@ struct ChainBuilder {
     self.attributions = attributions
     parent = Array(repeating: nil, count: attributions.count)
     carriedOn = Array(repeating: false, count: attributions.count)
-    for index in attributions.indices {
+    for index in attributions.indices where !attributions[index].isAside {
       let cue = tree[attributions[index].cue].range
       var best: Int?
       var size = Int.max
-      for other in attributions.indices where other != index {
+      for other in attributions.indices where other != index && !attributions[other].isAside {
         guard attributions[other].content.contains(where: { $0.contains(cue.lowerBound) }) else { continue }
         // Two that hold each other's cues would be each other's source.
         if attributions[index].content.contains(where: { $0.contains(tree[attributions[other].cue].start) }),
@@ -176,7 +177,9 @@ struct ChainBuilder {
       let attribution = attributions[number]
       if let outer = attribution.outer {
         let (entity, tokens) = resolver.resolve(outer, &cast)
-        append(LinkDraft(source: entity, sourceTokens: tokens, cueTokens: [attribution.cue]), to: &links)
+        if entity != nil {
+          append(LinkDraft(source: entity, sourceTokens: tokens, cueTokens: [attribution.cue]), to: &links)
+        }
       }
       guard let source = attribution.source else {
         if number == index {
@@ -251,6 +254,34 @@ enum ClaimDates {
 
 /// Gives an attribution the source that stands right before its cue, where the tree has none that could speak.
 enum Sources {
+  /// What others say in a relative clause is cut off the content it hangs on.
+  static func withoutAsides(_ attributions: [Attribution], _ discourse: Discourse) -> [Attribution] {
+    let tree = discourse.tree
+    var result = attributions
+    for aside in attributions where aside.isAside {
+      var which = aside.cue
+      let first = tree.sentenceTokens(of: aside.cue).lowerBound
+      while which > first, tree.lower[which] != "which" { which -= 1 }
+      guard which > first else { continue }
+      let cut = tree[which - 1].start
+      for index in result.indices where result[index].cue != aside.cue && !result[index].isAside {
+        result[index].content = result[index].content.map {
+          $0.contains(cut) && $0.contains(tree[aside.cue].start) ? $0.lowerBound..<cut : $0
+        }
+      }
+      // The words before it, where somebody says them, are what the aside is about.
+      if let index = result.firstIndex(where: { $0.cue == aside.cue }),
+        let carrier = result.last(where: {
+          $0.cue < aside.cue && !$0.isAside && $0.content.contains { $0.upperBound == cut }
+        }),
+        aside.content[0].lowerBound < tree[aside.cue].start
+      {
+        result[index].content = carrier.content.filter { $0.upperBound == cut }
+      }
+    }
+    return result
+  }
+
   static func mended(_ attributions: [Attribution], _ discourse: Discourse) -> [Attribution] {
     let tree = discourse.tree
     return attributions.compactMap { attribution in
@@ -261,6 +292,11 @@ enum Sources {
         attributions.contains(where: {
           $0.cue != attribution.cue && $0.content.contains { $0.contains(tree[attribution.cue].start) }
         })
+      {
+        return nil
+      }
+      // "quoted her as saying" is one cue.
+      if attributions.contains(where: { $0.cue != attribution.cue && $0.cueTokens.contains(attribution.cue) })
       {
         return nil
       }

@@ -1,65 +1,193 @@
 import Language
 import Records
 
-/// Which claims of a document contradict each other, by what they say and not by where they stand.
+/// Which claims of a document contradict each other, by what they say and not only by where they stand.
 ///
-/// Two claims oppose each other where they share what is rare in the document and one denies or doubts what the other
-/// asserts.
+/// A denial or doubt opposes a claim that asserts what it denies: the two share words that are rare in the document,
+/// people, or words of one sense class ("contact", "met", "spoke"). A claim that a "however, it emerged" brings in
+/// opposes the denial before it.
 enum Oppositions {
   static func find(_ claims: inout [ClaimDraft], _ discourse: Discourse) {
-    let contents = claims.map { words(of: $0, discourse) }
+    let contents = claims.map { terms(of: $0, discourse) }
     var frequency: [String: Int] = [:]
-    for content in contents { for word in content { frequency[word, default: 0] += 1 } }
+    for content in contents { for term in content { frequency[term, default: 0] += 1 } }
+    let rarity = { (term: String) in 1 / Double(max(1, (frequency[term] ?? 1) - 1)) + 0.1 }
     for index in claims.indices where claims[index].stance != .asserts {
       var scored: [(other: Int, score: Double)] = []
       for other in claims.indices where other != index && claims[other].stance == .asserts {
-        let shared = contents[index].intersection(contents[other])
+        if isOneVoice(claims[index], claims[other]) { continue }
+        let shared = contents[index].intersection(contents[other]).sorted()
         guard !shared.isEmpty else { continue }
-        var score = 0.0
-        for word in shared { score += 1 / Double(frequency[word] ?? 1) + 0.15 }
-        let smaller = min(contents[index].count, contents[other].count)
-        score *= Double(shared.count) / Double(max(1, smaller))
-        // One's own earlier words are no opposition, and neighbours are likelier to answer each other.
-        if let mine = claims[index].chain.last?.source, mine == claims[other].chain.last?.source { continue }
-        let gap = abs(
-          discourse.document.text.distance(
-            from: claims[index].evidence[0].range.lowerBound, to: claims[other].evidence[0].range.lowerBound))
-        if gap < 400 { score *= 1.5 }
+        let weight = shared.reduce(0) { $0 + rarity($1) * ($1.hasPrefix("#") ? 0.5 : 1) }
+        let all = contents[index].sorted().reduce(0) { $0 + rarity($1) }
+        var score = weight / max(all, 0.8)
+        if shared.allSatisfy({ $0.hasPrefix("#") }) { score *= 0.5 }
+        let gap = abs(claims[index].evidence[0].range.lowerBound - claims[other].evidence[0].range.lowerBound)
+        if gap < 500 { score *= 1.4 }
         if score > 0.3 { scored.append((other, score)) }
       }
       scored.sort { $0.score == $1.score ? $0.other < $1.other : $0.score > $1.score }
-      for candidate in scored.prefix(3) where candidate.score > scored[0].score * 0.5 {
-        claims[index].opposes.append(candidate.other)
+      for candidate in scored.prefix(3) where candidate.score > scored[0].score * 0.6 {
+        add(candidate.other, to: &claims[index])
       }
-      claims[index].opposes.sort()
+    }
+    findContrasts(&claims, contents, discourse)
+  }
+
+  private static func add(_ other: Int, to claim: inout ClaimDraft) {
+    if !claim.opposes.contains(other) {
+      claim.opposes.append(other)
+      claim.opposes.sort()
     }
   }
 
-  /// The lemmas of a content that carry meaning, and the entities it names.
-  private static func words(of claim: ClaimDraft, _ discourse: Discourse) -> Set<String> {
+  private static func isOneVoice(_ one: ClaimDraft, _ other: ClaimDraft) -> Bool {
+    guard let mine = one.chain.last?.source, let its = other.chain.last?.source else { return false }
+    return mine == its
+  }
+
+  /// "However, it later emerged that …", "but … after the ministry acknowledged …": against what was said before it.
+  private static func findContrasts(
+    _ claims: inout [ClaimDraft], _ contents: [Set<String>], _ discourse: Discourse
+  ) {
+    let tree = discourse.tree
+    for index in claims.indices where claims[index].stance == .asserts {
+      guard let cue = claims[index].chain.last?.cueTokens.last, disclosing.contains(tree[cue].lemma) else {
+        continue
+      }
+      let sentence = tree.sentence(of: cue)
+      let range = tree.sentenceTokens(of: cue)
+      let opening = range.prefix(4).contains { contrasts.contains(tree.lower[$0]) }
+      let within = (range.lowerBound..<cue).contains {
+        tree.lower[$0] == "but" || tree.lower[$0] == "although" || tree.lower[$0] == "despite"
+      }
+      guard opening || within else { continue }
+      var best: Int?
+      for other in claims.indices where other != index && !isOneVoice(claims[other], claims[index]) {
+        guard let before = claims[other].chain.last?.cueTokens.last, before < cue else { continue }
+        let distance = sentence - tree.sentence(of: before)
+        guard distance <= (opening ? 2 : 0), discourse.block(of: before) == discourse.block(of: cue) else {
+          continue
+        }
+        if claims[other].stance == .denies || !contents[other].isDisjoint(with: contents[index]) {
+          best = other
+        }
+      }
+      if let best { add(index, to: &claims[best]) }
+    }
+  }
+
+  private static let contrasts: Set<String> = [
+    "however", "but", "yet", "nevertheless", "nonetheless", "despite", "contrary", "instead",
+  ]
+  private static let disclosing: Set<String> = [
+    "emerge", "reveal", "acknowledge", "admit", "confirm", "show", "find", "concede", "report", "transpire",
+    "disclose", "say", "testify", "tell", "write",
+  ]
+
+  /// What a content is about: lemmas that carry meaning, as their sense class where they have one, and the people.
+  private static func terms(of claim: ClaimDraft, _ discourse: Discourse) -> Set<String> {
     var set: Set<String> = []
     let tree = discourse.tree
-    var ranges = claim.content
-    // "which officials have denied" denies what stands before it.
-    if ranges.isEmpty { ranges = claim.evidence.map(\.range) }
-    for range in ranges {
-      for token in 0..<tree.count
-      where tree[token].start >= range.lowerBound && tree[token].end <= range.upperBound {
+    for range in claim.content {
+      var token = first(from: range.lowerBound, tree)
+      while token < tree.count, tree[token].start < range.upperBound {
+        let lemma = tree[token].lemma
         switch tree[token].upos {
-        case .noun, .verb, .adj, .num:
-          if tree[token].lemma.utf8.count > 2, !common.contains(tree[token].lemma) {
-            set.insert(tree[token].lemma)
+        case .noun, .verb, .adj:
+          if let sense = SenseClasses.sense(of: lemma) {
+            set.insert(sense)
+          } else if lemma.utf8.count > 2, !common.contains(lemma) {
+            set.insert(lemma)
           }
         default: break
         }
+        token += 1
       }
     }
     for entity in claim.about where entity != discourse.cast.subject { set.insert("#\(entity)") }
+    // Who denies a meeting is a party to it.
+    if claim.stance == .denies, let source = claim.chain.last?.source, source != discourse.cast.subject {
+      set.insert("#\(source)")
+    }
     return set
+  }
+
+  private static func first(from offset: Int, _ tree: Tree) -> Int {
+    var low = 0
+    var high = tree.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tree[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static let common: Set<String> = [
     "say", "have", "make", "do", "be", "take", "get", "go", "come", "give", "year", "time", "day", "people",
     "official", "statement", "claim", "other",
+    "ever", "former", "such", "own", "many", "new", "first", "last", "way", "thing", "russian", "american",
+    "government", "country", "call", "consider",
   ]
+}
+
+/// Words that say the same thing where a denial is held against a disclosure; one sense a line.
+enum SenseClasses {
+  static let lines: [(sense: String, lemmas: [String])] = [
+    (
+      "=contact",
+      [
+        "contact", "meet", "meeting", "speak", "talk", "conversation", "communicate", "communication",
+        "discuss", "discussion", "encounter", "dealing", "converse", "dine", "telephone",
+      ]
+    ),
+    ("=spying", ["spy", "espionage", "spying", "agent", "operative", "officer", "informant", "recruiter"]),
+    (
+      "=bribery",
+      [
+        "bribe", "bribery", "kickback", "payment", "pay", "payoff", "money", "cash", "envelope", "fund",
+        "accept",
+      ]
+    ),
+    ("=lying", ["lie", "mislead", "deceive", "conceal", "hide", "false", "untrue", "falsify", "fabricate"]),
+    (
+      "=killing",
+      [
+        "kill", "killing", "murder", "assassinate", "assassination", "execute", "execution", "massacre",
+        "shoot",
+      ]
+    ),
+    (
+      "=fraud",
+      [
+        "fraud", "rig", "rigging", "falsification", "steal", "theft", "embezzle", "embezzlement", "misuse",
+        "divert", "launder",
+      ]
+    ),
+    (
+      "=leaving",
+      ["resign", "resignation", "leave", "quit", "retire", "dismiss", "dismissal", "fire", "remove"]
+    ),
+    ("=knowing", ["know", "knowledge", "aware", "awareness", "learn", "inform", "brief"]),
+    ("=ordering", ["order", "authorize", "authorise", "instruct", "approve", "sign", "command", "direct"]),
+    ("=meddling", ["interfere", "interference", "meddle", "meddling", "hack", "hacking", "influence"]),
+    (
+      "=owning",
+      [
+        "own", "owner", "ownership", "property", "villa", "apartment", "house", "account", "company",
+        "shareholder", "stake",
+      ]
+    ),
+    ("=sickness", ["ill", "illness", "sick", "disease", "health", "cancer", "hospital"]),
+    ("=kinship", ["affair", "relationship", "romance", "mistress"]),
+    ("=travelling", ["travel", "visit", "trip", "fly", "flight", "journey"]),
+  ]
+
+  private static let table: [String: String] = {
+    var table: [String: String] = [:]
+    for line in lines { for lemma in line.lemmas where table[lemma] == nil { table[lemma] = line.sense } }
+    return table
+  }()
+
+  static func sense(of lemma: String) -> String? { table[lemma] }
 }

@@ -11,12 +11,18 @@ struct SourceResolver {
     if let entity = cast.entity(headedBy: head, tree) {
       return (entity, phrase)
     }
-    // The tree hangs the name elsewhere: it still opens the phrase.
+    // The tree hangs the name elsewhere: it still opens the phrase ("Doe, later a minister,") or ends it ("author Jane Doe").
     if let first = cast.mention(at: phrase.lowerBound), first.form == .name, cast.isPerson(first.entity),
       first.tokens.upperBound < phrase.upperBound,
       tree.lower[first.tokens.upperBound] == ","
     {
       return (first.entity, first.tokens)
+    }
+    if let last = phrase.last, let name = cast.mention(at: last), name.form == .name,
+      cast.isPerson(name.entity), !CueTable.texts.contains(tree[head].lemma),
+      tree.preposition(of: name.head) == nil, tree.child(name.head, .case) == nil
+    {
+      return (name.entity, phrase)
     }
     if CueTable.texts.contains(tree[head].lemma) {
       // "a Times profile", "a profile in Politico", "the newspaper's report"
@@ -29,6 +35,13 @@ struct SourceResolver {
           continue
         }
         return (entity, phrase)
+      }
+      for token in phrase {
+        if let name = cast.mention(at: token), name.form == .name,
+          cast.members[name.entity].schema == .organization
+        {
+          return (name.entity, phrase)
+        }
       }
     }
     switch tree[head].upos {
@@ -46,7 +59,9 @@ struct SourceResolver {
 
   private func words(_ tokens: Range<Int>) -> String {
     var tokens = tokens
-    while tokens.count > 1, let first = tokens.first, ["the", "a", "an"].contains(tree.lower[first]) {
+    while tokens.count > 1, let first = tokens.first,
+      ["the", "a", "an", "which", "that"].contains(tree.lower[first])
+    {
       tokens = tokens.dropFirst()
     }
     return tree.words(tokens).joinedLines
