@@ -9,6 +9,12 @@ defines `occupancies`, `facts`, `events`, `claims` and `never_stated` with the f
 first fact names the document's subject, about whom occupancies and facts are exhaustive (what an
 infobox and the prose say together is one item). Names are matched by surname or full form, dates
 as EDTF ('2016-12' is met by any day inside it), text by the words listed.
+
+Judgements kept alike in all documents, after the seed's gold: a birth or a degree is a fact and no
+event; a marriage is the spouse's fact; honours in a list are facts, those that the prose tells are
+events as well; leaving an office by any way is a departure. A claim is direct where all but its
+subject and an auxiliary stands between quotation marks, mixed where only a part of it does. What
+"emerged" is an event that the document states, carried by a claim without a named source.
 """
 import json
 import pathlib

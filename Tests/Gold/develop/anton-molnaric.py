@@ -23,6 +23,7 @@ facts = [
     fact(K, "spouse", ["amalija prešern"], date="1931"),
     fact(K, "children", ["four"]),
     fact(K, "residence", ["vienna"]),
+    fact(K, "militaryService", ["army"]),
     fact(K, "award", ["cross of the mountain"], date="1943"),
     fact(K, "award", ["legion of honour"], date="1946"),
 ]
@@ -43,8 +44,8 @@ events = [
 ]
 claims = [
     claim("quarrelled", ["Donaukurier"], ["two men had quarrelled"]),
-    claim("one-glass", [K], ["one glass each and argued about horses"], quotation="mixed", opposes=["quarrelled"]),
-    claim("votes", [K], ["will soon be voted for by nobody"], quotation="mixed", date="1957-10-12"),
+    claim("one-glass", [K], ["one glass each and argued about horses"], quotation="direct", opposes=["quarrelled"]),
+    claim("votes", [K], ["will soon be voted for by nobody"], quotation="direct", date="1957-10-12"),
     claim("coup", ["Glas"], ["preparing a coup"]),
     claim("coup-denial", [K], ["the accusation"], "denies", opposes=["coup"]),
     claim("forgery", [""], ["to be a forgery"]),

@@ -12,6 +12,7 @@ occupancies = [
     occ("Samuel Etienne", ["opposition leader"], part="passing"),
     occ("Samuel Etienne", ["transport minister"], "2011", "2016", part="passing"),
     occ("Karin Voss", ["spokeswoman"], part="passing"),
+    occ("Lars Pedersen", ["member", "commission"], part="passing"),
     occ("Winifred Baptiste", ["head"], part="passing"),
 ]
 facts = [
@@ -37,7 +38,7 @@ claims = [
     claim("officials", ["Two officials"], ["discussed the dutch offer"]),
     claim("warned", ["Radio Elias", "source close to the cabinet"], ["been warned by the auditor general"], date="2023-02", worked_out=True),
     claim("invention", ["Vane's office"], ["invention from the first word"], "denies", quotation="direct", opposes=["warned"]),
-    claim("oduya", ["Matthias Oduya"], ["as often as they will listen"], quotation="mixed", date="2023-03-02"),
+    claim("oduya", ["Matthias Oduya"], ["as often as they will listen"], quotation="direct", date="2023-03-02"),
     claim("hamburg", [""], ["travelled to hamburg"], date="2019"),
     claim("tamm", ["Jürgen Tamm"], ["no favours had been asked"], date="2019"),
     claim("demanded", ["Samuel Etienne"], ["redfern step down"], date="2023-03-14"),

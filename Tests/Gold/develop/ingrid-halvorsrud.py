@@ -50,7 +50,7 @@ claims = [
     claim("lead-denial", [K], ["having leaked it herself"], "denies"),
     claim("treaty", [K], ["no treaty is worth more"], quotation="direct", date="2009-10-09"),
     claim("stubborn", ["Hallgrímur Steinsson"], ["stubborn, well read"], quotation="direct"),
-    claim("fiction", [K], ["a work of fiction"], quotation="mixed"),
+    claim("fiction", [K], ["a work of fiction"], quotation="direct"),
     claim("suspending", ["Canadian government"], ["suspending the talks"], date="2018-03-08", worked_out=True),
     claim("ledger", ["Ledger"], ["received the cable from a norwegian official"]),
     claim("tv-nord", ["TV Nord", "two people at the ministry"], ["had come from the ambassador's own office"]),

@@ -33,12 +33,14 @@ facts = [
 ]
 events = [
     ev("departure", "2006-06-30", ["Mahinda Seneviratne"]),
+    ev("appointment", "2006-07-01", [K, "Ranil Abeykoon"], worked_out=True),
     ev("speech", "2006-07-05", [K], words=["press conference"]),
     ev("meeting", "2008-10", [K, "Robert Haldane"], "washington"),
     ev("speech", "2010-11", [K], "kandy"),
     ev("meeting", "2012-01-09", [], status="claimed"),
     ev("departure", "2012-04-17", [K]),
     ev("departure", "2014", ["Tissa Wickramaratne"]),
+    ev("investigation", "2015", [K], words=["questioned"]),
     ev("testimony", "2015-03-03", [K]),
     ev("testimony", "2015-04-21", [K]),
     ev("award", "2009", [K]),

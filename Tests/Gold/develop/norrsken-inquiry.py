@@ -38,7 +38,7 @@ claims = [
     claim("seen", ["Östersjöposten"], ["been seen at an airfield"], date="2013-05-03"),
     claim("sold", ["Mats Eklöv"], ["sold anything to turgistan"], "denies"),
     claim("licence", ["defence ministry"], ["no export licence"]),
-    claim("never-discussed", [K], ["never discussed turgistan"], quotation="mixed", date="2013-05-06", opposes=["told-minister"]),
+    claim("never-discussed", [K], ["never discussed turgistan"], quotation="direct", date="2013-05-06", opposes=["told-minister"]),
     claim("never-met", [K], ["met eklöv at all since 2010"], "denies", opposes=["dined"]),
     claim("dined", ["Swedish Radio"], ["had dined together"], date="2013-05-13", worked_out=True),
     claim("friends", ["Josefin Brolin"], ["business had not been mentioned"]),

@@ -50,6 +50,6 @@ claims = [
     claim("spliced", ["Trakia", "expert"], ["spliced together from two calls"]),
     claim("genuine", ["Vesela Ignatova"], ["considered the tapes genuine"], date="2013-02-20", opposes=["spliced"]),
     claim("met", [""], ["met at least four times"], date="2016"),
-    claim("listened", ["Vesela Ignatova"], ["everything except the tapes"], quotation="mixed"),
+    claim("listened", ["Vesela Ignatova"], ["everything except the tapes"], quotation="direct"),
 ]
 never_stated = [never(K, "price of a licence"), never(K, "tapes genuine")]

@@ -43,7 +43,7 @@ claims = [
     claim("sold", ["Meridian Argus"], ["sold his own land to the railway"], date="1871-04"),
     claim("repudiated", [K], ["the charge"], "denies", opposes=["sold"]),
     claim("route", ["Noah Pask"], ["shown him the route"], date="1871-09"),
-    claim("imprudent", ["select committee"], ["imprudent but not corrupt"], quotation="mixed"),
+    claim("imprudent", ["select committee"], ["imprudent but not corrupt"], quotation="direct"),
     claim("dog", [K], ["as one acquits a dog"], quotation="direct"),
     claim("widow", ["Pask's widow"], ["croome had paid for her husband's testimony"]),
     claim("slander", ["Croome's grandson"], ["a slander upon two dead men"], opposes=["widow"]),

@@ -1,6 +1,6 @@
 K = "Baptiste Ngoumba"
 occupancies = [
-    occ(K, ["president"], "1999-01-12", "2009-01-12", predecessor="Émile Kossi-Daba", part="prose"),
+    occ(K, ["president"], "1999-01-12", "2009-01-12", part="prose"),
     occ(K, ["headmaster"], None, "1986", part="prose"),
     occ(K, ["general secretary"], "1987-08", "1998", part="prose"),
     occ(K, ["mediator"], "2010", "2011", part="prose"),
@@ -11,7 +11,6 @@ occupancies = [
     occ("Hyacinthe Boula", ["minister", "interior"], part="passing"),
     occ("Hyacinthe Boula", ["deputy"], part="passing"),
     occ("Norbert Ebéna", ["campaign manager"], part="passing"),
-    occ("Emmanuel Sassou-Lamy", ["president"], "2009-01-12", None, part="passing"),
 ]
 facts = [
     fact(K, "birthDate", value="1946-09-24"),
@@ -29,7 +28,7 @@ facts = [
     fact(K, "award", ["kora prize"], date="2012"),
 ]
 events = [
-    ev("marriage", "1974-12-20", [K, "Solange Mavoungou"], "paris"),
+    ev("election", "1993", ["Kossi-Daba"]),
     ev("arrest", "1990-03-03", [K]),
     ev("conviction", "1990-09-21", [K]),
     ev("election", "1998-11", [K]),

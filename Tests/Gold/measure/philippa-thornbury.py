@@ -10,6 +10,7 @@ occupancies = [
     occ(K, ["chairman", "northern lighthouse trust"], "1982", "1987", part="prose"),
     occ("Geoffrey Maule", ["minister"], part="passing"),
     occ("Lord Harbottle", ["minister"], "1970", "1972", part="passing"),
+    occ("Enid Crossley", ["minister"], "1972", "1974", part="passing", worked_out=True),
     occ("Leonard Duffy", ["minister"], "1974-03", None, part="passing"),
     occ("Morris Feldman", ["attorney general"], part="passing"),
     occ("Ivor Beddoes", ["parliamentary secretary"], part="passing"),
@@ -40,7 +41,6 @@ events = [
     ev("departure", "1980", [K]),
     ev("death", "1991", ["Leonard Duffy"]),
     ev("award", "1971", [K]),
-    ev("marriage", "1950", [K, "Gilbert Thornbury"]),
     ev("death", "2008-11-19", [K]),
 ]
 claims = [

@@ -45,7 +45,7 @@ events = [
     ev("award", "1997-05-03", ["Jerzy Kalinowicz", K]),
 ]
 claims = [
-    claim("cannon", ["Tadeusz Okoń"], ["begged for cannon"], quotation="mixed"),
+    claim("cannon", ["Tadeusz Okoń"], ["begged for cannon"], quotation="direct"),
     claim("amnesty", ["Leokadia Pruss"], ["an offer of amnesty"], opposes=["cannon"]),
     claim("postman", [K], ["been a postman"], date="1981-12-25", worked_out=True),
     claim("krystyna", ["Bartosz Fal"], ["krystyna had been the archbishop"], date="2005-05-11"),

@@ -63,7 +63,7 @@ claims = [
     claim("marriage", [K], ["my marriage ended in 2007"], quotation="direct"),
     claim("conceded", [K], ["meeting salzwerk's owner"], date="2018-10-04"),
     claim("no-meeting", ["her office"], ["no such meeting took place"], date="2018-09-26", opposes=["conceded"], worked_out=True),
-    claim("furious", ["Sources in the presidential palace"], ["was furious"], quotation="mixed"),
+    claim("furious", ["Sources in the presidential palace"], ["was furious"], quotation="direct"),
     claim("nonsense", ["Nadia Terán"], ["nonsense"], "denies", opposes=["furious"]),
     claim("salt", [K], ["the salt may speak for itself"], quotation="direct", date="2018-11-09"),
     claim("audit", ["audit"], ["cleared urrutia of personal gain"], date="2019-06"),
