@@ -13,8 +13,9 @@ as EDTF ('2016-12' is met by any day inside it), text by the words listed.
 Judgements kept alike in all documents, after the seed's gold: a birth or a degree is a fact and no
 event; a marriage is the spouse's fact; honours in a list are facts, those that the prose tells are
 events as well; leaving an office by any way is a departure. A claim is direct where all but its
-subject and an auxiliary stands between quotation marks, mixed where only a part of it does. What
-"emerged" is an event that the document states, carried by a claim without a named source.
+subject and an auxiliary stands between quotation marks, mixed where only a part of it does. One
+cue with several contents is one claim. What "emerged" is an event that the document states, carried by
+a claim without a named source; what an outlet "revealed" is claimed.
 """
 import json
 import pathlib

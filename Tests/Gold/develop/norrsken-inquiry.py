@@ -19,7 +19,7 @@ facts = [
 ]
 events = [
     ev("sanction", "2011-04-14", [], words=["embargo"]),
-    ev("meeting", "2012-07-02", [K, "Mats Eklöv"], "visby"),
+    ev("meeting", "2012-07-02", [K, "Mats Eklöv"], "visby", status="claimed"),
     ev("communication", "2012-08-11", [K, "Bakyt Omorov"], status="claimed"),
     ev("disclosure", "2013-05-20", []),
     ev("investigation", "2013-05-28", ["Agneta Wrede"]),
@@ -44,8 +44,7 @@ claims = [
     claim("friends", ["Josefin Brolin"], ["business had not been mentioned"]),
     claim("lied", ["Josefin Brolin"], ["sandahl had lied"], "denies"),
     claim("forgotten", ["Josefin Brolin"], ["forgotten the evening"]),
-    claim("email", ["Bakyt Omorov"], ["spoken with sandahl by telephone"]),
-    claim("no-obstacle", ["Bakyt Omorov"], ["sees no obstacle"], quotation="direct"),
+    claim("email", ["Bakyt Omorov"], ["spoken with sandahl by telephone", "sees no obstacle"], quotation="mixed"),
     claim("authenticity", ["Bakyt Omorov"], ["authenticity of the email"], "doubts"),
     claim("provocation", ["foreign ministry"], ["a provocation"]),
     claim("confidence", ["Gunnel Raask"], ["full confidence in sandahl"], date="2013-05-20"),
