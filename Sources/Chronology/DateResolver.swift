@@ -6,7 +6,7 @@
 public struct DateResolver: Sendable {
   private let document: EDTF?
   /// The last date that the text has settled on.
-  public private(set) var context: EDTF?
+  public var context: EDTF?
 
   /// A resolver for a document published on `date`, where that is known.
   public init(documentDate date: EDTF?) {
@@ -21,7 +21,14 @@ public struct DateResolver: Sendable {
     var value = date(mention.value)
     if mention.isApproximate { value = value?.qualified("~") }
     if let value, !mention.isDistance {
-      if !mention.isAttributive { context = value } else if context == nil { context = value }
+      // "since 2010" tells how far back, not where the story is.
+      let onlyFrames = mention.framing == .from || mention.framing == .until || mention.end != nil
+      let isCoarser = context.map { $0.precision == .day || $0.precision == .month } ?? false
+      if mention.isAttributive || (onlyFrames && isCoarser) {
+        if context == nil { context = value }
+      } else {
+        context = value
+      }
     }
     let end = mention.end.flatMap { date($0) }
     // A distance and an attribute say nothing of where the story has got to.

@@ -8,7 +8,9 @@ package enum CalendarBuilder {
     var calendar = Calendar()
     calendar.spanAt = Array(repeating: -1, count: tree.count)
     calendar.yearAt = Array(repeating: 0, count: tree.count)
+    // A date that opens a sentence goes on from the last one that did: what is told in between may lie far back.
     var resolver = DateResolver(documentDate: document.info.date)
+    var scene = DateResolver(documentDate: document.info.date)
     let finder = DateFinder()
     var token = 0
     for block in document.blocks {
@@ -20,7 +22,6 @@ package enum CalendarBuilder {
       }
       var year: Int32 = 0
       for mention in finder.dates(in: document.text, range: block.range) {
-        let resolved = resolver.resolve(mention)
         while token < tree.count, tree[token].end <= mention.range.lowerBound {
           calendar.yearAt[token] = tree[token].start >= block.range.lowerBound ? year : 0
           token += 1
@@ -29,6 +30,15 @@ package enum CalendarBuilder {
         var last = token
         while last < tree.count, tree[last].start < mention.range.upperBound { last += 1 }
         guard last > first else { continue }
+        let opens = first <= tree.sentenceTokens(of: first).lowerBound + 1
+        let resolved: (value: EDTF?, end: EDTF?)
+        if opens {
+          if scene.context == nil { scene.context = resolver.context }
+          resolved = scene.resolve(mention)
+          if let context = scene.context { resolver.context = context }
+        } else {
+          resolved = resolver.resolve(mention)
+        }
         var span = DatedSpan(
           tokens: first..<last, range: mention.range, value: nil, start: nil, end: nil,
           isOpen: mention.isOpen,

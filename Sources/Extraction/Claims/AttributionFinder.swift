@@ -133,6 +133,15 @@ struct AttributionFinder {
     } + [verb]).sorted()
   }
 
+  /// "does not believe", "no longer thinks"
+  private func isDisbelief(_ verb: Int) -> Bool {
+    guard tree[verb].lemma == "believe" || tree[verb].lemma == "accept" || tree[verb].lemma == "trust" else {
+      return false
+    }
+    return tree.isNegated(verb)
+      || (verb > 1 && tree.lower[verb - 1] == "longer" && tree.lower[verb - 2] == "no")
+  }
+
   /// Nothing is said where the cue is negated, only possible, asked for or refused.
   private func isSilent(_ verb: Int) -> Bool {
     if tree.isNegated(verb) { return true }
@@ -356,6 +365,25 @@ struct AttributionFinder {
     return attribution.content[0].isEmpty ? nil : attribution
   }
 
+  /// "called it a provocation": from the article behind whoever is called so.
+  private func calledWords(_ verb: Int, _ passive: Bool) -> Range<Int>? {
+    guard ["call", "dub", "label", "brand", "term"].contains(tree[verb].lemma) else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
+    var at = verb + 1
+    if !passive {
+      guard at < sentence.upperBound,
+        [.pron, .propn].contains(tree[at].upos) || discourse.cast.mention(at: at) != nil
+      else { return nil }
+      while at < sentence.upperBound,
+        [.pron, .propn].contains(tree[at].upos) || discourse.cast.mention(at: at) != nil
+      { at += 1 }
+    }
+    guard at < sentence.upperBound, ["a", "an", "the"].contains(tree.lower[at]) else { return nil }
+    var end = at + 1
+    while end < sentence.upperBound, tree[end].upos != .punct, tree[end].upos != .cconj { end += 1 }
+    return end > at + 1 ? at..<end : nil
+  }
+
   /// "accused X of doing Y"
   private func accusing(_ verb: Int, _ attribution: Attribution, _ passive: Bool) -> Attribution? {
     var attribution = attribution
@@ -412,6 +440,12 @@ struct AttributionFinder {
     return attribution
   }
 
+  /// Whatever is denied or disputed is a claim, unless it is a person.
+  private func deniesAnything(_ cue: Cue, _ object: Int) -> Bool {
+    ["deny", "dispute", "refute", "rebut", "doubt"].contains(cue.lemma)
+      && discourse.cast.entity(headedBy: object, tree).map { !discourse.cast.isPerson($0) } ?? true
+  }
+
   // MARK: Where the tree fails
 
   /// "said (on Monday) that …": the words behind "that", where the tree has lost the clause.
@@ -432,6 +466,30 @@ struct AttributionFinder {
       at += 1
     }
     return nil
+  }
+
+  /// "denied (ever) having met her": from the gerund to the end of the clause.
+  private func gerund(_ verb: Int) -> Range<Int>? {
+    let sentence = tree.sentenceTokens(of: verb)
+    var at = verb + 1
+    while at < sentence.upperBound, tree[at].upos == .adv { at += 1 }
+    guard at < sentence.upperBound, tree.lower[at].hasSuffix("ing"),
+      tree[at].upos == .verb || tree[at].upos == .aux || tree.lower[at] == "having"
+        || tree.lower[at] == "being"
+    else { return nil }
+    return verb + 1..<clauseEnd(from: at)
+  }
+
+  /// Where a clause ends that nothing but the next clause or the sentence's end bounds.
+  private func clauseEnd(from start: Int) -> Int {
+    let sentence = tree.sentenceTokens(of: start)
+    var at = start + 1
+    while at < sentence.upperBound {
+      if ["but", "although", "while", "whereas"].contains(tree.lower[at]) || tree.lower[at] == ";" { break }
+      at += 1
+    }
+    while at > start + 1, tree[at - 1].upos == .punct { at -= 1 }
+    return at
   }
 
   /// "said the bank had failed": a clause without "that" right behind a verb of saying.
@@ -500,6 +558,12 @@ struct AttributionFinder {
       stance: .asserts)
     let isFirst = token <= sentence.lowerBound + 1
     var content = isFirst ? end..<sentence.upperBound : sentence.lowerBound..<token
+    // "according to X, which cited Y, …": Y says it, through X.
+    if let (cited, behind) = citing(from: end, in: sentence) {
+      attribution.outer = source
+      attribution.source = cited
+      if isFirst { content = behind..<sentence.upperBound }
+    }
     while let last = content.last, tree[last].upos == .punct, tree.lower[last] != "\"" {
       content = content.dropLast()
     }
@@ -519,6 +583,20 @@ struct AttributionFinder {
       tree[$0].upos == .verb && (CueTable.byLemma[tree[$0].lemma] != nil || tree[$0].head < 0)
     }
     return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// ", which cited Y," or ", citing Y,": the head of Y and the token behind its phrase.
+  private func citing(from start: Int, in sentence: Range<Int>) -> (source: Int, end: Int)? {
+    var at = start
+    while at < min(start + 3, sentence.upperBound), [",", "which", "who"].contains(tree.lower[at]) { at += 1 }
+    guard at > start, at < sentence.upperBound, ["cite", "quote"].contains(tree[at].lemma) else { return nil }
+    let first = at + 1
+    var end = first
+    while end < sentence.upperBound, tree.lower[end] != ",", tree.lower[end] != "." { end += 1 }
+    guard end > first else { return nil }
+    let words = first..<end
+    let head = words.first { !words.contains(tree[$0].head) && tree[$0].upos != .det } ?? first
+    return (head, end)
   }
 
   /// "X's claim that …", "allegations that …", "expressed no knowledge of …"

@@ -32,6 +32,28 @@ enum Oppositions {
       }
     }
     findContrasts(&claims, contents, discourse)
+    findAnaphoric(&claims, discourse)
+  }
+
+  /// "X has rejected this version", "Y denied it": against the last claim of somebody else before it.
+  private static func findAnaphoric(_ claims: inout [ClaimDraft], _ discourse: Discourse) {
+    let tree = discourse.tree
+    for index in claims.indices where claims[index].stance != .asserts && claims[index].opposes.isEmpty {
+      guard let range = claims[index].content.first else { continue }
+      let token = first(from: range.lowerBound, tree)
+      guard token < tree.count,
+        ["this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing"].contains(
+          tree.lower[token]), range.count < 40
+      else { continue }
+      let cue = claims[index].chain.last?.cueTokens.last ?? token
+      let before = claims.indices.last { other in
+        guard other != index, claims[other].stance == .asserts, !isOneVoice(claims[index], claims[other]),
+          let its = claims[other].chain.last?.cueTokens.last
+        else { return false }
+        return its < cue && tree.sentence(of: cue) - tree.sentence(of: its) <= 2
+      }
+      if let before { add(before, to: &claims[index]) }
+    }
   }
 
   private static func add(_ other: Int, to claim: inout ClaimDraft) {
