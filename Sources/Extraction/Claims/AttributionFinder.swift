@@ -97,12 +97,8 @@ struct AttributionFinder {
     {
       return filled(&attribution, clause: clause)
     }
-    // "Denied ever meeting with anyone" where the gerund was read as an adverbial.
-    if cue.stance == .denies, let clause = tree.child(verb, .advcl, .xcomp),
-      tree.lower[clause].hasSuffix("ing"), tree.child(clause, .mark) == nil, clause > verb
-    {
-      return filled(&attribution, clause: clause)
-    }
+    // "Denied ever meeting with anyone", "denied having met her", however the tree has it.
+    if cue.stance == .denies, let words = gerund(verb) { return filled(&attribution, words: words) }
     if let relative = relativeObject(verb, attribution) { return relative }
     if let object = tree.child(verb, .obj), object > verb || tree.lower[object] == "which" {
       if cue.frame.contains(.object),
