@@ -137,7 +137,7 @@ struct QuestionTests {
     let about = try archive.claims(about: olsen)
     #expect(about.count == 1)
     #expect(about[0].proposition == "Olsen met Reznik again in 2013")
-    #expect(about[0].statements.map(\.stance) == [.denies, .asserts])
+    #expect(about[0].statements.map(\.stance) == [.asserts, .denies])
     #expect(about[0].oppositions == [[1], [0]])
     let by = try archive.claims(by: olsen)
     #expect(by.map(\.proposition) == ["Nobody met anybody", "Olsen met Reznik again in 2013"])

@@ -37,9 +37,9 @@ public struct Statement: Sendable, Hashable {
 
 /// Claims that belong together: a proposition, who says it, who denies it, what came out later.
 public struct Dossier: Sendable, Hashable {
-  /// What it is about: the first claim's content, in the document's words.
+  /// What it is about: the first assertion's content, in the document's words.
   public let proposition: String
-  /// The claims, by their dates; undated ones in the order of their documents.
+  /// The claims: what asserts it before what denies or doubts it, each by date; undated ones last.
   public let statements: [Statement]
   /// Which of the statements, by index, contradict which.
   public let oppositions: [[Int]]
@@ -84,15 +84,16 @@ extension Archive {
     for record in records where !seen.contains(record) {
       let group = try related(record)
       seen.formUnion(group)
-      let statements = try group.compactMap { try statement($0) }.sorted(by: Statement.byDate)
-      guard let first = statements.first else { continue }
-      let proposition = statements.first { $0.stance == .asserts } ?? first
+      let statements = try group.compactMap { try statement($0) }.sorted(by: Statement.asInDossier)
+      guard let proposition = statements.first, let first = statements.min(by: Statement.byDate) else {
+        continue
+      }
       dossiers.append(
         (
           first.dateOrPublished.map(Days.init) ?? Days(first: Days.always, last: Days.always), first.order,
           Dossier(
             proposition: proposition.content, statements: statements,
-            oppositions: try oppositions(statements), later: try later(statements))
+            oppositions: try oppositions(statements), later: try later(statements, than: first))
         ))
     }
     return dossiers.sorted {
@@ -159,8 +160,8 @@ extension Archive {
   }
 
   /// What documents state in their own voice about two or more of the people concerned, from the first claim on.
-  private func later(_ statements: [Statement]) throws -> [Happening] {
-    guard let first = statements.first?.dateOrPublished.map(Days.init), statements.count > 1 else {
+  private func later(_ statements: [Statement], than first: Statement) throws -> [Happening] {
+    guard let first = first.dateOrPublished.map(Days.init), statements.count > 1 else {
       return []
     }
     let marks = statements.map { String($0.record) }.joined(separator: ",")
@@ -190,6 +191,13 @@ extension Statement {
     let first = one.dateOrPublished.map { Days($0).first } ?? Days.always
     let second = other.dateOrPublished.map { Days($0).first } ?? Days.always
     return first != second ? first < second : one.order.lexicographicallyPrecedes(other.order)
+  }
+
+  /// What is asserted before what is denied or doubted; each by date.
+  fileprivate static func asInDossier(_ one: Statement, _ other: Statement) -> Bool {
+    let first = one.stance == .asserts
+    let second = other.stance == .asserts
+    return first != second ? first : byDate(one, other)
   }
 
   /// The claim's place in its document: an order that does not depend on when documents were read.

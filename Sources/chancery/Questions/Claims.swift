@@ -1,0 +1,95 @@
+import Archive
+import Arguments
+import Chronology
+import Records
+
+extension Option {
+  static let about = Option("about", value: "NAME", "only claims about somebody")
+  static let by = Option("by", value: "NAME", "only claims that somebody makes, passes on, or denies")
+}
+
+extension Verb {
+  static let claims = Verb(
+    .question(
+      "claims", "tells who says what, through whom, who denies it, and what came out later",
+      discussion: [
+        "Claims that carry the same event or contradict each other stand together under the proposition. A chain of "
+          + "sources is read from the outside: “The Herald, quoting two officials”."
+      ],
+      options: [.about, .by],
+      examples: [
+        .init("chancery claims --about 'Kim Ha-neul'", "what is said about her"),
+        .init("chancery claims --by Herald --json", "what the Herald says, for a program"),
+      ]),
+    Question.asking { question in
+      let about = try question.invocation[.about].map { try question.subject($0) }
+      let source = try question.invocation[.by].map { try question.subject($0) }
+      let dossiers = try question.archive.claims(about: about, by: source)
+      if question.wantsJSON {
+        question.print {
+          if let about { $0.field("about", about) }
+          if let source { $0.field("by", source) }
+          $0.key("dossiers")
+          $0.array(dossiers) { $0.value($1) }
+        }
+        return dossiers.isEmpty ? .nothingFound : .success
+      }
+      guard !dossiers.isEmpty else {
+        let whom = (about.map { " about \($0.name)" } ?? "") + (source.map { " by \($0.name)" } ?? "")
+        question.terminal.complain("no claim\(whom) is known")
+        return .nothingFound
+      }
+      for (number, dossier) in dossiers.enumerated() {
+        if number > 0 { question.out.line() }
+        DossierPage(out: question.out, dossier: dossier).write()
+      }
+      return .success
+    })
+}
+
+/// A dossier on a terminal.
+private struct DossierPage {
+  let out: Output
+  let dossier: Dossier
+
+  func write() {
+    out.paragraph(Styled(Words.flat(dossier.proposition), .strong))
+    var rows = dossier.statements.enumerated().map { index, statement in
+      var what = Styled(Words.chain(statement))
+      if let place = statement.place { what += Styled(", \(Words.flat(place))") }
+      let content = Words.flat(statement.content)
+      if content != Words.flat(dossier.proposition) {
+        what += Styled(statement.quotation == .direct ? ": “\(content)”" : ": \(content)")
+      }
+      return [
+        isLater(index) ? Styled("later ") + Words.stance(statement.stance) : Words.stance(statement.stance),
+        when(statement), what + "\n" + Words.evidence(statement.evidence, width: out.width),
+      ]
+    }
+    rows += dossier.later.map { event in
+      [
+        Styled("later", .good), Words.date(event.date),
+        Words.event(event) + "\n" + Words.evidence(event.evidence, width: out.width),
+      ]
+    }
+    out.columns(rows, indent: 2)
+  }
+
+  /// What was said after somebody had denied it.
+  private func isLater(_ index: Int) -> Bool {
+    let statement = dossier.statements[index]
+    guard statement.stance == .asserts, let date = statement.date?.earliest else { return false }
+    return dossier.oppositions[index].contains { other in
+      let opposing = dossier.statements[other]
+      guard opposing.stance != .asserts, let denied = opposing.date?.latest else { return false }
+      return denied < date
+    }
+  }
+
+  /// When it was said; else when it was published.
+  private func when(_ statement: Statement) -> Styled {
+    if let date = statement.date { return Styled(date.spoken, .date) }
+    return statement.evidence.first?.published.map { Styled("published \($0.spoken)", .faint) }
+      ?? Styled("undated", .faint)
+  }
+}

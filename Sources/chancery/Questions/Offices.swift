@@ -1,0 +1,38 @@
+import Archive
+import Arguments
+import Records
+
+extension Verb {
+  static let offices = Verb(
+    .question(
+      "offices", "lists the offices somebody has held, with their terms",
+      discussion: [
+        "With --as-of each office says whether it was held then: yes, possibly (the dates leave it open), or no."
+      ],
+      arguments: [.name], options: [.asOf],
+      examples: [
+        .init("chancery offices Kim Ha-neul", "what she has held"),
+        .init(
+          "chancery offices Kim Ha-neul --as-of 2009-05-01 --json", "the same for a program, as of a day"),
+      ]),
+    Question.asking { question in
+      let date = try question.date(.asOf)
+      let subject = try question.subject(question.words)
+      let terms = try question.archive.offices(of: subject, asOf: date)
+      if question.wantsJSON {
+        question.print {
+          $0.field("subject", subject)
+          $0.field("asOf", date)
+          $0.field("occupancies", terms)
+        }
+        return terms.isEmpty ? .nothingFound : .success
+      }
+      guard !terms.isEmpty else {
+        question.terminal.complain("no office of \(subject.name) is known")
+        return .nothingFound
+      }
+      question.out.line(Styled(subject.name, .heading))
+      question.out.columns(terms.map { OfficeRow.cells($0, width: question.out.width) }, indent: 2)
+      return .success
+    })
+}

@@ -1,0 +1,126 @@
+import Archive
+import Arguments
+import Chronology
+import Records
+
+extension Verb {
+  static let show = Verb(
+    .question(
+      "show", "shows what is known of somebody: life, offices, latest events, claims, conflicts",
+      discussion: [
+        "Facts, terms and events of all documents are put together; the same from several documents is one line with "
+          + "every place that says it. What documents only report as somebody's words is marked as claimed.",
+        "With --as-of each office says whether it was held then: yes, possibly (the dates leave it open), or no.",
+      ],
+      arguments: [.name], options: [.asOf],
+      examples: [
+        .init("chancery show Kim Ha-neul", "what is known of her"),
+        .init("chancery show Kim --as-of 2009-05", "which offices she held in May 2009"),
+      ]),
+    Question.asking { question in
+      let date = try question.date(.asOf)
+      let profile = try question.archive.profile(of: question.subject(question.words), asOf: date)
+      if question.wantsJSON {
+        question.print {
+          $0.field("subject", profile.subject)
+          $0.field("asOf", date)
+          $0.field("facts", profile.facts)
+          $0.field("occupancies", profile.offices)
+          $0.field("events", profile.events)
+          $0.field("claimsAbout", profile.claimsAbout)
+          $0.field("claimsBy", profile.claimsBy)
+          $0.key("conflicts")
+          $0.array(profile.conflicts) { json, conflict in
+            json.object {
+              $0.field("kind", conflict.kind)
+              $0.field("explanation", conflict.explanation)
+              $0.field("evidence", conflict.evidence)
+            }
+          }
+        }
+      } else {
+        ProfilePage(question: question, profile: profile, date: date).write()
+      }
+      return .success
+    })
+}
+
+/// A profile on a terminal.
+private struct ProfilePage {
+  /// How many events are shown; `timeline` shows all.
+  static let latest = 8
+
+  let question: Question
+  let profile: Profile
+  let date: EDTF?
+
+  var out: Output { question.out }
+
+  func write() {
+    out.line(Styled(profile.subject.name, .heading))
+    let others = profile.subject.names.filter { $0 != profile.subject.name }
+    let known = "in \(Words.count(profile.subject.documents, "document"))"
+    out.paragraph(Styled(others.isEmpty ? known : "also \(others.joined(separator: ", ")); \(known)", .faint))
+    section("Life", profile.facts) { fact in
+      [
+        Styled(Words.property(fact.property)),
+        Words.value(fact) + "\n" + Words.evidence(fact.evidence, width: out.width),
+      ]
+    }
+    section(date.map { "Offices as of \($0.spoken)" } ?? "Offices", profile.offices) {
+      OfficeRow.cells($0, width: out.width)
+    }
+    let events = profile.events.suffix(Self.latest)
+    let isCut = events.count < profile.events.count
+    let title = isCut ? "Latest events (\(events.count) of \(profile.events.count))" : "Events"
+    section(title, Array(events)) { event in
+      [Words.date(event.date), Words.event(event) + "\n" + Words.evidence(event.evidence, width: out.width)]
+    }
+    if isCut { out.paragraph(Styled("all: chancery timeline \(quoted)", .faint), indent: 2) }
+    claims()
+    section("Conflicts", profile.conflicts) { conflict in
+      [
+        Styled(conflict.kind, .caution),
+        Styled(conflict.explanation) + "\n" + Words.evidence(conflict.evidence, width: out.width),
+      ]
+    }
+  }
+
+  private func section<Item>(_ title: String, _ items: [Item], _ cells: (Item) -> [Styled]) {
+    guard !items.isEmpty else { return }
+    out.line()
+    out.line(Styled(title, .strong))
+    out.columns(items.map(cells), indent: 2)
+  }
+
+  private func claims() {
+    guard profile.claimsAbout + profile.claimsBy > 0 else { return }
+    out.line()
+    out.line(Styled("Claims", .strong))
+    var rows: [[Styled]] = []
+    if profile.claimsAbout > 0 {
+      rows.append([
+        Styled("\(profile.claimsAbout) about"), Styled("chancery claims --about \(quoted)", .faint),
+      ])
+    }
+    if profile.claimsBy > 0 {
+      rows.append([Styled("\(profile.claimsBy) by"), Styled("chancery claims --by \(quoted)", .faint)])
+    }
+    out.columns(rows, indent: 2)
+  }
+
+  private var quoted: String { "'\(profile.subject.name)'" }
+}
+
+/// A term of office as a row of a table.
+enum OfficeRow {
+  static func cells(_ term: Term, width: Int?, showsHolder: Bool = false) -> [Styled] {
+    var what = showsHolder ? Styled(term.holder, .strong) : Words.office(term)
+    if showsHolder, term.acting { what += " (acting)" }
+    let neighbours = Words.neighbours(term)
+    if !neighbours.isEmpty { what += Styled("\n" + neighbours) }
+    what += "\n" + Words.evidence(term.evidence, width: width)
+    let period = Words.period(term)
+    return term.held.map { [period, Words.answer($0), what] } ?? [period, what]
+  }
+}

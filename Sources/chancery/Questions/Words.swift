@@ -1,0 +1,130 @@
+import Archive
+import Arguments
+import Chronology
+import Records
+
+/// Records in words: how answers are put on a terminal.
+enum Words {
+  /// "1 document", "3 documents".
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// "a", "a and b", "a, b and c".
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A date, or that there is none.
+  static func date(_ date: EDTF?) -> Styled {
+    date.map { Styled($0.spoken, .date) } ?? Styled("undated", .faint)
+  }
+
+  /// "2003 – 2008", "since 2017", "until 2008", "from 2003".
+  static func period(_ term: Term) -> Styled {
+    switch (term.start, term.end) {
+    case (let start?, let end?): Styled("\(start.spoken) – \(end.spoken)", .date)
+    case (let start?, nil): Styled((term.former ? "from " : "since ") + start.spoken, .date)
+    case (nil, let end?): Styled("until \(end.spoken)", .date)
+    case (nil, nil): Styled(term.former ? "formerly" : "undated", .faint)
+    }
+  }
+
+  /// The office with what is known about it.
+  static func office(_ term: Term) -> Styled {
+    var words = Styled(term.office, .strong)
+    if term.acting { words += " (acting)" }
+    let places = [term.organization, term.jurisdiction, term.constituency].compactMap { $0 }.filter {
+      !term.office.contains($0)
+    }
+    if !places.isEmpty { words += Styled(", " + places.joined(separator: ", ")) }
+    return words
+  }
+
+  /// "after A, before B, alongside C, under D"; empty where nobody is known.
+  static func neighbours(_ term: Term) -> String {
+    let parts = [
+      ("after", term.predecessor), ("before", term.successor), ("alongside", term.alongside),
+      ("under", term.under),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { "\($0.0) \(list($0.1))" }.joined(separator: ", ")
+  }
+
+  /// Yes, possibly or no.
+  static func answer(_ answer: Answer) -> Styled {
+    switch answer {
+    case .yes: Styled("yes", .good)
+    case .possibly: Styled("possibly", .caution)
+    case .no: Styled("no", .faint)
+    }
+  }
+
+  /// "The Herald, quoting two officials"; what a document leaves unnamed is in the words that stand for it.
+  static func chain(_ statement: Statement) -> String {
+    let sources = statement.chain.map { $0.name ?? "somebody unnamed (“\(flat($0.cue))”)" }
+    return sources.isEmpty ? "somebody unnamed" : sources.joined(separator: ", quoting ")
+  }
+
+  /// What somebody does with a proposition.
+  static func stance(_ stance: Stance) -> Styled {
+    switch stance {
+    case .asserts: Styled("says")
+    case .denies: Styled("denies", .caution)
+    case .doubts: Styled("doubts", .caution)
+    }
+  }
+
+  /// An event in one line: what kind, who with whom, where; a claimed one says so.
+  static func event(_ event: Happening) -> Styled {
+    var words = Styled(event.kind.rawValue, .strong)
+    if event.status == .claimed { words = Styled("claimed ", .caution) + words }
+    words += Styled(": " + flat(event.summary))
+    if let place = event.place, !event.summary.contains(place) { words += Styled(", \(flat(place))") }
+    return words
+  }
+
+  /// A property's name in words: "birth place".
+  static func property(_ property: Property) -> String {
+    var words = ""
+    for scalar in property.rawValue.unicodeScalars {
+      if scalar.properties.isUppercase { words += " " }
+      words += scalar.properties.lowercaseMapping
+    }
+    return words
+  }
+
+  /// A fact's value; dates as people write them.
+  static func value(_ fact: LifeFact) -> Styled {
+    let isDate = fact.property == .birthDate || fact.property == .deathDate
+    var words = isDate ? date(try? EDTF(fact.value)) : Styled(flat(fact.value))
+    if isDate, (try? EDTF(fact.value)) == nil { words = Styled(fact.value) }
+    if let date = fact.date { words += Styled(" (\(date.spoken))") }
+    if fact.isDisputed { words += Styled(" disputed", .caution) }
+    return words
+  }
+
+  /// Where something is said: "file:12 “quote”", at most two places and how many more.
+  static func evidence(_ citations: [Citation], width: Int?) -> Styled {
+    let shown = citations.prefix(2).map { citation in
+      let place = place(citation)
+      // One line each: the quote is there to be recognised, the whole stands in the document.
+      let room = max(24, min(width ?? 160, 160) - 30 - place.utf8.count)
+      return "\(place) “\(Layout.cut(flat(citation.text ?? citation.quote), to: room))”"
+    }
+    var lines = shown.joined(separator: "\n")
+    if citations.count > 2 { lines += "\nand \(count(citations.count - 2, "more place"))" }
+    return Styled(lines, .faint)
+  }
+
+  /// "file:12"; the document's title where it came without a file.
+  static func place(_ citation: Citation) -> String {
+    let file = citation.source.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    return "\(file ?? citation.title ?? String(citation.document.prefix(15))):\(citation.line)"
+  }
+
+  /// A text on one line.
+  static func flat(_ text: String) -> String {
+    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+}
