@@ -149,7 +149,10 @@ extension Archive {
       ($1.score, $1.subject.weight, $0.subject.name) < ($0.score, $0.subject.weight, $1.subject.name)
     }
     var names: [String] = []
-    for item in subjects where !names.contains(item.subject.name) { names.append(item.subject.name) }
+    let people = subjects.filter { $0.subject.kind == IdentityKind.person.rawValue }
+    for item in people.isEmpty ? subjects : people where !names.contains(item.subject.name) {
+      names.append(item.subject.name)
+    }
     return Array(names.prefix(3))
   }
 }

@@ -106,10 +106,14 @@ enum Words {
 
   /// Where something is said: "file:12 “quote”", at most two places and how many more.
   static func evidence(_ citations: [Citation], width: Int?) -> Styled {
-    let shown = citations.prefix(2).map { citation in
+    // A whole sentence tells more than a field's value; otherwise in the order of the record.
+    let telling = citations.enumerated().sorted {
+      (min($1.element.quote.utf8.count, 60), $0.offset) < (min($0.element.quote.utf8.count, 60), $1.offset)
+    }.map(\.element)
+    let shown = telling.prefix(2).map { citation in
       let place = place(citation)
       // One line each: the quote is there to be recognised, the whole stands in the document.
-      let room = max(24, min(width ?? 160, 160) - 30 - place.utf8.count)
+      let room = max(24, min(width ?? 160, 160) - 46 - place.utf8.count)
       return "\(place) “\(Layout.cut(flat(citation.text ?? citation.quote), to: room))”"
     }
     var lines = shown.joined(separator: "\n")

@@ -6,6 +6,7 @@ enum Verbs {
 
   static let all: [Verb] = [
     .read, .analyse,
+    .show, .timeline, .offices, .holders, .claims, .contacts, .search, .documents, .status,
     .help, .completions,
   ]
 
