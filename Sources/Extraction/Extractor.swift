@@ -29,7 +29,8 @@ public struct Extractor: Sendable {
     let claims = ClaimFinder().claims(in: &discourse)
     let voice = Voice(claims: claims, tree: tree)
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
-    let occupancies = fromInfobox.occupancies
+    let occupancies = OfficeMerging.merged(
+      fromInfobox.occupancies, OfficeFinder().occupancies(in: discourse, voice: voice))
     let facts = fromInfobox.facts + Misspellings.facts(in: discourse)
     let events = EventFinder().events(in: discourse, voice: voice, claims: claims)
     var assembly = Assembly(discourse: discourse)

@@ -1,0 +1,453 @@
+import Language
+
+/// How a phrase is tied to its holder.
+enum OfficeLink: Sendable, Hashable {
+  /// "Attorney General Jane Roe".
+  case title
+  /// "Jane Roe, the attorney general,".
+  case apposition
+  /// "was appointed", "his tenure as": the verb or noun.
+  case trigger(Int)
+  /// "…, and chairman of": with the phrase before it.
+  case joined(Int)
+}
+
+/// Who holds the office of a phrase, and what is said of the term.
+struct OfficeLinkage: Sendable {
+  var holder: CastNumber
+  var link: OfficeLink
+  var effect: TermEffect
+  /// Whom the verb names besides: "succeeded X as".
+  var predecessor: CastNumber?
+  var confidence: Double
+}
+
+/// Finds the holder of an office phrase along the line of words, with the tree where the words leave it open.
+struct HolderReader {
+  let discourse: Discourse
+  let tree: Tree
+  let cast: Cast
+  let reader: PhraseReader
+
+  init(_ discourse: Discourse, _ reader: PhraseReader) {
+    self.discourse = discourse
+    tree = discourse.tree
+    cast = discourse.cast
+    self.reader = reader
+  }
+
+  func linkages(
+    _ phrase: OfficePhrase, _ index: Int, before: [(OfficePhrase, [OfficeLinkage])], _ sentence: Range<Int>
+  )
+    -> [OfficeLinkage]
+  {
+    if phrase.isNotHeld { return [] }
+    if let titled = title(phrase, sentence) { return titled }
+    if phrase.isPlural { return [] }
+    if let one = apposition(phrase, sentence) { return [one] }
+    if let one = governed(phrase, sentence) { return [one] }
+    if let one = joined(phrase, before, sentence) { return [one] }
+    if let one = namedBehind(phrase, sentence) { return [one] }
+    return []
+  }
+
+  // MARK: Titles and appositions
+
+  private func title(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> [OfficeLinkage]? {
+    var at = phrase.tokens.upperBound
+    guard at < sentence.upperBound else { return nil }
+    // "Secretary of State (and later President) X" and nicknames are left alone.
+    guard let holder = reader.personName(at: at), let mention = cast.mention(at: at) else { return nil }
+    // "adviser to X Y": the name belonged to the phrase and is not reached here.
+    if tree.lower[at - 1] == "," { return nil }
+    if OfficeBodies.words.contains(tree.lower[mention.tokens.upperBound - 1]) { return nil }
+    if phrase.isPlural, phrase.tokens.upperBound > phrase.title.upperBound { return nil }
+    var holders = [holder]
+    at = mention.tokens.upperBound
+    if phrase.isPlural {
+      while at + 1 < sentence.upperBound, tree.lower[at] == "and" || tree.lower[at] == ",",
+        let next = reader.personName(at: at + 1)
+          ?? (at + 2 < sentence.upperBound ? reader.personName(at: at + 2) : nil)
+      {
+        if !holders.contains(next) { holders.append(next) }
+        at = (cast.mention(at: at + 1) ?? cast.mention(at: at + 2))?.tokens.upperBound ?? at + 3
+      }
+    }
+    let effect = departure(of: mention) ?? .holds
+    return holders.map {
+      OfficeLinkage(
+        holder: $0, link: effect == .ends ? .trigger(tree.clause(of: mention.head)) : .title,
+        effect: effect, confidence: 0.92)
+    }
+  }
+
+  /// "firing FBI director X", "Director X was dismissed": the term ends with the verb.
+  private func departure(of mention: Mention) -> TermEffect? {
+    let first = mention.tokens.lowerBound
+    let last = mention.tokens.upperBound
+    let sentence = tree.sentenceTokens(of: first)
+    // The verb right before the phrase: between them only words of the phrase.
+    var at = first - 1
+    while at >= sentence.lowerBound, at > first - 12,
+      [.noun, .propn, .adj, .det, .adp, .num, .part].contains(tree[at].upos) || tree.lower[at] == "-"
+    {
+      at -= 1
+    }
+    if at >= sentence.lowerBound, tree[at].upos == .verb, let verb = OfficeTriggers.verbs[tree[at].lemma],
+      verb.effect == .ends, verb.holder == .patient, !["force", "suspend", "defeat"].contains(tree[at].lemma)
+    {
+      return .ends
+    }
+    at = last
+    while at < sentence.upperBound, tree[at].upos == .aux || tree[at].upos == .adv { at += 1 }
+    if at > last, at < sentence.upperBound, tree[at].upos == .verb,
+      tree[at].morphology.contains(.participle) || tree.isPassive(at),
+      let verb = OfficeTriggers.verbs[tree[at].lemma], verb.effect == .ends, verb.holder == .patient,
+      !["force", "suspend", "defeat"].contains(tree[at].lemma), isBe(last, at)
+    {
+      return .ends
+    }
+    return nil
+  }
+
+  private func isBe(_ first: Int, _ verb: Int) -> Bool {
+    (first..<verb).contains { BeForms.words.contains(tree.lower[$0]) }
+  }
+
+  private func apposition(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    var at = phrase.start - 1
+    while at >= sentence.lowerBound, AppositionWords.words.contains(tree.lower[at]) { at -= 1 }
+    guard at > sentence.lowerBound else { return nil }
+    let mark = tree.lower[at]
+    guard mark == "," || mark == "(" || mark == "–" || mark == "—" else { return nil }
+    at -= 1
+    // An age or a party letter may stand between: "X, 54, mayor of", "X (R), senator".
+    if tree[at].upos == .num, at - 1 > sentence.lowerBound, tree.lower[at - 1] == "," { at -= 2 }
+    if tree.lower[at] == ")" {
+      while at > sentence.lowerBound, tree.lower[at] != "(" { at -= 1 }
+      at -= 1
+    }
+    guard at >= sentence.lowerBound, let mention = cast.mention(at: at), mention.form == .name,
+      cast.isPerson(mention.entity), mention.tokens.upperBound == at + 1
+    else { return nil }
+    let behind = phrase.tokens.upperBound
+    if behind < sentence.upperBound, reader.personName(at: behind) != nil { return nil }
+    // "X, mayor of Y, and Z": fine; "X, the minister said" has a verb behind, and no mark.
+    if behind < sentence.upperBound, SpeechVerbs.words.contains(tree[behind].lemma),
+      tree[phrase.head].deprel != .appos
+    {
+      return nil
+    }
+    return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.9)
+  }
+
+  /// "The mayor of Y, X, …": the name stands behind.
+  private func namedBehind(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    let at = phrase.tokens.upperBound
+    guard phrase.isSpecific, at + 1 < sentence.upperBound, tree.lower[at] == "," || tree.lower[at] == "(",
+      let holder = reader.personName(at: at + 1), let mention = cast.mention(at: at + 1),
+      phrase.determiner != nil || phrase.title.lowerBound == phrase.start
+    else { return nil }
+    let end = mention.tokens.upperBound
+    guard end < sentence.upperBound, [",", ")", ".", ";"].contains(tree.lower[end]) else { return nil }
+    // A list ("the mayor, X, Y and Z") goes on with names.
+    if tree.lower[end] == ",", end + 1 < sentence.upperBound, reader.personName(at: end + 1) != nil {
+      return nil
+    }
+    if tree.lower[at] == ",", phrase.start > sentence.lowerBound,
+      let prior = cast.mention(at: phrase.start - 1), cast.isPerson(prior.entity)
+    {
+      return nil
+    }
+    return OfficeLinkage(holder: holder, link: .title, effect: .holds, confidence: 0.8)
+  }
+
+  // MARK: Verbs and nouns
+
+  /// The phrase as the complement of a verb ("became", "served as") or noun ("tenure as").
+  private func governed(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    var at = phrase.start - 1
+    while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    guard at >= sentence.lowerBound else { return nil }
+    let word = tree.lower[at]
+    if word == "as" { return complement(of: at, phrase, sentence) }
+    if tree[at].upos == .aux || tree[at].upos == .verb {
+      guard let verb = OfficeTriggers.verbs[tree[at].lemma], verb.isBare else {
+        // "took over", "resigned": "left the post of".
+        return nil
+      }
+      return linkage(at, verb, phrase, sentence, from: at)
+    }
+    // "was appointed deputy", with a person between: "appointed X ambassador".
+    if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.tokens.upperBound == at + 1,
+      mention.tokens.lowerBound > sentence.lowerBound
+    {
+      let before = mention.tokens.lowerBound - 1
+      if tree[before].upos == .verb, let verb = OfficeTriggers.verbs[tree[before].lemma], verb.isBare,
+        verb.holder == .patient, phrase.determiner == nil || phrase.determiner == "the"
+      {
+        return OfficeLinkage(
+          holder: mention.entity, link: .trigger(before), effect: verb.effect, confidence: 0.88)
+      }
+      return nil
+    }
+    if word == "to" || word == "of" || word == "into" || word == "for" || word == "from" {
+      return post(at, word, phrase, sentence)
+    }
+    return nil
+  }
+
+  private func isFiller(_ token: Int) -> Bool {
+    let word = tree.lower[token]
+    if discourse.calendar.span(at: token) != nil { return true }
+    return FillerWords.words.contains(word) || (tree[token].upos == .adv && word != "not" && word != "never")
+  }
+
+  /// "… as PHRASE".
+  private func complement(of as: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    if `as` == sentence.lowerBound || (tree.lower[`as` - 1] == "," && governor(before: `as`, sentence) == nil)
+    {
+      // "As mayor of Y, he …"
+      guard let holder = nameAfter(phrase, sentence) else { return nil }
+      return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.8)
+    }
+    guard let governor = governor(before: `as`, sentence) else { return nil }
+    if let effect = OfficeTriggers.nouns[tree.lower[governor]] ?? OfficeTriggers.nouns[tree[governor].lemma],
+      tree[governor].upos == .noun
+    {
+      return noun(governor, effect, phrase, sentence)
+    }
+    guard let verb = OfficeTriggers.verbs[tree[governor].lemma] else { return nil }
+    return linkage(governor, verb, phrase, sentence, from: `as`)
+  }
+
+  /// The verb or tenure noun that "as" hangs on: the nearest to the left that can.
+  private func governor(before as: Int, _ sentence: Range<Int>) -> Int? {
+    var at = `as` - 1
+    var steps = 0
+    while at >= sentence.lowerBound, steps < 16 {
+      let token = tree[at]
+      if token.upos == .noun, discourse.calendar.span(at: at) == nil,
+        OfficeTriggers.nouns[tree.lower[at]] != nil || OfficeTriggers.nouns[token.lemma] != nil,
+        steps == 0 || isTenure(at)
+      {
+        return at
+      }
+      if token.upos == .verb { return OfficeTriggers.verbs[token.lemma] != nil ? at : nil }
+      if tree.lower[at] == ";" || tree.lower[at] == ":" { return nil }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "his second term in the Senate as", "her four years as".
+  private func isTenure(_ noun: Int) -> Bool {
+    tree.children(noun).contains { tree[$0].deprel == .nmodPoss }
+  }
+
+  /// "his tenure as PHRASE", "held the position as PHRASE", "Smith's appointment as PHRASE".
+  private func noun(_ noun: Int, _ nounEffect: TermEffect, _ phrase: OfficePhrase, _ sentence: Range<Int>)
+    -> OfficeLinkage?
+  {
+    var effect = nounEffect
+    let above = verbBefore(noun, sentence)
+    if let above, let verb = OfficeTriggers.verbs[tree[above].lemma], verb.effect == .ends,
+      nounEffect != .begins
+    {
+      effect = .ends
+    }
+    if let after = verbAfter(phrase, sentence),
+      ["end", "expire", "conclude", "finish", "cease"].contains(tree[after].lemma)
+    {
+      effect = .ends
+    } else if let after = verbAfter(phrase, sentence),
+      ["begin", "start", "commence"].contains(tree[after].lemma)
+    {
+      effect = .begins
+    }
+    if let owner = possessor(of: noun, sentence) {
+      return OfficeLinkage(holder: owner, link: .trigger(noun), effect: effect, confidence: 0.85)
+    }
+    guard let above, let verb = OfficeTriggers.verbs[tree[above].lemma] else { return nil }
+    if var found = linkage(above, verb, phrase, sentence, from: noun) {
+      if effect != .holds { found.effect = effect }
+      return found
+    }
+    return nil
+  }
+
+  /// The person whose noun it is: "his tenure", "Smith's long tenure".
+  private func possessor(of noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    for child in tree.children(noun) where tree[child].deprel == .nmodPoss {
+      if let entity = cast.entity(headedBy: child, tree), cast.isPerson(entity) { return entity }
+    }
+    var at = noun - 1
+    while at >= sentence.lowerBound, at > noun - 5 {
+      if let mention = cast.mention(at: at), cast.isPerson(mention.entity),
+        mention.form == .pronoun && ["his", "her"].contains(tree.lower[at])
+          || isPossessive(mention.tokens.upperBound)
+      {
+        return mention.entity
+      }
+      guard [.adj, .noun, .num, .part, .punct].contains(tree[at].upos) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func isPossessive(_ token: Int) -> Bool {
+    token < tree.count && ["'s", "’s", "'", "’"].contains(tree.lower[token])
+  }
+
+  private func verbBefore(_ token: Int, _ sentence: Range<Int>) -> Int? {
+    var at = token - 1
+    while at >= sentence.lowerBound, at > token - 12 {
+      if tree[at].upos == .verb { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func verbAfter(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Int? {
+    var at = phrase.tokens.upperBound
+    while at < sentence.upperBound, at < phrase.tokens.upperBound + 3 {
+      if tree[at].upos == .verb { return at }
+      guard tree[at].upos == .adv || tree[at].upos == .aux else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "promoted to PHRASE", "held the post of PHRASE", "the office of PHRASE".
+  private func post(_ at: Int, _ word: String, _ phrase: OfficePhrase, _ sentence: Range<Int>)
+    -> OfficeLinkage?
+  {
+    if word == "of" {
+      guard at > sentence.lowerBound, OfficeTriggers.postNouns.contains(tree[at - 1].lemma) else {
+        return nil
+      }
+      let noun = at - 1
+      guard let above = verbBefore(noun, sentence), let verb = OfficeTriggers.verbs[tree[above].lemma] else {
+        return nil
+      }
+      // "considered for the post of" has a verb that is none of ours; "run for the office of" likewise.
+      if tree.lower[max(sentence.lowerBound, above + 1)] == "for", verb.effect != .ends { return nil }
+      if ["have", "win"].contains(tree[above].lemma) { return nil }
+      return linkage(above, verb, phrase, sentence, from: noun)
+    }
+    guard at > sentence.lowerBound else { return nil }
+    let before = at - 1
+    guard tree[before].upos == .verb || tree[before].upos == .adv || cast.mention(at: before) != nil,
+      let verbToken = tree[before].upos == .verb ? before : verbBefore(at, sentence),
+      let verb = OfficeTriggers.verbs[tree[verbToken].lemma]
+    else { return nil }
+    switch word {
+    case "to":
+      guard ToVerbs.words.contains(tree[verbToken].lemma) else { return nil }
+      return linkage(verbToken, verb, phrase, sentence, from: at)
+    default: return nil
+    }
+  }
+
+  /// A verb with the phrase as its complement; nil where it is not said to have been so.
+  private func linkage(
+    _ token: Int, _ verb: OfficeVerb, _ phrase: OfficePhrase, _ sentence: Range<Int>, from end: Int
+  ) -> OfficeLinkage? {
+    guard !isUnsaid(token, sentence) else { return nil }
+    let lemma = tree[token].lemma
+    let subjects = SubjectReader(discourse: discourse)
+    let objects = people(in: token + 1..<max(token + 1, end))
+    var holder: CastNumber?
+    var predecessor: CastNumber?
+    if lemma == "be" {
+      // "the mayor is X" is no copula of ours; "there was an ambassador".
+      guard tree[token].upos == .aux || tree[token].upos == .verb else { return nil }
+      holder = subjects.subject(of: token, sentence)
+    } else if verb.holder == .patient {
+      let passive = subjects.isPassive(token, sentence)
+      holder = passive ? subjects.subject(of: token, sentence) : objects.first
+      if !passive, holder == nil, tree[token].morphology.contains(.participle) {
+        holder = subjects.subject(of: token, sentence)
+      }
+      if lemma == "force" { return nil }
+    } else {
+      holder = subjects.subject(of: token, sentence)
+      if ["succeed", "replace", "follow"].contains(lemma) {
+        if subjects.isPassive(token, sentence) {
+          // "was succeeded by Z as PHRASE"
+          holder = objects.last
+        } else {
+          predecessor = objects.first
+        }
+        guard !objects.isEmpty else { return nil }
+      }
+    }
+    guard let holder else { return nil }
+    if predecessor == holder { predecessor = nil }
+    return OfficeLinkage(
+      holder: holder, link: .trigger(token), effect: verb.effect, predecessor: predecessor, confidence: 0.88)
+  }
+
+  /// Negated, possible, wished or only planned: along the words before the verb.
+  private func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    var at = verb - 1
+    while at >= sentence.lowerBound, at > verb - 6 {
+      let word = tree.lower[at]
+      if UnsaidWords.words.contains(word) { return true }
+      if tree[at].upos == .verb {
+        return UnsaidVerbs.words.contains(tree[at].lemma)
+      }
+      guard [.aux, .adv, .part, .adj, .det].contains(tree[at].upos) else { return false }
+      if tree[at].upos == .adj { return UnsaidVerbs.words.contains(word) }
+      at -= 1
+    }
+    return false
+  }
+
+  private func people(in tokens: Range<Int>) -> [CastNumber] {
+    cast.entities(in: tokens).filter { cast.isPerson($0) }
+  }
+
+  /// "As mayor of Y, X …": the main clause's subject.
+  private func nameAfter(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> CastNumber? {
+    var at = phrase.tokens.upperBound
+    while at < sentence.upperBound, at < phrase.tokens.upperBound + 14 {
+      if tree.lower[at] == ",", at + 1 < sentence.upperBound {
+        if let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity), mention.form != .nominal {
+          return mention.entity
+        }
+      }
+      if tree[at].upos == .verb { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "and chairman of": shares holder and verb with the phrase before.
+  private func joined(
+    _ phrase: OfficePhrase, _ before: [(OfficePhrase, [OfficeLinkage])], _ sentence: Range<Int>
+  ) -> OfficeLinkage? {
+    guard let (last, links) = before.last, var link = links.first, links.count == 1, link.link != .title
+    else {
+      return nil
+    }
+    var at = last.tokens.upperBound
+    var hasJoint = false
+    while at < phrase.start {
+      let word = tree.lower[at]
+      if discourse.calendar.span(at: at) != nil || JointWords.words.contains(word) || tree[at].upos == .adv {
+        if word == "and" || word == "," || word == "then" || word == "later" || word == "&" {
+          hasJoint = true
+        }
+      } else {
+        return nil
+      }
+      at += 1
+    }
+    guard hasJoint else { return nil }
+    link.link = .joined(before.count - 1)
+    link.confidence -= 0.06
+    return link
+  }
+}

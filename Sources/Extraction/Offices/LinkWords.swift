@@ -1,0 +1,57 @@
+/// Between a name's comma and its office: "X, then the mayor", "X, later Attorney General".
+enum AppositionWords {
+  static let words: Set<String> = [
+    "then", "later", "now", "currently", "formerly", "previously", "once", "himself", "herself", "also",
+    "who",
+    "already", "both", "subsequently", "eventually",
+  ]
+}
+
+/// Between a verb and its office: "was, from 1990, the first woman mayor".
+enum FillerWords {
+  static let words: Set<String> = [
+    ",", "(", "both", "the", "a", "an", "his", "her", "first", "either", "\"", "“", "not-only", "one",
+    "of-the",
+  ]
+}
+
+/// Between two offices of one person.
+enum JointWords {
+  static let words: Set<String> = [
+    "and", ",", "then", "later", "&", "as", "also", "(", ")", "the", "a", "an", "subsequently", "from", "in",
+    "finally", "afterwards", "previously", "before", "concurrently", "simultaneously", "or",
+  ]
+}
+
+/// Verbs with "to" before an office: "was promoted to".
+enum ToVerbs {
+  static let words: Set<String> = [
+    "promote", "rise", "elevate", "appoint", "name", "elect", "advance", "raise", "ascend", "accede", "move",
+    "succeed", "return", "transfer", "upgrade", "assign",
+  ]
+}
+
+/// Words before a verb that say that it was not so, or not yet.
+enum UnsaidWords {
+  static let words: Set<String> = [
+    "not", "n't", "never", "would", "could", "might", "may", "should", "will", "shall", "can", "must", "if",
+    "nearly", "almost", "cannot", "'ll", "wo", "ca", "reportedly", "allegedly", "supposedly",
+  ]
+}
+
+/// Verbs before "to …" that leave open whether it came about.
+enum UnsaidVerbs {
+  static let words: Set<String> = [
+    "hope", "want", "wish", "plan", "intend", "expect", "seek", "try", "attempt", "refuse", "decline", "fail",
+    "ask", "invite", "offer", "propose", "consider", "aspire", "agree", "nominate", "likely", "due", "ready",
+    "set", "unable", "slate", "schedule", "tip", "rumor", "rumour", "eligible", "qualified", "poised",
+    "unwilling", "keen", "run", "campaign", "threaten", "promise", "persuade", "urge", "decide", "recommend",
+  ]
+}
+
+/// Verbs of speaking: in "X, the minister said" the office is the speaker's, not X's.
+enum SpeechVerbs {
+  static let words: Set<String> = [
+    "say", "tell", "add", "announce", "claim", "note", "warn", "argue", "insist", "state", "write", "reply",
+  ]
+}

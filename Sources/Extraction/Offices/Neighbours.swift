@@ -1,0 +1,62 @@
+import Language
+
+/// Whom an office was held after, before and under, as the same sentence says.
+struct Neighbours {
+  let discourse: Discourse
+  private var tree: Tree { discourse.tree }
+  private var cast: Cast { discourse.cast }
+
+  init(discourse: Discourse) { self.discourse = discourse }
+
+  /// "…, succeeding X", "replacing X", "in succession to X", "under President X".
+  func note(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ draft: inout OccupancyDraft) {
+    var at = phrase.tokens.upperBound
+    let limit = min(sentence.upperBound, at + 30)
+    while at < limit {
+      let word = tree.lower[at]
+      if word == ";" || Ranks.byWord[word] != nil && at > phrase.tokens.upperBound + 8 { return }
+      switch word {
+      case "succeeding", "replacing", "following":
+        if let person = person(after: at), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "succession" where at + 1 < limit && tree.lower[at + 1] == "to":
+        if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "over"
+      where at > 0 && ["taking", "took"].contains(tree.lower[at - 1]) && at + 1 < limit
+        && tree.lower[at + 1] == "from":
+        if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "under":
+        if let person = person(after: at), person != draft.holder { add(person, to: &draft.under) }
+      case "succeeded" where at + 1 < limit && tree.lower[at + 1] == "by":
+        if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.successor) }
+      case "alongside":
+        if let person = person(after: at), person != draft.holder { add(person, to: &draft.alongside) }
+      default: break
+      }
+      at += 1
+    }
+  }
+
+  private func add(_ person: CastNumber, to list: inout [CastNumber]) {
+    if !list.contains(person) { list.append(person) }
+  }
+
+  /// The first person behind a token, with titles and appositions between.
+  func person(after token: Int) -> CastNumber? {
+    let sentence = tree.sentenceTokens(of: token)
+    var at = token + 1
+    while at < sentence.upperBound, at < token + 9 {
+      if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .nominal {
+        if tree.lower[at] == "his" || (tree.lower[at] == "her" && tree[at].deprel == .nmodPoss) {
+          at += 1; continue
+        }
+        return mention.entity
+      }
+      guard
+        [.noun, .propn, .adj, .det, .adp, .num, .pron].contains(tree[at].upos) || tree.lower[at] == "-"
+          || tree.lower[at] == ","
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,237 @@
+import Chronology
+import Records
+
+/// Two sources that do not agree on one term of office.
+package struct OfficeDisagreement: Sendable, Hashable {
+  /// Index into the merged occupancies.
+  package var occupancy: Int
+  /// One sentence for a person.
+  package var explanation: String
+}
+
+/// Joins mentions of one term of office: infobox and prose, a title in passing and the full sentence.
+package enum OfficeMerging {
+  /// The terms of both lists, each once, with all evidence; those of the infobox first.
+  package static func merged(_ infobox: [OccupancyDraft], _ prose: [OccupancyDraft]) -> [OccupancyDraft] {
+    var disagreements: [OfficeDisagreement] = []
+    return merged(infobox, prose, disagreements: &disagreements)
+  }
+
+  /// The same, with the dates on which sources do not agree.
+  package static func merged(
+    _ infobox: [OccupancyDraft], _ prose: [OccupancyDraft], disagreements: inout [OfficeDisagreement]
+  ) -> [OccupancyDraft] {
+    var terms: [OccupancyDraft] = []
+    var words: [OfficeIdentity] = []
+    // What says most comes first, so that a mention in passing finds the term it belongs to.
+    let ranked = prose.indices.sorted { (-weight(prose[$0]), $0) < (-weight(prose[$1]), $1) }
+    for draft in infobox + ranked.map({ prose[$0] }) {
+      let identity = OfficeIdentity(draft)
+      var best: (index: Int, score: Int)?
+      for index in terms.indices where terms[index].holder == draft.holder {
+        guard let score = match(terms[index], words[index], draft, identity) else { continue }
+        if score > best?.score ?? Int.min { best = (index, score) }
+      }
+      if let best {
+        if let note = join(draft, into: &terms[best.index]) {
+          disagreements.append(OfficeDisagreement(occupancy: best.index, explanation: note))
+        }
+        if words[best.index].words.count < identity.words.count, !draft.acting || terms[best.index].acting,
+          terms[best.index].evidence[0].method != .infobox
+        {
+          words[best.index] = identity
+          terms[best.index].office = draft.office
+          terms[best.index].organization = draft.organization ?? terms[best.index].organization
+          terms[best.index].jurisdiction = draft.jurisdiction ?? terms[best.index].jurisdiction
+        }
+      } else {
+        terms.append(draft)
+        words.append(identity)
+      }
+    }
+    return inOrder(terms, infobox.count, &disagreements)
+  }
+
+  private static func weight(_ draft: OccupancyDraft) -> Int {
+    (draft.start != nil ? 2 : 0) + (draft.end != nil ? 2 : 0)
+      + min(3, OfficeIdentity(draft).words.count) * 3
+  }
+
+  /// Infobox terms as given, then those of the prose in the order of the text.
+  private static func inOrder(
+    _ terms: [OccupancyDraft], _ fixed: Int, _ disagreements: inout [OfficeDisagreement]
+  ) -> [OccupancyDraft] {
+    let first = terms.prefix { $0.evidence.contains { $0.method == .infobox } }.count
+    func at(_ index: Int) -> Int { terms[index].evidence.map(\.range.lowerBound).min() ?? 0 }
+    let order = Array(0..<first) + (first..<terms.count).sorted { (at($0), $0) < (at($1), $1) }
+    for index in disagreements.indices {
+      disagreements[index].occupancy = order.firstIndex(of: disagreements[index].occupancy) ?? 0
+    }
+    return order.map { terms[$0] }
+  }
+
+  /// How well a mention fits a term of the same holder; nil where it is another.
+  private static func match(
+    _ term: OccupancyDraft, _ its: OfficeIdentity, _ draft: OccupancyDraft, _ mine: OfficeIdentity
+  ) -> Int? {
+    guard its.agrees(with: mine) || isSameSeat(term, draft) else { return nil }
+    var score = its.words.intersection(mine.words).count * 4
+    let starts = agreement(term.start, draft.start)
+    let ends = agreement(term.end, draft.end)
+    switch (starts, ends) {
+    case (false?, false?): return nil
+    case (false?, _), (_, false?):
+      // One date differs: the same term only where the other agrees, or where both overlap closely.
+      guard starts == true || ends == true || isWithin(draft, term) else { return nil }
+      score -= 3
+    default: break
+    }
+    if starts == true { score += 6 }
+    if ends == true { score += 6 }
+    if term.start == nil, term.end == nil, draft.start != nil || draft.end != nil { score += 1 }
+    return score
+  }
+
+  /// A senator for a district and a member for it from the same day.
+  private static func isSameSeat(_ one: OccupancyDraft, _ other: OccupancyDraft) -> Bool {
+    guard let a = one.constituency, let b = other.constituency, a.contains(b) || b.contains(a) else {
+      return false
+    }
+    return agreement(one.start, other.start) == true
+  }
+
+  /// A date inside the term: "In 1998, he was the ambassador" of a term from 1995 to 2003.
+  private static func isWithin(_ draft: OccupancyDraft, _ term: OccupancyDraft) -> Bool {
+    guard let from = term.start?.earliest, let to = term.end?.latest else { return false }
+    let days = [draft.start, draft.end].compactMap { $0 }
+    guard days.count == 1, let day = days.first, let first = day.earliest, let last = day.latest else {
+      return false
+    }
+    return first >= from && last <= to
+  }
+
+  private static func agreement(_ one: EDTF?, _ other: EDTF?) -> Bool? {
+    guard let one, let other else { return nil }
+    return one.overlaps(other)
+  }
+
+  /// Adds a mention's dates, people and evidence; says where the dates differ.
+  private static func join(_ draft: OccupancyDraft, into term: inout OccupancyDraft) -> String? {
+    var note: String?
+    let within = isWithin(draft, term)
+    if let start = draft.start {
+      if let known = term.start {
+        if known.overlaps(start) {
+          term.start = finer(known, start)
+        } else if !within {
+          note = "The sources give \(known.spoken) and \(start.spoken) as the beginning of \(term.office)."
+        }
+      } else {
+        term.start = start
+      }
+    }
+    if let end = draft.end {
+      if let known = term.end {
+        if known.overlaps(end) {
+          term.end = finer(known, end)
+        } else if !within {
+          note = "The sources give \(known.spoken) and \(end.spoken) as the end of \(term.office)."
+        }
+      } else if (term.start?.earliest ?? Int.min) <= (end.latest ?? Int.max) {
+        term.end = end
+      }
+    }
+    term.former = term.former || draft.former
+    // "designate" once does not make the whole term an acting one.
+    if term.acting, !draft.acting {
+      term.acting = false
+      if term.evidence[0].method != .infobox { term.office = draft.office }
+    }
+    add(draft.predecessor, to: &term.predecessor)
+    add(draft.successor, to: &term.successor)
+    add(draft.alongside, to: &term.alongside)
+    add(draft.under, to: &term.under)
+    for evidence in draft.evidence where !term.evidence.contains(where: { $0.range == evidence.range }) {
+      term.evidence.append(evidence)
+    }
+    term.organization = term.organization ?? draft.organization
+    term.jurisdiction = term.jurisdiction ?? draft.jurisdiction
+    term.constituency = term.constituency ?? draft.constituency
+    return note
+  }
+
+  private static func add(_ people: [CastNumber], to list: inout [CastNumber]) {
+    for person in people where !list.contains(person) { list.append(person) }
+  }
+
+  /// The more exact of two dates that agree.
+  private static func finer(_ one: EDTF, _ other: EDTF) -> EDTF {
+    one.contains(other) && !other.contains(one) ? other : one
+  }
+}
+
+/// The words that make an office the one it is, whatever its wording.
+struct OfficeIdentity: Sendable {
+  var words: Set<String> = []
+  var modifiers: Set<String> = []
+
+  init(_ draft: OccupancyDraft) {
+    let texts = [draft.office, draft.organization, draft.jurisdiction, draft.constituency].compactMap { $0 }
+    for text in texts {
+      let parts = text.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }.map(String.init)
+      for (index, part) in parts.enumerated() {
+        var word = part.lowercased()
+        if index + 1 < parts.count, let country = OfficeCountry.name(of: part + " " + parts[index + 1]) {
+          insert(country)
+        }
+        if let country = OfficeCountry.name(of: part) {
+          insert(country)
+          continue
+        }
+        while word.hasSuffix(".") { word.removeLast() }
+        if IdentityWords.empty.contains(word) || word.utf8.count < 2 { continue }
+        if let same = IdentityWords.same[word] { word = same }
+        if IdentityWords.modifiers.contains(word) { modifiers.insert(word) } else { words.insert(word) }
+      }
+    }
+  }
+
+  private mutating func insert(_ country: String) {
+    for word in country.lowercased().split(separator: " ") where word != "of" && word != "and" {
+      words.insert(String(word))
+    }
+  }
+
+  /// Whether both can be one office: one says all that the other says, and both are of the same rank.
+  func agrees(with other: OfficeIdentity) -> Bool {
+    guard
+      modifiers == other.modifiers || (words == other.words && modifiers.isSubset(of: other.modifiers))
+        || other.words.count <= 1 && other.modifiers.isEmpty && words.count > 3 && false
+    else { return false }
+    return words.isSubset(of: other.words) || other.words.isSubset(of: words)
+  }
+}
+
+/// How words of offices are compared.
+enum IdentityWords {
+  static let empty: Set<String> = [
+    "of", "the", "for", "to", "at", "in", "on", "from", "and", "a", "an", "his", "her", "by", "with", "as",
+    "federal-",
+    "republic-", "federation-",
+  ]
+  static let same: [String: String] = [
+    "advisor": "adviser", "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair",
+    "chairwoman": "chair", "chairperson": "chair", "councilor": "councillor", "counselor": "counsellor",
+    "congressman": "congressperson", "congresswoman": "congressperson", "mp": "member",
+    "organisations": "organizations",
+    "organisation": "organization", "defence": "defense", "centre": "center", "labour": "labor",
+    "vice-president": "vicepresident",
+    "head": "head", "leader": "leader", "us": "united", "premier": "premier",
+  ]
+  /// What sets offices of the same body apart.
+  static let modifiers: Set<String> = [
+    "deputy", "vice", "first", "second", "third", "assistant", "under", "associate", "junior", "senior",
+    "chief",
+    "prime", "lieutenant", "co", "honorary", "auxiliary", "shadow", "permanent", "undersecretary", "sub",
+  ]
+}

@@ -1,0 +1,492 @@
+import Language
+
+/// An office as the text words it: "former U.S. ambassador to Russia".
+package struct OfficePhrase: Sendable {
+  /// From the first word that belongs to the office to the last: "U.S. ambassador to Russia".
+  package var tokens: Range<Int>
+  /// The rank noun.
+  package var head: Int
+  package var rank: Rank
+  /// The words of the title itself, without "of …": "U.S. ambassador".
+  package var title: Range<Int>
+  /// The first token of the phrase with its article and words such as "then" and "former".
+  package var start: Int
+  package var former = false
+  package var acting = false
+  /// "president-elect", "vice-presidential candidate": nobody held it yet.
+  package var isNotHeld = false
+  package var isPlural = false
+  /// "the", "a", "his", "their" in front.
+  package var determiner: String?
+  /// The sending country, or the country whose office it is: "Russia" of "Russian", "U.S." and "Russia's".
+  package var country: String?
+  package var organization: String?
+  package var jurisdiction: String?
+  package var constituency: String?
+  /// Words shared with the phrase behind: "at the Embassy" of "First Secretary, Counsellor at the Embassy".
+  package var sharedTail: Range<Int>?
+  /// Says which office it is: a body, a place or a country goes with it.
+  package var isSpecific: Bool {
+    country != nil || title.count > 1 || tokens.upperBound > title.upperBound || sharedTail != nil
+  }
+}
+
+/// Reads office phrases around rank nouns, along the line of words, since trees of long titles are often wrong.
+struct PhraseReader {
+  let discourse: Discourse
+  let tree: Tree
+  let cast: Cast
+
+  init(_ discourse: Discourse) {
+    self.discourse = discourse
+    tree = discourse.tree
+    cast = discourse.cast
+  }
+
+  /// The office phrases of a sentence, from left to right; none inside another but titles before names.
+  func phrases(in sentence: Range<Int>) -> [OfficePhrase] {
+    var phrases: [OfficePhrase] = []
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      if let (rank, plural) = rank(at: token, sentence), let phrase = phrase(rank, plural, token, sentence) {
+        let isNested = phrases.last.map { $0.tokens.contains(phrase.head) } ?? false
+        if !isNested || personName(at: phrase.tokens.upperBound) != nil { phrases.append(phrase) }
+        token = max(token + 1, phrase.title.upperBound)
+      } else {
+        token += 1
+      }
+    }
+    shareTails(&phrases)
+    return phrases
+  }
+
+  private func rank(at token: Int, _ sentence: Range<Int>) -> (Rank, Bool)? {
+    let word = tree.lower[token]
+    switch tree[token].upos {
+    case .noun, .propn, .adj, .x: break
+    default: return nil
+    }
+    if let mention = cast.mention(at: token), cast.isPerson(mention.entity), mention.form == .name,
+      mention.tokens.count > 1
+    {
+      return nil
+    }
+    if let rank = Ranks.byWord[word] { return (rank, false) }
+    if let rank = Ranks.byPlural[word] { return (rank, true) }
+    return nil
+  }
+
+  /// The person whose name begins at a token.
+  func personName(at token: Int) -> CastNumber? {
+    guard let mention = cast.mention(at: token), mention.form == .name, cast.isPerson(mention.entity),
+      mention.tokens.lowerBound == token, !isRankName(mention)
+    else { return nil }
+    return mention.entity
+  }
+
+  /// A title that the analysis took for a person's name.
+  private func isRankName(_ mention: Mention) -> Bool {
+    mention.tokens.count == 1 && Ranks.byWord[tree.lower[mention.tokens.lowerBound]] != nil
+  }
+
+  private func isPerson(_ token: Int) -> Bool {
+    guard let mention = cast.mention(at: token), mention.form == .name, cast.isPerson(mention.entity) else {
+      return false
+    }
+    return !isRankName(mention)
+  }
+
+  // MARK: The title
+
+  private func phrase(_ rank: Rank, _ plural: Bool, _ head: Int, _ sentence: Range<Int>) -> OfficePhrase? {
+    var last = head
+    var phrase = OfficePhrase(
+      tokens: head..<head + 1, head: head, rank: rank, title: head..<head + 1, start: head)
+    phrase.isPlural = plural
+    tail(&last, &phrase, sentence)
+    if last + 1 < sentence.upperBound, continuesTitle(after: last) { return nil }
+    var first = head
+    front(&first, &phrase, sentence)
+    phrase.title = first..<last + 1
+    phrase.tokens = first..<last + 1
+    complements(&phrase, sentence)
+    guard phrase.isSpecific || !rank.needsBody else { return nil }
+    if phrase.rank.needsBody, phrase.tokens.upperBound == phrase.title.upperBound,
+      !hasBodyBefore(phrase)
+    {
+      return nil
+    }
+    return phrase
+  }
+
+  /// A further rank noun right behind: "Minister President", "Deputy Governor": that one heads the title.
+  private func continuesTitle(after last: Int) -> Bool {
+    let next = last + 1
+    if tree.lower[next] == "-" || tree.lower[next] == "–", next + 1 < tree.count, !tree[last].spaceAfter,
+      Ranks.byWord[tree.lower[next + 1]] != nil
+    {
+      return true
+    }
+    guard Ranks.byWord[tree.lower[next]] != nil else { return false }
+    return [.noun, .propn, .adj].contains(tree[next].upos) && personName(at: next) == nil
+  }
+
+  private func tail(_ last: inout Int, _ phrase: inout OfficePhrase, _ sentence: Range<Int>) {
+    let word = tree.lower[last]
+    var next = last + 1
+    guard next < sentence.upperBound else { return }
+    // "commander-in-chief", "chief of staff" come through the complements; here "-in-chief" in three tokens.
+    if tree.lower[next] == "-", next + 3 < sentence.upperBound, tree.lower[next + 1] == "in",
+      tree.lower[next + 2] == "-"
+    {
+      last = next + 3
+      return
+    }
+    if tree.lower[next] == "in", next + 1 < sentence.upperBound, tree.lower[next + 1] == "chief" {
+      last = next + 1
+      return
+    }
+    if tree.lower[next] == "-" || tree.lower[next] == "–", !tree[last].spaceAfter,
+      next + 1 < sentence.upperBound
+    {
+      next += 1
+    }
+    let second = tree.lower[next]
+    if second == "elect" || RankWords.notHeld.contains(second) {
+      phrase.isNotHeld = true
+      last = next
+      return
+    }
+    guard let ranks = Ranks.tails[second], ranks.contains(word) || ranks.contains(tree[last].lemma) else {
+      return
+    }
+    last = next
+    if second == "designate" { phrase.acting = true }
+  }
+
+  private func front(_ first: inout Int, _ phrase: inout OfficePhrase, _ sentence: Range<Int>) {
+    var at = first - 1
+    var isTime = false
+    phrase.start = first
+    while at >= sentence.lowerBound {
+      let word = tree.lower[at]
+      if isPerson(at) { break }
+      if discourse.calendar.span(at: at) != nil { break }
+      if word == "-" || word == "–" || word == "‑" {
+        guard at > sentence.lowerBound, !tree[at].spaceAfter, !tree[at - 1].spaceAfter else { break }
+        at -= 1
+        continue
+      }
+      if word == "'s" || word == "’s" || word == "'" || word == "’" {
+        guard at > sentence.lowerBound, !isPerson(at - 1), tree[at - 1].upos == .propn else { break }
+        phrase.country = country(endingAt: at - 1)
+        let mention = cast.mention(at: at - 1)
+        let owner = mention?.tokens.lowerBound ?? at - 1
+        if phrase.country == nil, let mention, cast.members[mention.entity].schema != .person {
+          phrase.organization = tree.words(mention.tokens)
+        }
+        first = owner
+        phrase.start = owner
+        at = owner - 1
+        if at >= sentence.lowerBound, tree.lower[at] == "the" { phrase.start = at }
+        return
+      }
+      if RankWords.times.contains(word) {
+        if RankWords.former.contains(word) { phrase.former = true }
+        isTime = true
+        phrase.start = at
+        at -= 1
+        continue
+      }
+      if RankWords.acting.contains(word) { phrase.acting = true }
+      if RankWords.notHeld.contains(word) { phrase.isNotHeld = true }
+      guard isTitleWord(at), !isTime else { break }
+      if phrase.country == nil, let country = country(endingAt: at) {
+        phrase.country = country
+        let begin = beginning(ofCountryEndingAt: at)
+        first = begin
+        phrase.start = begin
+        at = begin - 1
+        continue
+      }
+      if let mention = cast.mention(at: at), mention.tokens.upperBound <= phrase.head,
+        mention.form == .name, mention.tokens.lowerBound >= sentence.lowerBound
+      {
+        if phrase.organization == nil, cast.members[mention.entity].schema != .place {
+          phrase.organization = tree.words(mention.tokens)
+        }
+        first = mention.tokens.lowerBound
+        phrase.start = first
+        at = first - 1
+        continue
+      }
+      first = at
+      phrase.start = at
+      at -= 1
+    }
+    if at >= sentence.lowerBound, Determiners.words.contains(tree.lower[at]) {
+      phrase.determiner = tree.lower[at]
+      phrase.start = at
+      if at - 1 >= sentence.lowerBound, RankWords.former.contains(tree.lower[at - 1]) { phrase.former = true }
+    }
+  }
+
+  private func isTitleWord(_ token: Int) -> Bool {
+    let word = tree.lower[token]
+    switch tree[token].upos {
+    case .propn, .noun: return !WeekdayNames.words.contains(word)
+    case .adj: return true
+    case .num: return word.utf8.last.map { $0 >= 97 } ?? false
+    case .verb: return word == "acting" || (isCapitalised(token) && word.hasSuffix("ed"))
+    case .det, .pron, .adp, .sconj, .cconj, .aux, .adv, .part, .punct, .intj, .sym, .x: return false
+    }
+  }
+
+  func isCapitalised(_ token: Int) -> Bool {
+    guard let byte = tree.analysis.text[tree[token].range].first else { return false }
+    return (65...90).contains(byte) || byte > 127
+  }
+
+  private func country(endingAt token: Int) -> String? {
+    if let country = OfficeCountry.name(of: tree.analysis.form(token)) { return country }
+    let begin = beginning(ofCountryEndingAt: token)
+    return begin < token ? OfficeCountry.name(of: tree.words(begin..<token + 1)) : nil
+  }
+
+  private func beginning(ofCountryEndingAt token: Int) -> Int {
+    guard token > 0, isCapitalised(token), tree[token - 1].spaceAfter else { return token }
+    let words = tree.words(token - 1..<token + 1)
+    return isCapitalised(token - 1) && OfficeCountry.name(of: words) != nil ? token - 1 : token
+  }
+
+  /// "FBI director", "club president": a body stands before a noun that says little by itself.
+  private func hasBodyBefore(_ phrase: OfficePhrase) -> Bool {
+    guard phrase.title.lowerBound < phrase.head else { return false }
+    if phrase.organization != nil { return true }
+    for token in phrase.title.lowerBound..<phrase.head {
+      if OfficeBodies.words.contains(tree.lower[token]) || isCapitalised(token) { return true }
+      if TitleAdjectives.words.contains(tree.lower[token]) { return true }
+    }
+    return phrase.title.upperBound > phrase.head + 1
+  }
+
+  // MARK: What the office is of, for, to, at, in
+
+  private func complements(_ phrase: inout OfficePhrase, _ sentence: Range<Int>) {
+    var at = phrase.title.upperBound
+    while at + 1 < sentence.upperBound {
+      let preposition = tree.lower[at]
+      guard tree[at].upos == .adp || tree[at].upos == .sconj || tree[at].upos == .part,
+        discourse.calendar.span(at: at) == nil, let end = nounPhrase(after: at, preposition, phrase, sentence)
+      else { break }
+      note(preposition, at + 1..<end, &phrase)
+      at = end
+    }
+    phrase.tokens = phrase.tokens.lowerBound..<at
+  }
+
+  /// Where the noun phrase behind a preposition ends; nil where it does not belong to the title.
+  private func nounPhrase(
+    after preposition: Int, _ word: String, _ phrase: OfficePhrase, _ sentence: Range<Int>
+  )
+    -> Int?
+  {
+    guard ComplementPrepositions.words.contains(word) else { return nil }
+    var at = preposition + 1
+    if Determiners.words.contains(tree.lower[at]) { at += 1 }
+    guard at < sentence.upperBound else { return nil }
+    let begin = at
+    // "adviser to President X"
+    if isPerson(at) {
+      guard ["to", "of", "for"].contains(word), phrase.rank.category != .diplomat,
+        let mention = cast.mention(at: at)
+      else { return nil }
+      return mention.tokens.upperBound
+    }
+    let end = run(from: at, sentence)
+    guard end > begin else { return nil }
+    let isName = (begin..<end).contains { isCapitalised($0) }
+    let last = tree.lower[end - 1]
+    switch word {
+    case "of":
+      // "secretary of state for foreign affairs"; not "the governor of that time".
+      if ["time", "day", "that", "year", "years", "month"].contains(last) { return nil }
+    case "to": guard isName || CourtWords.words.contains(last) else { return nil }
+    case "for":
+      if TimeWords.words.contains(last) || tree[begin].upos == .num { return nil }
+      guard isName || phrase.rank.category != .royal else { return nil }
+      if !isName, !OfficialFields.words.contains(last), OfficeBodies.words.contains(last) == false {
+        return nil
+      }
+    case "at", "with": guard isName || OfficeBodies.words.contains(last) else { return nil }
+    case "in":
+      guard isName || OfficeBodies.words.contains(last), discourse.calendar.span(at: begin) == nil else {
+        return nil
+      }
+    // "judge in Boston", "member in the House": not "president in London for talks"
+    case "on":
+      guard OfficeBodies.words.contains(last) || OfficeBodies.words.contains(tree.lower[begin]) || isName
+      else {
+        return nil
+      }
+      guard (begin..<end).contains(where: { OfficeBodies.words.contains(tree.lower[$0]) }) else { return nil }
+    case "from": guard isName, SeatRanks.words.contains(phrase.rank.word) else { return nil }
+    default: return nil
+    }
+    return end
+  }
+
+  /// The end of a run of names and nouns, with "and" where it joins parts of one name or field.
+  private func run(from begin: Int, _ sentence: Range<Int>) -> Int {
+    var at = begin
+    while at < sentence.upperBound {
+      if discourse.calendar.span(at: at) != nil { break }
+      if isPerson(at) { break }
+      if let mention = cast.mention(at: at), mention.form == .name, mention.tokens.contains(at),
+        mention.tokens.upperBound > at, !cast.isPerson(mention.entity)
+      {
+        at = mention.tokens.upperBound
+        continue
+      }
+      let word = tree.lower[at]
+      if at > begin, Ranks.byWord[word] != nil, at + 1 < sentence.upperBound, isPerson(at + 1) { break }
+      switch tree[at].upos {
+      case .propn, .noun, .adj: break
+      case .num where isCapitalised(at) || isOrdinal(at) || (at > begin && tree[at].deprel != .nummod): break
+      case .verb
+      where isCapitalised(at) || (at + 1 < sentence.upperBound && tree[at].deprel == .amod): break
+      case .det where word == "the" || word == "its": if at == begin { break } else { return trim(at, begin) }
+      case .part where word == "'s" || word == "’s" || word == "'" || word == "’": break
+      case .punct where (word == "-" || word == "–" || word == "&") && at > begin && !tree[at].spaceAfter:
+        break
+      case .sym where word == "&": break
+      case .adv where isCapitalised(at) && at > begin: break
+      case .adp where at > begin && word == "of" && isFieldOf(at, sentence): break
+      case .cconj, .punct:
+        guard at > begin, let next = joined(at, begin, sentence) else { return trim(at, begin) }
+        at = next
+        continue
+      default: return trim(at, begin)
+      }
+      at += 1
+    }
+    return trim(at, begin)
+  }
+
+  private func isOrdinal(_ token: Int) -> Bool {
+    ["th", "st", "nd", "rd"].contains { tree.lower[token].hasSuffix($0) }
+  }
+
+  private func isFieldOf(_ token: Int, _ sentence: Range<Int>) -> Bool { false }
+
+  /// A given name that the analysis left out of the name behind it does not belong to the title.
+  private func trim(_ end: Int, _ begin: Int) -> Int {
+    var end = end
+    if end > begin + 1, end < tree.count, let mention = cast.mention(at: end), mention.form == .name,
+      cast.isPerson(mention.entity)
+    {
+      let before = tree.analysis.form(end - 1)
+      if cast.members[mention.entity].names.contains(where: { $0.hasPrefix(before + " ") }) { end -= 1 }
+    }
+    while end > begin, tree[end - 1].upos == .punct || tree[end - 1].upos == .part { end -= 1 }
+    return end
+  }
+
+  /// Where a run goes on behind "and" or a comma: "Foreign Affairs and Trade", "Agriculture, Food and Fisheries".
+  private func joined(_ at: Int, _ begin: Int, _ sentence: Range<Int>) -> Int? {
+    let word = tree.lower[at]
+    guard word == "and" || word == "&" || word == "," else { return nil }
+    var next = at + 1
+    if word == ",", next < sentence.upperBound, tree.lower[next] == "and" { next += 1 }
+    guard next < sentence.upperBound, !isPerson(next), discourse.calendar.span(at: next) == nil else {
+      return nil
+    }
+    if tree.lower[next] == "the" { next += 1 }
+    guard next < sentence.upperBound, !isPerson(next) else { return nil }
+    let isUpper = isCapitalised(at - 1)
+    guard isUpper == isCapitalised(next), [.propn, .noun, .adj].contains(tree[next].upos) else { return nil }
+    // The next word begins another office.
+    var look = next
+    while look < min(next + 5, sentence.upperBound),
+      [.propn, .noun, .adj, .part].contains(tree[look].upos) || tree.lower[look] == "-"
+    {
+      if Ranks.byWord[tree.lower[look]] != nil || isPerson(look) { return nil }
+      look += 1
+    }
+    if word == "," {
+      // Only a series that ends with "and": or a place within a place.
+      if tree.lower[next - 1] == "and" || tree.lower[next - 1] == "the" { return nil }
+      guard look < sentence.upperBound else { return nil }
+      if tree.lower[look] == "and" { return look - next <= 3 ? next : nil }
+      if tree.lower[look] == ",", isUpper, look - next <= 2, isPlace(at - 1), isPlace(next) { return look }
+      return nil
+    }
+    // "…, and X did": a verb follows, so that a new clause begins.
+    if look < sentence.upperBound, tree[look].upos == .verb || tree[look].upos == .aux { return nil }
+    return next
+  }
+
+  private func isPlace(_ token: Int) -> Bool {
+    guard let mention = cast.mention(at: token) else { return false }
+    return cast.members[mention.entity].schema == .place
+  }
+
+  /// What a complement says: whose office, of which body, where.
+  private func note(_ preposition: String, _ tokens: Range<Int>, _ phrase: inout OfficePhrase) {
+    var bare = tokens
+    if let first = bare.first, Determiners.words.contains(tree.lower[first]) { bare = bare.dropFirst() }
+    guard !bare.isEmpty else { return }
+    let words = tree.words(bare).joinedLines
+    if bare.contains(where: { OfficeBodies.words.contains(tree.lower[$0]) }), !isPlace(bare.lowerBound),
+      !isPlace(bare.upperBound - 1), OfficeCountry.name(of: words) == nil
+    {
+      if ["of", "at", "in", "for", "on", "to", "with"].contains(preposition) { phrase.organization = words }
+    }
+    for token in bare where phrase.country == nil {
+      if let country = OfficeCountry.name(of: tree.analysis.form(token)), preposition != "to" {
+        phrase.country = country
+      }
+    }
+    if SeatRanks.words.contains(phrase.rank.word), ["for", "from"].contains(preposition) {
+      phrase.constituency = words
+    } else if OfficeCountry.name(of: words) != nil || isPlace(bare.lowerBound),
+      preposition == "of" || preposition == "for" || preposition == "to"
+    {
+      phrase.jurisdiction = OfficeCountry.name(of: words) ?? words
+    }
+  }
+
+  // MARK: Several offices together
+
+  /// "First Secretary, Counsellor at the Embassy", "chairman and chief executive of the bank".
+  private func shareTails(_ phrases: inout [OfficePhrase]) {
+    guard phrases.count > 1 else { return }
+    for index in phrases.indices.dropLast().reversed() {
+      let next = phrases[index + 1]
+      guard next.start == phrases[index].tokens.upperBound + 1 else { continue }
+      let gap = phrases[index].tokens.upperBound..<next.start
+      guard phrases[index].tokens.upperBound == phrases[index].title.upperBound, gap.count == 1,
+        next.tokens.upperBound > next.title.upperBound, next.determiner == nil
+      else { continue }
+      let between = tree.lower[gap.lowerBound]
+      guard between == "and" || between == "," || between == "&" else { continue }
+      phrases[index].sharedTail = next.title.upperBound..<next.tokens.upperBound
+      phrases[index].organization = phrases[index].organization ?? next.organization
+      phrases[index].country = phrases[index].country ?? next.country
+      phrases[index].jurisdiction = phrases[index].jurisdiction ?? next.jurisdiction
+      if between == "," { phrases[index].tokens = phrases[index].tokens.lowerBound..<next.tokens.upperBound }
+    }
+    // Titles joined by a comma are one office with one holder.
+    var kept: [OfficePhrase] = []
+    for phrase in phrases {
+      if let last = kept.last, last.sharedTail != nil, last.tokens.upperBound == phrase.tokens.upperBound,
+        last.tokens.contains(phrase.head)
+      {
+        kept[kept.count - 1].sharedTail = nil
+        continue
+      }
+      kept.append(phrase)
+    }
+    phrases = kept
+  }
+}

@@ -1,0 +1,95 @@
+/// Words in front of a noun phrase.
+enum Determiners {
+  static let words: Set<String> = [
+    "the", "a", "an", "his", "her", "their", "its", "this", "that", "another", "my", "our", "one",
+  ]
+}
+
+enum ComplementPrepositions {
+  static let words: Set<String> = ["of", "for", "to", "at", "in", "on", "from", "with"]
+}
+
+/// Ranks whose holders stand for a district: "senator from", "member for".
+enum SeatRanks {
+  static let words: Set<String> = [
+    "senator", "mp", "mep", "msp", "td", "member", "deputy", "congressman", "congresswoman", "representative",
+    "delegate", "councillor", "councilor", "councilman", "councilwoman", "assemblyman", "assemblywoman",
+    "alderman", "legislator", "assemblymember", "burgess", "councilmember",
+  ]
+}
+
+enum WeekdayNames {
+  static let words: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "june", "july", "august", "september", "october", "november", "december", "today",
+    "yesterday", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+  ]
+}
+
+/// What an envoy is sent to besides countries.
+enum CourtWords {
+  static let words: Set<String> = [
+    "court", "president", "king", "queen", "emperor", "pope", "government", "parliament", "board", "minister",
+    "council", "commission", "cabinet", "mission", "delegation", "league", "crown", "throne", "secretary",
+    "governor", "general", "commander", "office",
+  ]
+}
+
+enum TimeWords {
+  static let words: Set<String> = [
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "time", "term", "terms", "decade",
+    "decades", "life", "period", "session", "sessions", "while", "remainder", "rest", "duration", "moment",
+  ]
+}
+
+/// Fields of government in lower case: "minister for health".
+enum OfficialFields {
+  static let words: Set<String> = [
+    "affairs", "health", "education", "finance", "defence", "defense", "trade", "agriculture", "justice",
+    "transport", "labour", "labor", "energy", "environment", "development", "security", "rights", "culture",
+    "sport", "sports", "science", "technology", "industry", "commerce", "housing", "relations", "policy",
+    "operations", "works", "planning", "economy", "interior", "tourism", "fisheries", "forestry", "water",
+    "information", "communications", "enterprise", "innovation", "immigration", "integration", "migration",
+    "families", "women", "children", "youth", "veterans", "infrastructure", "mining", "mines", "resources",
+    "revenue", "budget", "elections", "intelligence", "war", "navy", "army", "peace", "disarmament",
+    "cooperation", "religion", "equality", "climate", "reconstruction", "refugees", "administration",
+    "supply", "munitions", "colonies", "treasury", "privatisation", "privatization", "investment", "research",
+    "telecommunications", "railways", "roads", "aviation", "employment", "pensions", "welfare", "services",
+  ]
+}
+
+/// Nouns for bodies that have offices. Lower case.
+enum OfficeBodies {
+  static let words: Set<String> = [
+    "ministry", "department", "government", "cabinet", "embassy", "mission", "consulate", "legation",
+    "council", "commission", "committee", "board", "court", "senate", "house", "assembly", "parliament",
+    "congress", "chamber", "duma", "bundestag", "knesset", "diet", "bank", "agency", "bureau", "office",
+    "authority", "service", "corps", "army", "navy", "force", "forces", "staff", "police", "party", "union",
+    "association", "federation", "institute", "university", "college", "school", "academy", "company",
+    "corporation", "fund", "foundation", "organization", "organisation", "league", "society", "club",
+    "church", "diocese", "archdiocese", "cathedral", "see", "state", "treasury", "exchequer", "secretariat",
+    "division", "brigade", "regiment", "fleet", "squadron", "command", "group", "bench", "tribunal",
+    "chancery", "inquiry", "panel", "delegation", "directorate", "administration", "district", "city",
+    "county", "province", "region", "republic", "municipality", "borough", "community", "registry",
+    "inspectorate", "museum", "library", "hospital", "trust", "firm", "airline", "railway", "railways",
+    "subcommittee", "sejm", "riksdag", "storting", "folketing", "cortes", "supreme", "caucus", "legislature",
+    "judiciary", "chapter", "order", "synod", "convention", "congregation", "garrison", "battalion",
+    "customs", "nations", "nato", "un", "eu", "fbi", "cia", "kgb", "newspaper", "utility", "works", "port",
+    "harbour", "harbor", "campaign", "laboratory", "centre", "center", "branch", "faculty", "observatory",
+  ]
+}
+
+/// Adjectives that make a noun such as "secretary" an office: "general secretary", "permanent secretary".
+enum TitleAdjectives {
+  static let words: Set<String> = [
+    "general", "permanent", "foreign", "prime", "chief", "deputy", "vice", "first", "private", "home",
+    "colonial", "executive", "managing", "federal", "national", "assistant", "under", "attorney", "state",
+    "special", "supreme", "defence", "defense", "finance", "health", "education", "press", "interior",
+    "agriculture", "municipal", "lord", "high", "presiding", "apostolic", "metropolitan", "auxiliary",
+    "crown",
+    "grand", "majority", "minority", "opposition", "parliamentary", "financial", "city", "county", "district",
+    "government", "presidential", "principal", "political", "economic", "military", "legal", "security",
+    "public", "royal", "cultural", "commercial", "naval", "air", "trade", "labour", "labor", "house", "party",
+    "campaign", "police", "second", "third", "treasury", "cabinet", "standing", "resident", "territorial",
+  ]
+}

@@ -1,0 +1,155 @@
+import Language
+
+/// The person who is a verb's subject, by the tree and, where it fails, along the words to the left.
+struct SubjectReader {
+  let discourse: Discourse
+  private var tree: Tree { discourse.tree }
+  private var cast: Cast { discourse.cast }
+
+  init(discourse: Discourse) { self.discourse = discourse }
+
+  /// The person a verb is said of; for the passive voice whom it is done to.
+  func subject(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    if let entity = nearSubject(verb, sentence) { return entity }
+    let predicate = tree[verb].upos == .aux && tree[verb].head >= 0 ? tree[verb].head : verb
+    if let token = tree.subject(of: predicate), token < verb, sentence.contains(token) {
+      if let entity = person(headedBy: token) { return entity }
+      // Something else is the subject: "the embassy was", "his brother became".
+      if tree[token].upos == .noun || tree[token].upos == .propn, cast.mention(at: token) == nil,
+        tree[token].deprel == .nsubj || tree[token].deprel == .nsubjPass
+      {
+        return nil
+      }
+    }
+    return opening(verb, sentence)
+  }
+
+  private func person(headedBy token: Int) -> CastNumber? {
+    guard let entity = cast.entity(headedBy: token, tree), cast.isPerson(entity) else { return nil }
+    return entity
+  }
+
+  func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    if tree[verb].morphology.contains(.gerund) { return false }
+    var at = verb - 1
+    while at >= sentence.lowerBound, at > verb - 7 {
+      if BeForms.words.contains(tree.lower[at]) || tree.lower[at] == "got" { return true }
+      guard
+        [.adv, .aux].contains(tree[at].upos) || tree.lower[at] == "and" || tree.lower[at] == ","
+          || discourse.calendar.span(at: at) != nil || isParticiple(at)
+      else { break }
+      at -= 1
+    }
+    // "Appointed in 1990, he …", "…, elected in 1990": no object behind, and a mark before.
+    if isParticiple(verb), verb == sentence.lowerBound || [",", "("].contains(tree.lower[verb - 1]) {
+      return true
+    }
+    return tree.child(verb, .auxPass) != nil
+  }
+
+  private func isParticiple(_ token: Int) -> Bool {
+    tree[token].upos == .verb
+      && (tree.lower[token].hasSuffix("ed") || tree[token].morphology.contains(.participle)
+        || ["chosen", "sworn", "made", "sent"].contains(tree.lower[token]))
+  }
+
+  /// The nearest person to the left that can be the subject.
+  private func nearSubject(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    var at = verb - 1
+    while at >= sentence.lowerBound {
+      let word = tree.lower[at]
+      if word == "who", let entity = antecedent(at, sentence) { return entity }
+      if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .group {
+        let first = mention.tokens.lowerBound
+        if isSubject(mention, sentence) { return mention.entity }
+        at = first - 1
+        continue
+      }
+      // Another clause's subject or a finite verb between: the words say no more.
+      if tree[at].upos == .noun || tree[at].upos == .propn || tree[at].upos == .pron,
+        [.nsubj, .nsubjPass].contains(tree[at].deprel),
+        tree[at].head == verb || tree[verb].head == tree[at].head,
+        tree[verb].upos == .aux || tree[at].head == verb, cast.mention(at: at) == nil, !isTitleBeforeName(at)
+      {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func isTitleBeforeName(_ token: Int) -> Bool {
+    guard let next = cast.mention(at: token + 1) else { return false }
+    return cast.isPerson(next.entity)
+  }
+
+  /// The person before "who": "Smith, a lawyer who served as".
+  private func antecedent(_ who: Int, _ sentence: Range<Int>) -> CastNumber? {
+    var at = who - 1
+    while at >= sentence.lowerBound, at > who - 25 {
+      if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form == .name {
+        return mention.entity
+      }
+      if tree[at].upos == .verb, at < who - 2 { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Not after a preposition or a verb, and not a possessor.
+  private func isSubject(_ mention: Mention, _ sentence: Range<Int>) -> Bool {
+    let next = mention.tokens.upperBound
+    if mention.form == .pronoun {
+      let word = tree.lower[mention.tokens.lowerBound]
+      return word == "he" || word == "she"
+    }
+    if next < tree.count {
+      let word = tree.lower[next]
+      if word == "'s" || word == "’s" || word == "'" || word == "’" { return false }
+    }
+    // To the left over the title.
+    var at = mention.tokens.lowerBound - 1
+    while at >= sentence.lowerBound, at > mention.tokens.lowerBound - 8 {
+      switch tree[at].upos {
+      case .noun, .propn, .adj, .det, .num, .part: at -= 1
+      case .adp:
+        if tree.lower[at] == "of" || tree.lower[at] == "to" || tree.lower[at] == "for",
+          tree[at].deprel == .case, at > sentence.lowerBound, at < mention.tokens.lowerBound - 1,
+          Ranks.byWord[tree.lower[at - 1]] != nil
+        {
+          at -= 1
+          continue
+        }
+        return false
+      case .verb:
+        return false
+      case .cconj:
+        // "with X and Y": what stands before decides.
+        if let before = cast.mention(at: at - 1), at - 1 >= sentence.lowerBound, cast.isPerson(before.entity)
+        {
+          return isSubject(before, sentence)
+        }
+        return true
+      default: return true
+      }
+    }
+    return true
+  }
+
+  /// "Appointed in 1990, X …": the subject of the clause behind the comma.
+  private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard verb < sentence.lowerBound + 4 else { return nil }
+    for at in verb..<sentence.upperBound - 1 where tree.lower[at] == "," {
+      if let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity), mention.form != .nominal,
+        mention.form == .name || ["he", "she"].contains(tree.lower[at + 1])
+      {
+        return mention.entity
+      }
+    }
+    return nil
+  }
+}
+
+enum BeForms {
+  static let words: Set<String> = ["be", "is", "was", "are", "were", "been", "being", "'s", "’s"]
+}

@@ -1,0 +1,303 @@
+import Chronology
+import Language
+
+/// From when to when an office was held.
+struct Term: Sendable, Hashable {
+  var start: EDTF?
+  var end: EDTF?
+  var isEmpty: Bool { start == nil && end == nil }
+}
+
+/// An office phrase of a sentence with its holders.
+struct LinkedPhrase: Sendable {
+  var phrase: OfficePhrase
+  var links: [OfficeLinkage]
+}
+
+/// Finds the dates of the offices in a sentence: those right behind a phrase and those of its verb's clause.
+struct TermReader {
+  let discourse: Discourse
+  let sentence: Range<Int>
+  let spans: [DatedSpan]
+  private var tree: Tree { discourse.tree }
+
+  init(_ discourse: Discourse, _ sentence: Range<Int>) {
+    self.discourse = discourse
+    self.sentence = sentence
+    spans = discourse.calendar.spans(in: sentence).filter { !$0.isAttributive }
+  }
+
+  /// The terms of each phrase; offices joined by "and" share what only one of them has.
+  func terms(_ linked: [LinkedPhrase]) -> [[Term]] {
+    var terms = linked.indices.map { own($0, linked) }
+    var index = 0
+    while index < linked.count {
+      var last = index
+      while last + 1 < linked.count, case .joined? = linked[last + 1].links.first?.link { last += 1 }
+      if last > index { share(index...last, &terms, linked) }
+      index = last + 1
+    }
+    return terms
+  }
+
+  private func share(_ group: ClosedRange<Int>, _ terms: inout [[Term]], _ linked: [LinkedPhrase]) {
+    let dated = group.filter { !terms[$0].isEmpty }
+    if dated.count == 1, let only = dated.first {
+      // A date behind the first of several belongs to it alone.
+      let isBehindFirst = only == group.lowerBound && only != group.upperBound && isBehind(linked[only])
+      if !isBehindFirst { for index in group { terms[index] = terms[only] } }
+    } else if dated.isEmpty, case .trigger(let verb)? = linked[group.lowerBound].links.first?.link {
+      let behind = behind(linked[group.upperBound].phrase.tokens.upperBound, verb, linked, group.upperBound)
+      let effect = linked[group.lowerBound].links.first?.effect ?? .holds
+      for index in group { terms[index] = read(behind, effect) }
+    }
+  }
+
+  private func isBehind(_ linked: LinkedPhrase) -> Bool {
+    spans.contains {
+      $0.tokens.lowerBound >= linked.phrase.tokens.upperBound
+        && $0.tokens.lowerBound <= linked.phrase.tokens.upperBound + 2
+    }
+  }
+
+  private func own(_ index: Int, _ linked: [LinkedPhrase]) -> [Term] {
+    guard let link = linked[index].links.first else { return [] }
+    let phrase = linked[index].phrase
+    switch link.link {
+    case .title: return []
+    case .apposition: return read(adjacent(to: phrase.tokens.upperBound), .holds)
+    case .joined: return read(adjacent(to: phrase.tokens.upperBound), link.effect)
+    case .trigger(let verb):
+      if verb >= phrase.tokens.upperBound || link.effect == .ends,
+        let date = discourse.calendar.date(of: verb, tree), link.effect == .ends
+      {
+        let found = behind(phrase.tokens.upperBound, verb, linked, index) + front(verb, index, linked)
+        let own = read(found, link.effect)
+        return own.isEmpty ? [Term(start: nil, end: date)] : own
+      }
+      let near = adjacent(to: phrase.tokens.upperBound)
+      var found = near.isEmpty ? behind(phrase.tokens.upperBound, verb, linked, index) : near
+      if !near.isEmpty { found += later(than: near, verb, linked, index) }
+      let ahead = front(verb, index, linked)
+      let terms = read(found.isEmpty ? ahead : found, link.effect)
+      if terms.isEmpty { return read(ahead, link.effect) }
+      // "In 1990 she became mayor, a post she held until 1999".
+      if terms.count == 1, terms[0].start == nil, let start = read(ahead, link.effect).first?.start {
+        return [Term(start: start, end: terms[0].end)]
+      }
+      return terms
+    }
+  }
+
+  /// The dates right behind a phrase, also several in brackets: "(1960–64, 1972–76)".
+  private func adjacent(to end: Int) -> [DatedSpan] {
+    var at = end
+    var found: [DatedSpan] = []
+    var isOpen = false
+    while at < sentence.upperBound {
+      if let span = spans.first(where: { $0.tokens.lowerBound == at }) {
+        found.append(span)
+        at = span.tokens.upperBound
+        continue
+      }
+      let word = tree.lower[at]
+      if word == "(" { isOpen = true } else if word == ")" { isOpen = false; if !found.isEmpty { break } }
+      let mayPass =
+        word == "(" || word == "again" || (isOpen && (word == "," || word == ";"))
+        || (!found.isEmpty && (word == "," || word == "and")
+          && startsSpan(at + 1) && found[0].start != nil)
+        || (found.isEmpty && ["only", "briefly", "both", "office"].contains(word))
+        || (word == "in" && at + 1 < sentence.upperBound && tree.lower[at + 1] == "office")
+        || (word == "and" && at + 1 < sentence.upperBound && tree.lower[at + 1] == "again")
+      guard mayPass else { break }
+      at += 1
+    }
+    return found
+  }
+
+  private func startsSpan(_ token: Int) -> Bool {
+    spans.contains { $0.tokens.lowerBound == token && $0.start != nil }
+  }
+
+  /// "…, a post he held until 1999", behind dates already found.
+  private func later(than found: [DatedSpan], _ verb: Int, _ linked: [LinkedPhrase], _ index: Int)
+    -> [DatedSpan]
+  {
+    guard let last = found.last, found.allSatisfy({ $0.end == nil }) else { return [] }
+    return behind(last.tokens.upperBound, verb, linked, index).filter { $0.end != nil && $0.start == nil }
+  }
+
+  /// The dates behind a phrase, up to the next clause.
+  private func behind(_ begin: Int, _ verb: Int, _ linked: [LinkedPhrase], _ index: Int) -> [DatedSpan] {
+    var found: [DatedSpan] = []
+    var at = begin
+    let limit =
+      index + 1 < linked.count
+      ? min(linked[index + 1].phrase.start, nextVerb(index, linked)) : sentence.upperBound
+    var holding = true
+    var leaving = false
+    var passedVerb = false
+    while at < min(limit, sentence.upperBound) {
+      if let span = spans.first(where: { $0.tokens.lowerBound == at }) {
+        if opensClause(span, begin) { break }
+        var span = span
+        if leaving, let value = span.value ?? span.start {
+          span.end = value
+          span.value = nil
+          span.start = nil
+        }
+        framed(&span, begin)
+        if !passedVerb || span.end != nil { found.append(span) }
+        at = span.tokens.upperBound
+        continue
+      }
+      let word = tree.lower[at]
+      if word == ";" || ClauseWords.words.contains(word) { break }
+      if tree[at].upos == .verb {
+        holding = SequelWords.holding.contains(tree[at].lemma)
+        leaving = SequelWords.leaving.contains(tree[at].lemma)
+        guard holding || leaving else { break }
+        passedVerb = true
+      }
+      at += 1
+    }
+    return found
+  }
+
+  private func nextVerb(_ index: Int, _ linked: [LinkedPhrase]) -> Int {
+    guard index + 1 < linked.count, case .trigger(let verb)? = linked[index + 1].links.first?.link,
+      verb > linked[index].phrase.head
+    else { return sentence.upperBound }
+    return verb
+  }
+
+  /// ", and from 1998 to 2003, he …": the date begins the next clause.
+  private func opensClause(_ span: DatedSpan, _ begin: Int) -> Bool {
+    let before = span.tokens.lowerBound - 1
+    guard before >= begin else { return false }
+    let after = span.tokens.upperBound
+    let isFront = ["and", "but", ";", "then"].contains(tree.lower[before]) || tree.lower[before] == ","
+    guard isFront, after < sentence.upperBound else { return false }
+    let next = tree.lower[after] == "," ? after + 1 : after
+    guard next < sentence.upperBound else { return false }
+    if let mention = discourse.cast.mention(at: next), discourse.cast.isPerson(mention.entity) { return true }
+    return (tree[next].upos == .pron || tree[next].upos == .verb || tree[next].upos == .aux)
+      && tree.lower[before] != ","
+  }
+
+  /// "until his death in 1912", "from her election in 1990".
+  private func framed(_ span: inout DatedSpan, _ begin: Int) {
+    guard let value = span.value else { return }
+    var at = span.tokens.lowerBound - 1
+    while at >= begin, at > span.tokens.lowerBound - 8 {
+      switch tree.lower[at] {
+      case "until", "till", "to":
+        span.end = value
+        span.value = nil
+        return
+      case "from", "since":
+        span.start = value
+        span.value = nil
+        return
+      default: break
+      }
+      guard [.noun, .adj, .pron, .det, .part, .propn, .adp].contains(tree[at].upos) else { return }
+      at -= 1
+    }
+  }
+
+  /// The dates before a verb: at the front of its clause, or right before it.
+  private func front(_ verb: Int, _ index: Int, _ linked: [LinkedPhrase]) -> [DatedSpan] {
+    var floor = sentence.lowerBound
+    for earlier in linked[..<index] where earlier.phrase.tokens.upperBound <= verb {
+      floor = max(floor, earlier.phrase.tokens.upperBound)
+      // A date right behind an earlier office is that office's.
+      for span in adjacent(to: floor) { floor = max(floor, span.tokens.upperBound) }
+    }
+    var at = verb - 1
+    while at >= floor {
+      if let span = discourse.calendar.span(at: at), !span.isAttributive {
+        if span.tokens.lowerBound >= floor, isFronted(span, floor) || isBetween(span, verb) { return [span] }
+        at = span.tokens.lowerBound - 1
+        continue
+      }
+      if tree.lower[at] == ";" { return [] }
+      if tree[at].upos == .verb, at != verb, !isAuxiliaryLike(at), tree.lower[at + 1] != "to" { break }
+      at -= 1
+    }
+    // Behind a participle clause: "In 1998, after returning, he …".
+    if floor == sentence.lowerBound, let span = spans.first, span.tokens.lowerBound == sentence.lowerBound,
+      span.tokens.upperBound <= verb
+    {
+      return [span]
+    }
+    return []
+  }
+
+  private func isAuxiliaryLike(_ token: Int) -> Bool {
+    ["serve", "appoint", "elect", "name", "force"].contains(tree[token].lemma)
+  }
+
+  private func isFronted(_ span: DatedSpan, _ floor: Int) -> Bool {
+    let first = span.tokens.lowerBound
+    if first == floor || first == sentence.lowerBound { return true }
+    let before = tree.lower[first - 1]
+    return ["and", "but", ";", ",", "then", "later", "again", "early", "late", "who", "however"].contains(
+      before)
+      || tree[first - 1].upos == .adv
+  }
+
+  private func isBetween(_ span: DatedSpan, _ verb: Int) -> Bool {
+    (span.tokens.upperBound..<max(verb, span.tokens.upperBound)).allSatisfy {
+      [.aux, .adv, .pron, .punct, .propn].contains(tree[$0].upos)
+    }
+  }
+
+  // MARK: Dates to terms
+
+  func read(_ spans: [DatedSpan], _ effect: TermEffect) -> [Term] {
+    var terms: [Term] = []
+    for span in spans where !span.precedes && !span.isDistance {
+      var term = Term()
+      if let start = span.start { term.start = start }
+      if let end = span.end { term.end = end }
+      if let value = span.value {
+        if effect == .ends { term.end = value } else { term.start = value }
+      }
+      if term.isEmpty { continue }
+      if let last = terms.last, last.end == nil, term.start == nil {
+        terms[terms.count - 1].end = term.end
+      } else if let last = terms.last, last.start == nil, term.end == nil {
+        terms[terms.count - 1].start = term.start
+      } else if terms.isEmpty || (span.start != nil && span.end != nil) {
+        terms.append(term)
+      }
+    }
+    return terms
+  }
+}
+
+/// Words at which the clause of an office ends.
+enum ClauseWords {
+  static let words: Set<String> = [
+    "when", "where", "while", "whom", "whose", "after", "before", "but", "because", "although",
+  ]
+}
+
+/// Verbs that go on about an office that has been named.
+enum SequelWords {
+  static let holding: Set<String> = [
+    "serve", "hold", "remain", "occupy", "retain", "continue", "keep", "act", "stay", "fill", "last",
+    "govern",
+    "sit", "reign", "rule",
+  ]
+  static let leaving: Set<String> = [
+    "resign", "retire", "step", "leave", "relinquish", "quit", "vacate", "end", "depart", "abdicate",
+  ]
+  /// Said of the holder in the passive voice.
+  static let removed: Set<String> = [
+    "dismiss", "remove", "oust", "depose", "replace", "recall", "sack", "fire", "overthrow", "relieve",
+    "succeed",
+    "release",
+  ]
+}
