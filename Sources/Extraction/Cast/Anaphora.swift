@@ -113,7 +113,9 @@ enum Anaphora {
       var score = -distance * 30 - min(token - candidate.token, 60) / 4
       if candidate.isSubject { score += 20 }
       if candidate.isPossessive { score -= 5 }
-      if candidate.entity == cast.subject { score += 22 }
+      if candidate.entity == cast.subject {
+        score += cast.members[candidate.entity].gender == gender ? 30 : 22
+      }
       if cast.members[candidate.entity].gender == gender { score += 10 }
       if candidate.sentence < blockStart { score -= 15 }
       if score > bestScore {

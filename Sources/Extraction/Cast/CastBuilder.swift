@@ -12,6 +12,8 @@ package struct CastBuilder {
   private var bySurname: [String: [CastNumber]] = [:]
   private var byGiven: [String: [CastNumber]] = [:]
   private var byKey: [String: CastNumber] = [:]
+  /// The tokens of the name that opens the document.
+  private var lead: Range<Int>?
 
   init(tree: Tree, document: Document) {
     self.tree = tree
@@ -143,7 +145,7 @@ package struct CastBuilder {
 
   /// The title names the subject where its last word is a name that the text uses.
   private mutating func nameSubject(_ names: [Name]) {
-    guard let title = document.info.title else { return }
+    guard let title = document.info.title else { return nameLead() }
     let bareTitle = String(title.prefix { $0 != "(" }).trimmed
     let words = bareTitle.split(separator: " ")
     guard words.count <= 6, !words.isEmpty,
@@ -167,6 +169,44 @@ package struct CastBuilder {
     }
     guard hasBirth || (uses > 0 && uses >= others && words.count > 1) else { return }
     cast.subject = person(named: bareTitle)
+    nameLead()
+  }
+
+  /// "Jane Mary Doe (born 1950) is a …": the name that opens a biography is its subject's, in full.
+  private mutating func nameLead() {
+    guard let sentence = tree.analysis.sentences.first(where: { $0.count > 5 }) else { return }
+    var end = sentence.lowerBound
+    while end < sentence.upperBound, end < sentence.lowerBound + 9,
+      isCapital(end) || tree.lower[end] == "-" || tree[end].upos == .propn
+        || Particles.words.contains(tree.lower[end])
+    {
+      end += 1
+    }
+    let span = sentence.lowerBound..<end
+    guard span.count > 1, span.filter(isCapital).count > 1,
+      !Titles.words.contains(bare(tree.lower[span.lowerBound])) || span.count > 2
+    else { return }
+    // What follows tells a biography: dates in brackets, or "was a".
+    let next = (end..<min(end + 40, sentence.upperBound))
+    let opensBrackets = next.prefix(8).contains { tree.lower[$0] == "(" }
+    let isBorn =
+      next.contains { ["born", "née", "né"].contains(tree.lower[$0]) }
+      || next.prefix(12).contains { tree[$0].upos == .num }
+    let isSomebody = next.contains {
+      ["is", "was"].contains(tree.lower[$0]) && $0 + 1 < tree.count
+        && ["a", "an", "the"].contains(tree.lower[$0 + 1])
+    }
+    guard opensBrackets, isBorn, isSomebody || cast.subject != nil else { return }
+    let name = tree.words(span).joinedLines
+    if let subject = cast.subject {
+      let words = self.words(name)
+      guard let surname = wordsOf[subject].last, words.contains(surname) || agree(words, wordsOf[subject])
+      else { return }
+      note(name, words, of: subject)
+    } else {
+      cast.subject = person(named: name)
+    }
+    lead = span
   }
 
   private func isCapitalised(_ word: Substring) -> Bool {
@@ -253,22 +293,49 @@ package struct CastBuilder {
     cast.mentionAt = Array(repeating: -1, count: tree.count)
     var recent: [CastNumber: Int] = [:]
     var next = 0
+    if let lead, let subject = cast.subject {
+      mention(lead, subject)
+      recent[subject] = lead.lowerBound
+    }
     for token in 0..<tree.count {
-      if next < names.count, names[next].tokens.lowerBound == token {
+      if next < names.count, names[next].tokens.lowerBound <= token {
         let name = names[next]
         next += 1
+        guard cast.mentionAt[name.tokens.lowerBound] < 0, cast.mentionAt[name.tokens.upperBound - 1] < 0
+        else { continue }
         if let entity = entity(of: name, recent: recent) {
           mention(name.tokens, entity)
           recent[entity] = token
         }
       } else if cast.mentionAt[token] < 0, next >= names.count || names[next].tokens.lowerBound > token,
-        isUntaggedSurname(token),
-        let entity = surnameOwner(tree.lower[token], recent: recent)
+        let (tokens, entity) = untaggedName(
+          at: token, recent: recent, before: next < names.count ? names[next].tokens.lowerBound : tree.count)
       {
-        mention(token..<token + 1, entity)
+        mention(tokens, entity)
         recent[entity] = token
       }
     }
+  }
+
+  /// A capitalised word, or words joined by hyphens, that are somebody's surname though the analysis did not say so.
+  private func untaggedName(at token: Int, recent: [CastNumber: Int], before limit: Int) -> (
+    tokens: Range<Int>, entity: CastNumber
+  )? {
+    guard isCapital(token),
+      tree[token].upos == .propn || tree[token].upos == .noun || tree[token].upos == .adj
+    else { return nil }
+    var end = token + 1
+    while end + 1 < limit, !tree[end - 1].spaceAfter, tree.lower[end] == "-", !tree[end].spaceAfter {
+      end += 2
+    }
+    if end > token + 1 {
+      let joined = (token..<end).map { tree.lower[$0] }.joined()
+      if let entity = surnameOwner(joined, recent: recent) { return (token..<end, entity) }
+    }
+    guard isUntaggedSurname(token), let entity = surnameOwner(tree.lower[token], recent: recent) else {
+      return nil
+    }
+    return (token..<token + 1, entity)
   }
 
   /// A capitalised word that is somebody's surname, though the analysis did not say it is a name.
@@ -280,6 +347,8 @@ package struct CastBuilder {
 
   private func surnameOwner(_ word: String, recent: [CastNumber: Int]) -> CastNumber? {
     guard let owners = bySurname[word], !owners.isEmpty else { return nil }
+    // In a biography the bare surname is its subject's, whoever of the family was named last.
+    if let subject = cast.subject, owners.contains(subject) { return subject }
     return owners.max { (recent[$0] ?? -1, -$0) < (recent[$1] ?? -1, -$1) }
   }
 
@@ -288,6 +357,7 @@ package struct CastBuilder {
     let last = tree.lower[name.tokens.upperBound - 1]
     switch name.kind {
     case .person:
+      if let owner = hyphenated(name.tokens, recent: recent) { return owner }
       if name.tokens.count > 1 {
         let number = person(named: written)
         noteMisspelling(written, name.tokens, of: number)
@@ -302,6 +372,8 @@ package struct CastBuilder {
       }
       return add(Member(schema: .person, names: [written]), words: [last])
     case .organization, .place:
+      if let owner = hyphenated(name.tokens, recent: recent) { return owner }
+      if name.tokens.count > 1, let owner = fullNameOwner(written) { return owner }
       // A surname that the analysis took for something else.
       if name.tokens.count == 1, let owner = surnameOwner(last, recent: recent), wordsOf[owner].count > 1,
         byKey[last] == nil
@@ -311,6 +383,20 @@ package struct CastBuilder {
       }
       return body(written, name.kind)
     }
+  }
+
+  /// "Mensah-Lyle" as one surname.
+  private func hyphenated(_ tokens: Range<Int>, recent: [CastNumber: Int]) -> CastNumber? {
+    guard tokens.count == 3, tree.lower[tokens.lowerBound + 1] == "-", !tree[tokens.lowerBound].spaceAfter
+    else { return nil }
+    return surnameOwner(tokens.map { tree.lower[$0] }.joined(), recent: recent)
+  }
+
+  /// Somebody whose given name and surname a name taken for a body or place has.
+  private func fullNameOwner(_ written: String) -> CastNumber? {
+    let words = self.words(written)
+    guard words.count > 1, let surname = words.last else { return nil }
+    return bySurname[surname]?.first { wordsOf[$0].count > 1 && wordsOf[$0].first == words.first }
   }
 
   private mutating func noteMisspelling(_ written: String, _ tokens: Range<Int>, of number: CastNumber) {

@@ -205,7 +205,29 @@ struct EventReader {
         if let value = span.value ?? span.start { return value }
       }
     }
-    return discourse.calendar.date(of: clause, tree)
+    return discourse.calendar.date(of: clause, tree) ?? adjacentDate(trigger)
+  }
+
+  /// The date that stands nearest in the sentence with no other verb between, where the tree hangs it elsewhere.
+  private func adjacentDate(_ trigger: Int) -> EDTF? {
+    let sentence = tree.sentenceTokens(of: trigger)
+    for span in discourse.calendar.spans(in: sentence) where !span.isAttributive && !span.isDistance {
+      guard let value = span.value ?? (span.end == nil ? span.start : nil),
+        voice.speaker(of: span.tokens.lowerBound) == voice.speaker(of: trigger)
+      else { continue }
+      let between =
+        span.tokens.lowerBound > trigger
+        ? trigger + 1..<span.tokens.lowerBound : span.tokens.upperBound..<trigger
+      if between.contains(where: { isFiniteVerb($0) }) { continue }
+      if span.tokens.lowerBound < trigger, span.tokens.lowerBound > sentence.lowerBound + 1 { continue }
+      return value
+    }
+    return nil
+  }
+
+  private func isFiniteVerb(_ token: Int) -> Bool {
+    (tree[token].upos == .verb && tree[token].deprel != .amod && tree[token].deprel != .xcomp)
+      || tree[token].deprel == .cop
   }
 
   private func place(of trigger: Int, _ kind: EventKind) -> String? {

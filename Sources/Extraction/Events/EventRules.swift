@@ -44,6 +44,8 @@ package enum Complement: String, Sendable {
   case testimonyWord
   case secretWord
   case candidateWord
+  case premisesWord
+  case seatWord
   /// A person as object or after with/to/by.
   case person
   /// A place after to/in/for.
@@ -108,6 +110,8 @@ package enum EventVerbs {
     VerbRule("step", .departure, [.agent], .aside),
     VerbRule("stand", .departure, [.agent], .down),
     VerbRule("leave", .departure, [.agent], .office),
+    VerbRule("give", .departure, [.agent], .seatWord),
+    VerbRule("vacate", .departure, [.agent]),
     VerbRule("dismiss", .departure, [.patient], .person),
     VerbRule("fire", .departure, [.patient], .person),
     VerbRule("sack", .departure, [.patient], .person),
@@ -159,6 +163,10 @@ package enum EventVerbs {
     VerbRule("launch", .investigation, [.agent], .probeWord),
     VerbRule("begin", .investigation, [.agent], .probeWord),
     VerbRule("order", .investigation, [.agent], .probeWord),
+    VerbRule("question", .investigation, [.agent, .patient], .person),
+    VerbRule("interrogate", .investigation, [.patient], .person),
+    VerbRule("search", .investigation, [.agent, .patient], .premisesWord),
+    VerbRule("raid", .investigation, [.agent, .patient], .premisesWord),
     VerbRule("indict", .investigation, [.patient], .person),
     VerbRule("charge", .investigation, [.patient], .person),
     VerbRule("sanction", .sanction, [.patient]),
@@ -167,6 +175,7 @@ package enum EventVerbs {
     VerbRule("announce", .sanction, [.agent], .sanctionWord),
     VerbRule("add", .sanction, [.patient], .sanctionWord),
     VerbRule("place", .sanction, [.patient], .sanctionWord),
+    VerbRule("put", .sanction, [.agent, .patient], .sanctionWord),
     VerbRule("lift", .sanction, [.agent], .sanctionWord),
     VerbRule("freeze", .sanction, [.agent], .sanctionWord),
     VerbRule("recuse", .recusal, [.agent]),
@@ -215,6 +224,8 @@ package enum EventNouns {
     case .testimonyWord: return testimony.contains(word)
     case .secretWord: return secret.contains(word)
     case .candidateWord: return candidate.contains(word)
+    case .premisesWord: return premises.contains(word)
+    case .seatWord: return word == "seat" || word == "post" || word == "office"
     case .office: return office.contains(word)
     case .officeWord: return RoleNouns.words.contains(word) || office.contains(word)
     case .down, .in, .off, .over, .out, .aside: return word == complement.rawValue
@@ -253,6 +264,9 @@ package enum EventNouns {
   static let secret: Set<String> = [
     "document", "documents", "memo", "memorandum", "recording", "transcript", "information", "cable", "email",
     "letter", "tape",
+  ]
+  static let premises: Set<String> = [
+    "office", "offices", "home", "house", "apartment", "flat", "headquarters", "villa", "premises",
   ]
   static let candidate: Set<String> = [
     "candidate", "candidacy", "bid", "run", "president", "presidency", "mayor", "governor", "senate",
