@@ -31,7 +31,9 @@ public struct Extractor: Sendable {
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
     let occupancies = OfficeMerging.merged(
       fromInfobox.occupancies, OfficeFinder().occupancies(in: discourse, voice: voice))
-    let facts = fromInfobox.facts + Misspellings.facts(in: discourse)
+    let facts =
+      FactMerging.merged(fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice))
+      + Misspellings.facts(in: discourse)
     let events = EventFinder().events(in: discourse, voice: voice, claims: claims)
     var assembly = Assembly(discourse: discourse)
     return assembly.records(

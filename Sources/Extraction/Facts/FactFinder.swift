@@ -1,0 +1,224 @@
+import Chronology
+import Language
+import Reading
+import Records
+
+/// Finds life facts that the document states in its own voice: birth, death, schooling, family, party, honours.
+package struct FactFinder: Sendable {
+  package init() {}
+
+  /// The facts of a document's sentences, in the order of the text, each mention apart.
+  package func facts(in discourse: Discourse, voice: Voice) -> [FactDraft] {
+    let reader = FactReader(discourse: discourse, voice: voice)
+    let lives = LifeReader(reader)
+    let schooling = EducationReader(reader)
+    let family = FamilyReader(reader)
+    let honours = HonourReader(reader)
+    var facts: [FactDraft] = []
+    for (number, sentence) in discourse.analysis.sentences.enumerated() {
+      for token in sentence {
+        let word = discourse.tree.lower[token]
+        if word == "(" { facts += lives.brackets(token, sentence) }
+        guard let trigger = FactTriggers.byWord[word] ?? FactTriggers.byWord[discourse.tree[token].lemma],
+          voice.isStated(token)
+        else { continue }
+        switch trigger {
+        case .birth: facts += lives.birth(token, sentence)
+        case .death: facts += lives.death(token, sentence)
+        case .study: facts += schooling.facts(token, sentence)
+        case .marriage: facts += family.marriage(token, sentence)
+        case .relative: facts += family.relative(token, sentence)
+        case .children: facts += family.children(token, sentence)
+        case .living: facts += lives.residence(token, sentence)
+        case .award: facts += honours.award(token, sentence)
+        case .party: facts += honours.party(token, sentence)
+        case .known: facts += lives.alias(token, sentence)
+        case .work: facts += lives.occupation(token, sentence)
+        case .religion: facts += honours.religion(token, sentence)
+        }
+      }
+      if number < 3 { facts += lives.nationality(sentence) }
+    }
+    facts += honours.listed()
+    return FactMerging.merged([], facts)
+  }
+}
+
+/// What a word may say about somebody's life.
+enum FactTrigger: Sendable {
+  case birth, death, study, marriage, relative, children, living, award, party, known, work, religion
+}
+
+/// The words that set off the reading of a fact: forms or lemmas, lower case.
+enum FactTriggers {
+  static let lists: [(FactTrigger, [String])] = [
+    (.birth, ["born"]),
+    (.death, ["die", "died", "assassinate", "murder", "execute", "perish"]),
+    (
+      .study,
+      [
+        "graduate", "study", "attend", "educate", "educated", "earn", "obtain", "hold", "complete", "read",
+        "receive",
+        "finish", "take", "enroll", "enrol", "gain", "train", "qualify", "matriculate", "have", "degree",
+        "alumnus",
+        "alumna", "graduated", "studied",
+      ]
+    ),
+    (.marriage, ["marry", "married", "wed", "remarry"]),
+    (
+      .relative,
+      [
+        "wife", "husband", "father", "mother", "brother", "sister", "son", "daughter", "spouse", "widow",
+        "widower",
+        "parents",
+      ]
+    ),
+    (.children, ["children", "sons", "daughters", "child", "twins"]),
+    (.living, ["live", "reside", "settle", "lived"]),
+    (
+      .award,
+      [
+        "award", "decorate", "receive", "win", "make", "name", "present", "bestow", "honour", "honor",
+        "knight", "appoint", "confer", "grant",
+      ]
+    ),
+    (.party, ["join", "member", "found", "co-found"]),
+    (.known, ["known", "nicknamed", "dubbed", "née", "nee", "alias"]),
+    (.work, ["work", "train", "profession"]),
+    (
+      .religion,
+      [
+        "catholic", "protestant", "muslim", "jewish", "jew", "buddhist", "hindu", "sikh", "methodist",
+        "baptist",
+        "anglican", "lutheran", "presbyterian", "orthodox", "mormon", "quaker", "atheist", "calvinist",
+        "evangelical",
+        "episcopalian", "unitarian", "sunni", "shia", "christian", "agnostic", "adventist", "pentecostal",
+      ]
+    ),
+  ]
+
+  static let byWord: [String: FactTrigger] = {
+    var table: [String: FactTrigger] = [:]
+    for (trigger, words) in lists { for word in words where table[word] == nil { table[word] = trigger } }
+    return table
+  }()
+}
+
+/// What all readers of facts share: who is meant, what is named behind a word, and when.
+struct FactReader {
+  let discourse: Discourse
+  let voice: Voice
+  let subjects: SubjectReader
+  var tree: Tree { discourse.tree }
+  var cast: Cast { discourse.cast }
+
+  init(discourse: Discourse, voice: Voice) {
+    self.discourse = discourse
+    self.voice = voice
+    subjects = SubjectReader(discourse: discourse)
+  }
+
+  func draft(
+    _ subject: CastNumber, _ property: Property, _ value: String, _ date: EDTF? = nil, at token: Int,
+    confidence: Double = 0.88
+  ) -> FactDraft {
+    FactDraft(
+      subject: subject, property: property, value: value, date: date,
+      evidence: [discourse.sentenceEvidence(token, confidence: confidence)])
+  }
+
+  func subject(of verb: Int, _ sentence: Range<Int>) -> CastNumber? { subjects.subject(of: verb, sentence) }
+
+  func person(at token: Int) -> (entity: CastNumber, mention: Mention)? {
+    guard let mention = cast.mention(at: token), cast.isPerson(mention.entity) else { return nil }
+    return (mention.entity, mention)
+  }
+
+  func isCapitalised(_ token: Int) -> Bool {
+    guard token < tree.count, let byte = tree.analysis.text[tree[token].range].first else { return false }
+    return (65...90).contains(byte) || byte > 127
+  }
+
+  func span(at token: Int) -> DatedSpan? { discourse.calendar.span(at: token) }
+
+  func lower(_ token: Int) -> String { token >= 0 && token < tree.count ? tree.lower[token] : "" }
+
+  /// The first date that begins in a range of tokens.
+  func date(in tokens: Range<Int>) -> EDTF? {
+    guard !tokens.isEmpty else { return nil }
+    for span in discourse.calendar.spans(in: tokens) where !span.isDistance {
+      if let value = span.value ?? span.start ?? span.end { return value }
+    }
+    return nil
+  }
+
+  /// The date of a clause around a verb: behind it before the next verb, else at the sentence's front.
+  func date(around verb: Int, _ sentence: Range<Int>) -> EDTF? {
+    var end = verb + 1
+    while end < sentence.upperBound, tree[end].upos != .verb, lower(end) != ";" { end += 1 }
+    if let date = date(in: verb..<end) { return date }
+    var begin = verb - 1
+    while begin >= sentence.lowerBound, lower(begin) != ";", tree[begin].upos != .verb { begin -= 1 }
+    return date(in: max(begin, sentence.lowerBound)..<verb)
+  }
+
+  /// A run of capitalised words, with "of", "the", "de" and commas between places where `commas` allows.
+  func name(from begin: Int, _ sentence: Range<Int>, commas: Bool = false, and joins: Bool = false) -> Range<
+    Int
+  >? {
+    var at = begin
+    if ["the", "a", "an", "his", "her", "its"].contains(lower(at)) { at += 1 }
+    let first = at
+    var end = at
+    while at < sentence.upperBound, discourse.calendar.span(at: at) == nil {
+      let word = lower(at)
+      if isCapitalised(at) || (end > first && tree[at].upos == .num && tree[at - 1].upos != .punct) {
+        at += 1
+        end = at
+        continue
+      }
+      guard end > first else { return nil }
+      if NameJoints.words.contains(word) || word == "'s" || word == "’s" || word == "-" || word == "–"
+        || word == "&",
+        isCapitalised(at + 1) || (lower(at + 1) == "the" && isCapitalised(at + 2)),
+        at + 1 < sentence.upperBound
+      {
+        at += 1
+        continue
+      }
+      if word == "and", joins, isCapitalised(at + 1) {
+        at += 1
+        continue
+      }
+      if word == ",", commas, isCapitalised(at + 1), discourse.calendar.span(at: at + 1) == nil,
+        isPlace(at + 1) || person(at: at + 1) == nil
+      {
+        at += 1
+        continue
+      }
+      break
+    }
+    return end > first ? first..<end : nil
+  }
+
+  func isPlace(_ token: Int) -> Bool {
+    guard let mention = cast.mention(at: token) else { return false }
+    return cast.members[mention.entity].schema == .place
+  }
+
+  func words(_ tokens: Range<Int>) -> String { tree.words(tokens).joinedLines }
+
+  /// Not, never, nearly, would.
+  func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, verb - 3)..<verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
+  }
+}
+
+/// Small words inside names of places and bodies.
+enum NameJoints {
+  static let words: Set<String> = [
+    "of", "the", "de", "do", "da", "dos", "del", "della", "la", "le", "les", "du", "des", "for", "van", "von",
+    "der",
+    "und", "et", "di", "el", "al", "upon", "am", "on",
+  ]
+}

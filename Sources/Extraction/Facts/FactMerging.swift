@@ -1,0 +1,83 @@
+import Chronology
+import Records
+
+/// Joins what infobox and prose say of the same thing: one fact with all its evidence.
+package enum FactMerging {
+  /// The facts of both lists, each once; those of the infobox first.
+  package static func merged(_ infobox: [FactDraft], _ prose: [FactDraft]) -> [FactDraft] {
+    var facts: [FactDraft] = []
+    for draft in infobox + prose {
+      if let index = facts.firstIndex(where: { isSame($0, draft) }) {
+        join(draft, into: &facts[index])
+      } else {
+        facts.append(draft)
+      }
+    }
+    return facts
+  }
+
+  private static func isSame(_ one: FactDraft, _ other: FactDraft) -> Bool {
+    guard one.subject == other.subject, one.property == other.property else { return false }
+    switch one.property {
+    case .birthDate, .deathDate:
+      guard let a = try? EDTF(one.value), let b = try? EDTF(other.value) else {
+        return one.value == other.value
+      }
+      return a.overlaps(b)
+    case .nationality:
+      let a = OfficeCountry.name(of: one.value) ?? one.value
+      let b = OfficeCountry.name(of: other.value) ?? other.value
+      return a == b || a.contains(b) || b.contains(a)
+    case .children:
+      if let a = count(one.value), let b = count(other.value) { return a == b }
+      return one.value == other.value
+    default:
+      if let a = one.date, let b = other.date, !a.overlaps(b) { return false }
+      let a = folded(one.value)
+      let b = folded(other.value)
+      if a == b || holds(a, b) || holds(b, a) { return true }
+      guard one.property == .spouse || one.property == .father || one.property == .mother else {
+        return false
+      }
+      return a.split(separator: " ").last == b.split(separator: " ").last && a.first == b.first
+    }
+  }
+
+  private static func count(_ value: String) -> Int? {
+    value.split(separator: " ").first.flatMap { Counts.value($0.lowercased()) }
+  }
+
+  private static func folded(_ value: String) -> String {
+    value.lowercased().replacingOccurrence(of: "the ").filter { $0 != "," && $0 != "." }
+  }
+
+  /// Whether one text holds the other as whole words.
+  private static func holds(_ one: String, _ other: String) -> Bool {
+    other.utf8.count > 3 && (" " + one + " ").range(of: " " + other + " ") != nil
+  }
+
+  private static func join(_ draft: FactDraft, into fact: inout FactDraft) {
+    if let date = draft.date, fact.date == nil || (fact.date?.contains(date) ?? false) { fact.date = date }
+    switch fact.property {
+    case .birthDate, .deathDate:
+      if let known = try? EDTF(fact.value), let other = try? EDTF(draft.value), known.contains(other),
+        !other.contains(known)
+      {
+        fact.value = draft.value
+      }
+    case .education, .birthPlace, .deathPlace, .award, .spouse:
+      if draft.value.utf8.count > fact.value.utf8.count { fact.value = draft.value }
+    default: break
+    }
+    for evidence in draft.evidence where !fact.evidence.contains(where: { $0.range == evidence.range }) {
+      fact.evidence.append(evidence)
+    }
+  }
+}
+
+extension String {
+  /// Without some words wherever they stand.
+  func replacingOccurrence(of words: String) -> String {
+    components(separatedBy: words).joined()
+  }
+}

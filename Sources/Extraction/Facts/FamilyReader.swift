@@ -1,0 +1,250 @@
+import Chronology
+import Language
+import Records
+
+/// Husbands and wives, children, parents, brothers and sisters.
+struct FamilyReader {
+  private let reader: FactReader
+  private var tree: Tree { reader.tree }
+
+  init(_ reader: FactReader) { self.reader = reader }
+
+  /// "married X in 1975", "is married to X", "was married to the journalist X until".
+  func marriage(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard !reader.isUnsaid(verb, sentence) else { return [] }
+    var at = verb + 1
+    let isTo = reader.lower(at) == "to"
+    let isPassive = reader.subjects.isPassive(verb, sentence)
+    guard isTo || !isPassive || tree[verb].lemma == "remarry" else { return [] }
+    if isTo { at += 1 }
+    guard let (spouse, mention) = personBehind(at - 1, sentence, limit: 9) else { return [] }
+    guard let subject = reader.subject(of: verb, sentence), subject != spouse else { return [] }
+    return [
+      reader.draft(
+        subject, .spouse, reader.words(mention.tokens), weddingDate(verb, mention, sentence, isTo), at: verb)
+    ]
+  }
+
+  private func weddingDate(_ verb: Int, _ mention: Mention, _ sentence: Range<Int>, _ isTo: Bool) -> EDTF? {
+    for span in reader.discourse.calendar.spans(
+      in: mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 8))
+    {
+      if (mention.tokens.upperBound..<span.tokens.lowerBound).contains(where: {
+        tree[$0].upos == .verb || ["until", "and", "died", "death"].contains(reader.lower($0))
+      }) {
+        return nil
+      }
+      if let value = span.value ?? span.start { return isTo && span.start == nil ? nil : value }
+    }
+    if isTo { return nil }
+    var begin = verb - 1
+    while begin >= sentence.lowerBound, tree[begin].upos != .verb, reader.lower(begin) != ";" { begin -= 1 }
+    return reader.date(in: max(begin, sentence.lowerBound)..<verb)
+  }
+
+  /// The first person named behind a token, with a description between ("the journalist X").
+  private func personBehind(_ token: Int, _ sentence: Range<Int>, limit: Int) -> (CastNumber, Mention)? {
+    var at = token + 1
+    while at < min(sentence.upperBound, token + 1 + limit) {
+      if let (entity, mention) = reader.person(at: at) {
+        if mention.form == .name { return (entity, mention) }
+        if ["his", "her"].contains(reader.lower(at)) {
+          at += 1
+          continue
+        }
+        return nil
+      }
+      guard
+        [.noun, .propn, .adj, .det, .num].contains(tree[at].upos)
+          || ["-", "'s", "’s", "of", ","].contains(reader.lower(at))
+      else { return nil }
+      if reader.lower(at) == ",", at > token + 1, reader.person(at: at + 1) == nil { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "his wife, X", "her husband X", "his father was X", "the son of X and Y".
+  func relative(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let word = reader.lower(noun)
+    guard let property = Relations.properties[word] else { return [] }
+    // "the daughter of the pilot X": whose parent X is.
+    if word == "son" || word == "daughter", reader.lower(noun + 1) == "of" { return descent(noun, sentence) }
+    guard let owner = owner(of: noun, sentence) else { return [] }
+    var at = noun + 1
+    if [",", "(", "was", "is"].contains(reader.lower(at)) { at += 1 }
+    if reader.lower(at) == "the" { at += 1 }
+    while at < noun + 5, [.noun, .adj].contains(tree[min(at, tree.count - 1)].upos),
+      reader.person(at: at) == nil
+    { at += 1 }
+    guard at < sentence.upperBound, let (relative, mention) = reader.person(at: at), mention.form == .name,
+      mention.tokens.lowerBound == at, relative != owner
+    else { return [] }
+    // "his father and X": not reached; "his wife, X said" is hers all the same.
+    var facts = [reader.draft(owner, property, reader.words(mention.tokens), at: noun, confidence: 0.85)]
+    let next = mention.tokens.upperBound
+    if reader.lower(next) == "and", let (second, other) = reader.person(at: next + 1), second != owner,
+      other.form == .name,
+      ["sons", "daughters", "brothers", "sisters", "children", "parents"].contains(word)
+    {
+      facts.append(reader.draft(owner, property, reader.words(other.tokens), at: noun, confidence: 0.8))
+    }
+    return facts
+  }
+
+  private func owner(of noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    var at = noun - 1
+    while at >= sentence.lowerBound, at > noun - 4 {
+      let word = reader.lower(at)
+      if word == "his" || word == "her", let (entity, _) = reader.person(at: at) { return entity }
+      if word == "'s" || word == "’s" || word == "'" || word == "’" {
+        return reader.person(at: at - 1)?.entity
+      }
+      guard [.adj, .num, .noun].contains(tree[at].upos) || word == "-" else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "X, the daughter of A and B", "X is the son of A", "The elder daughter of A, X …".
+  private func descent(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) else { return [] }
+    var begin = noun - 1
+    while begin >= sentence.lowerBound,
+      [.det, .adj, .num].contains(tree[begin].upos) || reader.lower(begin) == "only"
+    { begin -= 1 }
+    guard begin >= sentence.lowerBound else { return [] }
+    var child: CastNumber?
+    if reader.lower(begin) == "," {
+      child = begin > sentence.lowerBound ? reader.person(at: begin - 1)?.entity : nil
+      if child == nil || child == parent {
+        // "was born in X, the daughter of": the clause's subject.
+        var verb = begin - 1
+        while verb > sentence.lowerBound, tree[verb].upos != .verb { verb -= 1 }
+        child = tree[verb].upos == .verb ? reader.subject(of: verb, sentence) : nil
+      }
+    } else if BeForms.words.contains(reader.lower(begin)) {
+      child = reader.subject(of: begin, sentence)
+    }
+    guard let child, child != parent else { return [] }
+    var facts: [FactDraft] = []
+    var people = [(parent, mention)]
+    let next = mention.tokens.upperBound
+    if reader.lower(next) == "and", let (entity, other) = personBehind(next, sentence, limit: 4),
+      entity != child
+    {
+      people.append((entity, other))
+    }
+    for (index, person) in people.enumerated() {
+      let property: Property
+      switch reader.cast.members[person.0].gender {
+      case .feminine: property = .mother
+      case .masculine: property = .father
+      case nil: property = index == 0 ? .father : .mother
+      }
+      facts.append(reader.draft(child, property, reader.words(person.1.tokens), at: noun, confidence: 0.82))
+    }
+    return facts
+  }
+
+  /// "has three children", "had two sons and a daughter", "their three children".
+  func children(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var at = noun - 1
+    while at >= sentence.lowerBound, tree[at].upos == .adj { at -= 1 }
+    guard at >= sentence.lowerBound, let number = Counts.value(reader.lower(at)) else { return [] }
+    var before = at - 1
+    var total = number
+    var written = reader.words(at..<at + 1)
+    // The first of several kinds counts for all.
+    if reader.lower(before) == "and",
+      reader.lower(before - 1) == "daughter" || reader.lower(before - 1) == "son"
+        || Relations.plural.contains(reader.lower(before - 1))
+    {
+      return single(before - 1, at, number, sentence)
+    }
+    let next = noun + 1
+    if reader.lower(noun) != "children", reader.lower(next) == "and",
+      let more = Counts.value(reader.lower(next + 1)),
+      ["son", "daughter"].contains(reader.lower(next + 2))
+        || Relations.plural.contains(reader.lower(next + 2))
+    {
+      total += more
+      written = String(total)
+    }
+    var owner: CastNumber?
+    while before >= sentence.lowerBound, before > at - 6 {
+      let word = reader.lower(before)
+      if word == "their" || word == "they" || word == "couple" {
+        owner =
+          reader.cast.entities(in: sentence).first { $0 == reader.cast.subject }
+          ?? reader.cast.entities(in: sentence).first { reader.cast.isPerson($0) } ?? nearSubject(sentence)
+        break
+      }
+      if word == "his" || word == "her" {
+        owner = reader.person(at: before)?.entity
+        break
+      }
+      if ["has", "had", "have", "having", "raised", "adopted", "fathered"].contains(word) {
+        if ["they", "couple", "who"].contains(reader.lower(before - 1)) {
+          owner =
+            reader.cast.entities(in: sentence).first { $0 == reader.cast.subject } ?? nearSubject(sentence)
+        } else {
+          owner = reader.subject(of: before, sentence)
+        }
+        break
+      }
+      if ["father", "mother", "parent"].contains(word) {
+        owner = reader.cast.entities(in: sentence.lowerBound..<before).first { reader.cast.isPerson($0) }
+        break
+      }
+      guard [.adv, .adp, .aux, .det].contains(tree[before].upos) else { break }
+      before -= 1
+    }
+    guard let owner else { return [] }
+    return [reader.draft(owner, .children, written, at: noun)]
+  }
+
+  /// "a daughter and two sons": the count stands with the second.
+  private func single(_ first: Int, _ at: Int, _ number: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard let one = Counts.value(reader.lower(first - 1)),
+      ["has", "had", "have"].contains(reader.lower(first - 2))
+    else { return [] }
+    let verb = first - 2
+    let owner: CastNumber? =
+      ["they", "couple"].contains(reader.lower(verb - 1))
+      ? (reader.cast.entities(in: sentence).first { $0 == reader.cast.subject } ?? nearSubject(sentence))
+      : reader.subject(of: verb, sentence)
+    return owner.map { [reader.draft($0, .children, String(one + number), at: at)] } ?? []
+  }
+
+  private func nearSubject(_ sentence: Range<Int>) -> CastNumber? {
+    reader.cast.subject
+  }
+}
+
+/// What a noun for a relative tells about the person whose relative it is.
+enum Relations {
+  static let properties: [String: Property] = [
+    "wife": .spouse, "husband": .spouse, "spouse": .spouse, "widow": .spouse, "widower": .spouse,
+    "father": .father,
+    "mother": .mother, "brother": .siblings, "sister": .siblings, "son": .children, "daughter": .children,
+  ]
+  static let plural: Set<String> = ["sons", "daughters", "children"]
+}
+
+/// Small numbers in words.
+enum Counts {
+  static let words = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen",
+    "fourteen", "fifteen", "sixteen",
+  ]
+
+  /// The number of a word or of digits below 100; "a" is one.
+  static func value(_ word: String) -> Int? {
+    if word == "a" || word == "an" { return 1 }
+    if let index = words.firstIndex(of: word), index > 0 { return index }
+    guard word.utf8.count <= 2, let number = Int(word), number > 0 else { return nil }
+    return number
+  }
+}

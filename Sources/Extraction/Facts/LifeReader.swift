@@ -1,0 +1,306 @@
+import Chronology
+import Language
+import Records
+
+/// Birth and death, nationality, residence, other names, and callings that are no office.
+struct LifeReader {
+  private let reader: FactReader
+  private var tree: Tree { reader.tree }
+
+  init(_ reader: FactReader) { self.reader = reader }
+
+  /// "Jane Doe (née Roe; 12 May 1870 – 3 June 1931)", "(born 7 September 1950)".
+  func brackets(_ open: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard open > sentence.lowerBound, let (subject, mention) = reader.person(at: open - 1),
+      mention.form == .name
+    else { return [] }
+    var close = open + 1
+    while close < sentence.upperBound, close < open + 60, reader.lower(close) != ")" { close += 1 }
+    let inside = open + 1..<close
+    guard !inside.isEmpty else { return [] }
+    var facts: [FactDraft] = []
+    let born = inside.first { reader.lower($0) == "born" || reader.lower($0) == "b." }
+    let spans = reader.discourse.calendar.spans(in: inside)
+    if born == nil {
+      if let life = spans.first(where: { isLife($0.start, $0.end) }) {
+        if let start = life.start {
+          facts.append(reader.draft(subject, .birthDate, start.description, at: open))
+        }
+        if let end = life.end { facts.append(reader.draft(subject, .deathDate, end.description, at: open)) }
+      } else if spans.count == 2, let first = spans[0].value, let last = spans[1].value ?? spans[1].end,
+        isLife(first, last)
+      {
+        facts.append(reader.draft(subject, .birthDate, first.description, at: open))
+        facts.append(reader.draft(subject, .deathDate, last.description, at: open))
+      } else if let died = inside.first(where: { ["died", "d."].contains(reader.lower($0)) }),
+        let date = reader.date(in: died..<close)
+      {
+        facts.append(reader.draft(subject, .deathDate, date.description, at: open))
+      }
+    }
+    if let maiden = inside.first(where: { ["née", "nee", "né"].contains(reader.lower($0)) }),
+      let name = reader.name(from: maiden + 1, inside.lowerBound..<close)
+    {
+      facts.append(reader.draft(subject, .birthName, reader.words(name), at: open))
+    }
+    return facts
+  }
+
+  /// From birth to death: longer than a term of office.
+  private func isLife(_ start: EDTF?, _ end: EDTF?) -> Bool {
+    guard let from = start?.earliest, let to = end?.latest else { return false }
+    return to - from > 15 * 365 && to - from < 115 * 366
+  }
+
+  /// "(born 7 September 1950)", "was born in PLACE on DATE to X and Y".
+  func birth(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var subject: CastNumber?
+    // Inside brackets behind a name.
+    var at = born - 1
+    while at > sentence.lowerBound, at > born - 12, reader.lower(at) != "(", reader.lower(at) != ")" {
+      at -= 1
+    }
+    let isBracketed = at > sentence.lowerBound && reader.lower(at) == "("
+    if isBracketed {
+      subject = reader.person(at: at - 1)?.entity
+    } else {
+      let before = reader.lower(born - 1)
+      let isBe = BeForms.words.contains(before) || tree[max(born - 1, 0)].upos == .adv
+      if isBe {
+        subject = reader.subject(of: born, sentence)
+      } else if born == sentence.lowerBound || reader.lower(born - 1) == "," {
+        subject = opening(born, sentence)
+      }
+    }
+    guard let subject else { return [] }
+    var end = born + 1
+    while end < sentence.upperBound, reader.lower(end) != ";", isBracketed ? reader.lower(end) != ")" : true,
+      tree[end].upos != .verb || end < born + 2
+    {
+      end += 1
+    }
+    var facts: [FactDraft] = []
+    if let date = reader.date(in: born + 1..<end) {
+      facts.append(reader.draft(subject, .birthDate, date.description, at: born, confidence: 0.93))
+    }
+    // "born Maria Ruiz": another name at birth.
+    if reader.isCapitalised(born + 1), reader.span(at: born + 1) == nil,
+      let name = reader.name(from: born + 1, born + 1..<end)
+    {
+      facts.append(reader.draft(subject, .birthName, reader.words(name), at: born))
+    }
+    for token in born + 1..<end {
+      let word = reader.lower(token)
+      if word == "in" || word == "at" || word == "near", reader.span(at: token) == nil,
+        let place = place(token + 1, sentence)
+      {
+        facts.append(reader.draft(subject, .birthPlace, reader.words(place), at: born))
+        break
+      }
+    }
+    if let to = (born + 1..<end).first(where: { reader.lower($0) == "to" }) {
+      facts += parents(to, subject, born, sentence)
+    }
+    return facts
+  }
+
+  /// "to Ana Ruiz, a nurse, and Pedro Ruiz".
+  private func parents(_ to: Int, _ subject: CastNumber, _ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let end = min(sentence.upperBound, to + 16)
+    var facts: [FactDraft] = []
+    var found: [CastNumber] = []
+    for token in to + 1..<max(to + 1, end) {
+      if tree[token].upos == .verb { break }
+      guard let (entity, mention) = reader.person(at: token), mention.form == .name, entity != subject,
+        mention.tokens.lowerBound == token, !found.contains(entity)
+      else { continue }
+      found.append(entity)
+      let property: Property
+      switch reader.cast.members[entity].gender {
+      case .feminine: property = .mother
+      case .masculine: property = .father
+      case nil: property = .parents
+      }
+      facts.append(reader.draft(subject, property, reader.words(mention.tokens), at: born, confidence: 0.8))
+    }
+    return facts
+  }
+
+  private func place(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    if let place = reader.name(from: begin, sentence, commas: true) { return place }
+    // "in the village of X", "in a suburb of X".
+    guard ["the", "a"].contains(reader.lower(begin)) else { return nil }
+    var at = begin + 1
+    while at < min(sentence.upperBound, begin + 6), reader.lower(at) != "of" {
+      guard [.noun, .adj, .propn, .adp].contains(tree[at].upos) else { return nil }
+      at += 1
+    }
+    return reader.lower(at) == "of" ? reader.name(from: at + 1, sentence, commas: true) : nil
+  }
+
+  private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    for token in verb..<max(verb, sentence.upperBound - 1) where reader.lower(token) == "," {
+      if let (entity, mention) = reader.person(at: token + 1), mention.tokens.lowerBound == token + 1 {
+        return entity
+      }
+    }
+    return nil
+  }
+
+  /// "died of pneumonia in Paris on 3 May 1912".
+  func death(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
+    let isDie = tree[verb].lemma == "die" || tree[verb].lemma == "perish"
+    guard isDie || reader.subjects.isPassive(verb, sentence) else { return [] }
+    // "who died" and "his wife died": the subject must be a person named.
+    if let own = tree.child(verb, .nsubj, .nsubjPass), RelativeNouns.words.contains(tree[own].lemma) {
+      return []
+    }
+    guard let subject = reader.subject(of: verb, sentence) else { return [] }
+    if (max(sentence.lowerBound, verb - 4)..<verb).contains(where: {
+      RelativeNouns.words.contains(reader.lower($0))
+    }) {
+      return []
+    }
+    var facts: [FactDraft] = []
+    if let date = reader.date(around: verb, sentence) {
+      facts.append(reader.draft(subject, .deathDate, date.description, at: verb))
+    }
+    var at = verb + 1
+    var hasPlace = false
+    while at < sentence.upperBound, tree[at].upos != .verb || at == verb + 1, reader.lower(at) != ";" {
+      let word = reader.lower(at)
+      if word == "in" || word == "at", reader.span(at: at) == nil, !hasPlace {
+        if let place = reader.name(from: at + 1, sentence, commas: true) {
+          facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb))
+          hasPlace = true
+        }
+      } else if isDie, word == "of" || word == "from", at < verb + 5, let cause = cause(at + 1, sentence) {
+        facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb))
+      }
+      at += 1
+    }
+    return facts
+  }
+
+  private func cause(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var at = begin
+    if ["a", "an", "the", "his", "her"].contains(reader.lower(at)) { at += 1 }
+    let first = at
+    while at < sentence.upperBound, reader.span(at: at) == nil {
+      guard
+        [.noun, .adj, .propn].contains(tree[at].upos) || reader.lower(at) == "-"
+          || (["from", "of"].contains(reader.lower(at)) && at > first
+            && tree[min(at + 1, tree.count - 1)].upos == .noun)
+      else { break }
+      at += 1
+    }
+    return at > first ? first..<at : nil
+  }
+
+  /// "X is a Russian diplomat": the first adjective of a country in the sentence that says who the subject is.
+  func nationality(_ sentence: Range<Int>) -> [FactDraft] {
+    guard let subject = reader.cast.subject, reader.cast.isPerson(subject) else { return [] }
+    var verb = sentence.lowerBound
+    while verb < sentence.upperBound, !["is", "was"].contains(reader.lower(verb)) { verb += 1 }
+    guard verb + 2 < sentence.upperBound, ["a", "an"].contains(reader.lower(verb + 1)),
+      let first = reader.person(at: sentence.lowerBound) ?? reader.person(at: sentence.lowerBound + 1),
+      first.entity == subject, reader.voice.isStated(verb)
+    else { return [] }
+    var at = verb + 2
+    while at < min(sentence.upperBound, verb + 7) {
+      let form = tree.analysis.form(at)
+      let two = at + 1 < sentence.upperBound ? reader.words(at..<at + 2) : form
+      for words in [two, form] where OfficeCountry.name(of: words) != nil {
+        return [reader.draft(subject, .nationality, words, at: at, confidence: 0.9)]
+      }
+      guard [.adj, .adv, .noun, .propn, .punct].contains(tree[at].upos) else { return [] }
+      at += 1
+    }
+    return []
+  }
+
+  /// "lives in Boston", "has lived in Kandy since 2013", "settled in Vienna".
+  func residence(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
+    let lemma = tree[verb].lemma
+    let isPresent =
+      ["live", "lives", "reside", "resides", "resided", "settled"].contains(reader.lower(verb))
+      || (verb > 0 && ["has", "have"].contains(reader.lower(verb - 1)))
+    guard isPresent || lemma == "settle" else { return [] }
+    var at = verb + 1
+    while at < min(sentence.upperBound, verb + 4), reader.lower(at) != "in", reader.lower(at) != "at" {
+      at += 1
+    }
+    guard ["in", "at"].contains(reader.lower(at)), reader.span(at: at) == nil,
+      let place = place(at + 1, sentence), !reader.words(place).isEmpty
+    else { return [] }
+    guard let subject = reader.subject(of: verb, sentence) ?? couple(verb, sentence) else { return [] }
+    let date = reader.date(in: place.upperBound..<min(sentence.upperBound, place.upperBound + 2))
+    return [reader.draft(subject, .residence, reader.words(place), date, at: verb, confidence: 0.82)]
+  }
+
+  /// "the couple live in": the person the sentence speaks of.
+  private func couple(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard
+      (max(sentence.lowerBound, verb - 10)..<verb).contains(where: {
+        ["couple", "they"].contains(reader.lower($0))
+      })
+    else { return nil }
+    return reader.cast.entities(in: sentence).first { $0 == reader.cast.subject }
+  }
+
+  /// "also known as X", "nicknamed X", "better known as X".
+  func alias(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let word = reader.lower(token)
+    var at = token + 1
+    if word == "known" {
+      guard
+        ["also", "better", "best", "commonly", "popularly", "widely", "usually", "generally"].contains(
+          reader.lower(token - 1))
+      else { return [] }
+      while at < min(sentence.upperBound, token + 4), reader.lower(at) != "as" { at += 1 }
+      guard reader.lower(at) == "as" else { return [] }
+      at += 1
+    } else if word != "nicknamed" {
+      return []
+    }
+    if ["\"", "“", "'", "‘"].contains(reader.lower(at)) { at += 1 }
+    let begin = at
+    guard let name = reader.name(from: begin, sentence) ?? nil,
+      let subject = reader.subject(of: token, sentence)
+        ?? reader.cast.entities(in: sentence).first(where: { reader.cast.isPerson($0) })
+    else { return [] }
+    let value = reader.words(reader.lower(begin) == "the" ? begin..<name.upperBound : name)
+    guard !reader.cast.members[subject].names.contains(value) || name.count == 1 else { return [] }
+    return [reader.draft(subject, .alias, value, at: token, confidence: 0.8)]
+  }
+
+  /// "worked as a teacher", "trained as a lawyer", "a teacher by profession".
+  func occupation(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard tree[token].upos == .verb, !reader.isUnsaid(token, sentence) else { return [] }
+    var at = token + 1
+    while at < min(sentence.upperBound, token + 4), reader.lower(at) != "as" { at += 1 }
+    guard reader.lower(at) == "as", ["a", "an"].contains(reader.lower(at + 1)) else { return [] }
+    let begin = at + 2
+    at = begin
+    while at < sentence.upperBound, [.noun, .adj].contains(tree[at].upos), reader.span(at: at) == nil {
+      at += 1
+    }
+    guard at > begin, at - begin <= 3, tree[at - 1].upos == .noun, Ranks.byWord[reader.lower(at - 1)] == nil,
+      let subject = reader.subject(of: token, sentence)
+    else { return [] }
+    return [reader.draft(subject, .occupation, reader.words(begin..<at), at: token, confidence: 0.8)]
+  }
+}
+
+/// Nouns for members of a family.
+enum RelativeNouns {
+  static let words: Set<String> = [
+    "wife", "husband", "father", "mother", "brother", "sister", "son", "daughter", "spouse", "parent",
+    "parents",
+    "child", "children", "uncle", "aunt", "cousin", "grandfather", "grandmother", "predecessor", "successor",
+    "widow",
+    "sons", "daughters", "brothers", "sisters", "nephew", "niece",
+  ]
+}
