@@ -29,15 +29,18 @@ public struct Extractor: Sendable {
     let claims = ClaimFinder().claims(in: &discourse)
     let voice = Voice(claims: claims, tree: tree)
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
+    var disagreements: [OfficeDisagreement] = []
     let occupancies = OfficeMerging.merged(
-      fromInfobox.occupancies, OfficeFinder().occupancies(in: discourse, voice: voice))
+      fromInfobox.occupancies, OfficeFinder().occupancies(in: discourse, voice: voice),
+      disagreements: &disagreements)
     let facts =
       FactMerging.merged(fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice))
       + Misspellings.facts(in: discourse)
     let events = EventFinder().events(in: discourse, voice: voice, claims: claims)
+    let conflicts = Conflicts.all(facts: facts, terms: disagreements, claims: claims, in: discourse)
     var assembly = Assembly(discourse: discourse)
     return assembly.records(
-      facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: [])
+      facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: conflicts)
   }
 
   /// The blocks that are sentences: paragraphs and list items.
