@@ -340,9 +340,11 @@ package struct CastBuilder {
 
   /// A capitalised word that is somebody's surname, though the analysis did not say it is a name.
   private func isUntaggedSurname(_ token: Int) -> Bool {
-    guard tree[token].upos == .propn, let owners = bySurname[tree.lower[token]], let owner = owners.first
+    guard let owners = bySurname[tree.lower[token]], let owner = owners.first, wordsOf[owner].count > 1,
+      tree.lower[token].utf8.count > 3
     else { return false }
-    return wordsOf[owner].count > 1 && tree.lower[token].utf8.count > 3
+    // A plural noun that opens a sentence ("Sessions") may be a name as well.
+    return tree[token].upos == .propn || cast.mentionAt[token] < 0 && tree.child(token, .det, .amod) == nil
   }
 
   private func surnameOwner(_ word: String, recent: [CastNumber: Int]) -> CastNumber? {

@@ -57,6 +57,9 @@ struct EventReader {
     if let subject = tree.subject(of: verb) {
       let role = passive ? "object" : "subject"
       add(headedBy: subject, role, to: &participants)
+      if tree.child(verb, .nsubj, .nsubjPass) == subject || participants.isEmpty {
+        for name in namedBefore(verb) { add(headedBy: name, role, to: &participants) }
+      }
       if rule.needs.contains(passive ? .patient : .agent) { hasSomebody = true }
     } else if passive, tree[verb].deprel == .acl, tree[verb].head >= 0 {
       add(headedBy: tree[verb].head, "object", to: &participants)
@@ -181,12 +184,61 @@ struct EventReader {
   private func add(
     headedBy token: Int, _ role: String, to participants: inout [(entity: CastNumber, role: String?)]
   ) {
-    for member in tree.coordinated(token) {
+    for member in tree.coordinated(token) + named(behind: token) {
       guard let entity = cast.entity(headedBy: member, tree), cast.members[entity].schema != .place else {
         continue
       }
       if !participants.contains(where: { $0.entity == entity }) { participants.append((entity, role)) }
     }
+  }
+
+  /// Names that go on behind a name with "and" or commas, where the tree has not joined them: "Trump, Doe and Roe".
+  private func named(behind token: Int) -> [Int] {
+    guard let mention = cast.mention(at: token), mention.form == .name else { return [] }
+    let sentence = tree.sentenceTokens(of: token)
+    var heads: [Int] = []
+    var at = mention.tokens.upperBound
+    while at + 1 < sentence.upperBound, tree.lower[at] == "and" || tree.lower[at] == "," {
+      var next = at + 1
+      if tree.lower[next] == "and" { next += 1 }
+      // Titles may stand before the name.
+      var titles = 0
+      while next < sentence.upperBound, titles < 6,
+        cast.mention(at: next)?.form != .name
+          || cast.mention(at: next).map({ !cast.isPerson($0.entity) }) ?? false,
+        [.propn, .adj, .noun].contains(tree[next].upos),
+        tree.lower[at] == "and" || tree.lower[at + 1] == "and"
+      {
+        next += 1
+        titles += 1
+      }
+      guard next < sentence.upperBound, let name = cast.mention(at: next), name.form == .name,
+        cast.isPerson(name.entity), name.tokens.lowerBound == next
+      else { break }
+      heads.append(name.head)
+      at = name.tokens.upperBound
+    }
+    // "Trump, Doe" alone is an apposition or a list cut short; only a list with "and" is one.
+    return (mention.tokens.upperBound..<at).contains { tree.lower[$0] == "and" } ? heads : []
+  }
+
+  /// The people named right before a verb, back to the next mark or preposition, where the tree has lost its subject.
+  private func namedBefore(_ verb: Int) -> [Int] {
+    let sentence = tree.sentenceTokens(of: verb)
+    var heads: [Int] = []
+    var at = verb - 1
+    while at >= sentence.lowerBound {
+      if let name = cast.mention(at: at),
+        name.form != .nominal || tree.lower[at] == "he" || tree.lower[at] == "she"
+      {
+        if cast.isPerson(name.entity) { heads.append(name.head) }
+        at = name.tokens.lowerBound - 1
+        continue
+      }
+      guard [.aux, .adv, .cconj, .propn, .noun, .adj, .det].contains(tree[at].upos) else { break }
+      at -= 1
+    }
+    return heads.reversed()
   }
 
   private func isPlace(_ token: Int) -> Bool {
@@ -208,25 +260,40 @@ struct EventReader {
     return discourse.calendar.date(of: clause, tree) ?? adjacentDate(trigger)
   }
 
-  /// The date that stands nearest in the sentence with no other verb between, where the tree hangs it elsewhere.
+  /// The date that stands nearest in the sentence with no other verb between, where the tree hangs it elsewhere; and the
+  /// date that opens the sentence for its main verbs.
   private func adjacentDate(_ trigger: Int) -> EDTF? {
     let sentence = tree.sentenceTokens(of: trigger)
+    let isMain = isMainClause(trigger)
     for span in discourse.calendar.spans(in: sentence) where !span.isAttributive && !span.isDistance {
       guard let value = span.value ?? (span.end == nil ? span.start : nil),
         voice.speaker(of: span.tokens.lowerBound) == voice.speaker(of: trigger)
       else { continue }
+      let opens = span.tokens.lowerBound <= sentence.lowerBound + 1
+      if span.tokens.lowerBound < trigger, !opens { continue }
       let between =
         span.tokens.lowerBound > trigger
         ? trigger + 1..<span.tokens.lowerBound : span.tokens.upperBound..<trigger
-      if between.contains(where: { isFiniteVerb($0) }) { continue }
-      if span.tokens.lowerBound < trigger, span.tokens.lowerBound > sentence.lowerBound + 1 { continue }
+      if between.contains(where: isFiniteVerb), !(opens && isMain) { continue }
       return value
     }
     return nil
   }
 
+  /// The sentence's main verb, or one that goes on from it.
+  private func isMainClause(_ trigger: Int) -> Bool {
+    var at = tree.clause(of: trigger)
+    for _ in 0..<5 {
+      if tree[at].head < 0 { return true }
+      guard [.conj, .xcomp].contains(tree[at].deprel) else { return false }
+      at = tree[at].head
+    }
+    return false
+  }
+
   private func isFiniteVerb(_ token: Int) -> Bool {
-    (tree[token].upos == .verb && tree[token].deprel != .amod && tree[token].deprel != .xcomp)
+    (tree[token].upos == .verb && tree[token].deprel != .amod && tree[token].deprel != .xcomp
+      && !tree.lower[token].hasSuffix("ing"))
       || tree[token].deprel == .cop
   }
 
