@@ -17,8 +17,16 @@ package enum CalendarBuilder {
       switch block.kind {
       case .field: continue
       case .heading:
+        resolver.sectionBreak()
+        scene.sectionBreak()
+        for mention in finder.dates(in: document.text, range: block.range) {
+          _ = resolver.resolve(mention)
+          if !mention.isAttributive { scene.context = resolver.context }
+        }
         continue
-      case .paragraph, .listItem: break
+      case .paragraph, .listItem:
+        resolver.paragraphBreak()
+        scene.paragraphBreak()
       }
       var year: Int32 = 0
       for mention in finder.dates(in: document.text, range: block.range) {
