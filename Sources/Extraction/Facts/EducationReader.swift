@@ -12,8 +12,32 @@ struct EducationReader {
   func facts(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence), let end = clauseEnd(verb, sentence)
     else { return [] }
-    let isSchooling = SchoolingVerbs.words.contains(tree[verb].lemma)
-    let items = items(verb + 1..<end, isSchooling, sentence)
+    let isSchooling =
+      SchoolingVerbs.words.contains(tree[verb].lemma)
+      || (tree[verb].lemma == "go" && reader.lower(verb + 1) == "to")
+    if tree[verb].lemma == "go", !isSchooling { return [] }
+    var items = items(verb + 1..<end, isSchooling, sentence)
+    // "from which she received a degree in 1973": the school stands before.
+    if items.count == 1, !items[0].hasSchool {
+      var at = verb - 1
+      while at > sentence.lowerBound, at > verb - 5, reader.lower(at) != "which", reader.lower(at) != "where"
+      { at -= 1 }
+      if ["which", "where"].contains(reader.lower(at)) {
+        var begin = at - 1
+        while begin > sentence.lowerBound, begin > at - 12 {
+          if let school = school(begin, sentence.lowerBound..<at),
+            reader.lower(begin - 1) == "the" || !reader.isCapitalised(begin - 1),
+            school.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+          {
+            items[0].value = reader.words(school)
+            break
+          }
+          begin -= 1
+        }
+      } else if sentence.contains(where: { SchoolWords.words.contains(reader.lower($0)) }) {
+        return []
+      }
+    }
     guard !items.isEmpty, let subject = reader.subject(of: verb, sentence) else { return [] }
     let front = items.count == 1 ? frontDate(verb, sentence) : nil
     return items.map { reader.draft(subject, .education, $0.value, $0.date ?? front, at: verb) }
@@ -27,7 +51,7 @@ struct EducationReader {
       if tree[at].upos == .verb, !reader.isCapitalised(at), !SchoolingVerbs.words.contains(tree[at].lemma) {
         break
       }
-      if tree[at].upos == .verb, at > verb + 1, !reader.isCapitalised(at),
+      if tree[at].upos == .verb, at > verb + 1, !tree.lower[at].hasSuffix("ing"), !reader.isCapitalised(at),
         FactTriggers.byWord[tree[at].lemma] != nil
       {
         break
@@ -44,7 +68,7 @@ struct EducationReader {
   }
 
   private func items(_ clause: Range<Int>, _ isSchooling: Bool, _ sentence: Range<Int>) -> [(
-    value: String, date: EDTF?
+    value: String, date: EDTF?, hasSchool: Bool
   )] {
     var items: [(tokens: Range<Int>, date: EDTF?)] = []
     var at = clause.lowerBound
@@ -81,7 +105,9 @@ struct EducationReader {
       let end = field(degree.upperBound, clause)
       items.append((degree.lowerBound..<end, reader.date(in: end..<clause.upperBound)))
     }
-    return items.map { (reader.words($0.tokens), $0.date) }
+    return items.map { item in
+      (reader.words(item.tokens), item.date, item.tokens.contains { reader.isCapitalised($0) })
+    }
   }
 
   /// "master's degree", "honorary doctorate" (which is an award and none of this).

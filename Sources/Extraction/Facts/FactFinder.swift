@@ -57,7 +57,8 @@ enum FactTriggers {
     (
       .study,
       [
-        "graduate", "study", "attend", "educate", "educated", "earn", "obtain", "hold", "complete", "read",
+        "graduate", "go", "study", "attend", "educate", "educated", "earn", "obtain", "hold", "complete",
+        "read",
         "receive",
         "finish", "take", "enroll", "enrol", "gain", "train", "qualify", "matriculate", "have", "degree",
         "alumnus",

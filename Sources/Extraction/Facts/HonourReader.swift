@@ -205,7 +205,7 @@ enum AwardWords {
     "decoration",
     "doctorate", "fellow", "fellowship", "obe", "cbe", "mbe", "kbe", "dbe", "gcmg", "kcmg", "cmg", "honour",
     "honor",
-    "commander", "grand", "medallion", "ribbon", "peerage", "baronetcy", "laureate", "title", "key",
+    "commander", "grand", "medallion", "ribbon", "peerage", "baronetcy", "laureate", "title", "year", "key",
     "freedom", "companion",
     "officer",
   ]

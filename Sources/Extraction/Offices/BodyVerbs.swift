@@ -97,7 +97,10 @@ struct BodyVerbs {
   private func headed(_ verb: Int, _ rank: String, _ sentence: Range<Int>) -> (String, String?, String?, Int)?
   {
     guard let body = name(verb + 1, sentence) else { return nil }
-    let hasBody = body.contains { OfficeBodies.words.contains(tree.lower[$0]) }
+    if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
+    let hasBody = body.contains {
+      OfficeBodies.words.contains(tree.lower[$0]) && !LegislatureWords.none.contains(tree.lower[$0])
+    }
     guard hasBody,
       tree[verb].morphology.contains(.past) || tree[verb].morphology.contains(.gerund)
         || tree[verb].morphology.contains(.present)
@@ -149,6 +152,10 @@ struct BodyVerbs {
 }
 
 enum LegislatureWords {
+  /// Bodies that are led for a day, and make nobody an officer.
+  static let none: Set<String> = [
+    "delegation", "campaign", "inquiry", "panel", "government", "administration",
+  ]
   static let words: Set<String> = [
     "senate", "house", "parliament", "congress", "assembly", "council", "duma", "bundestag", "bundesrat",
     "knesset",

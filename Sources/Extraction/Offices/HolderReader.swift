@@ -144,7 +144,8 @@ struct HolderReader {
   /// "The mayor of Y, X, …": the name stands behind.
   private func namedBehind(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     let at = phrase.tokens.upperBound
-    guard phrase.isSpecific, at + 1 < sentence.upperBound, tree.lower[at] == "," || tree.lower[at] == "(",
+    guard phrase.isSpecific || phrase.determiner != nil && phrase.determiner != "a",
+      at + 1 < sentence.upperBound, tree.lower[at] == "," || tree.lower[at] == "(",
       let holder = reader.personName(at: at + 1), let mention = cast.mention(at: at + 1),
       phrase.determiner != nil || phrase.title.lowerBound == phrase.start
     else { return nil }

@@ -10,8 +10,8 @@ struct Neighbours {
 
   /// "…, succeeding X", "replacing X", "in succession to X", "under President X".
   func note(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ draft: inout OccupancyDraft) {
-    var at = phrase.tokens.upperBound
-    let limit = min(sentence.upperBound, at + 30)
+    var at = phrase.title.upperBound
+    let limit = min(sentence.upperBound, phrase.tokens.upperBound + 30)
     while at < limit {
       let word = tree.lower[at]
       if word == ";" || Ranks.byWord[word] != nil && at > phrase.tokens.upperBound + 8 { return }
@@ -24,6 +24,10 @@ struct Neighbours {
       where at > 0 && ["taking", "took"].contains(tree.lower[at - 1]) && at + 1 < limit
         && tree.lower[at + 1] == "from":
         if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "government" where at + 1 < limit && tree.lower[at + 1] == "of",
+        "cabinet" where at + 1 < limit && tree.lower[at + 1] == "of",
+        "administration" where at + 1 < limit && tree.lower[at + 1] == "of":
+        if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.under) }
       case "under":
         if let person = person(after: at), person != draft.holder { add(person, to: &draft.under) }
       case "succeeded" where at + 1 < limit && tree.lower[at + 1] == "by":

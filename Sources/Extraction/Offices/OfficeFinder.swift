@@ -35,12 +35,13 @@ package struct OfficeFinder: Sendable {
     for (index, phrase) in phrases.enumerated() {
       linked.append((phrase, holders.linkages(phrase, index, before: linked, sentence)))
     }
+    if let item = ListItem(discourse).draft(phrases, linked, sentence) { return [item] }
     let list = linked.map { LinkedPhrase(phrase: $0.0, links: $0.1) }.filter { !$0.links.isEmpty }
     guard !list.isEmpty else { return [] }
     let terms = TermReader(discourse, sentence).terms(list)
     var drafts: [OccupancyDraft] = []
     for (index, item) in list.enumerated() {
-      for link in item.links where isStated(link, item.phrase, voice) {
+      for link in item.links where isStated(link, item.phrase, voice, discourse) {
         let text = OfficeText(discourse).words(item.phrase)
         let all = terms[index].isEmpty ? [Term()] : terms[index]
         for term in all {
@@ -63,15 +64,38 @@ package struct OfficeFinder: Sendable {
     return drafts
   }
 
-  /// A title before a name is said in passing, so that a plan or denial around it leaves it as it is.
-  private func isStated(_ link: OfficeLinkage, _ phrase: OfficePhrase, _ voice: Voice) -> Bool {
+  /// A title before a name says who is meant, so that a plan, a denial or a report around it leaves it as it is;
+  /// only inside somebody's own words, in quotation marks, it is that person's.
+  private func isStated(
+    _ link: OfficeLinkage, _ phrase: OfficePhrase, _ voice: Voice, _ discourse: Discourse
+  ) -> Bool {
     switch link.link {
     case .title, .apposition:
-      if case .claims = voice.speaker(of: phrase.head) { return false }
-      return true
+      guard case .claims = voice.speaker(of: phrase.head) else { return true }
+      return link.link == .title && !QuotationMarks.enclose(phrase.head, discourse)
     case .trigger(let token): return voice.isStated(phrase.head) && voice.isStated(token)
     case .joined: return voice.isStated(phrase.head)
     }
+  }
+}
+
+/// Whether a token stands between quotation marks, counted from the start of its block.
+enum QuotationMarks {
+  static func enclose(_ token: Int, _ discourse: Discourse) -> Bool {
+    let block = discourse.document.blocks[discourse.block(of: token)].range
+    let end = min(discourse.tree[token].start, discourse.document.text.count)
+    guard block.lowerBound < end else { return false }
+    let text = discourse.document.text
+    var isOpen = false
+    for at in block.lowerBound..<end {
+      if text[at] == 34 { isOpen.toggle() }
+      // “ and ” are E2 80 9C and E2 80 9D.
+      if text[at] == 0xE2, at + 2 < end, text[at + 1] == 0x80 {
+        if text[at + 2] == 0x9C { isOpen = true }
+        if text[at + 2] == 0x9D { isOpen = false }
+      }
+    }
+    return isOpen
   }
 }
 

@@ -84,9 +84,11 @@ struct PhraseReader {
     return mention.entity
   }
 
-  /// A title that the analysis took for a person's name.
+  /// A title or country that the analysis took for a person's name.
   private func isRankName(_ mention: Mention) -> Bool {
-    mention.tokens.count == 1 && Ranks.byWord[tree.lower[mention.tokens.lowerBound]] != nil
+    if tree.lower[mention.tokens.lowerBound] == "of" { return true }
+    if OfficeCountry.name(of: tree.words(mention.tokens)) != nil { return true }
+    return mention.tokens.count == 1 && Ranks.byWord[tree.lower[mention.tokens.lowerBound]] != nil
   }
 
   private func isPerson(_ token: Int) -> Bool {
@@ -111,6 +113,14 @@ struct PhraseReader {
     phrase.tokens = first..<last + 1
     complements(&phrase, sentence)
     guard phrase.isSpecific || !rank.needsBody else { return nil }
+    // "Commander of the Order of …" is an honour.
+    if ["commander", "officer", "member", "companion", "chancellor", "dean"].contains(rank.word),
+      (phrase.title.upperBound..<phrase.tokens.upperBound).contains(where: {
+        ["order", "legion", "empire"].contains(tree.lower[$0])
+      })
+    {
+      return nil
+    }
     if phrase.rank.needsBody, phrase.tokens.upperBound == phrase.title.upperBound,
       !hasBodyBefore(phrase)
     {
@@ -349,7 +359,10 @@ struct PhraseReader {
         continue
       }
       let word = tree.lower[at]
-      if at > begin, Ranks.byWord[word] != nil, at + 1 < sentence.upperBound, isPerson(at + 1) { break }
+      if at > begin, Ranks.byWord[word] != nil, at + 1 < sentence.upperBound, isPerson(at + 1) {
+        // "the government of Prime Minister X": with the name.
+        return cast.mention(at: at + 1)?.tokens.upperBound ?? at
+      }
       switch tree[at].upos {
       case .propn, .noun, .adj: break
       case .num where isCapitalised(at) || isOrdinal(at) || (at > begin && tree[at].deprel != .nummod): break

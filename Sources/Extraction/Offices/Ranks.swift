@@ -36,7 +36,7 @@ package enum Ranks {
         "co-ordinator+", "co-president", "first-secretary", "permanent-secretary", "statistician+",
         "archivist+", "librarian+", "cabinet-secretary", "consul-general", "architect+", "plenipotentiary",
         "ealdorman", "seneschal", "bailiff+", "chamberlain+", "marshal+", "quaestor", "praetor",
-        "proconsul", "doge", "landammann", "bürgermeister", "economist+",
+        "proconsul", "doge", "landammann", "bürgermeister",
       ]
     ),
     (
@@ -60,7 +60,7 @@ package enum Ranks {
     (
       .judge,
       [
-        "judge", "justice", "magistrate", "chief-justice", "recorder+", "arbiter+", "jurist+", "qadi",
+        "judge", "justice", "magistrate", "chief-justice", "recorder+", "arbiter+", "qadi",
         "advocate-general", "prosecutor-general", "procurator-general", "sheriff-principal",
       ]
     ),
@@ -99,7 +99,8 @@ package enum Ranks {
         "co-director+", "co-chairman", "co-chairwoman", "principal+", "vice-rector", "superintendent+",
         "overseer+", "controller+", "rapporteur+", "convener+", "convenor+", "commissioner-general",
         "founder+", "co-founder+", "curator+", "editor+", "editor-in-chief", "publisher+", "headmaster",
-        "headmistress", "subdirector", "deputy-director", "steward+", "ceo+", "partner+", "boss+", "chef+",
+        "headmistress", "subdirector", "deputy-director", "steward+", "ceo+", "master+", "professor+",
+        "lecturer+", "negotiator+", "engineer+", "partner+", "boss+", "chef+",
       ]
     ),
     (
@@ -183,14 +184,16 @@ package enum RankWords {
   package static let times: Set<String> = [
     "then", "former", "ex", "late", "current", "incumbent", "sitting", "new", "newly", "old", "longtime",
     "long-time", "outgoing", "onetime", "one-time", "sometime", "erstwhile", "veteran", "past", "present",
-    "long-serving", "longest-serving", "ousted", "retired", "previous", "future", "disgraced", "deposed",
+    "formerly", "previously", "currently", "now", "long-serving", "longest-serving", "ousted", "retired",
+    "previous", "future", "disgraced", "deposed",
     "controversial", "popular", "powerful", "respected", "influential", "only", "next", "last", "appointed",
     "elected", "youngest", "oldest", "female", "black", "woman", "two-term", "three-term", "one-term",
     "first-ever",
   ]
   /// Of those, the ones that say that the office is no longer held.
   package static let former: Set<String> = [
-    "former", "ex", "late", "onetime", "one-time", "sometime", "erstwhile", "past", "ousted", "retired",
+    "former", "formerly", "previously", "ex", "late", "onetime", "one-time", "sometime", "erstwhile", "past",
+    "ousted", "retired",
     "previous", "deposed", "disgraced",
   ]
   package static let acting: Set<String> = [

@@ -24,7 +24,26 @@ struct TermReader {
   init(_ discourse: Discourse, _ sentence: Range<Int>) {
     self.discourse = discourse
     self.sentence = sentence
-    spans = discourse.calendar.spans(in: sentence).filter { !$0.isAttributive }
+    let tree = discourse.tree
+    spans = discourse.calendar.spans(in: sentence).filter { span in
+      !span.isAttributive && !TermReader.isLifeDate(span, tree, sentence)
+    }
+  }
+
+  /// Whether a date tells of somebody's birth or death: "(born 1961)", "(1899–1971)" behind a name.
+  private static func isLifeDate(_ span: DatedSpan, _ tree: Tree, _ sentence: Range<Int>) -> Bool {
+    var at = span.tokens.lowerBound - 1
+    while at >= sentence.lowerBound, at > span.tokens.lowerBound - 14 {
+      if ["born", "died", "b.", "d.", "née"].contains(tree.lower[at]) {
+        return (at..<span.tokens.lowerBound).allSatisfy { tree.lower[$0] != ")" }
+      }
+      if tree.lower[at] == ")" || tree[at].upos == .verb { return false }
+      at -= 1
+    }
+    guard let start = span.start?.earliest, let end = span.end?.latest, end - start > 35 * 365 else {
+      return false
+    }
+    return span.tokens.lowerBound > sentence.lowerBound && tree.lower[span.tokens.lowerBound - 1] == "("
   }
 
   /// The terms of each phrase; offices joined by "and" share what only one of them has.
@@ -216,7 +235,7 @@ struct TermReader {
     }
     var at = verb - 1
     while at >= floor {
-      if let span = discourse.calendar.span(at: at), !span.isAttributive {
+      if let span = spans.first(where: { $0.tokens.contains(at) }) {
         if span.tokens.lowerBound >= floor, isFronted(span, floor) || isBetween(span, verb) { return [span] }
         at = span.tokens.lowerBound - 1
         continue
