@@ -6,7 +6,7 @@ import Records
 struct AttributionFinder {
   let discourse: Discourse
   let quotations: Quotations
-  private var tree: Tree { discourse.tree }
+  var tree: Tree { discourse.tree }
 
   init(_ discourse: Discourse, _ quotations: Quotations) {
     self.discourse = discourse
@@ -25,6 +25,8 @@ struct AttributionFinder {
             break
           }
         }
+      } else if tree[token].upos == .adj, let cue = CueTable.naming[tree.lower[token]] {
+        if let attribution = attribution(cue, at: token) { found.append(attribution) }
       } else if tree.lower[token] == "according" {
         if let attribution = accordingTo(token) { found.append(attribution) }
       } else if let stance = CueTable.nouns[tree[token].lemma], tree[token].upos == .noun {
@@ -41,11 +43,17 @@ struct AttributionFinder {
   // MARK: Verbs
 
   private func attribution(_ cue: Cue, at verb: Int) -> Attribution? {
-    if isSilent(verb) { return nil }
-    let passive = tree.isPassive(verb)
+    let disbelieves = isDisbelief(verb)
+    if !disbelieves, isSilent(verb) { return nil }
+    // "Analysts disputed the claim" with the verb read as a participle: with an object and no agent it is active.
+    let isMisread =
+      tree[verb].deprel == .acl && !cue.frame.contains(.predicate)
+      && tree.child(verb, .auxPass, .nsubjPass) == nil
+      && tree.child(verb, .obj, .ccomp) != nil && agent(of: verb) == nil
+    let passive = tree.isPassive(verb) && !isMisread
     var attribution = Attribution(
       cue: verb, cueTokens: cueTokens(verb), source: nil, outer: nil, content: [], contentRoot: nil,
-      stance: cue.stance)
+      stance: disbelieves ? .doubts : cue.stance)
     let subject = tree.subject(of: verb)
     let isImpersonal =
       subject.map { tree.lower[$0] == "it" && discourse.cast.mention(at: $0) == nil } ?? false
@@ -88,6 +96,11 @@ struct AttributionFinder {
     if tree[verb].lemma == "make" { return makingClear(verb, attribution) }
 
     if let aside = aside(verb, attribution) { return aside }
+    if cue.frame.contains(.clause), !cue.frame.contains(.finiteOnly) || CueTable.closing.contains(cue.lemma),
+      let framed = framed(verb, attribution)
+    {
+      return framed
+    }
     if let clause = tree.child(verb, .ccomp) {
       if cue.frame.contains(.finiteOnly), !isFinite(clause) { return quoted(verb, attribution) }
       return filled(&attribution, clause: clause)
@@ -103,6 +116,7 @@ struct AttributionFinder {
     if let object = tree.child(verb, .obj), object > verb || tree.lower[object] == "which" {
       if cue.frame.contains(.object),
         CueTable.deniable.contains(tree[object].lemma) || tree.child(object, .acl, .ccomp) != nil
+          || deniesAnything(cue, object)
       {
         return filled(&attribution, object: object)
       }
@@ -112,6 +126,7 @@ struct AttributionFinder {
     }
     if let clear = expressing(verb, attribution) { return clear }
     if cue.frame.contains(.clause) || cue.frame.contains(.finiteOnly) {
+      if let clause = thatClause(verb) ?? toldClause(verb) { return filled(&attribution, words: clause) }
       if let inserted = inserted(verb, attribution) { return inserted }
       if !cue.frame.contains(.finiteOnly), let clause = bareClause(verb) {
         return filled(&attribution, words: clause)
@@ -196,9 +211,14 @@ struct AttributionFinder {
         tree.lower[$0] == "clear" || tree.lower[$0] == "plain" || tree.lower[$0] == "known"
       })
     else { return nil }
-    guard let clause = tree.child(verb, .ccomp, .advcl, .csubj) ?? tree.child(clear, .ccomp, .advcl, .csubj)
-    else { return nil }
     attribution.cueTokens = Array(verb...clear)
+    guard let clause = tree.child(verb, .ccomp, .advcl, .csubj) ?? tree.child(clear, .ccomp, .advcl, .csubj)
+    else {
+      var end = words.upperBound
+      while end > clear + 1, tree[end - 1].upos == .punct { end -= 1 }
+      let first = clear + 1 < end && tree.lower[clear + 1] == "that" ? clear + 2 : clear + 1
+      return end > first ? filled(&attribution, words: first..<end) : nil
+    }
     return filled(&attribution, clause: clause)
   }
 
@@ -320,7 +340,9 @@ struct AttributionFinder {
     var attribution = attribution
     attribution.isPredicate = true
     let isParticiple = tree[verb].deprel == .acl || tree[verb].deprel == .advcl
-    if passive || (isParticiple && tree.child(verb, .nsubj) == nil && tree.lower[verb].hasSuffix("ed")) {
+    if passive || (isParticiple && tree.child(verb, .nsubj) == nil && tree.lower[verb].hasSuffix("ed"))
+      || tree[verb].upos == .adj
+    {
       attribution.source = agent(of: verb)
     } else {
       attribution.source = tree.subject(of: verb)
@@ -345,13 +367,19 @@ struct AttributionFinder {
         range.lowerBound - tree[verb].end < 60 && !hasVerb(tree[verb].end..<range.lowerBound)
       })
     {
-      let keepsArticle =
-        asPhrase != nil && hasWord("a", in: tree[verb].end..<quotation.lowerBound, last: true)
-      attribution.content = [keepsArticle ? quotation.lowerBound - 3..<quotation.upperBound : quotation]
+      let article = tokens(in: tree[verb].end..<quotation.lowerBound).last { tree[$0].upos != .punct }
+      let keepsArticle = asPhrase != nil && article.map { ["a", "an"].contains(tree.lower[$0]) } ?? false
+      let start = keepsArticle ? article.map { tree[$0].start } : nil
+      attribution.content = [(start ?? quotation.lowerBound)..<quotation.upperBound]
+      if attribution.source == nil, let by = sayer(behind: quotation, sentence) { attribution.source = by }
       attribution.contentRoot = root
       return attribution
     }
-    guard let root else { return nil }
+    guard let root else {
+      guard let words = calledWords(verb, passive) else { return nil }
+      attribution.content = [trimmed(discourse.analysis.bytes(words))]
+      return attribution
+    }
     guard
       asPhrase != nil
         || ["call", "dub", "nickname", "label", "brand", "term", "style"].contains(tree[verb].lemma)
@@ -359,6 +387,21 @@ struct AttributionFinder {
     attribution.content = [dropping("as", trimmed(discourse.analysis.bytes(tree.span(root))))]
     attribution.contentRoot = root
     return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// "dubbed “…” by Y": the head of Y.
+  private func sayer(behind quotation: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    guard quotation.upperBound < sentence.upperBound else { return nil }
+    let words = tokens(in: quotation.upperBound..<sentence.upperBound)
+    guard let by = words.first(where: { tree[$0].upos != .punct }), tree.lower[by] == "by",
+      by + 1 < words.upperBound
+    else { return nil }
+    var at = by + 1
+    while at < words.upperBound, [.det, .adj].contains(tree[at].upos) { at += 1 }
+    guard at < words.upperBound else { return nil }
+    if let name = discourse.cast.mention(at: at) { return name.head }
+    while at + 1 < words.upperBound, [.noun, .propn].contains(tree[at + 1].upos) { at += 1 }
+    return [.noun, .propn, .pron].contains(tree[at].upos) ? at : nil
   }
 
   /// "called it a provocation": from the article behind whoever is called so.
@@ -448,7 +491,7 @@ struct AttributionFinder {
   private func thatClause(_ verb: Int) -> Range<Int>? {
     let sentence = tree.sentenceTokens(of: verb)
     var at = verb + 1
-    while at < min(verb + 9, sentence.upperBound) {
+    while at < min(verb + 16, sentence.upperBound) {
       if tree.lower[at] == "that" {
         let next = at + 1
         guard next < sentence.upperBound,
@@ -458,7 +501,10 @@ struct AttributionFinder {
         while end > next, tree[end - 1].upos == .punct { end -= 1 }
         return end > next ? next..<end : nil
       }
-      if tree[at].upos == .verb || tree.lower[at] == "\"" || tree.lower[at] == ";" { return nil }
+      if tree[at].upos == .verb && tree[at].deprel != .amod || tree.lower[at] == ";" || tree.lower[at] == ":"
+      {
+        return nil
+      }
       at += 1
     }
     return nil
@@ -552,12 +598,14 @@ struct AttributionFinder {
     var attribution = Attribution(
       cue: token, cueTokens: [token, token + 1], source: source, outer: nil, content: [], contentRoot: nil,
       stance: .asserts)
+    attribution.sourceWords = words
     let isFirst = token <= sentence.lowerBound + 1
     var content = isFirst ? end..<sentence.upperBound : sentence.lowerBound..<token
     // "according to X, which cited Y, …": Y says it, through X.
     if let (cited, behind) = citing(from: end, in: sentence) {
       attribution.outer = source
       attribution.source = cited
+      attribution.sourceWords = nil
       if isFirst { content = behind..<sentence.upperBound }
     }
     while let last = content.last, tree[last].upos == .punct, tree.lower[last] != "\"" {
@@ -667,10 +715,6 @@ struct AttributionFinder {
     tokens(in: bytes).contains { tree[$0].upos == .verb }
   }
 
-  private func hasWord(_ word: String, in bytes: Range<Int>, last: Bool) -> Bool {
-    tokens(in: bytes).filter { tree[$0].upos != .punct }.last.map { tree.lower[$0] == word } ?? false
-  }
-
   private func tokens(in bytes: Range<Int>) -> Range<Int> {
     var low = 0
     var high = tree.count
@@ -696,7 +740,7 @@ struct AttributionFinder {
   }
 
   /// Without blanks, commas and stops at the ends, nor quotation marks unless only one side has one.
-  private func trimmed(_ range: Range<Int>, keepQuotes: Bool = false) -> Range<Int> {
+  func trimmed(_ range: Range<Int>, keepQuotes: Bool = false) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     let text = discourse.document.text
