@@ -70,6 +70,7 @@ struct EDTFParser {
     var earliest: Int? = Int.max
     var latest: Int? = Int.min
     var isFirst = true
+    if byte == 32 { at += 1 }
     if has("..") {
       at += 2
       earliest = nil
@@ -84,7 +85,12 @@ struct EDTFParser {
         if let character = byte, character == close.asciiValue {
           latest = nil
         } else {
+          let from = at
           let last = try date()
+          if let low = item.earliest, let high = last.latest, low > high {
+            at = from
+            throw fail("a later date")
+          }
           if let high = last.latest, let known = latest { latest = max(known, high) }
         }
       }
@@ -98,12 +104,26 @@ struct EDTFParser {
       precision: .set)
   }
 
-  private mutating func qualifier() {
-    if let character = byte,
+  /// Steps over `?`, `~` or `%`.
+  /// - Returns: whether one stood there.
+  @discardableResult private mutating func qualifier() -> Bool {
+    guard let character = byte,
       character == UInt8(ascii: "?") || character == UInt8(ascii: "~") || character == UInt8(ascii: "%")
-    {
-      at += 1
+    else { return false }
+    at += 1
+    return true
+  }
+
+  /// The numbers of two characters that a pattern such as `1X` or `X4` can mean, within limits.
+  private func matching(_ start: Int, _ limits: ClosedRange<Int>) -> (low: Int, high: Int)? {
+    let tens = bytes[start]
+    let units = bytes[start + 1]
+    let x = UInt8(ascii: "X")
+    let values = limits.filter { value in
+      (tens == x || Int(tens) - 48 == value / 10) && (units == x || Int(units) - 48 == value % 10)
     }
+    guard let low = values.first, let high = values.last else { return nil }
+    return (low, high)
   }
 
   /// A number of `count` characters, digits or X; low and high with X as 0 and 9.
@@ -138,14 +158,16 @@ struct EDTFParser {
       at = yearStart
       throw fail("a year other than -0000")
     }
-    var lowYear = isNegative ? -year.high : year.low
-    var highYear = isNegative ? -year.low : year.high
-    if take("S") {
+    let lowYear = isNegative ? -year.high : year.low
+    let highYear = isNegative ? -year.low : year.high
+    if byte == UInt8(ascii: "S"), !year.hasX {
+      at += 1
       let digits = try significant()
       let unit = power(max(0, 4 - digits))
-      lowYear = lowYear / unit * unit
-      highYear = lowYear + unit - 1
-      return years(lowYear, highYear, .years)
+      let low = year.low / unit * unit
+      let high = low + unit - 1
+      qualifier()
+      return years(isNegative ? -high : low, isNegative ? -low : high, .years)
     }
     qualifier()
     guard take("-") else { return years(lowYear, highYear, year.hasX ? .years : .year) }
@@ -156,38 +178,38 @@ struct EDTFParser {
       qualifier()
       return season(month.low, lowYear, highYear)
     }
-    let lowMonth = month.hasX ? max(1, month.low) : month.low
-    let highMonth = month.hasX ? min(12, month.high) : month.low
-    guard lowMonth >= 1, lowMonth <= 12, highMonth >= lowMonth else {
+    guard let months = matching(monthStart, 1...12) else {
       at = monthStart
       throw fail("a month from 01 to 12 or a season from 21 to 41")
     }
     qualifier()
     guard take("-") else {
       return Parsed(
-        earliest: CivilDay.number(year: lowYear, month: lowMonth, day: 1),
+        earliest: CivilDay.number(year: lowYear, month: months.low, day: 1),
         latest: CivilDay.number(
-          year: highYear, month: highMonth, day: CivilDay.length(ofMonth: highMonth, year: highYear)),
+          year: highYear, month: months.high, day: CivilDay.length(ofMonth: months.high, year: highYear)),
         precision: year.hasX ? .years : month.hasX ? .year : .month)
     }
     qualifier()
     let dayStart = at
     let day = try number(2)
-    let longest = max(
-      CivilDay.length(ofMonth: highMonth, year: year.hasX ? 2000 : highYear), month.hasX ? 31 : 0)
-    let lowDay = day.hasX ? max(1, day.low) : day.low
-    let highDay = day.hasX ? min(day.high, longest) : day.low
-    guard lowDay >= 1, lowDay <= longest, highDay >= lowDay else {
+    // The longest month that the pattern can mean says which days there are.
+    let longest =
+      month.hasX
+      ? (months.low...months.high).map { CivilDay.length(ofMonth: $0, year: 2000) }.max() ?? 31
+      : CivilDay.length(ofMonth: months.high, year: year.hasX ? 2000 : highYear)
+    guard let days = matching(dayStart, 1...longest) else {
       at = dayStart
       throw fail("a day of that month")
     }
-    qualifier()
+    let hasQualifier = qualifier()
     let first = CivilDay.number(
-      year: lowYear, month: lowMonth, day: min(lowDay, CivilDay.length(ofMonth: lowMonth, year: lowYear)))
+      year: lowYear, month: months.low,
+      day: min(days.low, CivilDay.length(ofMonth: months.low, year: lowYear)))
     let last = CivilDay.number(
-      year: highYear, month: highMonth, day: min(highDay, CivilDay.length(ofMonth: highMonth, year: highYear))
-    )
-    if take("T") {
+      year: highYear, month: months.high,
+      day: min(days.high, CivilDay.length(ofMonth: months.high, year: highYear)))
+    if !hasQualifier, take("T") {
       guard !year.hasX, !month.hasX, !day.hasX else { throw fail("a whole date before a time") }
       try time()
       return Parsed(earliest: first, latest: last, precision: .time)
@@ -212,38 +234,67 @@ struct EDTFParser {
     if hour.low == 24, minute.low > 0 || second.low > 0 { throw fail("no time after 24:00:00") }
     if take("Z") { return }
     if take("+") || take("-") {
-      try within(14, try number(2), "an offset")
-      if take(":") { try within(59, try number(2), "minutes") }
+      let hours = try number(2)
+      try within(14, hours, "an offset of at most 14:00")
+      if take(":") { try within(hours.low == 14 ? 0 : 59, try number(2), "minutes") }
     }
   }
 
+  /// The number of digits that count.
   private mutating func significant() throws -> Int {
     guard let character = byte, (49...57).contains(character) else { throw fail("a number of digits") }
-    at += 1
-    return Int(character - 48)
+    return try digits()
   }
+
+  /// A whole number without sign, brought to a million million where it is larger.
+  private mutating func digits() throws -> Int {
+    let start = at
+    var value = 0
+    while let character = byte, (48...57).contains(character) {
+      value = min(value * 10 + Int(character - 48), EDTFParser.farthest)
+      at += 1
+    }
+    guard at > start else { throw fail("a digit") }
+    return value
+  }
+
+  /// Years beyond this one are not told apart: day numbers stay far from the bounds of `Int`.
+  private static let farthest = 1_000_000_000_000
 
   private mutating func longYear() throws -> Parsed {
     at += 1
-    _ = take("-")
+    let isNegative = take("-")
     let start = at
-    while let character = byte, (48...57).contains(character) { at += 1 }
-    guard at > start else { throw fail("a year") }
+    guard let character = byte, (49...57).contains(character) else {
+      throw fail("a year without leading zero")
+    }
+    var year = try digits()
+    let length = at - start
     var hasExponent = false
     if take("E") {
       hasExponent = true
-      let power = at
-      while let character = byte, (48...57).contains(character) { at += 1 }
-      guard at > power else { throw fail("an exponent") }
+      for _ in 0..<min(try digits(), 12) { year = min(year * 10, EDTFParser.farthest) }
     }
-    if take("S") { _ = try significant() }
+    var span = 1
+    if take("S") {
+      let count = try significant()
+      var places = 1
+      var rest = year
+      while rest >= 10 {
+        rest /= 10
+        places += 1
+      }
+      span = power(max(0, places - count))
+    }
     // A year that four digits can hold is no long year (level 1).
-    guard hasExponent || at - start > 4 else {
+    guard hasExponent || length > 4 else {
       at = start
       throw fail("a year of more than four digits")
     }
-    // Far beyond any record: its bounds are left open.
-    return Parsed(earliest: nil, latest: nil, precision: .year)
+    qualifier()
+    let low = year / span * span
+    let high = low + span - 1
+    return years(isNegative ? -high : low, isNegative ? -low : high, span > 1 ? .years : .year)
   }
 
   private func years(_ low: Int, _ high: Int, _ precision: EDTF.Precision) -> Parsed {

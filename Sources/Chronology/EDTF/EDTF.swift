@@ -100,9 +100,10 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
     self.init(year: date.year, month: date.month, day: date.day)
   }
 
-  /// A season: 21 spring, 22 summer, 23 autumn, 24 winter.
+  /// A season (21 spring, 22 summer, 23 autumn, 24 winter) or another part of a year (33…36 quarters, 40 and 41
+  /// halves), or nil where there is no such part.
   public init?(year: Int, season: Int) {
-    guard (21...24).contains(season), (0...9999).contains(year) else { return nil }
+    guard (21...41).contains(season), (0...9999).contains(year) else { return nil }
     try? self.init(EDTF.digits(year: year) + "-" + String(season))
   }
 
@@ -117,10 +118,11 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
       ? self : (try? EDTF(description + String(mark))) ?? self
   }
 
-  /// The year of a date that stands in one; nil for intervals and sets over several.
+  /// The year of a date that stands in one; nil for intervals and sets over several, and beyond four digits.
   public var year: Int? {
     guard let earliest, let latest else { return nil }
     let first = CivilDay.date(earliest).year
+    guard (-9999...9999).contains(first) else { return nil }
     return precision == .season || CivilDay.date(latest).year == first ? first : nil
   }
 

@@ -30,6 +30,45 @@ extension EDTF {
     return hasBegun && hasNotEnded ? .yes : .possibly
   }
 
+  /// The same question with the ends spelled as a record spells them.
+  package static func holds(on date: EDTF, start: EDTF?, end: EDTF?, isOpen: Bool = false) -> Answer {
+    holds(on: date, from: start, to: end, isOpen: isOpen)
+  }
+
+  /// Whether all of this lay before the other began.
+  ///
+  /// ```swift
+  /// try EDTF("2003").isBefore(try EDTF("2008"))     // .yes
+  /// try EDTF("2008").isBefore(try EDTF("2008-05"))  // .possibly
+  /// ```
+  /// - Parameter other: the date to compare with.
+  /// - Returns: yes where every reading of both says so, no where none does.
+  public func isBefore(_ other: EDTF) -> Answer {
+    if let last = latest, let first = other.earliest, last < first { return .yes }
+    if let first = earliest, let last = other.latest, first >= last { return .no }
+    return .possibly
+  }
+
+  /// Whether all of this lay after the other ended.
+  /// - Parameter other: the date to compare with.
+  /// - Returns: yes where every reading of both says so, no where none does.
+  public func isAfter(_ other: EDTF) -> Answer { other.isBefore(self) }
+
+  /// Whether this lay within the other, taken as a span of days: an interval, a year, a month.
+  ///
+  /// A date less exact than a span that it overlaps lies there possibly: 2008 in `2008-07/2009` possibly.
+  /// - Parameter span: an interval, or a date taken from its first to its last day.
+  /// - Returns: yes where every day this can mean is one of the span's.
+  public func isDuring(_ span: EDTF) -> Answer {
+    if span.contains(self), span.precision != .interval || span.hasKnownEnds { return .yes }
+    return span.overlaps(self) ? .possibly : .no
+  }
+
+  /// An interval whose ends are dates or open; an unknown end (`2003/`) may lie anywhere.
+  private var hasKnownEnds: Bool {
+    !description.hasPrefix("/") && !description.hasSuffix("/")
+  }
+
   /// Whether two dates can mean the same time: one holds the other, or they overlap.
   public func overlaps(_ other: EDTF) -> Bool {
     (earliest ?? Int.min) <= (other.latest ?? Int.max) && (other.earliest ?? Int.min) <= (latest ?? Int.max)
@@ -48,52 +87,4 @@ extension EDTF: Comparable {
     let b = (other.earliest ?? Int.min, other.latest ?? Int.max)
     return a == b ? one.description < other.description : a < b
   }
-}
-
-extension EDTF {
-  /// The date in English: "26 July 2008", "autumn 2016", "about 1984", "2003 – 2008".
-  public var spoken: String {
-    if precision == .set { return description }
-    if precision == .interval {
-      let sides = description.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-      guard sides.count == 2 else { return description }
-      let first = sides[0] == ".." ? "…" : sides[0].isEmpty ? "?" : (try? EDTF(sides[0]))?.spoken ?? sides[0]
-      let last = sides[1] == ".." ? "…" : sides[1].isEmpty ? "?" : (try? EDTF(sides[1]))?.spoken ?? sides[1]
-      return "\(first) – \(last)"
-    }
-    var text = bare
-    if isApproximate { text = "about " + text }
-    if isUncertain { text += " (?)" }
-    return text
-  }
-
-  private var bare: String {
-    let plain = description.filter { $0 != "?" && $0 != "~" && $0 != "%" }
-    guard let earliest else { return plain }
-    let date = CivilDay.date(earliest)
-    let year = date.year < 0 ? "\(-date.year + 1) BC" : String(date.year)
-    switch precision {
-    case .day, .time: return "\(date.day) \(MonthNames.full[date.month - 1]) \(year)"
-    case .month: return plain.contains("X") ? plain : "\(MonthNames.full[date.month - 1]) \(year)"
-    case .season:
-      let names = ["spring", "summer", "autumn", "winter"]
-      let code = Int(plain.suffix(2)) ?? 0
-      return (21...24).contains(code) ? "\(names[code - 21]) \(String(plain.dropLast(3)))" : plain
-    case .years:
-      if plain.utf8.count == 4, plain.hasSuffix("X"), !plain.hasSuffix("XX") {
-        return "the \(plain.dropLast())0s"
-      }
-      return plain
-    case .year: return plain.contains("X") ? plain : year
-    default: return plain
-    }
-  }
-}
-
-/// The months in English.
-enum MonthNames {
-  static let full = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-  ]
 }
