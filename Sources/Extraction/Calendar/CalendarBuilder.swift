@@ -17,8 +17,10 @@ package enum CalendarBuilder {
       switch block.kind {
       case .field: continue
       case .heading:
+        resolver.sectionBreak()
+        for mention in finder.dates(in: document.text, range: block.range) { _ = resolver.resolve(mention) }
         continue
-      case .paragraph, .listItem: break
+      case .paragraph, .listItem: resolver.paragraphBreak()
       }
       var year: Int32 = 0
       for mention in finder.dates(in: document.text, range: block.range) {
