@@ -50,14 +50,16 @@ struct DateGrammar {
     one >= 0 && other < lexemes.count && lexemes[other].start == lexemes[one].end
   }
 
-  func isOther(_ index: Int) -> Bool {
-    if case .other = kind(index) { return true }
-    return false
-  }
+  /// A word that is none of dates, such as a noun.
+  func isOther(_ index: Int) -> Bool { shape(index) != nil }
 
+  /// The shape of such a word; "law" and "class" are nouns too behind a date.
   func shape(_ index: Int) -> WordShape? {
-    if case .other(let shape) = kind(index) { return shape }
-    return nil
+    switch kind(index) {
+    case .other(let shape): shape
+    case .word(.numbering), .word(.measure), .word(.life): []
+    default: nil
+    }
   }
 
   mutating func all() -> [DateMention] {
@@ -165,11 +167,11 @@ struct DateGrammar {
       if word == .between { return between(at, first) }
       let isSpan = framing == .at || framing == .from || word == .until
       if isSpan, let next = span(at, first, word, framing) { return next }
+      if word == .in || word == .on, let next = list(at, first) { return next }
       if let part = part(first, frame: word), isAllowed(part, word) {
         let isOpen = word == .since || isOnwards(part.next)
         return add(at, part, nil, framing, isOpen: isOpen, isFramed: true)
       }
-      if word == .in || word == .on, let next = list(at, first) { return next }
       // What opens like a frame may open a date: "beginning of 2004".
       guard word == .beginning || word == .later || word == .earlier else { return nil }
     }

@@ -78,6 +78,8 @@ struct DateLexer {
       if upper == length, length == 2, case .word(let word) = kind, word != .bc, word != .ad {
         if word == .function || word == .pronoun { kind = .other(.capital) }
       }
+      // "the Sunday Times"
+      if isCapital, case .word(.quantity) = kind { kind = .other(.capital) }
       if case .word(.ad) = kind, upper != length { kind = .other(isCapital ? .capital : []) }
     }
     if case .other = kind { kind = .other(shape(start, isCapital)) }
@@ -203,7 +205,8 @@ struct DateLexer {
       }
     }
     let isQuantity =
-      before == UInt8(ascii: "$") || before == UInt8(ascii: "#") || before == UInt8(ascii: ".")
+      before == UInt8(ascii: "$") || before == UInt8(ascii: "#")
+      || before == UInt8(ascii: ".") && !DateLexer.isLetter(byte(start - 2))
       || next == UInt8(ascii: "%") || isCurrency(start)
     add(isQuantity ? .mark : .number(value, digits: digits), start)
   }

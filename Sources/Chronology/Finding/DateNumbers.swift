@@ -59,7 +59,9 @@ extension DateGrammar {
   /// Whether a number of four digits is a year: by the word before it and the word behind.
   private func isYear(_ at: Int, _ value: Int, frame: DateWord?, opensSpan: Bool) -> Bool {
     if isCount(at, value) { return false }
-    let shape = touches(at, at + 1) ? self.shape(at + 1) : nil
+    var shape = touches(at, at + 1) ? self.shape(at + 1) : nil
+    // "the 2016 Summer Olympics"
+    if case .season = kind(at + 1), isOther(at + 2), touches(at, at + 1) { shape = .capital }
     let isModern = value >= 1700
     // "Tu-1441" is no year, "post-2016" is.
     if case .dash = kind(at - 1), joins(at - 1, at), joins(at - 2, at - 1), isOther(at - 2) { return false }
@@ -166,7 +168,7 @@ extension DateGrammar {
       }
       return (.date(date), next)
     }
-    guard EDTF(year: 2000, month: month, day: day) != nil else { return nil }
+    guard day >= 1, day <= CivilDay.length(ofMonth: month, year: 2000) else { return nil }
     if let (shift, ofDocument, next) = yearReference(at) {
       return (.inYear(month: month, day: day, shift: shift, ofDocument: ofDocument), next)
     }

@@ -116,7 +116,8 @@ extension DateGrammar {
     case .month(let month, let form):
       return found(self.month(month, form, at, frame: frame, isModified: isModified, opensSpan: opensSpan))
     case .season(let season):
-      return found(self.season(season, at, frame: frame, isModified: isModified, hasThe: false))
+      return found(
+        self.season(season, at, frame: frame, isModified: isModified, hasThe: false, opensSpan: opensSpan))
     case .weekday(let day, let isShort): return weekday(day, isShort, at, frame: frame)
     case .word(let word):
       if word == .ad, case .number(let year, let digits) = kind(at + 1), (1...4).contains(digits), year > 0 {
@@ -237,7 +238,7 @@ extension DateGrammar {
   }
 
   private func season(
-    _ season: Int, _ at: Int, frame: DateWord?, isModified: Bool, hasThe: Bool
+    _ season: Int, _ at: Int, frame: DateWord?, isModified: Bool, hasThe: Bool, opensSpan: Bool = false
   ) -> (value: DateValue, next: Int)? {
     var next = at + 1
     if isWord(next, .of) { next += 1 } else if case .comma = kind(next) { next += 1 }
@@ -249,7 +250,8 @@ extension DateGrammar {
     }
     // "in the spring", "in autumn", "that summer"; "the fall of the wall" and "a spring" are none.
     guard
-      frame == .in || frame == .during || frame == .by || frame == .since || frame == .until || isModified,
+      frame == .in || frame == .during || frame == .by || frame == .since || frame == .until
+        || isModified || opensSpan && frame == .from,
       hasThe || season != 23 || lexemes[at].end - lexemes[at].start > 4, !isWord(at + 1, .of),
       !isOther(at + 1)
     else { return nil }

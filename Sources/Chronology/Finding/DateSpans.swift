@@ -145,7 +145,7 @@ extension DateGrammar {
         Part(value: .date($0), first: at, lead: at, next: at + 1)
       }
     }
-    guard let last = part(at, frame: .to, opensSpan: true) else { return nil }
+    guard let last = part(at, frame: isDash ? .between : .to, opensSpan: true) else { return nil }
     // "5–7 votes": a number needs a day and a month behind it.
     if isNumber { return isDated(last.value) ? last : nil }
     return last

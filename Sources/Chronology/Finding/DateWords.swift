@@ -100,7 +100,7 @@ enum DateVocabulary {
       .function,
       """
       when where who whom which what but was is were are be been being had has have having did does do with without
-      then while if because although though so than nor not would could should may might must can again also only
+      then while if because although though so nor would could should may might must can again also only
       just both all some many more most other into onto upon under against among there here how why
       """
     ),

@@ -18,9 +18,15 @@ package enum CalendarBuilder {
       case .field: continue
       case .heading:
         resolver.sectionBreak()
-        for mention in finder.dates(in: document.text, range: block.range) { _ = resolver.resolve(mention) }
+        scene.sectionBreak()
+        for mention in finder.dates(in: document.text, range: block.range) {
+          _ = resolver.resolve(mention)
+          if !mention.isAttributive { scene.context = resolver.context }
+        }
         continue
-      case .paragraph, .listItem: resolver.paragraphBreak()
+      case .paragraph, .listItem:
+        resolver.paragraphBreak()
+        scene.paragraphBreak()
       }
       var year: Int32 = 0
       for mention in finder.dates(in: document.text, range: block.range) {
