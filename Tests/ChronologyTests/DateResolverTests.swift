@@ -56,6 +56,8 @@ struct DateResolverTests {
     ("In 2016 he ran.\n==\nIn May he", ["2016", "2016-05?"]),
     ("In 2016 he ran.\n\nIn May he", ["2016", "2016-05"]),
     ("In 1985 she taught. A decade later she", ["1985", "1995~"]),
+    ("On 5 May 2017 she came. Today she is back. On 7 May", ["2017-05-05", "-", "2017-05-07"]),
+    ("In May 2017 she came; last year she left; in June", ["2017-05", "2016?", "2017-06"]),
     ("She came about 1871. The next year", ["1871~", "1872"]),
   ])
   func inOrder(text: String, expected: [String]) {

@@ -131,7 +131,8 @@ enum PhraseTable {
     "the 1980s film => [198X]", "a 19th-century painter => [18XX]", "the constitution of 1991 => [1991]",
     "the 2016 Summer Olympics => [2016]", "2016 presidential election => [2016]",
     "the 2003–2008 government => [2003…2008]",
-    "the disputed 2016 vote => [2016]",
+    "the disputed 2016 vote => [2016]", "the 2012 law => [2012]",
+    "On 5 May 2017 the 2012 law fell => 2017-05-05; [2012]",
   ]
 
   static let none = [
@@ -140,7 +141,8 @@ enum PhraseTable {
     "15 May Street => ×", "Resolution 1973 => ×", "Flight 1549 => ×", "1500 votes => ×",
     "in 1500 villages => ×",
     "about 2000 people => ×", "2000 soldiers => ×", "a population of 1950 => ×", "10:30 => ×", "at 1600 => ×",
-    "page 1912 => ×", "pp. 1912 => ×", "€1990 => ×", "1990% => ×", "12345 => ×",
+    "page 1912 => ×", "on a Sunday => ×", "every Tuesday => ×", "call 235-1972 => ×",
+    "pp. 1912 => ×", "€1990 => ×", "1990% => ×", "12345 => ×",
     "123456789012345678901234567890 => ×",
     "the fall of the wall => ×", "in the fall of Saigon => ×", "met by May => ×",
     "Prime Minister May said => ×",

@@ -265,7 +265,7 @@ struct DateGrammar {
   private func isNoun(_ index: Int) -> Bool {
     guard touches(index - 1, index) else { return false }
     if case .season = kind(index) { return isOther(index + 1) }
-    return isOther(index)
+    return shape(index).map { !$0.contains(.adverb) } ?? false
   }
 
   /// "19th-century painter"

@@ -50,4 +50,6 @@ struct WordShape: OptionSet {
   static let capital = WordShape(rawValue: 1)
   static let plural = WordShape(rawValue: 2)
   static let gerund = WordShape(rawValue: 4)
+  /// Ends in "ly": no noun that a date could modify.
+  static let adverb = WordShape(rawValue: 8)
 }

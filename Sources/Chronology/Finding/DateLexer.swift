@@ -96,6 +96,7 @@ struct DateLexer {
     if last == UInt8(ascii: "s"), at - start > 3, text[at - 2] | 32 != UInt8(ascii: "s") {
       shape.insert(.plural)
     }
+    if last == UInt8(ascii: "y"), at - start > 4, text[at - 2] == UInt8(ascii: "l") { shape.insert(.adverb) }
     if last == UInt8(ascii: "g"), at - start > 4, text[at - 2] == UInt8(ascii: "n"),
       text[at - 3] == UInt8(ascii: "i")
     {
@@ -205,7 +206,7 @@ struct DateLexer {
       }
     }
     let isQuantity =
-      before == UInt8(ascii: "$") || before == UInt8(ascii: "#")
+      before == UInt8(ascii: "$") || before == UInt8(ascii: "#") || before == UInt8(ascii: "=")
       || before == UInt8(ascii: ".") && !DateLexer.isLetter(byte(start - 2))
       || next == UInt8(ascii: "%") || isCurrency(start)
     add(isQuantity ? .mark : .number(value, digits: digits), start)

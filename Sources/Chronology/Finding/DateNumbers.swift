@@ -65,6 +65,12 @@ extension DateGrammar {
     let isModern = value >= 1700
     // "Tu-1441" is no year, "post-2016" is.
     if case .dash = kind(at - 1), joins(at - 1, at), joins(at - 2, at - 1), isOther(at - 2) { return false }
+    // "235-1972"
+    if case .dash = kind(at - 1), joins(at - 1, at), joins(at - 2, at - 1),
+      case .number(_, let digits) = kind(at - 2), digits != 4
+    {
+      return false
+    }
     if case .slash = kind(at + 1), !opensSpan { return false }
     if case .slash = kind(at - 1), lastNext != at { return false }
     if let frame { return isYear(framed: frame, at, value, shape) }

@@ -272,7 +272,7 @@ extension DateGrammar {
       }
     default: break
     }
-    guard !isShort else { return nil }
+    guard !isShort, !isWord(at - 1, .a, .every) else { return nil }
     if frame == nil {
       // "Sunday Times", "Black Friday"
       if let shape = shape(at + 1), shape.contains(.capital), touches(at, at + 1) { return nil }

@@ -20,6 +20,8 @@ enum DateWord: UInt8 {
   case will
   /// Pre- and post-, as in "post-2016".
   case prefix
+  /// "every Tuesday" is no date.
+  case every
   /// Any other word that is no noun: was, had, with, which …
   case function
   /// A word behind which a bare year stands: born, elected, founded …
@@ -44,7 +46,8 @@ enum DateWord: UInt8 {
   /// Words that no date begins with.
   var opensDate: Bool {
     switch self {
-    case .function, .pronoun, .possessive, .will, .life, .quantity, .numbering, .measure, .street, .prefix,
+    case .function, .pronoun, .every, .possessive, .will, .life, .quantity, .numbering, .measure, .street,
+      .prefix,
       .or, .and,
       .than, .least, .same, .ago, .day, .days, .week, .weeks, .months, .years, .decade, .decades, .century,
       .centuries,
@@ -95,11 +98,12 @@ enum DateVocabulary {
     (.tomorrow, "tomorrow"), (.tonight, "tonight"), (.onwards, "onwards onward"),
     (.bc, "bc bce"), (.ad, "ad ce"), (.the, "the"), (.a, "a"), (.an, "an"),
     (.possessive, "his her its their our my your whose"),
-    (.pronoun, "he she they it we i you him them us me"), (.will, "will shall"), (.prefix, "pre post"),
+    (.every, "every each any"), (.pronoun, "he she they it we i you him them us me"), (.will, "will shall"),
+    (.prefix, "pre post"),
     (
       .function,
       """
-      when where who whom which what but was is were are be been being had has have having did does do with without
+      when where who whom which what but however therefore thus hence meanwhile perhaps instead was is were are be been being had has have having did does do with without
       then while if because although though so nor would could should may might must can again also only
       just both all some many more most other into onto upon under against among there here how why
       """

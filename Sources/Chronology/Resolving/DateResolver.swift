@@ -12,7 +12,8 @@
 /// - What only frames ("since 2010", "from 2003 to 2008") does not move a story that has got to a month or a day.
 /// - Behind a span ("from 2003 to 2008") the story stands at its end; a month without a year is then marked `?`, as is
 ///   one that is as near to one year as to the next, and one whose year stands in an earlier section.
-/// - "Yesterday" and "last month" count from the document's date; without one, from the story's, marked `?`.
+/// - "Yesterday" and "last month" count from the document's date; without one, months and years count from the story's,
+///   marked `?`, and days are left open.
 /// - In a dated story, a paragraph's last date serves the next one only if it lies within a year of the document.
 public struct DateResolver: Sendable {
   private let document: EDTF?
@@ -58,6 +59,8 @@ public struct DateResolver: Sendable {
       return (value, end)
     }
     guard let begin = value else { return (nil, mention.end.flatMap { date($0, mention) }) }
+    // Counted from a document without a date, it moves nothing.
+    if case .fromDocument = mention.value, document == nil { return (value, nil) }
     // "since 2010" and "from 2003 to 2008" tell how far back, not where a dated story is.
     let onlyFrames = mention.framing == .from || mention.framing == .until || mention.end != nil
     if onlyFrames, let context, context.precision == .day || context.precision == .month {
@@ -95,7 +98,9 @@ public struct DateResolver: Sendable {
     case .same(let unit): return same(unit)
     case .shifted(let count, let unit): return shift(context, count, unit)
     case .fromDocument(let count, let unit):
-      return document == nil ? shift(context, count, unit)?.qualified("?") : shift(document, count, unit)
+      if document != nil { return shift(document, count, unit) }
+      // In a text without a date "today" is the reader's.
+      return unit == .day || unit == .week ? nil : shift(context, count, unit)?.qualified("?")
     case .neighbour(let month, let following, let ofDocument):
       return neighbour(month, following, ofDocument ? document ?? context : context ?? document)
     case .inYear(let month, let day, let shift, let ofDocument):
