@@ -31,7 +31,7 @@ package struct InfoboxDrafts: Sendable {
       facts.append(
         FactDraft(
           subject: subject, property: fact.property, value: fact.value, date: fact.date,
-          evidence: [EvidenceDraft(range: fact.range, method: .infobox, confidence: 0.98)]))
+          evidence: fact.evidence.map { EvidenceDraft(range: $0, method: .infobox, confidence: 0.98) }))
     }
   }
 }

@@ -3,96 +3,326 @@ import Records
 /// What an infobox field says.
 package enum FieldMeaning: Sendable, Hashable {
   case office
+  /// "16th", or "16th President of …": an office's number in the row of its holders.
+  case order
   /// "Ambassador From: Russian": the rank is in the key, the sending country in the value.
   case rankFrom(String)
   /// The receiving country of an envoy.
   case country
-  case jurisdiction, constituency, organization
+  /// A seat whose value is the constituency; the office's words, `%` for the value.
+  case seat(String)
+  /// A seat or post whose value is the place; the office's words, `%` for the value.
+  case seatOf(String)
+  /// A bishop's see; the office's words where no title stands beside it.
+  case see(String)
+  /// "Junior" or "Senior", of a senator.
+  case seniority
+  case jurisdiction, state, district, constituency, parliament, organization
   case start, end, term
+  /// "Acting", "Incumbent".
+  case status
   case predecessor, successor, alongside, under
-  case birthDate, birthPlace, deathDate, deathPlace, deathCause, birthName, nativeName
+  /// An office named in one field whose holder stands in another: "Blankname: Chancellor", "Namedata: …".
+  case blankName, blankPerson
+  case birthDate, birthPlace, deathDate, deathPlace, birthName, nativeName
+  case branch, rank, serviceYears, command
   case fact(Property)
   /// Known and of no use here (images, widths, signatures).
   case nothing
+
+  /// Whether the field belongs to a term of office.
+  package var isOfTerm: Bool {
+    switch self {
+    case .office, .order, .rankFrom, .country, .seat, .seatOf, .see, .seniority, .jurisdiction, .state,
+      .district,
+      .constituency, .parliament, .organization, .start, .end, .term, .status, .predecessor, .successor,
+      .alongside,
+      .under, .blankName, .blankPerson:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether the field alone says which office a term is of.
+  package var namesOffice: Bool {
+    switch self {
+    case .office, .rankFrom, .seat, .seatOf, .see: return true
+    default: return false
+    }
+  }
 }
 
-/// The keys of infobox fields, one a line: lower case, without numbers, blanks or underscores.
+/// The keys of infobox fields, one a line: lower case, letters only ("Term Start2" is `termstart`).
 package enum InfoboxKeys {
+  // swift-format-ignore
   package static let lines: [(key: String, meaning: FieldMeaning)] = [
-    ("office", .office), ("title", .office), ("position", .office), ("post", .office), ("order", .nothing),
-    ("blankname", .nothing),
-    ("ambassadorfrom", .rankFrom("Ambassador")), ("ministerfrom", .rankFrom("Minister")),
+    // What makes a term of office.
+    ("office", .office),
+    ("title", .office),
+    ("position", .office),
+    ("positions", .office),
+    ("post", .office),
+    ("officetitle", .office),
+    ("officename", .office),
+    ("role", .office),
+    ("succession", .office),
+    ("order", .order),
+    ("number", .order),
+    ("ambassadorfrom", .rankFrom("Ambassador")),
+    ("ministerfrom", .rankFrom("Minister")),
     ("highcommissionerfrom", .rankFrom("High Commissioner")),
-    ("consulfrom", .rankFrom("Consul")), ("envoyfrom", .rankFrom("Envoy")), ("country", .country),
-    ("jurisdiction", .jurisdiction), ("state", .constituency), ("statesenate", .constituency),
-    ("district", .constituency), ("constituency", .constituency),
-    ("constituencymp", .constituency), ("riding", .constituency), ("electorate", .constituency),
-    ("parliament", .organization),
-    ("assembly", .organization), ("legislature", .organization), ("court", .organization),
-    ("diocese", .jurisdiction), ("archdiocese", .jurisdiction),
-    ("see", .jurisdiction), ("department", .organization), ("organization", .organization),
+    ("consulfrom", .rankFrom("Consul")),
+    ("consulgeneralfrom", .rankFrom("Consul General")),
+    ("envoyfrom", .rankFrom("Envoy")),
+    ("representativefrom", .rankFrom("Representative")),
+    ("country", .country),
+    ("ambassadorto", .country),
+    ("constituencymp", .seat("Member of Parliament for %")),
+    ("constituencyam", .seat("Member of the Assembly for %")),
+    ("constituencyms", .seat("Member of the Senedd for %")),
+    ("constituencymsp", .seat("Member of the Scottish Parliament for %")),
+    ("constituencymep", .seat("Member of the European Parliament for %")),
+    ("statehouse", .seatOf("Member of the % House of Representatives")),
+    ("statesenate", .seatOf("Member of the % Senate")),
+    ("stateassembly", .seatOf("Member of the % Assembly")),
+    ("statedelegate", .seatOf("Member of the % House of Delegates")),
+    ("statelegislature", .seatOf("Member of the % Legislature")),
+    ("governorof", .seatOf("Governor of %")),
+    ("mayorof", .seatOf("Mayor of %")),
+    ("senatorfrom", .seatOf("Senator from %")),
+    ("diocese", .see("Bishop of %")),
+    ("archdiocese", .see("Archbishop of %")),
+    ("see", .see("Bishop of %")),
+    ("bishopof", .see("Bishop of %")),
+    ("archbishopof", .see("Archbishop of %")),
+    ("jrsr", .seniority),
+    // Where.
+    ("jurisdiction", .jurisdiction),
+    ("state", .state),
+    ("province", .state),
+    ("district", .district),
+    ("constituency", .constituency),
+    ("riding", .constituency),
+    ("electorate", .constituency),
+    ("ward", .constituency),
+    ("division", .constituency),
+    ("parliament", .parliament),
+    ("assembly", .organization),
+    ("legislature", .organization),
+    ("chamber", .organization),
+    ("court", .organization),
+    ("department", .organization),
+    ("ministry", .organization),
+    ("organization", .organization),
     ("organisation", .organization),
-    ("termstart", .start), ("start", .start), ("tookoffice", .start), ("assumedoffice", .start),
-    ("inoffice", .term), ("reign", .term),
-    ("enthroned", .start), ("installed", .start), ("appointed", .start), ("from", .start), ("termend", .end),
-    ("end", .end), ("leftoffice", .end),
-    ("retired", .end), ("resigned", .end), ("ended", .end), ("to", .end), ("term", .term),
-    ("termofoffice", .term), ("tenure", .term),
-    ("yearsinoffice", .term), ("predecessor", .predecessor), ("precededby", .predecessor),
-    ("successor", .successor), ("succeededby", .successor),
-    ("alongside", .alongside), ("servingwith", .alongside), ("president", .under), ("primeminister", .under),
+    ("institution", .organization),
+    // When.
+    ("termstart", .start),
+    ("start", .start),
+    ("startdate", .start),
+    ("tookoffice", .start),
+    ("assumedoffice", .start),
+    ("inofficefrom", .start),
+    ("enthroned", .start),
+    ("installed", .start),
+    ("reignstart", .start),
+    ("from", .start),
+    ("termend", .end),
+    ("end", .end),
+    ("enddate", .end),
+    ("leftoffice", .end),
+    ("inofficeto", .end),
+    ("reignend", .end),
+    ("ended", .end),
+    ("abdicated", .end),
+    ("to", .end),
+    ("term", .term),
+    ("termofoffice", .term),
+    ("terms", .term),
+    ("tenure", .term),
+    ("inoffice", .term),
+    ("yearsinoffice", .term),
+    ("officeyears", .term),
+    ("reign", .term),
+    ("status", .status),
+    // Who else.
+    ("predecessor", .predecessor),
+    ("precededby", .predecessor),
+    ("preceding", .predecessor),
+    ("successor", .successor),
+    ("succeededby", .successor),
+    ("succeeding", .successor),
+    ("alongside", .alongside),
+    ("servingwith", .alongside),
+    ("servedalongside", .alongside),
+    ("president", .under),
+    ("primeminister", .under),
     ("minister", .under),
-    ("monarch", .under), ("governor", .under), ("governorgeneral", .under), ("premier", .under),
-    ("chancellor", .under), ("leader", .under),
-    ("appointer", .under), ("appointedby", .under), ("nominator", .under), ("nominatedby", .under),
-    ("chief", .under), ("taoiseach", .under),
-    ("director", .under), ("secretary", .under), ("mayor", .under), ("pope", .under), ("emperor", .under),
-    ("king", .under), ("queen", .under),
-    ("deputy", .nothing), ("vicepresident", .nothing), ("lieutenant", .nothing), ("majority", .nothing),
-    ("birthdate", .birthDate), ("born", .birthDate), ("dateofbirth", .birthDate), ("birthplace", .birthPlace),
+    ("firstminister", .under),
+    ("monarch", .under),
+    ("governor", .under),
+    ("governorgeneral", .under),
+    ("premier", .under),
+    ("chancellor", .under),
+    ("leader", .under),
+    ("appointer", .under),
+    ("appointedby", .under),
+    ("nominator", .under),
+    ("nominatedby", .under),
+    ("chiefminister", .under),
+    ("taoiseach", .under),
+    ("secretary", .under),
+    ("mayor", .under),
+    ("sovereign", .under),
+    ("pope", .under),
+    ("emperor", .under),
+    ("king", .under),
+    ("queen", .under),
+    ("sultan", .under),
+    ("blankname", .blankName),
+    ("namedata", .blankPerson),
+    // A life.
+    ("birthdate", .birthDate),
+    ("born", .birthDate),
+    ("dateofbirth", .birthDate),
+    ("birthyear", .birthDate),
+    ("birthplace", .birthPlace),
     ("placeofbirth", .birthPlace),
-    ("deathdate", .deathDate), ("died", .deathDate), ("dateofdeath", .deathDate), ("deathplace", .deathPlace),
+    ("birthcity", .birthPlace),
+    ("deathdate", .deathDate),
+    ("died", .deathDate),
+    ("dateofdeath", .deathDate),
+    ("deathyear", .deathDate),
+    ("deathplace", .deathPlace),
     ("placeofdeath", .deathPlace),
-    ("deathcause", .deathCause), ("causeofdeath", .deathCause), ("birthname", .birthName),
-    ("fullname", .birthName), ("nativename", .nativeName),
-    ("nativenamelang", .nothing), ("nationality", .fact(.nationality)), ("citizenship", .fact(.nationality)),
-    ("children", .fact(.children)),
-    ("spouse", .fact(.spouse)), ("spouses", .fact(.spouse)), ("partner", .fact(.spouse)),
-    ("consort", .fact(.spouse)),
-    ("almamater", .fact(.education)), ("education", .fact(.education)), ("party", .fact(.party)),
-    ("politicalparty", .fact(.party)),
-    ("otherparty", .fact(.party)), ("religion", .fact(.religion)), ("denomination", .fact(.religion)),
-    ("residence", .fact(.residence)),
-    ("occupation", .fact(.occupation)), ("profession", .fact(.occupation)), ("father", .fact(.father)),
-    ("mother", .fact(.mother)),
-    ("parents", .fact(.parents)), ("parent", .fact(.parents)), ("relatives", .fact(.relatives)),
-    ("relations", .fact(.relatives)),
-    ("siblings", .fact(.siblings)), ("awards", .fact(.award)), ("honours", .fact(.award)),
-    ("honors", .fact(.award)), ("website", .fact(.website)),
-    ("nickname", .fact(.alias)), ("othernames", .fact(.alias)), ("alias", .fact(.alias)),
+    ("deathcause", .fact(.causeOfDeath)),
+    ("causeofdeath", .fact(.causeOfDeath)),
+    ("birthname", .birthName),
+    ("fullname", .birthName),
+    ("realname", .birthName),
+    ("nativename", .nativeName),
+    ("nationality", .fact(.nationality)),
+    ("citizenship", .fact(.nationality)),
     ("ethnicity", .fact(.ethnicity)),
-    ("rank", .fact(.militaryService)), ("branch", .fact(.militaryService)), ("allegiance", .nothing),
-    ("serviceyears", .nothing),
-    ("battles", .nothing), ("commands", .nothing), ("unit", .nothing), ("image", .nothing),
-    ("caption", .nothing), ("imagesize", .nothing),
-    ("signature", .nothing), ("name", .nothing), ("language", .nothing), ("date", .nothing),
+    ("children", .fact(.children)),
+    ("issue", .fact(.children)),
+    ("spouse", .fact(.spouse)),
+    ("spouses", .fact(.spouse)),
+    ("partner", .fact(.spouse)),
+    ("domesticpartner", .fact(.spouse)),
+    ("consort", .fact(.spouse)),
+    ("husband", .fact(.spouse)),
+    ("wife", .fact(.spouse)),
+    ("almamater", .fact(.education)),
+    ("education", .fact(.education)),
+    ("educated", .fact(.education)),
+    ("educatedat", .fact(.education)),
+    ("university", .fact(.education)),
+    ("school", .fact(.education)),
+    ("party", .fact(.party)),
+    ("politicalparty", .fact(.party)),
+    ("otherparty", .fact(.party)),
+    ("partyaffiliation", .fact(.party)),
+    ("religion", .fact(.religion)),
+    ("denomination", .fact(.religion)),
+    ("faith", .fact(.religion)),
+    ("residence", .fact(.residence)),
+    ("home", .fact(.residence)),
+    ("occupation", .fact(.occupation)),
+    ("occupations", .fact(.occupation)),
+    ("profession", .fact(.occupation)),
+    ("father", .fact(.father)),
+    ("mother", .fact(.mother)),
+    ("parents", .fact(.parents)),
+    ("parent", .fact(.parents)),
+    ("relatives", .fact(.relatives)),
+    ("relations", .fact(.relatives)),
+    ("family", .fact(.relatives)),
+    ("siblings", .fact(.siblings)),
+    ("awards", .fact(.award)),
+    ("award", .fact(.award)),
+    ("mawards", .fact(.award)),
+    ("honours", .fact(.award)),
+    ("honors", .fact(.award)),
+    ("decorations", .fact(.award)),
+    ("prizes", .fact(.award)),
+    ("website", .fact(.website)),
+    ("homepage", .fact(.website)),
+    ("url", .fact(.website)),
+    ("nickname", .fact(.alias)),
+    ("othername", .fact(.alias)),
+    ("othernames", .fact(.alias)),
+    ("alias", .fact(.alias)),
+    ("aliases", .fact(.alias)),
+    ("alsoknownas", .fact(.alias)),
+    ("pseudonym", .fact(.alias)),
+    ("honorificprefix", .fact(.honorific)),
+    ("branch", .branch),
+    ("service", .branch),
+    ("rank", .rank),
+    ("militaryrank", .rank),
+    ("serviceyears", .serviceYears),
+    ("yearsofservice", .serviceYears),
+    ("commands", .command),
+    ("command", .command),
+    // Known, and no record of their own.
+    ("deputy", .nothing),
+    ("vicepresident", .nothing),
+    ("viceprimeminister", .nothing),
+    ("vicegovernor", .nothing),
+    ("lieutenant", .nothing),
+    ("lieutenantgovernor", .nothing),
+    ("chiefofstaff", .nothing),
+    ("regent", .nothing),
+    ("majority", .nothing),
+    ("appointed", .nothing),
+    ("appointedon", .nothing),
+    ("coronation", .nothing),
+    ("consecration", .nothing),
+    ("ordination", .nothing),
+    ("allegiance", .nothing),
+    ("battles", .nothing),
+    ("wars", .nothing),
+    ("unit", .nothing),
+    ("image", .nothing),
+    ("caption", .nothing),
+    ("imagesize", .nothing),
+    ("imagecaption", .nothing),
+    ("alt", .nothing),
+    ("signature", .nothing),
+    ("name", .nothing),
+    ("language", .nothing),
+    ("nativenamelang", .nothing),
+    ("date", .nothing),
+    ("restingplace", .nothing),
+    ("burialplace", .nothing),
+    ("honorificsuffix", .nothing),
+    ("knownfor", .nothing),
+    ("yearsactive", .nothing),
+    ("house", .nothing),
   ]
 
   private static let table: [String: FieldMeaning] = Dictionary(
     lines.map { ($0.key, $0.meaning) }, uniquingKeysWith: { first, _ in first })
 
   /// The meaning of a key as written, and its number (`Term Start2` is 2; 0 without one).
+  ///
+  /// Case, blanks, underscores and a number in front ("1Blankname2") make no difference.
   package static func meaning(of key: String) -> (meaning: FieldMeaning, number: Int)? {
-    var letters = ""
-    var digits = ""
-    for character in key.unicodeScalars {
-      switch character {
-      case "0"..."9": digits.unicodeScalars.append(character)
-      case " ", "_", "-", ".", "(", ")": continue
-      default: letters.unicodeScalars.append(character)
+    var letters: [UInt8] = []
+    var number = 0
+    for byte in key.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if !letters.isEmpty { number = min(number * 10 + Int(byte & 15), 999) }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 32)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte)
+      case 0x80...: return nil
+      default: continue
       }
+      if letters.count > 40 { return nil }
     }
-    guard let meaning = table[letters.lowercased()] else { return nil }
-    return (meaning, digits.utf8.count <= 3 ? Int(digits) ?? 0 : 0)
+    guard let meaning = table[String(decoding: letters, as: UTF8.self)] else { return nil }
+    return (meaning, number)
   }
 }

@@ -1,0 +1,122 @@
+import Chronology
+import Reading
+import Records
+
+/// A term of office as the infobox gives it; people are still names.
+package struct InfoboxTerm: Sendable {
+  package var office = ""
+  package var organization: String?
+  package var jurisdiction: String?
+  package var constituency: String?
+  package var start: EDTF?
+  package var end: EDTF?
+  package var isIncumbent = false
+  package var acting = false
+  package var predecessor: [String] = []
+  package var successor: [String] = []
+  package var alongside: [String] = []
+  package var under: [String] = []
+  /// Bytes of `Document.text`.
+  package var evidence: [Range<Int>] = []
+
+  /// Everybody the term names.
+  package var people: [String] { predecessor + successor + alongside + under }
+}
+
+/// A life fact as the infobox gives it.
+package struct InfoboxFact: Sendable, Hashable {
+  package var property: Property
+  /// As written; for dates EDTF.
+  package var value: String
+  package var date: EDTF?
+  /// Bytes of `Document.text`.
+  package var evidence: [Range<Int>]
+}
+
+/// A field whose key is known.
+struct InfoboxField: Sendable {
+  var meaning: FieldMeaning
+  var value: FieldValue
+}
+
+/// What an infobox says of the document's subject.
+///
+/// ```swift
+/// let infobox = Infobox(document)
+/// infobox.terms.first?.office  // "Ambassador of Chile to Peru"
+/// ```
+package struct Infobox: Sendable {
+  package var terms: [InfoboxTerm] = []
+  package var facts: [InfoboxFact] = []
+
+  package init() {}
+
+  /// Reads the fields of a document; an empty infobox where there are none.
+  package init(_ document: Document) {
+    var groups: [Int: Group] = [:]
+    var finished: [Group] = []
+    var lifeFields: [InfoboxField] = []
+    for block in document.blocks {
+      guard case .field(let key) = block.kind, let (meaning, number) = InfoboxKeys.meaning(of: key),
+        block.range.count <= Infobox.longestValue
+      else { continue }
+      let field = InfoboxField(
+        meaning: meaning, value: FieldValue(text: document.string(block.range), range: block.range))
+      guard meaning.isOfTerm else {
+        lifeFields.append(field)
+        continue
+      }
+      var group = groups[number] ?? Group(number: number)
+      // The same key once more: another infobox of the page, which numbers its terms anew.
+      if group.keys.contains(key), group.namesOffice {
+        finished.append(group)
+        group = Group(number: number)
+      }
+      group.fields.append(field)
+      group.keys.append(key)
+      groups[number] = group
+    }
+    Infobox.join(&groups)
+    for group in finished + groups.values.sorted(by: { $0.number < $1.number }) {
+      terms += TermFields(group.fields).terms
+    }
+    let life = LifeFields(lifeFields)
+    facts = life.facts
+    terms += life.commands
+  }
+
+  /// A longer value is no value but a page that went wrong.
+  private static let longestValue = 10_000
+
+  /// The fields of one number.
+  private struct Group {
+    var number: Int
+    var fields: [InfoboxField] = []
+    /// As written.
+    var keys: [String] = []
+    func has(_ meaning: FieldMeaning) -> Bool { fields.contains { $0.meaning == meaning } }
+    var namesOffice: Bool {
+      fields.contains { $0.meaning.namesOffice || $0.meaning == .district || $0.meaning == .order }
+    }
+  }
+
+  /// "Office" and "Predecessor1" are of one term where no field names another office: un-numbered is the first.
+  private static func join(_ groups: inout [Int: Group]) {
+    guard var bare = groups[0], let first = groups[1], bare.namesOffice != first.namesOffice,
+      !bare.fields.contains(where: { first.has($0.meaning) && !$0.meaning.mayRepeat })
+    else { return }
+    bare.fields += first.fields
+    groups[0] = bare
+    groups[1] = nil
+  }
+}
+
+extension FieldMeaning {
+  /// Several fields of one term may mean this.
+  var mayRepeat: Bool {
+    switch self {
+    case .under, .office, .organization, .blankName, .blankPerson: return true
+    default: return false
+    }
+  }
+}
