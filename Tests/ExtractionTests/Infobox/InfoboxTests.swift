@@ -174,7 +174,7 @@ import Extraction
       "- Office: Mayor of Tor (acting)\n- Term: 1998–2003; 2005–present\n- Deputy: Lev Im\n- Predecessor: Al Om (acting)"
     )
     #expect(box.terms.map(\.office) == ["Mayor of Tor", "Mayor of Tor"])
-    #expect(box.terms.allSatisfy(\.acting))
+    #expect(box.terms.map(\.acting) == [true, true])
     #expect(box.terms.map { $0.start?.description } == ["1998", "2005"])
     #expect(box.terms.map(\.isIncumbent) == [false, true])
     #expect(box.terms[0].predecessor == ["Al Om"])
