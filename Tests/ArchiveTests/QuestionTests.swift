@@ -26,6 +26,18 @@ struct QuestionTests {
     #expect(subject.names.contains("Марта Ольсен"))
   }
 
+  @Test("Documents in two scripts and two romanisations tell of one person")
+  func scripts() throws {
+    for (number, name) in ["Sergei Orlov", "Sergey Orlov", "Сергей Орлов"].enumerated() {
+      var page = Page(50 + number, title: name, "\(name) spoke.\n")
+      page.entity("a", .person, name)
+      try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+    for name in ["Sergei Orlov", "Сергей Орлов", "Serguei Orlov", "Orlov", "Орлов"] {
+      #expect(try archive.subject(named: name).documents == 3)
+    }
+  }
+
   @Test("A name nobody has suggests the nearest")
   func suggestion() throws {
     #expect(throws: LookupError.nobody(name: "Marta Olsn", suggestions: ["Marta Olsen", "Olsen"])) {

@@ -97,29 +97,37 @@ extension Archive {
   }
 
   /// The folded names by which an entity is the same as another: its own name, and every other form of two
-  /// words or more ("Lavrov" alone says too little). A group ("officials") is nobody else's.
+  /// words or more ("Lavrov" alone says too little), in Latin letters and, for people, however romanised. A group
+  /// ("officials") is nobody else's.
   static func keys(of entity: Entity, _ kind: IdentityKind) -> [String] {
     guard kind != .group else { return [] }
     var keys: [String] = []
-    let own = Folding.fold(entity.name)
-    if !own.isEmpty { keys.append(own) }
-    for name in entity.names {
-      let folded = Folding.fold(name)
-      if folded.utf8.contains(32), !keys.contains(folded) { keys.append(folded) }
+    for (index, name) in ([entity.name] + entity.names).enumerated() {
+      guard let latin = Folding.forms(name).last, index == 0 || latin.utf8.contains(32) else { continue }
+      let key = kind == .person && latin.utf8.contains(32) ? Romanisation.key(latin) : latin
+      if !keys.contains(key) { keys.append(key) }
     }
     return keys
   }
 
-  /// The words by which an entity is found, in its own script and in Latin letters.
+  /// The words by which an entity is found.
   static func words(of entity: Entity) -> [String] {
     var words: [String] = []
     for name in [entity.name] + entity.names {
-      for form in Folding.forms(name) {
-        for word in form.split(separator: " ") where !words.contains(String(word)) {
-          words.append(String(word))
-        }
+      for form in searchForms(name) {
+        for word in form where !words.contains(word) { words.append(word) }
       }
     }
     return words
+  }
+
+  /// The words of a name in its own script, in Latin letters, and however romanised: a search for any finds all.
+  static func searchForms(_ name: String) -> [[String]] {
+    var forms = Folding.forms(name)
+    if let latin = forms.last {
+      let key = Romanisation.key(latin)
+      if !forms.contains(key) { forms.append(key) }
+    }
+    return forms.map { $0.split(separator: " ").map(String.init) }
   }
 }

@@ -76,8 +76,7 @@ extension Archive {
   /// - Throws: `ArchiveError`.
   public func subjects(named name: String) throws -> [Subject] {
     var identities: [Int64] = []
-    for form in Folding.forms(name) {
-      let words = form.split(separator: " ").map(String.init)
+    for words in Self.searchForms(name) {
       guard let rarest = words.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
       var found = try connection.rows(
         "SELECT identity FROM identity_words WHERE word = ?1 ORDER BY identity", [.text(rarest)]

@@ -54,25 +54,30 @@ private struct DossierPage {
 
   func write() {
     out.paragraph(Styled(Words.flat(dossier.proposition), .strong))
-    var rows = dossier.statements.enumerated().map { index, statement in
-      var what = Styled(Words.chain(statement))
-      if let place = statement.place { what += Styled(", \(Words.flat(place))") }
-      let content = Words.flat(statement.content)
-      if content != Words.flat(dossier.proposition) {
-        what += Styled(statement.quotation == .direct ? ": “\(content)”" : ": \(content)")
+    var table = Table()
+    for (index, statement) in dossier.statements.enumerated() {
+      let stance = Words.stance(statement.stance)
+      table.add([isLater(index) ? Styled("later ") + stance : stance, when(statement)]) {
+        words(statement) + "\n" + Words.evidence(statement.evidence, width: $0)
       }
-      return [
-        isLater(index) ? Styled("later ") + Words.stance(statement.stance) : Words.stance(statement.stance),
-        when(statement), what + "\n" + Words.evidence(statement.evidence, width: out.width),
-      ]
     }
-    rows += dossier.later.map { event in
-      [
-        Styled("later", .good), Words.date(event.date),
-        Words.event(event) + "\n" + Words.evidence(event.evidence, width: out.width),
-      ]
+    for event in dossier.later {
+      table.add([Styled("later", .good), Words.date(event.date)]) {
+        Words.event(event) + "\n" + Words.evidence(event.evidence, width: $0)
+      }
     }
-    out.columns(rows, indent: 2)
+    table.write(to: out)
+  }
+
+  /// Who through whom and, where it is not the proposition itself, what.
+  private func words(_ statement: Statement) -> Styled {
+    var words = Styled(Words.chain(statement))
+    if let place = statement.place { words += Styled(", \(Words.flat(place))") }
+    let content = Words.flat(statement.content)
+    if content != Words.flat(dossier.proposition) {
+      words += Styled(statement.quotation == .direct ? ": “\(content)”" : ": \(content)")
+    }
+    return words
   }
 
   /// What was said after somebody had denied it.

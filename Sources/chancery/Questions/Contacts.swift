@@ -31,17 +31,13 @@ extension Verb {
         return .nothingFound
       }
       question.out.line(Styled("\(one.name) and \(other.name)", .heading))
-      let width = question.out.width
-      let rows = contacts.map { contact in
+      Table(contacts, lead: { [Words.date($0.date)] }) { contact, width in
         var what = Words.event(contact) + "\n" + Words.evidence(contact.evidence, width: width)
         for report in contact.reports {
-          what += Styled("\n\(Words.chain(report)) ") + Words.stance(report.stance)
-          what += Styled(" it") + Styled(report.date.map { ", \($0.spoken)" } ?? "", .date) + "\n"
-          what += Words.evidence(report.evidence, width: width)
+          what += "\n" + Words.report(report) + "\n" + Words.evidence(report.evidence, width: width)
         }
-        return [Words.date(contact.date), what]
-      }
-      question.out.columns(rows, indent: 2)
+        return what
+      }.write(to: question.out)
       return .success
     })
 }

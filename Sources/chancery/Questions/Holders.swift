@@ -41,14 +41,7 @@ extension Verb {
       for (number, succession) in successions.enumerated() {
         if number > 0 { question.out.line() }
         question.out.line(Styled(succession.office, .heading))
-        let rows = succession.terms.enumerated().map { index, term in
-          var cells = OfficeRow.cells(term, width: question.out.width, showsHolder: true)
-          for note in succession.notes where note.term == index {
-            cells[cells.count - 1] += Styled("\n\(note.kind.rawValue): \(note.text)", .caution)
-          }
-          return cells
-        }
-        question.out.columns(rows, indent: 2)
+        OfficeTable.of(succession.terms, showsHolder: true, notes: succession.notes).write(to: question.out)
       }
       return .success
     })

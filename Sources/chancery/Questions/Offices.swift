@@ -32,7 +32,7 @@ extension Verb {
         return .nothingFound
       }
       question.out.line(Styled(subject.name, .heading))
-      question.out.columns(terms.map { OfficeRow.cells($0, width: question.out.width) }, indent: 2)
+      OfficeTable.of(terms).write(to: question.out)
       return .success
     })
 }

@@ -61,36 +61,35 @@ private struct ProfilePage {
     let others = profile.subject.names.filter { $0 != profile.subject.name }
     let known = "in \(Words.count(profile.subject.documents, "document"))"
     out.paragraph(Styled(others.isEmpty ? known : "also \(others.joined(separator: ", ")); \(known)", .faint))
-    section("Life", profile.facts) { fact in
-      [
-        Styled(Words.property(fact.property)),
-        Words.value(fact) + "\n" + Words.evidence(fact.evidence, width: out.width),
-      ]
-    }
-    section(date.map { "Offices as of \($0.spoken)" } ?? "Offices", profile.offices) {
-      OfficeRow.cells($0, width: out.width)
-    }
-    let events = profile.events.suffix(Self.latest)
+    section(
+      "Life",
+      Table(profile.facts, lead: { [Styled(Words.property($0.property))] }) {
+        Words.value($0) + "\n" + Words.evidence($0.evidence, width: $1)
+      }, isEmpty: profile.facts.isEmpty)
+    section(
+      date.map { "Offices as of \($0.spoken)" } ?? "Offices", OfficeTable.of(profile.offices),
+      isEmpty: profile.offices.isEmpty)
+    let events = Array(profile.events.suffix(Self.latest))
     let isCut = events.count < profile.events.count
-    let title = isCut ? "Latest events (\(events.count) of \(profile.events.count))" : "Events"
-    section(title, Array(events)) { event in
-      [Words.date(event.date), Words.event(event) + "\n" + Words.evidence(event.evidence, width: out.width)]
-    }
+    section(
+      isCut ? "Latest events (\(events.count) of \(profile.events.count))" : "Events",
+      Table(events, lead: { [Words.date($0.date)] }) {
+        Words.event($0) + "\n" + Words.evidence($0.evidence, width: $1)
+      }, isEmpty: events.isEmpty)
     if isCut { out.paragraph(Styled("all: chancery timeline \(quoted)", .faint), indent: 2) }
     claims()
-    section("Conflicts", profile.conflicts) { conflict in
-      [
-        Styled(conflict.kind, .caution),
-        Styled(conflict.explanation) + "\n" + Words.evidence(conflict.evidence, width: out.width),
-      ]
-    }
+    section(
+      "Conflicts",
+      Table(profile.conflicts, lead: { [Styled($0.kind, .caution)] }) {
+        Styled($0.explanation) + "\n" + Words.evidence($0.evidence, width: $1)
+      }, isEmpty: profile.conflicts.isEmpty)
   }
 
-  private func section<Item>(_ title: String, _ items: [Item], _ cells: (Item) -> [Styled]) {
-    guard !items.isEmpty else { return }
+  private func section(_ title: String, _ table: Table, isEmpty: Bool) {
+    guard !isEmpty else { return }
     out.line()
     out.line(Styled(title, .strong))
-    out.columns(items.map(cells), indent: 2)
+    table.write(to: out)
   }
 
   private func claims() {
@@ -112,15 +111,25 @@ private struct ProfilePage {
   private var quoted: String { "'\(profile.subject.name)'" }
 }
 
-/// A term of office as a row of a table.
-enum OfficeRow {
-  static func cells(_ term: Term, width: Int?, showsHolder: Bool = false) -> [Styled] {
-    var what = showsHolder ? Styled(term.holder, .strong) : Words.office(term)
-    if showsHolder, term.acting { what += " (acting)" }
-    let neighbours = Words.neighbours(term)
-    if !neighbours.isEmpty { what += Styled("\n" + neighbours) }
-    what += "\n" + Words.evidence(term.evidence, width: width)
-    let period = Words.period(term)
-    return term.held.map { [period, Words.answer($0), what] } ?? [period, what]
+/// Terms of office as a table.
+enum OfficeTable {
+  /// The terms with their office, or with their holder where the office is known; notes stand below their term.
+  static func of(_ terms: [Term], showsHolder: Bool = false, notes: [SuccessionNote] = []) -> Table {
+    var table = Table()
+    for (index, term) in terms.enumerated() {
+      let period = Words.period(term)
+      table.add(term.held.map { [period, Words.answer($0)] } ?? [period]) { width in
+        var what = showsHolder ? Styled(term.holder, .strong) : Words.office(term)
+        if showsHolder, term.acting { what += " (acting)" }
+        let neighbours = Words.neighbours(term)
+        if !neighbours.isEmpty { what += Styled("\n" + neighbours) }
+        what += "\n" + Words.evidence(term.evidence, width: width)
+        for note in notes where note.term == index {
+          what += Styled("\n\(note.kind.rawValue): \(note.text)", .caution)
+        }
+        return what
+      }
+    }
+    return table
   }
 }

@@ -24,11 +24,9 @@ extension Verb {
         return .nothingFound
       }
       question.out.line(Styled(subject.name, .heading))
-      let width = question.out.width
-      question.out.columns(
-        entries.map { entry in
-          [Words.date(entry.date), words(entry) + "\n" + Words.evidence(entry.evidence, width: width)]
-        }, indent: 2)
+      Table(entries, lead: { [Words.date($0.date)] }) {
+        words($0) + "\n" + Words.evidence($0.evidence, width: $1)
+      }.write(to: question.out)
       return .success
     })
 
@@ -45,7 +43,7 @@ extension Verb {
     case .event(let event):
       var words = Words.event(event)
       for report in event.reports {
-        words += Styled("\n\(Words.chain(report)) ") + Words.stance(report.stance) + Styled(" so")
+        words += "\n" + Words.report(report)
       }
       return words
     }

@@ -75,6 +75,19 @@ enum Words {
     }
   }
 
+  /// "said by The Herald, quoting two officials", "denied by Jane Doe".
+  static func report(_ statement: Statement) -> Styled {
+    let verb =
+      switch statement.stance {
+      case .asserts: Styled("said")
+      case .denies: Styled("denied", .caution)
+      case .doubts: Styled("doubted", .caution)
+      }
+    var words = verb + Styled(" by \(chain(statement))")
+    if let date = statement.date { words += Styled(", \(date.spoken)", .date) }
+    return words
+  }
+
   /// An event in one line: what kind, who with whom, where; a claimed one says so.
   static func event(_ event: Happening) -> Styled {
     var words = Styled(event.kind.rawValue, .strong)
@@ -105,6 +118,11 @@ enum Words {
   }
 
   /// Where something is said: "file:12 “quote”", at most two places and how many more.
+  ///
+  /// - Parameters:
+  ///   - citations: the places.
+  ///   - width: columns of a line; nil for no limit.
+  /// - Returns: one line a place.
   static func evidence(_ citations: [Citation], width: Int?) -> Styled {
     // A whole sentence tells more than a field's value; otherwise in the order of the record.
     let telling = citations.enumerated().sorted {
@@ -113,7 +131,7 @@ enum Words {
     let shown = telling.prefix(2).map { citation in
       let place = place(citation)
       // One line each: the quote is there to be recognised, the whole stands in the document.
-      let room = max(24, min(width ?? 160, 160) - 46 - place.utf8.count)
+      let room = max(24, min(width ?? 120, 120) - place.utf8.count - 4)
       return "\(place) “\(Layout.cut(flat(citation.text ?? citation.quote), to: room))”"
     }
     var lines = shown.joined(separator: "\n")
