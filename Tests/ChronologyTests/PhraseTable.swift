@@ -32,6 +32,8 @@ enum PhraseTable {
   ]
 
   static let years = [
+    "in the 18th and early 19th centuries => 17XX; 18XX", "from the 17th to the 19th century => 16XX…18XX",
+    "the 18th–19th centuries => 17XX…18XX", "in this century => ×", "1914–8 => 1914…1918", "EN 1332-4 => ×",
     "in 1912 => 1912", "since 1912 => from 1912…", "until 1997 => until 1997", "from 1995 => from 1995",
     "by 1990 => by 1990", "before 1990 => by 1990", "prior to 1990 => by 1990", "after 1991 => after 1991",
     "to 1991 => until 1991", "up to 1991 => until 1991", "up until 1991 => until 1991",

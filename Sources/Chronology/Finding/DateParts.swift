@@ -160,7 +160,24 @@ extension DateGrammar {
       if isWord(next + 1, .ad) { next += 1 }
       return (try? EDTF(hundreds)).map { (.date($0), next + 1) }
     }
+    // "in the 18th and early 19th centuries", "from the 17th to the 19th century"
+    if (1...21).contains(value), joinsCentury(at + 1) {
+      return (try? EDTF(value < 11 ? "0\(value - 1)XX" : "\(value - 1)XX")).map { (.date($0), at + 1) }
+    }
     return day(value, month: at + 1)
+  }
+
+  private func joinsCentury(_ index: Int) -> Bool {
+    var at = index
+    switch kind(at) {
+    case .word(.and), .word(.or), .word(.to), .dash: at += 1
+    default: return false
+    }
+    if isWord(at, .the) { at += 1 }
+    if isWord(at, .early, .late) || isWord(at, .mid) { at += 1 }
+    if case .dash = kind(at) { at += 1 }
+    guard case .ordinal = kind(at) else { return false }
+    return isWord(at + 1, .century, .centuries)
   }
 
   /// A day before its month: "5 May", "5th of May", "5-May-1912".

@@ -170,6 +170,8 @@ extension DateGrammar {
       case .date(let date) = value, let year = date.year, date.precision == .year || date.precision == .season
     else { return nil }
     if case .month = kind(at + 1) { return nil }
+    // "1914–8" is a span, "EN 1332-4" a number with a part.
+    if digits == 1, kind(at - 1) != .dash(long: true) { return nil }
     if case .dash = kind(at + 1), joins(at, at + 1) { return nil }
     let unit = digits == 2 ? 100 : 10
     var full = year / unit * unit + short

@@ -102,6 +102,8 @@ extension DateGrammar {
       if isWord(at + 1, .partOfDay) {
         return (.fromDocument(word == .last ? -1 : word == .next ? 1 : 0, .day), at + 2)
       }
+      // "this century" is the reader's.
+      if unit == .decade || unit == .century { return nil }
       // "in the last year" is a duration.
       if isWord(at - 1, .the) { return nil }
       return (.fromDocument(word == .last ? -1 : word == .next ? 1 : 0, unit), at + 2)
