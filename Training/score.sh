@@ -1,7 +1,7 @@
 #!/bin/sh
 # Scores the sections in Training/work on the dev parts: score.sh [SHARED]
 shared=${1:-${CHANCERY_SHARED:-../shared}}
-trainer=.build/release/language-trainer
+trainer=${TRAINER:-.build/release/language-trainer}
 work=Training/work
 for corpus in gum ewt; do
   gold=$shared/data/syntax/$corpus-dev.conllu

@@ -16,6 +16,8 @@ package final class Columns {
   package let prefix: UnsafeMutablePointer<UInt64>
   /// Letter case, digits and marks, as a small number.
   package let shape: UnsafeMutablePointer<UInt64>
+  /// What the lexicon says of the word.
+  package let lexicon: UnsafeMutablePointer<UInt64>
   /// `FineTag` numbers, 1 more than the raw value; 0 outside the sentence.
   package let tag: UnsafeMutablePointer<UInt64>
   package let head: UnsafeMutablePointer<Int32>
@@ -26,7 +28,10 @@ package final class Columns {
   package let start: UnsafeMutablePointer<Int32>
   package let end: UnsafeMutablePointer<Int32>
 
-  package init() {
+  private let words: Lexicon
+
+  package init(_ model: Model) {
+    words = model.lexicon
     func column<T>(_ zero: T) -> UnsafeMutablePointer<T> {
       let size = Columns.limit + 2 * Columns.pad
       let base = UnsafeMutablePointer<T>.allocate(capacity: size)
@@ -38,6 +43,7 @@ package final class Columns {
     prefix = column(0)
     shape = column(0)
     tag = column(0)
+    lexicon = column(0)
     head = column(0)
     label = column(0)
     name = column(0)
@@ -46,7 +52,9 @@ package final class Columns {
   }
 
   deinit {
-    for column in [word, suffix, prefix, shape, tag, label, name] { (column - Columns.pad).deallocate() }
+    for column in [word, suffix, prefix, shape, lexicon, tag, label, name] {
+      (column - Columns.pad).deallocate()
+    }
     for column in [head, start, end] { (column - Columns.pad).deallocate() }
   }
 
@@ -62,6 +70,7 @@ package final class Columns {
       suffix[i] = form.suffix
       prefix[i] = form.prefix
       shape[i] = form.shape
+      lexicon[i] = words[form.word]
     }
     for i in 1...Columns.pad {
       for at in [-i, count &+ i &- 1] {
@@ -70,6 +79,7 @@ package final class Columns {
         suffix[at] = mark
         prefix[at] = mark
         shape[at] = at < 0 ? 250 : 251
+        lexicon[at] = 0
         tag[at] = at < 0 ? 62 : 63
         label[at] = 0
         name[at] = 0

@@ -1,7 +1,8 @@
 /// Rows of the hashed weight tables.
 ///
-/// The tables store no keys: a feature's hash is its row, collisions are accepted, and training sees the same
-/// ones. That way each feature costs one load.
+/// The upper bits of a feature's hash are its row and the lower 16 a fingerprint that stands beside the row's
+/// weights, so that a feature that was pruned, or never seen, adds nothing. There is no probing: each feature costs
+/// one load. (The two small tables of the segmenter have no fingerprints: there collisions are accepted.)
 @usableFromInline
 enum Row {
   static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -22,8 +23,14 @@ enum Row {
     return UInt32(truncatingIfNeeded: ((x ^ (x >> 32) ^ (b &* third)) &* second) >> (64 - bits))
   }
 
+  /// The hash of a feature of up to three values, for the template `t`.
   @inline(__always)
-  static func of(_ t: UInt64, _ a: UInt64, _ b: UInt64, _ c: UInt64, bits: UInt64) -> UInt32 {
-    of(t, a, b ^ ((c &* first) >> 7), bits: bits)
+  static func of(_ t: UInt64, _ a: UInt64, _ b: UInt64 = 0) -> UInt32 {
+    of(t, a, b, bits: 32)
+  }
+
+  @inline(__always)
+  static func of(_ t: UInt64, _ a: UInt64, _ b: UInt64, _ c: UInt64) -> UInt32 {
+    of(t, a, b ^ ((c &* first) >> 7), bits: 32)
   }
 }

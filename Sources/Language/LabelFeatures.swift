@@ -1,7 +1,7 @@
 /// What the parser looks at to name the relation of a dependent to its head.
 package enum LabelFeatures {
   /// The table has 2^`bits` rows.
-  package static let bits: UInt64 = 15
+  package static let bits: UInt64 = 17
   /// No more rows than this are written.
   package static let count = 40
 
@@ -17,15 +17,18 @@ package enum LabelFeatures {
     let (hw, dw) = (word[h], word[d])
     let gap = UInt64(min(abs(d &- h), 6))
     let pair = right | ht << 8 | dt << 16
-    let (hk, dk) = (p.kin[h], p.kin[d])
+    let eh = p.nodes[h]
+    let ed = p.nodes[d]
+    let (hk, dk) = (UInt64(eh.kin), UInt64(ed.kin))
+    @inline(__always) func label(_ i: Int) -> UInt64 { UInt64(p.nodes[i].label) }
     var n = 0
     @inline(__always) func two(_ t: UInt64, _ a: UInt64, _ b: UInt64) {
-      rows[n] = Row.of(t, a, b, bits: bits)
+      rows[n] = Row.of(t, a, b)
       n &+= 1
     }
-    let last = Int(right == 1 ? p.rightmost[h] : p.leftmost[h])
-    let dl = Int(p.leftmost[d])
-    let dr = Int(p.rightmost[d])
+    let last = Int(right == 1 ? eh.rightmost : eh.leftmost)
+    let dl = Int(ed.leftmost)
+    let dr = Int(ed.rightmost)
     two(1, pair, 0)
     two(2, pair, gap)
     two(3, dw, right)
@@ -38,13 +41,13 @@ package enum LabelFeatures {
     two(10, dw, dk)
     two(11, hw, dt | right << 8)
     two(12, dw, ht | right << 8)
-    two(13, p.marker[d], pair)
-    two(14, p.marker[d] ^ hw, right)
+    two(13, ed.marker, pair)
+    two(14, ed.marker ^ hw, right)
     two(15, pair, tag[d &- 1] | tag[d &+ 1] << 8)
     two(16, pair, tag[h &- 1] | tag[h &+ 1] << 8)
-    two(17, pair, s.label[last] | tag[last] << 8)
-    two(18, pair, s.label[dl] | tag[dl] << 8)
-    two(19, pair, s.label[dr] | tag[dr] << 8)
+    two(17, pair, label(last) | tag[last] << 8)
+    two(18, pair, label(dl) | tag[dl] << 8)
+    two(19, pair, label(dr) | tag[dr] << 8)
     two(20, s.suffix[d] & 0xFF_FFFF, pair)
     two(21, s.suffix[h] & 0xFF_FFFF, pair)
     two(22, pair, s.shape[d] | s.shape[h] << 8)
@@ -52,7 +55,7 @@ package enum LabelFeatures {
     two(24, word[d &+ 1], pair)
     two(25, hw, hk ^ (dt << 40) ^ (right << 50))
     two(26, dw ^ hk, pair)
-    two(27, word[dl < 0 ? -1 : dl], pair)
+    two(27, word[dl], pair)
     two(28, pair, hk ^ (dk &* Row.third))
     return Int32(truncatingIfNeeded: n)
   }

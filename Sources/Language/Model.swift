@@ -4,25 +4,27 @@ import LanguageWeights
 package struct Model: @unchecked Sendable {
   package let tokens: UnsafePointer<Int16>
   package let sentences: UnsafePointer<Int16>
-  package let tags: UnsafePointer<Int8>
+  package let tags: UnsafeRawPointer
   package let moves: UnsafePointer<Int16>
-  package let labels: UnsafePointer<Int8>
+  package let labels: UnsafeRawPointer
   package let names: UnsafePointer<Int16>
+  package let lexicon: Lexicon
   package let lemmas: UnsafeRawBufferPointer
 
   /// The order of the sections.
   package enum Section: Int, CaseIterable {
-    case tokens, sentences, tags, moves, labels, names, lemmas
+    case tokens, sentences, tags, moves, labels, names, lemmas, lexicon
 
     /// The bytes a table has, whatever it was trained on; nil where that varies.
     package var size: Int? {
       switch self {
       case .tokens: 2 << Int(TokenFeatures.bits)
       case .sentences: 2 << Int(SentenceFeatures.bits)
-      case .tags: 32 << Int(TagFeatures.bits)
+      case .tags: 16 << Int(TagFeatures.bits)
       case .moves: 8 << Int(MoveFeatures.bits)
-      case .labels: 64 << Int(LabelFeatures.bits)
+      case .labels: 16 << Int(LabelFeatures.bits)
       case .names: 16 << Int(NameFeatures.bits)
+      case .lexicon: 4 << Int(Lexicon.bits)
       case .lemmas: nil
       }
     }
@@ -51,10 +53,11 @@ package struct Model: @unchecked Sendable {
     }
     tokens = table(.tokens, Int16.self)
     sentences = table(.sentences, Int16.self)
-    tags = table(.tags, Int8.self)
+    tags = UnsafeRawPointer(table(.tags, UInt8.self))
     moves = table(.moves, Int16.self)
-    labels = table(.labels, Int8.self)
+    labels = UnsafeRawPointer(table(.labels, UInt8.self))
     names = table(.names, Int16.self)
     lemmas = section(.lemmas)
+    lexicon = Lexicon(table(.lexicon, UInt32.self))
   }
 }

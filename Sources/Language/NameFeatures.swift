@@ -21,7 +21,7 @@ package enum NameFeatures {
   /// The table has 2^`bits` rows.
   package static let bits: UInt64 = 17
   /// No more rows than this are written.
-  package static let count = 40
+  package static let count = 48
 
   /// Writes the rows of token `i`, given the classes of the tokens before it.
   package static func write(_ s: Columns, _ i: Int, _ rows: UnsafeMutablePointer<UInt32>) -> Int32 {
@@ -32,7 +32,7 @@ package enum NameFeatures {
     let two = last | (i > 1 ? s.name[i &- 2] : 0) << 4
     var n = 0
     @inline(__always) func one(_ t: UInt64, _ a: UInt64, _ b: UInt64 = 0) {
-      rows[n] = Row.of(t, a, b, bits: bits)
+      rows[n] = Row.of(t, a, b)
       n &+= 1
     }
     one(1, w)
@@ -65,6 +65,12 @@ package enum NameFeatures {
     one(28, p1, last | t << 8)
     one(29, s.suffix[i &+ 1] & 0xFF_FFFF, x | last << 8)
     one(30, w, x)
+    let lexicon = s.lexicon[i]
+    one(34, lexicon, x | last << 8)
+    one(35, lexicon | s.lexicon[i &+ 1] << 16, x | x1 << 8 | last << 16)
+    one(36, lexicon | s.lexicon[i &- 1] << 16, x | xp << 8 | last << 16)
+    one(37, lexicon, t | t1 << 8)
+    one(38, s.lexicon[i &+ 1], x | x1 << 8 | last << 16)
     // The head of the token, and how it hangs on it.
     let h = Int(s.head[i])
     let hw = h < 0 ? 0x5151 : s.word[h]

@@ -1,7 +1,10 @@
 import Language
 
 final class NameTrainer {
-  let p = Perceptron(bits: NameFeatures.bits, classes: 8)
+  let model: Model
+  init(_ model: Model) { self.model = model }
+
+  let p = Perceptron(bits: 21, classes: 8)
 
   /// One sentence with all but names read, and its names' classes.
   struct Sample {
@@ -44,7 +47,7 @@ final class NameTrainer {
   }
 
   func epoch(_ samples: [Sample], learn: Bool) -> (precision: Double, recall: Double, f: Double) {
-    let s = Columns()
+    let s = Columns(model)
     var hits = 0
     var found = 0
     var wanted = 0
@@ -67,7 +70,7 @@ final class NameTrainer {
         let gold = sample.gold[i]
         if learn {
           p.tick()
-          if guess != gold, NameTag.may(gold, follow: last) { p.update(n, good: gold, bad: guess) }
+          if guess != gold, NameTag.may(gold, follow: last) { p.update(good: gold, bad: guess) }
         }
         guesses.append(guess)
         s.name[i] = UInt64(guess)
@@ -109,8 +112,14 @@ final class NameTrainer {
     }
   }
 
-  func settle() {
-    let w = p.averaged()
-    for i in 0..<p.size { p.weights[i] = w[i] }
+  /// Learns wide, prunes, learns again and settles.
+  func trainAll(_ samples: [Sample], quiet: Bool = false) {
+    p.counting = true
+    train(samples, epochs: 1, quiet: quiet)
+    p.counting = false
+    train(samples, epochs: 3, quiet: quiet)
+    p.prune(bits: NameFeatures.bits)
+    train(samples, epochs: 8, quiet: quiet)
+    p.settle()
   }
 }

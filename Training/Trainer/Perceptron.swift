@@ -1,19 +1,38 @@
 import Language
 
-/// An averaged perceptron over hashed rows.
+/// An averaged perceptron over hashed features.
+///
+/// First it learns in a wide space where hardly any features collide, and counts them. `prune` then gives the rows
+/// of the table that ships to the features that matter most, and learning starts anew with only these.
 final class Perceptron {
   let classes: Int
-  let size: Int
-  let weights: UnsafeMutablePointer<Float>
-  private let totals: UnsafeMutablePointer<Double>
-  private var step = 1.0
+  /// Feature hashes (or, in tables without marks, rows) of the decision at hand.
   let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: 128)
-  let scores: UnsafeMutablePointer<Float>
+  private(set) var scores: UnsafeMutablePointer<Float>
+  private let slots = UnsafeMutablePointer<Int>.allocate(capacity: 128)
+  private var found = 0
+  private var bits: UInt32
+  private var weights: UnsafeMutablePointer<Float>
+  private var totals: UnsafeMutablePointer<Double>
+  private var averages: UnsafeMutablePointer<Float>?
+  private var step = 1.0
+  private var size: Int
+  /// Once pruned: each row's mark, beyond 16 bits where no feature has the row.
+  private let marks = UnsafeMutablePointer<UInt32>.allocate(capacity: 1 << 20)
+  private var marked = false
+  private let direct: Bool
+  private var counts = Counts()
+  /// Whether decisions count their features.
+  var counting = false
 
-  init(bits: UInt64, classes: Int) {
+  /// - Parameter direct: the features are rows of a table of 2^`bits` rows without marks.
+  init(bits: UInt64, classes: Int, direct: Bool = false) {
     self.classes = classes
+    self.bits = UInt32(bits)
+    self.direct = direct
     size = classes << Int(bits)
-    weights = .allocate(capacity: size)
+    weights = UnsafeMutableRawPointer.allocate(byteCount: size * 4, alignment: 64).bindMemory(
+      to: Float.self, capacity: size)
     weights.initialize(repeating: 0, count: size)
     totals = .allocate(capacity: size)
     totals.initialize(repeating: 0, count: size)
@@ -21,11 +40,50 @@ final class Perceptron {
     scores.initialize(repeating: 0, count: classes)
   }
 
+  deinit {
+    rows.deallocate()
+    scores.deallocate()
+    slots.deallocate()
+    marks.deallocate()
+    weights.deallocate()
+    totals.deallocate()
+    averages?.deallocate()
+  }
+
+  /// Scores the classes for the first `n` of `rows`.
   func score(_ n: Int32) {
+    find(n)
+    let w = averages ?? weights
+    let (classes, found, slots, scores) = (classes, found, slots, scores)
+    if classes == 4 {
+      var sum = SIMD4<Float>()
+      for i in 0..<found { sum += UnsafeRawPointer(w + slots[i] * 4).load(as: SIMD4<Float>.self) }
+      for c in 0..<4 { scores[c] = sum[c] }
+      return
+    }
     for c in 0..<classes { scores[c] = 0 }
-    for i in 0..<Int(n) {
-      let row = weights + Int(rows[i]) * classes
+    for i in 0..<found {
+      let row = w + slots[i] * classes
       for c in 0..<classes { scores[c] += row[c] }
+    }
+  }
+
+  /// Looks up the first `n` of `rows`.
+  func find(_ n: Int32) {
+    let (rows, slots, direct, bits) = (rows, slots, direct, bits)
+    var found = 0
+    defer { self.found = found }
+    if counting { for i in 0..<Int(n) { counts.add(rows[i]) } }
+    if direct || !marked {
+      for i in 0..<Int(n) { slots[i] = direct ? Int(rows[i]) : Int(rows[i] >> (32 - bits)) }
+      found = Int(n)
+      return
+    }
+    let marks = marks
+    for i in 0..<Int(n) {
+      let slot = Int(rows[i] >> (32 - bits))
+      slots[found] = slot
+      found += marks[slot] == UInt32(rows[i] & 0xFFFF) ? 1 : 0
     }
   }
 
@@ -37,39 +95,145 @@ final class Perceptron {
 
   func tick() { step += 1 }
 
-  func update(_ n: Int32, good: Int, bad: Int, by amount: Float = 1) {
-    for i in 0..<Int(n) {
-      let row = Int(rows[i]) * classes
-      weights[row + good] += amount
-      totals[row + good] += Double(amount) * step
-      weights[row + bad] -= amount
-      totals[row + bad] -= Double(amount) * step
+  /// Moves the features last scored towards one class and away from another.
+  func update(good: Int, bad: Int) {
+    for i in 0..<found {
+      let row = slots[i] * classes
+      weights[row + good] += 1
+      totals[row + good] += step
+      weights[row + bad] -= 1
+      totals[row + bad] -= step
     }
   }
 
-  /// For tables of one class: adds to it.
-  func push(_ n: Int32, by amount: Float) {
-    for i in 0..<Int(n) {
-      weights[Int(rows[i])] += amount
-      totals[Int(rows[i])] += Double(amount) * step
+  /// Adds to one class of the features last looked up.
+  func push(by amount: Float, to c: Int) {
+    for i in 0..<found {
+      weights[slots[i] * classes + c] += amount
+      totals[slots[i] * classes + c] += Double(amount) * step
     }
   }
 
-  func averaged() -> [Float] {
-    (0..<size).map { weights[$0] - Float(totals[$0] / step) }
+  /// Goes on learning from the averaged weights.
+  func restart() {
+    settle()
+    guard let w = averages else { return }
+    for i in 0..<size {
+      weights[i] = w[i]
+      totals[i] = 0
+    }
+    w.deallocate()
+    averages = nil
+    step = 1
   }
 
-  /// Whole numbers of 16 bits that do not overflow when `features` rows are added.
-  func int16(features: Int, columns: Int, single: Bool = false) -> [UInt8] {
-    let w = averaged()
-    let top = w.reduce(Float(0)) { max($0, abs($1)) }
-    let limit = single ? Float(30000) : Float(32000 / features)
-    let scale = limit / max(top, 1e-6)
+  /// For tables of one class: adds to the features last scored.
+  func push(by amount: Float) {
+    for i in 0..<found {
+      weights[slots[i]] += amount
+      totals[slots[i]] += Double(amount) * step
+    }
+  }
+
+  /// Scores with averaged weights from now on; learning must not go on.
+  func settle() {
+    let w = UnsafeMutableRawPointer.allocate(byteCount: size * 4, alignment: 64).bindMemory(
+      to: Float.self, capacity: size)
+    for i in 0..<size { w[i] = weights[i] - Float(totals[i] / step) }
+    averages = w
+  }
+
+  /// Back to the weights that learn.
+  func unsettle() {
+    averages?.deallocate()
+    averages = nil
+  }
+
+  /// Keeps the features that matter most, one for each of 2^`bits` rows, and forgets all weights.
+  func prune(bits target: UInt64, atLeast: UInt32 = 2) {
+    settle()
+    guard let w = averages else { return }
+    let rows = 1 << Int(target)
+    var best = [Float](repeating: 0, count: rows)
+    marks.initialize(repeating: 1 << 16, count: rows)
+    marked = true
+    var distinct = 0
+    counts.forEach { hash, count in
+      distinct += 1
+      guard count >= atLeast else { return }
+      let wide = Int(hash >> (32 - bits)) * classes
+      var norm: Float = 0
+      for c in 0..<classes { norm += abs(w[wide + c]) }
+      let worth = norm * Float(count).squareRoot()
+      let slot = Int(hash >> (32 - UInt32(target)))
+      if worth > best[slot] {
+        best[slot] = worth
+        marks[slot] = hash & 0xFFFF
+      }
+    }
+    print("  kept \((0..<rows).filter { marks[$0] <= 0xFFFF }.count) of \(distinct) features")
+    bits = UInt32(target)
+    size = classes * rows
+    weights.deallocate()
+    totals.deallocate()
+    w.deallocate()
+    averages = nil
+    weights = UnsafeMutableRawPointer.allocate(byteCount: size * 4, alignment: 64).bindMemory(
+      to: Float.self, capacity: size)
+    weights.initialize(repeating: 0, count: size)
+    totals = .allocate(capacity: size)
+    totals.initialize(repeating: 0, count: size)
+    step = 1
+    counts = Counts()
+    counting = false
+  }
+
+  /// Takes over the rows of a section that `int16` or `sparse` wrote, as weights of about the size they had.
+  func load(_ section: [UInt8], bits target: UInt64, scale: Float, sparse: Bool) {
+    let rows = 1 << Int(target)
+    bits = UInt32(target)
+    size = classes * rows
+    weights.deallocate()
+    totals.deallocate()
+    weights = UnsafeMutableRawPointer.allocate(byteCount: size * 4, alignment: 64).bindMemory(
+      to: Float.self, capacity: size)
+    weights.initialize(repeating: 0, count: size)
+    totals = .allocate(capacity: size)
+    totals.initialize(repeating: 0, count: size)
+    marked = true
+    func number(_ at: Int) -> UInt32 { UInt32(section[at]) | UInt32(section[at + 1]) << 8 }
+    let width = section.count / rows
+    for r in 0..<rows {
+      let at = r * width
+      if sparse {
+        marks[r] = number(at)
+        for k in 1...7 {
+          weights[r * classes + Int(section[at + 2 * k])] +=
+            Float(Int8(bitPattern: section[at + 2 * k + 1])) / scale
+        }
+      } else {
+        marks[r] = number(at + width - 2)
+        for c in 0..<classes - 1 {
+          weights[r * classes + c] = Float(Int16(truncatingIfNeeded: number(at + 2 * c))) / scale
+        }
+      }
+    }
+  }
+
+  /// Rows of 16-bit numbers that do not overflow when `features` of them are added, the mark last.
+  func int16(features: Int, columns: Int, clip: Float? = nil) -> [UInt8] {
+    settle()
+    guard let w = averages else { return [] }
+    var top: Float = 0
+    for i in 0..<size { top = max(top, abs(w[i])) }
+    if let clip { top = min(top, clip) }
+    let scale = (direct ? 30000 : Float(32000 / features)) / max(top, 1e-6)
     var out = [UInt8]()
     out.reserveCapacity(size / classes * columns * 2)
     for r in 0..<size / classes {
       for c in 0..<columns {
-        let v = c < classes ? Int16((w[r * classes + c] * scale).rounded()) : 0
+        var v = c < classes ? Int16((max(-top, min(top, w[r * classes + c])) * scale).rounded()) : 0
+        if !direct, c == columns - 1 { v = Int16(truncatingIfNeeded: marks[r]) }
         out.append(UInt8(truncatingIfNeeded: v))
         out.append(UInt8(truncatingIfNeeded: v >> 8))
       }
@@ -78,22 +242,64 @@ final class Perceptron {
     return out
   }
 
-  /// Whole numbers of 8 bits, clipped.
-  func int8(columns: Int, clip share: Double) -> [UInt8] {
-    let w = averaged()
-    var sizes = w.filter { $0 != 0 }.map { abs($0) }
+  /// Rows of the seven classes that weigh most, as 8-bit numbers clipped where few reach.
+  func sparse(clip share: Double) -> [UInt8] {
+    settle()
+    guard let w = averages else { return [] }
+    var sizes = (0..<size).filter { w[$0] != 0 }.map { abs($0 < 0 ? 0 : w[$0]) }
     sizes.sort()
     let clip = sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, Int(Double(sizes.count) * share))]
     let scale = 127 / max(clip, 1e-6)
+    var (lost, kept) = (Float(0), Float(0))
     var out = [UInt8]()
-    out.reserveCapacity(size / classes * columns)
+    out.reserveCapacity(size / classes * 16)
     for r in 0..<size / classes {
-      for c in 0..<columns {
-        let v = c < classes ? max(-127, min(127, (w[r * classes + c] * scale).rounded())) : -127
+      let mark = marks[r] & 0xFFFF
+      out.append(UInt8(truncatingIfNeeded: mark))
+      out.append(UInt8(truncatingIfNeeded: mark >> 8))
+      let row = w + r * classes
+      let order = (0..<classes).filter { row[$0] != 0 }.sorted { abs(row[$0]) > abs(row[$1]) }
+      for k in 0..<7 {
+        let c = k < order.count ? order[k] : 0
+        let v = k < order.count ? max(-127, min(127, (row[c] * scale).rounded())) : 0
+        out.append(UInt8(c))
         out.append(UInt8(bitPattern: Int8(v)))
+        if k < order.count { kept += abs(row[c]) }
       }
+      for c in order.dropFirst(7) { lost += abs(row[c]) }
     }
-    print("  used \(sizes.count) of \(size), largest \(sizes.last ?? 0), clipped at \(clip)")
+    print(
+      "  largest \(sizes.last ?? 0), clipped at \(clip), weight beyond seven classes \(lost / (lost + kept))")
     return out
+  }
+}
+
+/// How often each feature was seen.
+struct Counts {
+  private var keys = [UInt32](repeating: 0, count: 1 << 16)
+  private var values = [UInt32](repeating: 0, count: 1 << 16)
+  private var used = 0
+
+  mutating func add(_ key: UInt32, _ amount: UInt32 = 1) {
+    if used * 2 > keys.count { grow() }
+    var slot = Int(truncatingIfNeeded: UInt64(key) &* 0x9E37_79B9_7F4A_7C15 >> 20) & (keys.count - 1)
+    while values[slot] > 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    if values[slot] == 0 {
+      keys[slot] = key
+      used += 1
+    }
+    values[slot] += amount
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldValues) = (keys, values)
+    keys = [UInt32](repeating: 0, count: oldKeys.count * 4)
+    values = keys
+    used = 0
+    for (key, value) in zip(oldKeys, oldValues) where value > 0 { add(key, value) }
+  }
+
+  func forEach(_ body: (UInt32, UInt32) -> Void) {
+    for (key, value) in zip(keys, values) where value > 0 { body(key, value) }
   }
 }

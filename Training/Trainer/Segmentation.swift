@@ -1,7 +1,7 @@
 import Language
 
 func trainTokens(_ blocks: [Block], epochs: Int) -> [UInt8] {
-  let p = Perceptron(bits: TokenFeatures.bits, classes: 1)
+  let p = Perceptron(bits: TokenFeatures.bits, classes: 1, direct: true)
   var order = Array(blocks.indices)
   var random = Generator(state: 1)
   var atomiser = Atomiser()
@@ -24,7 +24,7 @@ func trainTokens(_ blocks: [Block], epochs: Int) -> [UInt8] {
             all += 1
             let margin = p.scores[0] * (gold ? 1 : -1)
             if margin <= 0 { wrong += 1 }
-            if margin <= 2 { p.push(n, by: gold ? 1 : -1) }
+            if margin <= 2 { p.push(by: gold ? 1 : -1) }
           }
           if gold { open = k }
         }
@@ -32,11 +32,11 @@ func trainTokens(_ blocks: [Block], epochs: Int) -> [UInt8] {
     }
     print("tokens epoch \(epoch): \(wrong) of \(all) wrong")
   }
-  return p.int16(features: TokenFeatures.count, columns: 1, single: true)
+  return p.int16(features: TokenFeatures.count, columns: 1)
 }
 
 func trainSentences(_ blocks: [Block], _ model: Model, epochs: Int) -> [UInt8] {
-  let p = Perceptron(bits: SentenceFeatures.bits, classes: 1)
+  let p = Perceptron(bits: SentenceFeatures.bits, classes: 1, direct: true)
   var order = Array(blocks.indices)
   var random = Generator(state: 2)
   var segmenter = Segmenter(model)
@@ -63,7 +63,7 @@ func trainSentences(_ blocks: [Block], _ model: Model, epochs: Int) -> [UInt8] {
             all += 1
             let margin = p.scores[0] * (gold ? 1 : -1)
             if margin <= 0 { wrong += 1 }
-            if margin <= 2 { p.push(n, by: gold ? 1 : -1) }
+            if margin <= 2 { p.push(by: gold ? 1 : -1) }
           } else if gold {
             missed += 1
           }
@@ -76,5 +76,5 @@ func trainSentences(_ blocks: [Block], _ model: Model, epochs: Int) -> [UInt8] {
     }
     print("sentences epoch \(epoch): \(wrong) of \(all) wrong, \(missed) never asked")
   }
-  return p.int16(features: SentenceFeatures.count, columns: 1, single: true)
+  return p.int16(features: SentenceFeatures.count, columns: 1)
 }

@@ -3,7 +3,10 @@ import Language
 func load(_ item: Item, _ s: Columns) { s.fill(item.block.text, item.block.tokens, item.range) }
 
 final class TagTrainer {
-  let p = Perceptron(bits: TagFeatures.bits, classes: 32)
+  let model: Model
+  init(_ model: Model) { self.model = model }
+
+  let p = Perceptron(bits: 20, classes: 32)
 
   func run(_ items: [Item], _ s: Columns, learn: Bool, predicted: (Item, Columns) -> Void = { _, _ in })
     -> Double
@@ -19,7 +22,7 @@ final class TagTrainer {
         let guess = p.best(32)
         if learn {
           p.tick()
-          if guess != gold { p.update(n, good: gold, bad: guess) }
+          if guess != gold { p.update(good: gold, bad: guess) }
         }
         right += guess == gold ? 1 : 0
         all += 1
@@ -33,7 +36,7 @@ final class TagTrainer {
   func train(_ items: [Item], epochs: Int, seed: UInt64 = 3, quiet: Bool = false) {
     var items = items
     var random = Generator(state: seed)
-    let s = Columns()
+    let s = Columns(model)
     for epoch in 0..<epochs {
       random.shuffle(&items)
       let share = run(items, s, learn: true)
@@ -41,22 +44,25 @@ final class TagTrainer {
     }
   }
 
-  /// Puts the averaged weights in place, to predict with.
-  func settle() {
-    let w = p.averaged()
-    for i in 0..<p.size { p.weights[i] = w[i] }
+  /// Learns wide, prunes, learns again and settles.
+  func trainAll(_ items: [Item], quiet: Bool = false) {
+    p.counting = true
+    _ = run(items, Columns(model), learn: true)
+    p.counting = false
+    train(items, epochs: 4, quiet: quiet)
+    p.prune(bits: TagFeatures.bits)
+    train(items, epochs: 10, seed: 4, quiet: quiet)
+    p.settle()
   }
 }
 
 /// Tags as a tagger gives them that has not seen the sentence, one byte a token in the order of `items`.
-func jackknife(_ items: [Item], epochs: Int, folds: Int) -> [UInt8] {
+func jackknife(_ items: [Item], _ model: Model, folds: Int) -> [UInt8] {
   var out = [[UInt8]](repeating: [], count: items.count)
   for fold in 0..<folds {
-    let trainer = TagTrainer()
-    trainer.train(
-      items.indices.filter { $0 / 20 % folds != fold }.map { items[$0] }, epochs: epochs, quiet: true)
-    trainer.settle()
-    let s = Columns()
+    let trainer = TagTrainer(model)
+    trainer.trainAll(items.indices.filter { $0 / 20 % folds != fold }.map { items[$0] }, quiet: true)
+    let s = Columns(model)
     for i in items.indices where i / 20 % folds == fold {
       let share = trainer.run([items[i]], s, learn: false)
       _ = share
