@@ -31,6 +31,18 @@ public struct Document: Sendable {
     self.map = map
   }
 
+  /// The blocks that are sentences about the subject: paragraphs and list items, without those of sections that hold
+  /// links, references or titles of works.
+  public var prose: [Block] {
+    blocks.filter { block in
+      switch block.kind {
+      case .paragraph: return block.section.map { sections[$0].kind == .body || sections[$0].kind == .works } ?? true
+      case .listItem: return block.section.map { sections[$0].kind == .body } ?? true
+      case .heading, .field: return false
+      }
+    }
+  }
+
   /// The readable text of a range of `text`.
   public func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
@@ -58,12 +70,15 @@ public struct Section: Sendable, Hashable {
   public var level: Int
   /// The section it stands in; nil at the top.
   public var parent: Int?
+  /// What it is for; a subsection is for what its section is for.
+  public var kind: SectionKind
 
   /// A section of a document.
-  public init(title: String, level: Int, parent: Int?) {
+  public init(title: String, level: Int, parent: Int?, kind: SectionKind = .body) {
     self.title = title
     self.level = level
     self.parent = parent
+    self.kind = kind
   }
 }
 

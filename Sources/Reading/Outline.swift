@@ -17,13 +17,13 @@ struct Outline {
     text.reserveCapacity(source.count)
   }
 
-  /// Adds a block whose text is one or more ranges of the source, joined by blanks.
-  mutating func append(_ kind: Block.Kind, _ pieces: [Range<Int>]) {
+  /// Adds a block whose text is one or more ranges of the source, joined by blanks or by `separator`.
+  mutating func append(_ kind: Block.Kind, _ pieces: [Range<Int>], separator: String = " ") {
     let pieces = pieces.map(trimmed).filter { !$0.isEmpty }
     guard !pieces.isEmpty else { return }
     let start = text.count
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { text.append(32) }
+      if index > 0 { text.append(contentsOf: separator.utf8) }
       map.append(text: text.count, source: piece.lowerBound, length: piece.count)
       text.append(contentsOf: source[piece])
     }
@@ -36,7 +36,10 @@ struct Outline {
     let range = trimmed(range)
     while let last = path.last, sections[last].level >= level { path.removeLast() }
     let words = String(decoding: source[range], as: UTF8.self)
-    sections.append(Section(title: words, level: level, parent: path.last))
+    let parent = path.last.map { sections[$0].kind } ?? .body
+    sections.append(
+      Section(
+        title: words, level: level, parent: path.last, kind: parent == .body ? SectionKind.of(words) : parent))
     path.append(sections.count - 1)
     append(.heading(level: level), [range])
   }
@@ -46,6 +49,12 @@ struct Outline {
     let range = trimmed(range)
     title = String(decoding: source[range], as: UTF8.self)
     append(.heading(level: 1), [range])
+  }
+
+  /// Takes the document's date from a line of front matter, where it gives a whole one and none is known.
+  mutating func date(from range: Range<Int>) {
+    guard date == nil, let found = FrontMatter.date(source, range) else { return }
+    date = found
   }
 
   /// A range of the source without white space at either end.

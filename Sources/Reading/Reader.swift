@@ -65,6 +65,9 @@ public struct Reader: Sendable {
   /// Throws where the bytes are no UTF-8 text.
   static func check(_ bytes: [UInt8], name: String) throws {
     if bytes.isEmpty { throw ReadingError.empty(name: name) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      throw ReadingError.encoding(name: name, encoding: bytes[0] == 0xFF ? "UTF-32LE" : "UTF-32BE")
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw ReadingError.encoding(name: name, encoding: bytes[0] == 0xFF ? "UTF-16LE" : "UTF-16BE")
     }

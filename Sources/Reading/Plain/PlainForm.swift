@@ -2,7 +2,17 @@ import Records
 
 /// The plain article form of an encyclopaedia page: `= Title =`, an `Infobox` of `- Key: value` lines,
 /// `==Section==` headings, paragraphs and lists.
-enum PlainForm {
+struct PlainForm {
+  private let bytes: [UInt8]
+  private let wrapped: Bool
+  private var paragraph: [Range<Int>] = []
+  private var item: [Range<Int>] = []
+  private var field: (key: String, pieces: [Range<Int>], isList: Bool)?
+  private var inInfobox = false
+  private var hasTitle = false
+  /// Nothing but a title and front matter has been read.
+  private var isTop = true
+
   /// Whether the first lines look like this form: a heading between equals signs, or an infobox.
   static func looksPlain(_ bytes: [UInt8], from start: Int) -> Bool {
     var seen = 0
@@ -17,51 +27,108 @@ enum PlainForm {
   }
 
   static func read(_ bytes: [UInt8], from start: Int, into outline: inout Outline) {
-    var paragraph: [Range<Int>] = []
-    var inInfobox = false
-    var hasTitle = false
-    func close(_ outline: inout Outline) {
-      outline.append(.paragraph, paragraph)
-      paragraph.removeAll(keepingCapacity: true)
+    let prose = Lines(bytes, from: start).lazy.map { trimmed(bytes, $0) }.filter {
+      heading(bytes, $0) == nil && listItem(bytes, $0) == nil
     }
-    for line in Lines(bytes, from: start) {
-      let line = trimmed(bytes, line)
-      if line.isEmpty {
-        close(&outline)
-        continue
+    var form = PlainForm(bytes: bytes, wrapped: LineWrapping.isWrapped(bytes, prose))
+    for line in Lines(bytes, from: start) { form.read(line, into: &outline) }
+    form.close(&outline)
+  }
+
+  private init(bytes: [UInt8], wrapped: Bool) {
+    self.bytes = bytes
+    self.wrapped = wrapped
+  }
+
+  private mutating func close(_ outline: inout Outline) {
+    outline.append(.paragraph, paragraph)
+    outline.append(.listItem, item)
+    paragraph.removeAll(keepingCapacity: true)
+    item.removeAll(keepingCapacity: true)
+    if let field {
+      if FrontMatter.isDateKey(field.key), let range = field.pieces.first { outline.date(from: range) }
+      if field.key.lowercased() == "name", !hasTitle, outline.title == nil, let range = field.pieces.first {
+        outline.title = String(decoding: bytes[range], as: UTF8.self)
       }
-      if let (level, words) = heading(bytes, line) {
-        close(&outline)
-        inInfobox = false
-        if level == 1, !hasTitle, outline.sections.isEmpty {
-          hasTitle = true
-          outline.entitle(words)
-        } else {
-          outline.open(level: level, title: words)
-        }
-        continue
+      outline.append(.field(key: field.key), field.pieces, separator: field.isList ? "; " : " ")
+    }
+    field = nil
+  }
+
+  private mutating func read(_ raw: Range<Int>, into outline: inout Outline) {
+    let line = PlainForm.trimmed(bytes, raw)
+    let isIndented = raw.lowerBound < line.lowerBound
+    if line.isEmpty {
+      close(&outline)
+      return
+    }
+    if let (level, words) = PlainForm.heading(bytes, line) {
+      close(&outline)
+      inInfobox = false
+      if level == 1, !hasTitle, outline.sections.isEmpty {
+        hasTitle = true
+        outline.entitle(words)
+      } else {
+        outline.open(level: level, title: words)
+        isTop = false
       }
-      if isInfobox(bytes, line) {
-        close(&outline)
-        inInfobox = true
-        continue
-      }
-      if let item = listItem(bytes, line) {
-        close(&outline)
-        if inInfobox, let (key, value) = field(bytes, item) {
-          outline.append(.field(key: String(decoding: bytes[key], as: UTF8.self)), [value])
-        } else {
-          outline.append(.listItem, [item])
-        }
-        continue
-      }
-      if inInfobox {
-        // A value that goes on in the next line, or the first line of prose.
-        inInfobox = false
-      }
-      paragraph.append(line)
+      return
+    }
+    if PlainForm.isInfobox(bytes, line) {
+      close(&outline)
+      inInfobox = true
+      return
+    }
+    if let words = PlainForm.listItem(bytes, line) {
+      readItem(words, isIndented: isIndented, into: &outline)
+      return
+    }
+    // What is indented goes on with the field or the item above it.
+    if isIndented, field != nil {
+      field?.pieces.append(line)
+      return
+    }
+    if isIndented, !item.isEmpty {
+      item.append(line)
+      return
+    }
+    if isTop, !inInfobox, let (key, value) = PlainForm.field(bytes, line),
+      FrontMatter.isDateKey(String(decoding: bytes[key], as: UTF8.self)), value.count < 40
+    {
+      close(&outline)
+      field = (String(decoding: bytes[key], as: UTF8.self), [value], false)
+      close(&outline)
+      return
+    }
+    inInfobox = false
+    isTop = false
+    if field != nil || !item.isEmpty || !wrapped { close(&outline) }
+    paragraph.append(line)
+  }
+
+  private mutating func readItem(_ words: Range<Int>, isIndented: Bool, into outline: inout Outline) {
+    guard inInfobox || isTop else {
+      close(&outline)
+      item = [words]
+      return
+    }
+    // A list below a key is the key's value.
+    if inInfobox, isIndented, field != nil {
+      field?.isList = true
+      field?.pieces.append(words)
+      return
     }
     close(&outline)
+    guard let (key, value) = PlainForm.field(bytes, words) else {
+      item = [words]
+      return
+    }
+    let name = String(decoding: bytes[key], as: UTF8.self)
+    guard inInfobox || FrontMatter.isDateKey(name) else {
+      item = [words]
+      return
+    }
+    field = (name, value.isEmpty ? [] : [value], false)
   }
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
@@ -75,6 +142,7 @@ enum PlainForm {
   /// `== Words ==`: the level and the words. Both sides must have the same number of signs, one to six.
   static func heading(_ bytes: [UInt8], _ line: Range<Int>) -> (level: Int, words: Range<Int>)? {
     let sign = UInt8(ascii: "=")
+    guard line.count >= 3, line.count < 1000, bytes[line.lowerBound] == sign else { return nil }
     var level = 0
     while level < 7, line.lowerBound + level < line.upperBound, bytes[line.lowerBound + level] == sign {
       level += 1
@@ -85,23 +153,29 @@ enum PlainForm {
     return words.isEmpty ? nil : (level, words)
   }
 
-  private static func isInfobox(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+  /// "Infobox", "Infobox officeholder", "INFOBOX:"; no sentence.
+  static func isInfobox(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count >= 7, line.count < 60 else { return false }
-    let word = bytes[line.lowerBound..<line.lowerBound + 7].map { $0 | 32 }
-    guard word == Array("infobox".utf8) else { return false }
-    // "Infobox", "Infobox officeholder", "Infobox:"; no sentence.
+    var at = line.lowerBound
+    for letter in "infobox".utf8 {
+      guard bytes[at] | 32 == letter else { return false }
+      at += 1
+    }
     return !bytes[line].contains(UInt8(ascii: "."))
   }
 
-  /// What stands behind the mark of a list.
+  /// What stands behind the mark of a list: "-", "*", "#" or "•" (U+2022).
   private static func listItem(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     var at = line.lowerBound
-    while at < line.upperBound, [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "#")].contains(bytes[at])
-    { at += 1 }
+    scan: while at < line.upperBound {
+      switch bytes[at] {
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "#"): at += 1
+      default: break scan
+      }
+    }
     if at > line.lowerBound, at < line.upperBound, bytes[at] == 32 || bytes[at] == 9 {
       return trimmed(bytes, at..<line.upperBound)
     }
-    // "•" (U+2022)
     if line.count > 3, bytes[line.lowerBound] == 0xE2, bytes[line.lowerBound + 1] == 0x80,
       bytes[line.lowerBound + 2] == 0xA2
     {
@@ -111,9 +185,7 @@ enum PlainForm {
   }
 
   private static func field(_ bytes: [UInt8], _ item: Range<Int>) -> (key: Range<Int>, value: Range<Int>)? {
-    guard let colon = bytes[item].firstIndex(of: UInt8(ascii: ":")), colon - item.lowerBound < 60 else {
-      return nil
-    }
+    guard let colon = bytes[item].prefix(60).firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let key = trimmed(bytes, item.lowerBound..<colon)
     let value = trimmed(bytes, colon + 1..<item.upperBound)
     guard !key.isEmpty else { return nil }

@@ -3,61 +3,65 @@ import Records
 /// Text without markup: paragraphs between empty lines, perhaps a title in the first line.
 enum TextForm {
   static func read(_ bytes: [UInt8], from start: Int, into outline: inout Outline) {
-    let lines = Array(Lines(bytes, from: start))
-    let wrapped = isWrapped(bytes, lines)
+    let wrapped = LineWrapping.isWrapped(bytes, Lines(bytes, from: start))
     var paragraph: [Range<Int>] = []
-    var isFirst = true
+    var title: Range<Int>?
+    var seen = 0
     func close(_ outline: inout Outline) {
       defer { paragraph.removeAll(keepingCapacity: true) }
-      guard !paragraph.isEmpty else { return }
-      if isFirst, paragraph.count == 1, looksLikeTitle(bytes, outline.trimmed(paragraph[0])) {
-        outline.entitle(paragraph[0])
-      } else {
-        outline.append(.paragraph, paragraph)
+      guard let first = paragraph.first else { return }
+      seen += 1
+      if seen == 1, paragraph.count == 1, looksLikeTitle(bytes, first) {
+        title = first
+        return
       }
-      isFirst = false
+      // A first line with nothing behind it was the text itself; with something, it was the title.
+      if let range = title {
+        outline.entitle(range)
+        title = nil
+      }
+      if seen <= 6, let date = FrontMatter.dateLine(bytes, first), outline.date == nil { outline.date = date }
+      outline.append(.paragraph, paragraph)
     }
-    for line in lines {
-      let trimmed = outline.trimmed(line)
-      if trimmed.isEmpty {
+    for line in Lines(bytes, from: start) {
+      let line = outline.trimmed(line)
+      if line.isEmpty {
         close(&outline)
         continue
       }
-      // Where lines are not wrapped, each is a paragraph of its own.
-      if !wrapped { close(&outline) }
-      if let item = bullet(bytes, trimmed) {
+      // Where lines are not wrapped, each is a paragraph of its own; so is what stands above the story.
+      if !wrapped || line.count <= 150 && seen == 0 && paragraph.count == 1
+        && !goesOn(bytes, paragraph[0], into: line)
+      {
         close(&outline)
+      }
+      if let item = bullet(bytes, line) {
+        close(&outline)
+        if let range = title {
+          outline.entitle(range)
+          title = nil
+        }
         outline.append(.listItem, [item])
-        isFirst = false
+        seen += 1
         continue
       }
-      paragraph.append(trimmed)
+      paragraph.append(line)
     }
     close(&outline)
+    if let range = title { outline.append(.paragraph, [range]) }
   }
 
-  /// Lines of about one length that go on in the next: most of them neither short nor ending a sentence.
-  private static func isWrapped(_ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {
-    var followed = 0
-    var open = 0
-    var longest = 0
-    for (index, line) in lines.enumerated().prefix(2000) where index + 1 < lines.count {
-      longest = max(longest, line.count)
-      guard line.count > 40, !lines[index + 1].isEmpty else { continue }
-      followed += 1
-      if let last = bytes[line].last,
-        ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\"")].contains(last)
-      {
-        open += 1
-      }
-    }
-    return followed > 0 && open * 2 > followed && longest < 200
+  /// Whether a first line may be wrapped into the second: it is long enough to have met a margin.
+  private static func goesOn(_ bytes: [UInt8], _ line: Range<Int>, into next: Range<Int>) -> Bool {
+    line.count * 4 > next.count * 3 || !looksLikeTitle(bytes, line)
   }
 
   private static func looksLikeTitle(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count <= 150, let last = bytes[line].last else { return false }
-    return ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\"")]
-      .contains(last)
+    switch last {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\""): return false
+    default: return true
+    }
   }
 
   private static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {

@@ -4,7 +4,7 @@ import Reading
 import Records
 import Testing
 
-@testable import Extraction
+import Extraction
 
 /// Holds what infoboxes of different kinds of people say, written for these tests.
 @Suite struct InfoboxTests {

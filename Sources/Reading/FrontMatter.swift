@@ -1,0 +1,92 @@
+import Chronology
+
+/// The lines of a document that tell of itself: "Date: 16 May 2017", "OSLO, 3 May 2013 (NTB) –".
+enum FrontMatter {
+  /// Words that name the document's date, lower case.
+  static let keys = [
+    "date", "published", "publication date", "date published", "published on", "posted", "posted on", "dated",
+    "filed", "issued", "release date", "updated", "last updated",
+  ]
+
+  /// Whether a field's key names the document's date.
+  static func isDateKey(_ key: String) -> Bool { keys.contains(key.lowercased()) }
+
+  /// The day that a line gives; nil where it gives none, or something less exact than a month.
+  static func date(_ bytes: [UInt8], _ range: Range<Int>) -> EDTF? {
+    guard range.count < 200 else { return nil }
+    let words = String(decoding: bytes[range], as: UTF8.self)
+    if let date = try? EDTF(words), [.day, .month, .time].contains(date.precision) { return date }
+    // "2017-05-16T08:30:00Z"
+    if range.count > 10, let date = try? EDTF(String(decoding: bytes[range].prefix(10), as: UTF8.self)),
+      date.precision == .day
+    {
+      return date
+    }
+    guard let mention = DateFinder().dates(in: bytes, range: range).first, mention.end == nil,
+      case .date(let date) = mention.value, date.precision == .day || date.precision == .month
+    else { return nil }
+    return date
+  }
+
+  /// The date of a line near the top of a story: a line that is nothing but a date, with or without "Published:" and
+  /// a time, or a dateline. Nil for a sentence.
+  static func dateLine(_ bytes: [UInt8], _ line: Range<Int>) -> EDTF? {
+    if let colon = bytes[line].prefix(20).firstIndex(of: UInt8(ascii: ":")),
+      isDateKey(String(decoding: bytes[line.lowerBound..<colon], as: UTF8.self))
+    {
+      return date(bytes, trimmed(bytes, colon + 1..<line.upperBound))
+    }
+    if let agency = dateline(bytes, line) { return date(bytes, agency) }
+    guard line.count < 60, let mention = DateFinder().dates(in: bytes, range: line).first, mention.end == nil,
+      case .date(let date) = mention.value, date.precision == .day
+    else { return nil }
+    // What stands beside the date: a weekday, a time, "Published".
+    var rest: [UInt8] = []
+    for at in line where !mention.range.contains(at) { rest.append(bytes[at]) }
+    for word in rest.split(whereSeparator: { $0 <= 32 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") }) {
+      let isTime = word.contains { (48...57).contains($0) } || word.count <= 4
+      guard isTime || beside.contains(String(decoding: word, as: UTF8.self).lowercased()) else { return nil }
+    }
+    return date
+  }
+
+  private static let beside: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "published", "updated", "posted",
+    "on", "at", "edition", "morning", "evening",
+  ]
+
+  /// "OSLO, 3 May 2013 (NTB) –": what stands before the dash that a paragraph of a story begins with.
+  private static func dateline(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    let head = bytes[line].prefix(80)
+    guard let first = head.first, (65...90).contains(first) || first >= 0xC3 else { return nil }
+    var at = head.startIndex
+    while at + 2 < head.endIndex {
+      let isDash =
+        (head[at] == UInt8(ascii: "-") && head[at + 1] == 32 && at > head.startIndex && head[at - 1] == 32)
+        || (head[at] == 0xE2 && head[at + 1] == 0x80 && (head[at + 2] == 0x93 || head[at + 2] == 0x94))
+      if isDash { break }
+      // A sentence's end: no dateline.
+      if head[at] == UInt8(ascii: "."), head[at + 1] == 32, at > head.startIndex + 5,
+        (97...122).contains(head[at - 4])
+      {
+        return nil
+      }
+      at += 1
+    }
+    guard at + 2 < head.endIndex else { return nil }
+    let words = head[..<at]
+    // The place is in capitals, or the line names its agency in brackets.
+    let letters = words.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "(") }
+    let isCapital = letters.count > 2 && !letters.contains { (97...122).contains($0) }
+    guard isCapital || words.contains(UInt8(ascii: "(")) else { return nil }
+    return line.lowerBound..<at
+  }
+
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, bytes[low] <= 32 { low += 1 }
+    while high > low, bytes[high - 1] <= 32 { high -= 1 }
+    return low..<high
+  }
+}
