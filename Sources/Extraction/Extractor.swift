@@ -43,15 +43,8 @@ public struct Extractor: Sendable {
       facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: conflicts)
   }
 
-  /// The blocks that are sentences: paragraphs and list items.
-  static func prose(_ document: Document) -> [Range<Int>] {
-    document.blocks.compactMap { block in
-      switch block.kind {
-      case .paragraph, .listItem: return block.range
-      case .heading, .field: return nil
-      }
-    }
-  }
+  /// The blocks that are sentences about the subject.
+  static func prose(_ document: Document) -> [Range<Int>] { document.prose.map(\.range) }
 }
 
 /// Slips of the pen in somebody's name, kept as aliases so that a search finds them.

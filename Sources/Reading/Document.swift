@@ -36,7 +36,8 @@ public struct Document: Sendable {
   public var prose: [Block] {
     blocks.filter { block in
       switch block.kind {
-      case .paragraph: return block.section.map { sections[$0].kind == .body || sections[$0].kind == .works } ?? true
+      case .paragraph:
+        return block.section.map { sections[$0].kind == .body || sections[$0].kind == .works } ?? true
       case .listItem: return block.section.map { sections[$0].kind == .body } ?? true
       case .heading, .field: return false
       }

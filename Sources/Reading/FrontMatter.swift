@@ -43,7 +43,8 @@ enum FrontMatter {
     // What stands beside the date: a weekday, a time, "Published".
     var rest: [UInt8] = []
     for at in line where !mention.range.contains(at) { rest.append(bytes[at]) }
-    for word in rest.split(whereSeparator: { $0 <= 32 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") }) {
+    for word in rest.split(whereSeparator: { $0 <= 32 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") })
+    {
       let isTime = word.contains { (48...57).contains($0) } || word.count <= 4
       guard isTime || beside.contains(String(decoding: word, as: UTF8.self).lowercased()) else { return nil }
     }
@@ -51,7 +52,8 @@ enum FrontMatter {
   }
 
   private static let beside: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "published", "updated", "posted",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "published", "updated",
+    "posted",
     "on", "at", "edition", "morning", "evening",
   ]
 

@@ -39,7 +39,8 @@ struct Outline {
     let parent = path.last.map { sections[$0].kind } ?? .body
     sections.append(
       Section(
-        title: words, level: level, parent: path.last, kind: parent == .body ? SectionKind.of(words) : parent))
+        title: words, level: level, parent: path.last, kind: parent == .body ? SectionKind.of(words) : parent)
+    )
     path.append(sections.count - 1)
     append(.heading(level: level), [range])
   }

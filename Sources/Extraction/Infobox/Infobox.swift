@@ -68,11 +68,12 @@ package struct Infobox: Sendable {
       }
       var group = groups[number] ?? Group(number: number)
       // The same key once more: another infobox of the page, which numbers its terms anew.
-      if group.has(meaning), !meaning.mayRepeat, group.fields.contains(where: { $0.meaning.namesOffice }) {
+      if group.keys.contains(key), group.namesOffice {
         finished.append(group)
         group = Group(number: number)
       }
       group.fields.append(field)
+      group.keys.append(key)
       groups[number] = group
     }
     Infobox.join(&groups)
@@ -91,6 +92,8 @@ package struct Infobox: Sendable {
   private struct Group {
     var number: Int
     var fields: [InfoboxField] = []
+    /// As written.
+    var keys: [String] = []
     func has(_ meaning: FieldMeaning) -> Bool { fields.contains { $0.meaning == meaning } }
     var namesOffice: Bool {
       fields.contains { $0.meaning.namesOffice || $0.meaning == .district || $0.meaning == .order }

@@ -30,8 +30,9 @@ enum TextForm {
         continue
       }
       // Where lines are not wrapped, each is a paragraph of its own; so is what stands above the story.
-      if !wrapped || line.count <= 150 && seen == 0 && paragraph.count == 1
-        && !goesOn(bytes, paragraph[0], into: line)
+      if !wrapped
+        || line.count <= 150 && seen == 0 && paragraph.count == 1
+          && !goesOn(bytes, paragraph[0], into: line)
       {
         close(&outline)
       }
@@ -59,7 +60,8 @@ enum TextForm {
   private static func looksLikeTitle(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count <= 150, let last = bytes[line].last else { return false }
     switch last {
-    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\""): return false
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\""):
+      return false
     default: return true
     }
   }

@@ -40,7 +40,7 @@ import Extraction
     #expect(term.predecessor == ["Carl Ott"])
     #expect(term.successor == ["Dora Penn"])
     #expect(term.under.isEmpty)
-    #expect(term.evidence.count == 7)
+    #expect(term.evidence.count == 6)
   }
 
   @Test func anEnvoyIsOfTheSendingCountryToTheReceivingOne() throws {
