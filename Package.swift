@@ -53,8 +53,8 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Records", "Chronology", "Reading", "Language", "Names"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["chancery"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Names"]),
+    .testTarget(name: "EndToEndTests", dependencies: []),
   ],
   swiftLanguageModes: [.v6]
 )

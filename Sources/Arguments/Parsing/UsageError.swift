@@ -32,10 +32,12 @@ public struct UsageError: Error, Sendable, Hashable, CustomStringConvertible {
     if begun.count == 1 { return begun[0] }
     let word = word.lowercased()
     let limit = max(1, min(3, word.utf8.count / 2))
-    var best: (distance: Int, word: String)?
+    var best: (cost: Int, word: String)?
     for candidate in candidates {
       guard let distance = Spelling.distance(word, candidate.lowercased(), limit: limit) else { continue }
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
+      // Of two equally near, the one that begins alike: a first letter is seldom wrong.
+      let cost = distance * 2 + (candidate.first == word.first ? 0 : 1)
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, candidate) }
     }
     return best?.word ?? begun.first
   }

@@ -20,6 +20,11 @@ public enum Interrupt {
       signal(number, SIG_DFL)
     }
     sigaction(SIGINT, &action, nil)
+    // Whoever started us may have blocked it.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Whether Control-C was pressed since `watch()`.
