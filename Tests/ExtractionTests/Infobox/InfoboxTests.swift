@@ -1,10 +1,9 @@
 import Chronology
+import Extraction
 import Foundation
 import Reading
 import Records
 import Testing
-
-import Extraction
 
 /// Holds what infoboxes of different kinds of people say, written for these tests.
 @Suite struct InfoboxTests {
