@@ -45,13 +45,13 @@ package struct FactFinder: Sendable {
 }
 
 /// What a word may say about somebody's life.
-enum FactTrigger: Sendable {
+package enum FactTrigger: Sendable {
   case birth, death, study, marriage, relative, children, living, award, party, known, work, religion
 }
 
 /// The words that set off the reading of a fact: forms or lemmas, lower case.
-enum FactTriggers {
-  static let lists: [(FactTrigger, [String])] = [
+package enum FactTriggers {
+  package static let lists: [(FactTrigger, [String])] = [
     (.birth, ["born"]),
     (.death, ["die", "died", "assassinate", "murder", "execute", "perish"]),
     (

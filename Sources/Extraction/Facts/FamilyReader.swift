@@ -70,13 +70,19 @@ struct FamilyReader {
     guard let property = Relations.properties[word] else { return [] }
     // "the daughter of the pilot X": whose parent X is.
     if word == "son" || word == "daughter", reader.lower(noun + 1) == "of" { return descent(noun, sentence) }
-    guard let owner = owner(of: noun, sentence) else { return [] }
+    guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) else { return [] }
     var at = noun + 1
     if [",", "(", "was", "is"].contains(reader.lower(at)) { at += 1 }
     if reader.lower(at) == "the" { at += 1 }
     while at < noun + 5, [.noun, .adj].contains(tree[min(at, tree.count - 1)].upos),
       reader.person(at: at) == nil
     { at += 1 }
+    // "his wife, Milena,": a given name alone that the analysis did not find.
+    if at < sentence.upperBound, at == noun + 2, reader.lower(noun + 1) == ",", reader.person(at: at) == nil,
+      tree[at].upos == .propn, reader.isCapitalised(at), [",", "."].contains(reader.lower(at + 1))
+    {
+      return [reader.draft(owner, property, reader.words(at..<at + 1), at: noun, confidence: 0.75)]
+    }
     guard at < sentence.upperBound, let (relative, mention) = reader.person(at: at), mention.form == .name,
       mention.tokens.lowerBound == at, relative != owner
     else { return [] }
@@ -92,11 +98,21 @@ struct FamilyReader {
     return facts
   }
 
+  /// "They have one son, X", "She had a daughter, the painter X".
+  private func havingParent(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard noun - 3 >= sentence.lowerBound, Counts.value(reader.lower(noun - 1)) == 1,
+      ["has", "had", "have"].contains(reader.lower(noun - 2)), reader.lower(noun + 1) == ","
+    else { return nil }
+    if ["they", "couple"].contains(reader.lower(noun - 3)) { return reader.cast.subject }
+    return reader.subject(of: noun - 2, sentence)
+  }
+
   private func owner(of noun: Int, _ sentence: Range<Int>) -> CastNumber? {
     var at = noun - 1
     while at >= sentence.lowerBound, at > noun - 4 {
       let word = reader.lower(at)
       if word == "his" || word == "her", let (entity, _) = reader.person(at: at) { return entity }
+      if word == "their" { return reader.cast.subject }
       if word == "'s" || word == "’s" || word == "'" || word == "’" {
         return reader.person(at: at - 1)?.entity
       }

@@ -62,7 +62,11 @@ struct LifeReader {
     }
     let isBracketed = at > sentence.lowerBound && reader.lower(at) == "("
     if isBracketed {
-      subject = reader.person(at: at - 1)?.entity
+      // "Jane Roe, OBE (born …)": letters may stand behind the name.
+      subject =
+        reader.person(at: at - 1)?.entity
+        ?? (at - 3 >= sentence.lowerBound && reader.lower(at - 2) == ","
+          ? reader.person(at: at - 3)?.entity : nil)
     } else {
       let before = reader.lower(born - 1)
       let isBe = BeForms.words.contains(before) || tree[max(born - 1, 0)].upos == .adv
@@ -74,7 +78,8 @@ struct LifeReader {
     }
     guard let subject else { return [] }
     var end = born + 1
-    while end < sentence.upperBound, reader.lower(end) != ";", isBracketed ? reader.lower(end) != ")" : true,
+    while end < sentence.upperBound, isBracketed || reader.lower(end) != ";",
+      isBracketed ? reader.lower(end) != ")" : true,
       tree[end].upos != .verb || end < born + 2
     {
       end += 1

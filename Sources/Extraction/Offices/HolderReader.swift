@@ -47,7 +47,7 @@ struct HolderReader {
     if let one = apposition(phrase, sentence) { return [one] }
     if let one = governed(phrase, sentence) { return [one] }
     if let one = joined(phrase, before, sentence) { return [one] }
-    if let one = namedBehind(phrase, sentence) { return [one] }
+    if let one = namedBehind(phrase, sentence) ?? openingOffice(phrase, sentence) { return [one] }
     return []
   }
 
@@ -139,6 +139,19 @@ struct HolderReader {
       return nil
     }
     return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.9)
+  }
+
+  /// "A former mayor of Y, she …": the sentence opens with the office, and its subject follows.
+  private func openingOffice(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    let at = phrase.tokens.upperBound
+    guard phrase.start <= sentence.lowerBound + 1, at + 2 < sentence.upperBound, tree.lower[at] == ",",
+      let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity),
+      mention.tokens.lowerBound == at + 1,
+      mention.form == .name || ["he", "she"].contains(tree.lower[at + 1])
+    else { return nil }
+    let next = mention.tokens.upperBound
+    guard next < sentence.upperBound, tree[next].upos == .verb || tree[next].upos == .aux else { return nil }
+    return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.85)
   }
 
   /// "The mayor of Y, X, …": the name stands behind.

@@ -1,7 +1,7 @@
 /// Countries as offices name them: the noun without its article.
-enum OfficeCountry {
+package enum OfficeCountry {
   /// `Russian`, `Russia` and `U.S.` give `Russia`, `Russia` and `United States`; nil for other words.
-  static func name(of words: String) -> String? {
+  package static func name(of words: String) -> String? {
     if let country = Countries.country(of: words) { return bare(country) }
     return Countries.isCountry(words) ? bare(words) : nil
   }

@@ -67,7 +67,7 @@ struct PhraseReader {
     default: return nil
     }
     if let mention = cast.mention(at: token), cast.isPerson(mention.entity), mention.form == .name,
-      mention.tokens.count > 1
+      mention.tokens.count > 1, nameStart(mention) <= token
     {
       return nil
     }
@@ -79,9 +79,16 @@ struct PhraseReader {
   /// The person whose name begins at a token.
   func personName(at token: Int) -> CastNumber? {
     guard let mention = cast.mention(at: token), mention.form == .name, cast.isPerson(mention.entity),
-      mention.tokens.lowerBound == token, !isRankName(mention)
+      nameStart(mention) == token, !isRankName(mention)
     else { return nil }
     return mention.entity
+  }
+
+  /// Where a name begins behind rank nouns that the analysis took into it: "Secretary Jane Roe".
+  private func nameStart(_ mention: Mention) -> Int {
+    var at = mention.tokens.lowerBound
+    while at < mention.tokens.upperBound - 1, Ranks.byWord[tree.lower[at]] != nil { at += 1 }
+    return at
   }
 
   /// A title or country that the analysis took for a person's name.
@@ -113,6 +120,12 @@ struct PhraseReader {
     phrase.tokens = first..<last + 1
     complements(&phrase, sentence)
     guard phrase.isSpecific || !rank.needsBody else { return nil }
+    // A party's member holds no office in it.
+    if rank.word == "member",
+      (phrase.title.upperBound..<phrase.tokens.upperBound).contains(where: { tree.lower[$0] == "party" })
+    {
+      return nil
+    }
     // "Commander of the Order of …" is an honour.
     if ["commander", "officer", "member", "companion", "chancellor", "dean"].contains(rank.word),
       (phrase.title.upperBound..<phrase.tokens.upperBound).contains(where: {
@@ -271,13 +284,14 @@ struct PhraseReader {
 
   /// "FBI director", "club president": a body stands before a noun that says little by itself.
   private func hasBodyBefore(_ phrase: OfficePhrase) -> Bool {
+    if phrase.title.upperBound > phrase.head + 1 { return true }
     guard phrase.title.lowerBound < phrase.head else { return false }
     if phrase.organization != nil { return true }
     for token in phrase.title.lowerBound..<phrase.head {
       if OfficeBodies.words.contains(tree.lower[token]) || isCapitalised(token) { return true }
       if TitleAdjectives.words.contains(tree.lower[token]) { return true }
     }
-    return phrase.title.upperBound > phrase.head + 1
+    return false
   }
 
   // MARK: What the office is of, for, to, at, in

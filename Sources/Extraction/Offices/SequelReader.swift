@@ -98,7 +98,7 @@ struct SequelReader {
     let here = tree[sentence.lowerBound].start
     for index in drafts.indices.reversed() {
       guard drafts[index].holder == holder, let evidence = drafts[index].evidence.first else { continue }
-      guard here - evidence.range.lowerBound < 700 else { return nil }
+      guard holder != discourse.cast.subject || here - evidence.range.lowerBound < 700 else { return nil }
       return index
     }
     return nil
