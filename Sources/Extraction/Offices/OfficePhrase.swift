@@ -120,6 +120,12 @@ struct PhraseReader {
     phrase.tokens = first..<last + 1
     complements(&phrase, sentence)
     guard phrase.isSpecific || !rank.needsBody else { return nil }
+    // A party's member holds no office in it.
+    if rank.word == "member",
+      (phrase.title.upperBound..<phrase.tokens.upperBound).contains(where: { tree.lower[$0] == "party" })
+    {
+      return nil
+    }
     // "Commander of the Order of …" is an honour.
     if ["commander", "officer", "member", "companion", "chancellor", "dean"].contains(rank.word),
       (phrase.title.upperBound..<phrase.tokens.upperBound).contains(where: {

@@ -100,7 +100,7 @@ package enum Ranks {
         "overseer+", "controller+", "rapporteur+", "convener+", "convenor+", "commissioner-general",
         "founder+", "co-founder+", "curator+", "editor+", "editor-in-chief", "publisher+", "headmaster",
         "headmistress", "subdirector", "deputy-director", "steward+", "ceo+", "master+", "professor+",
-        "lecturer+", "engineer+", "partner+", "boss+", "chef+",
+        "lecturer+", "partner+", "boss+", "chef+",
       ]
     ),
     (
