@@ -6,7 +6,7 @@ import Records
 struct AttributionFinder {
   let discourse: Discourse
   let quotations: Quotations
-  private var tree: Tree { discourse.tree }
+  var tree: Tree { discourse.tree }
 
   init(_ discourse: Discourse, _ quotations: Quotations) {
     self.discourse = discourse
@@ -41,11 +41,12 @@ struct AttributionFinder {
   // MARK: Verbs
 
   private func attribution(_ cue: Cue, at verb: Int) -> Attribution? {
-    if isSilent(verb) { return nil }
+    let disbelieves = isDisbelief(verb)
+    if !disbelieves, isSilent(verb) { return nil }
     let passive = tree.isPassive(verb)
     var attribution = Attribution(
       cue: verb, cueTokens: cueTokens(verb), source: nil, outer: nil, content: [], contentRoot: nil,
-      stance: cue.stance)
+      stance: disbelieves ? .doubts : cue.stance)
     let subject = tree.subject(of: verb)
     let isImpersonal =
       subject.map { tree.lower[$0] == "it" && discourse.cast.mention(at: $0) == nil } ?? false
@@ -88,6 +89,11 @@ struct AttributionFinder {
     if tree[verb].lemma == "make" { return makingClear(verb, attribution) }
 
     if let aside = aside(verb, attribution) { return aside }
+    if cue.frame.contains(.clause), !cue.frame.contains(.finiteOnly) || CueTable.closing.contains(cue.lemma),
+      let framed = framed(verb, attribution)
+    {
+      return framed
+    }
     if let clause = tree.child(verb, .ccomp) {
       if cue.frame.contains(.finiteOnly), !isFinite(clause) { return quoted(verb, attribution) }
       return filled(&attribution, clause: clause)
@@ -103,6 +109,7 @@ struct AttributionFinder {
     if let object = tree.child(verb, .obj), object > verb || tree.lower[object] == "which" {
       if cue.frame.contains(.object),
         CueTable.deniable.contains(tree[object].lemma) || tree.child(object, .acl, .ccomp) != nil
+          || deniesAnything(cue, object)
       {
         return filled(&attribution, object: object)
       }
@@ -112,6 +119,7 @@ struct AttributionFinder {
     }
     if let clear = expressing(verb, attribution) { return clear }
     if cue.frame.contains(.clause) || cue.frame.contains(.finiteOnly) {
+      if let clause = thatClause(verb) ?? toldClause(verb) { return filled(&attribution, words: clause) }
       if let inserted = inserted(verb, attribution) { return inserted }
       if !cue.frame.contains(.finiteOnly), let clause = bareClause(verb) {
         return filled(&attribution, words: clause)
@@ -347,11 +355,16 @@ struct AttributionFinder {
     {
       let keepsArticle =
         asPhrase != nil && hasWord("a", in: tree[verb].end..<quotation.lowerBound, last: true)
-      attribution.content = [keepsArticle ? quotation.lowerBound - 3..<quotation.upperBound : quotation]
+      attribution.content = [keepsArticle ? quotation.lowerBound - 2..<quotation.upperBound : quotation]
+      if attribution.source == nil, let by = sayer(behind: quotation, sentence) { attribution.source = by }
       attribution.contentRoot = root
       return attribution
     }
-    guard let root else { return nil }
+    guard let root else {
+      guard let words = calledWords(verb, passive) else { return nil }
+      attribution.content = [trimmed(discourse.analysis.bytes(words))]
+      return attribution
+    }
     guard
       asPhrase != nil
         || ["call", "dub", "nickname", "label", "brand", "term", "style"].contains(tree[verb].lemma)
@@ -359,6 +372,20 @@ struct AttributionFinder {
     attribution.content = [dropping("as", trimmed(discourse.analysis.bytes(tree.span(root))))]
     attribution.contentRoot = root
     return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// "dubbed “…” by Y": the head of Y.
+  private func sayer(behind quotation: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    guard quotation.upperBound < sentence.upperBound else { return nil }
+    let words = tokens(in: quotation.upperBound..<sentence.upperBound)
+    guard let by = words.first(where: { tree[$0].upos != .punct }), tree.lower[by] == "by", by + 1 < words.upperBound
+    else { return nil }
+    var at = by + 1
+    while at < words.upperBound, [.det, .adj].contains(tree[at].upos) { at += 1 }
+    guard at < words.upperBound else { return nil }
+    if let name = discourse.cast.mention(at: at) { return name.head }
+    while at + 1 < words.upperBound, [.noun, .propn].contains(tree[at + 1].upos) { at += 1 }
+    return [.noun, .propn, .pron].contains(tree[at].upos) ? at : nil
   }
 
   /// "called it a provocation": from the article behind whoever is called so.
@@ -448,7 +475,7 @@ struct AttributionFinder {
   private func thatClause(_ verb: Int) -> Range<Int>? {
     let sentence = tree.sentenceTokens(of: verb)
     var at = verb + 1
-    while at < min(verb + 9, sentence.upperBound) {
+    while at < min(verb + 16, sentence.upperBound) {
       if tree.lower[at] == "that" {
         let next = at + 1
         guard next < sentence.upperBound,
@@ -458,7 +485,9 @@ struct AttributionFinder {
         while end > next, tree[end - 1].upos == .punct { end -= 1 }
         return end > next ? next..<end : nil
       }
-      if tree[at].upos == .verb || tree.lower[at] == "\"" || tree.lower[at] == ";" { return nil }
+      if tree[at].upos == .verb && tree[at].deprel != .amod || tree.lower[at] == ";" || tree.lower[at] == ":" {
+        return nil
+      }
       at += 1
     }
     return nil
@@ -696,7 +725,7 @@ struct AttributionFinder {
   }
 
   /// Without blanks, commas and stops at the ends, nor quotation marks unless only one side has one.
-  private func trimmed(_ range: Range<Int>, keepQuotes: Bool = false) -> Range<Int> {
+  func trimmed(_ range: Range<Int>, keepQuotes: Bool = false) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     let text = discourse.document.text

@@ -52,12 +52,13 @@ package struct ClaimFinder {
         if upos == .punct { continue }
         if quotations.quotation(at: discourse.tree[token].start) != nil {
           inside += 1
-        } else if !(attribution.isPredicate && upos == .det) || inside > 0 {
+        } else {
           outside += 1
         }
       }
     }
-    return inside == 0 ? .indirect : outside == 0 ? .direct : .mixed
+    // "She is “…”" with a long quotation is quoted; its subject stands outside only for the grammar.
+    return inside == 0 ? .indirect : outside == 0 || (outside <= 2 && inside >= outside * 10) ? .direct : .mixed
   }
 
   private func firstToken(from offset: Int, _ tree: Tree) -> Int {
@@ -93,7 +94,7 @@ enum Speeches {
       if result.contains(where: { $0.content.contains { $0.overlaps(quotation) } }) { continue }
       // Words in marks inside a sentence are no speech; a speech begins a sentence and is one.
       let text = discourse.document.text
-      guard quotation.count > 25, let last = text[quotation].last,
+      guard let last = text[quotation].last,
         [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ",")].contains(last)
       else { continue }
       guard let block = discourse.document.blocks.first(where: { $0.range.contains(quotation.lowerBound) })
@@ -103,9 +104,36 @@ enum Speeches {
         return block.range.contains(cue) && cue < quotation.lowerBound && result[index].source != nil
           && result[index].content.contains { quotations.touching($0).first != nil }
       }
-      if let speaker = before.last { result[speaker].content.append(quotation) }
+      if let speaker = before.last {
+        if quotation.count > 25 || goesOn(quotation, result[speaker], discourse) {
+          result[speaker].content.append(quotation)
+        }
+      } else if isOpening(quotation, block.range),
+        let speaker = result.indices.last(where: { result[$0].content.contains { isSpoken($0, block.range, quotations) } })
+      {
+        result[speaker].content.append(quotation)
+      }
     }
     return result
+  }
+}
+
+extension Speeches {
+  /// A short quotation goes on where it opens right behind the sentence of the cue, or in it.
+  private static func goesOn(_ quotation: Range<Int>, _ speech: Attribution, _ discourse: Discourse) -> Bool {
+    let sentence = discourse.analysis.bytes(discourse.tree.sentenceTokens(of: speech.cue))
+    return quotation.lowerBound <= sentence.upperBound + 5 && quotation.lowerBound > discourse.tree[speech.cue].end
+  }
+
+  /// The paragraph begins with the quotation.
+  private static func isOpening(_ quotation: Range<Int>, _ block: Range<Int>) -> Bool {
+    quotation.count > 25 && quotation.lowerBound <= block.lowerBound + 3
+  }
+
+  /// A content that ends its paragraph, right before `block`, in a quotation.
+  private static func isSpoken(_ content: Range<Int>, _ block: Range<Int>, _ quotations: Quotations) -> Bool {
+    content.upperBound <= block.lowerBound && content.upperBound + 8 > block.lowerBound
+      && quotations.quotation(at: content.upperBound - 1) != nil
   }
 }
 
@@ -214,21 +242,33 @@ enum ClaimDates {
     of attribution: Attribution, parents: [Attribution], before: [ClaimDraft], _ discourse: Discourse
   ) -> EDTF? {
     let tree = discourse.tree
-    let predicate =
-      attribution.source.flatMap { ["according"].contains(tree.lower[attribution.cue]) ? $0 : nil }
-      ?? tree.clause(of: attribution.cue)
-    if let date = own(predicate, discourse) { return date }
+    if let date = own(predicate(of: attribution, tree), discourse) { return date }
+    // "In the same speech": the day of what was said before.
+    let sentence = tree.sentenceTokens(of: attribution.cue)
+    if sentence.prefix(5).contains(where: { tree.lower[$0] == "same" }), let last = before.last(where: { $0.date != nil }),
+      let cue = last.chain.last?.cueTokens.last, tree.sentence(of: attribution.cue) - tree.sentence(of: cue) <= 1
+    {
+      return last.date
+    }
     for parent in parents.reversed() {
-      if let date = own(tree.clause(of: parent.cue), discourse) { return date }
+      if let date = own(predicate(of: parent, tree), discourse) { return date }
       if let source = parent.source, let date = inside(source, discourse) { return date }
     }
     return nil
   }
 
+  private static func predicate(of attribution: Attribution, _ tree: Tree) -> Int {
+    attribution.source.flatMap { tree.lower[attribution.cue] == "according" ? $0 : nil }
+      ?? tree.clause(of: attribution.cue)
+  }
+
   private static func own(_ predicate: Int, _ discourse: Discourse) -> EDTF? {
     let tree = discourse.tree
     if let date = inside(predicate, discourse, deep: false) { return date }
-    if let date = discourse.calendar.date(of: predicate, tree) { return date }
+    // A span ("from 2008 to 2012") is somebody's term, not the day of a saying.
+    let dates = discourse.calendar.dates(of: predicate, tree)
+    if let date = dates.first(where: { $0.value != nil })?.value { return date }
+    if dates.isEmpty, let date = discourse.calendar.date(of: predicate, tree) { return date }
     // "In a November 2016 speech, X denied": the phrase's own date.
     for child in tree.children(predicate)
     where [.obl, .oblUnmarked, .nsubj, .nsubjPass].contains(tree[child].deprel) {

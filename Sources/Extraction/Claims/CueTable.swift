@@ -99,6 +99,19 @@ package enum CueTable {
 
   package static let byLemma: [String: [Cue]] = Dictionary(grouping: verbs, by: \.lemma)
 
+  /// Verbs that name who hears before what is said.
+  package static let telling: Set<String> = ["tell", "inform", "assure", "remind", "warn", "notify", "advise"]
+
+  /// Verbs of `finiteOnly` that close a sentence they attribute: "…, the inquiry found".
+  package static let closing: Set<String> = [
+    "find", "show", "continue", "conclude", "learn", "estimate", "charge", "reveal", "disclose", "mention", "read",
+  ]
+
+  /// Words behind "…, she said," that tell about the saying and go on with something else.
+  package static let breaking: Set<String> = [
+    "who", "which", "whose", "where", "when", "while", "as", "according", "and", "but", "after", "before", "although",
+  ]
+
   /// Nouns whose content follows as a clause: "her claim that …".
   package static let nouns: [String: Stance] = [
     "claim": .asserts, "assertion": .asserts, "allegation": .asserts, "accusation": .asserts,

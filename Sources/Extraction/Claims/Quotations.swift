@@ -27,9 +27,12 @@ struct Quotations {
       var opens = false
       var closes = false
       var length = 1
-      if byte == UInt8(ascii: "\"") {
+      // Two apostrophes stand for a mark in texts that went through old typesetters.
+      let isPair = byte == UInt8(ascii: "'") && at + 1 < range.upperBound && text[at + 1] == byte
+      if byte == UInt8(ascii: "\"") || isPair {
+        if isPair { length = 2 }
         let before = at > range.lowerBound ? text[at - 1] : 32
-        let after = at + 1 < range.upperBound ? text[at + 1] : 32
+        let after = at + length < range.upperBound ? text[at + length] : 32
         let isOpening =
           before == 32 || before == UInt8(ascii: "(") || before == UInt8(ascii: "[") || before == 0x94
           || before == 10
@@ -67,8 +70,20 @@ struct Quotations {
     return low < ranges.count && ranges[low].contains(offset) ? ranges[low] : nil
   }
 
+  /// Whether a quotation ends right before a byte, so that its closing mark stands there.
+  func ranges(endingAt offset: Int) -> Bool {
+    guard offset > 0 else { return false }
+    return quotation(at: offset - 1)?.upperBound == offset
+  }
+
   /// The quotations that touch a range of bytes.
   func touching(_ range: Range<Int>) -> [Range<Int>] {
-    ranges.filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(ranges[low...].prefix { $0.lowerBound < range.upperBound })
   }
 }
