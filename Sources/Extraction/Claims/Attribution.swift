@@ -7,6 +7,8 @@ struct Attribution {
   var cueTokens: [Int]
   /// The head of the source's phrase; nil where nobody is named.
   var source: Int?
+  /// The words of the source, where they are known apart from the tree.
+  var sourceWords: Range<Int>?
   /// Another source outside this one: who quotes ("Newsweek quoted X as saying").
   var outer: Int?
   /// Byte ranges of `Document.text`.

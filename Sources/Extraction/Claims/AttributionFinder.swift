@@ -25,6 +25,8 @@ struct AttributionFinder {
             break
           }
         }
+      } else if tree[token].upos == .adj, let cue = CueTable.naming[tree.lower[token]] {
+        if let attribution = attribution(cue, at: token) { found.append(attribution) }
       } else if tree.lower[token] == "according" {
         if let attribution = accordingTo(token) { found.append(attribution) }
       } else if let stance = CueTable.nouns[tree[token].lemma], tree[token].upos == .noun {
@@ -43,7 +45,12 @@ struct AttributionFinder {
   private func attribution(_ cue: Cue, at verb: Int) -> Attribution? {
     let disbelieves = isDisbelief(verb)
     if !disbelieves, isSilent(verb) { return nil }
-    let passive = tree.isPassive(verb)
+    // "Analysts disputed the claim" with the verb read as a participle: with an object and no agent it is active.
+    let isMisread =
+      tree[verb].deprel == .acl && !cue.frame.contains(.predicate)
+      && tree.child(verb, .auxPass, .nsubjPass) == nil
+      && tree.child(verb, .obj, .ccomp) != nil && agent(of: verb) == nil
+    let passive = tree.isPassive(verb) && !isMisread
     var attribution = Attribution(
       cue: verb, cueTokens: cueTokens(verb), source: nil, outer: nil, content: [], contentRoot: nil,
       stance: disbelieves ? .doubts : cue.stance)
@@ -204,9 +211,14 @@ struct AttributionFinder {
         tree.lower[$0] == "clear" || tree.lower[$0] == "plain" || tree.lower[$0] == "known"
       })
     else { return nil }
-    guard let clause = tree.child(verb, .ccomp, .advcl, .csubj) ?? tree.child(clear, .ccomp, .advcl, .csubj)
-    else { return nil }
     attribution.cueTokens = Array(verb...clear)
+    guard let clause = tree.child(verb, .ccomp, .advcl, .csubj) ?? tree.child(clear, .ccomp, .advcl, .csubj)
+    else {
+      var end = words.upperBound
+      while end > clear + 1, tree[end - 1].upos == .punct { end -= 1 }
+      let first = clear + 1 < end && tree.lower[clear + 1] == "that" ? clear + 2 : clear + 1
+      return end > first ? filled(&attribution, words: first..<end) : nil
+    }
     return filled(&attribution, clause: clause)
   }
 
@@ -328,7 +340,9 @@ struct AttributionFinder {
     var attribution = attribution
     attribution.isPredicate = true
     let isParticiple = tree[verb].deprel == .acl || tree[verb].deprel == .advcl
-    if passive || (isParticiple && tree.child(verb, .nsubj) == nil && tree.lower[verb].hasSuffix("ed")) {
+    if passive || (isParticiple && tree.child(verb, .nsubj) == nil && tree.lower[verb].hasSuffix("ed"))
+      || tree[verb].upos == .adj
+    {
       attribution.source = agent(of: verb)
     } else {
       attribution.source = tree.subject(of: verb)
@@ -353,9 +367,10 @@ struct AttributionFinder {
         range.lowerBound - tree[verb].end < 60 && !hasVerb(tree[verb].end..<range.lowerBound)
       })
     {
-      let keepsArticle =
-        asPhrase != nil && hasWord("a", in: tree[verb].end..<quotation.lowerBound, last: true)
-      attribution.content = [keepsArticle ? quotation.lowerBound - 2..<quotation.upperBound : quotation]
+      let article = tokens(in: tree[verb].end..<quotation.lowerBound).last { tree[$0].upos != .punct }
+      let keepsArticle = asPhrase != nil && article.map { ["a", "an"].contains(tree.lower[$0]) } ?? false
+      let start = keepsArticle ? article.map { tree[$0].start } : nil
+      attribution.content = [(start ?? quotation.lowerBound)..<quotation.upperBound]
       if attribution.source == nil, let by = sayer(behind: quotation, sentence) { attribution.source = by }
       attribution.contentRoot = root
       return attribution
@@ -378,7 +393,8 @@ struct AttributionFinder {
   private func sayer(behind quotation: Range<Int>, _ sentence: Range<Int>) -> Int? {
     guard quotation.upperBound < sentence.upperBound else { return nil }
     let words = tokens(in: quotation.upperBound..<sentence.upperBound)
-    guard let by = words.first(where: { tree[$0].upos != .punct }), tree.lower[by] == "by", by + 1 < words.upperBound
+    guard let by = words.first(where: { tree[$0].upos != .punct }), tree.lower[by] == "by",
+      by + 1 < words.upperBound
     else { return nil }
     var at = by + 1
     while at < words.upperBound, [.det, .adj].contains(tree[at].upos) { at += 1 }
@@ -485,7 +501,8 @@ struct AttributionFinder {
         while end > next, tree[end - 1].upos == .punct { end -= 1 }
         return end > next ? next..<end : nil
       }
-      if tree[at].upos == .verb && tree[at].deprel != .amod || tree.lower[at] == ";" || tree.lower[at] == ":" {
+      if tree[at].upos == .verb && tree[at].deprel != .amod || tree.lower[at] == ";" || tree.lower[at] == ":"
+      {
         return nil
       }
       at += 1
@@ -581,12 +598,14 @@ struct AttributionFinder {
     var attribution = Attribution(
       cue: token, cueTokens: [token, token + 1], source: source, outer: nil, content: [], contentRoot: nil,
       stance: .asserts)
+    attribution.sourceWords = words
     let isFirst = token <= sentence.lowerBound + 1
     var content = isFirst ? end..<sentence.upperBound : sentence.lowerBound..<token
     // "according to X, which cited Y, …": Y says it, through X.
     if let (cited, behind) = citing(from: end, in: sentence) {
       attribution.outer = source
       attribution.source = cited
+      attribution.sourceWords = nil
       if isFirst { content = behind..<sentence.upperBound }
     }
     while let last = content.last, tree[last].upos == .punct, tree.lower[last] != "\"" {
@@ -694,10 +713,6 @@ struct AttributionFinder {
 
   private func hasVerb(_ bytes: Range<Int>) -> Bool {
     tokens(in: bytes).contains { tree[$0].upos == .verb }
-  }
-
-  private func hasWord(_ word: String, in bytes: Range<Int>, last: Bool) -> Bool {
-    tokens(in: bytes).filter { tree[$0].upos != .punct }.last.map { tree.lower[$0] == word } ?? false
   }
 
   private func tokens(in bytes: Range<Int>) -> Range<Int> {

@@ -58,7 +58,8 @@ package struct ClaimFinder {
       }
     }
     // "She is “…”" with a long quotation is quoted; its subject stands outside only for the grammar.
-    return inside == 0 ? .indirect : outside == 0 || (outside <= 2 && inside >= outside * 10) ? .direct : .mixed
+    return inside == 0
+      ? .indirect : outside == 0 || (outside <= 2 && inside >= outside * 10) ? .direct : .mixed
   }
 
   private func firstToken(from offset: Int, _ tree: Tree) -> Int {
@@ -109,7 +110,9 @@ enum Speeches {
           result[speaker].content.append(quotation)
         }
       } else if isOpening(quotation, block.range),
-        let speaker = result.indices.last(where: { result[$0].content.contains { isSpoken($0, block.range, quotations) } })
+        let speaker = result.indices.last(where: {
+          result[$0].content.contains { isSpoken($0, block.range, quotations) }
+        })
       {
         result[speaker].content.append(quotation)
       }
@@ -122,7 +125,8 @@ extension Speeches {
   /// A short quotation goes on where it opens right behind the sentence of the cue, or in it.
   private static func goesOn(_ quotation: Range<Int>, _ speech: Attribution, _ discourse: Discourse) -> Bool {
     let sentence = discourse.analysis.bytes(discourse.tree.sentenceTokens(of: speech.cue))
-    return quotation.lowerBound <= sentence.upperBound + 5 && quotation.lowerBound > discourse.tree[speech.cue].end
+    return quotation.lowerBound <= sentence.upperBound + 5
+      && quotation.lowerBound > discourse.tree[speech.cue].end
   }
 
   /// The paragraph begins with the quotation.
@@ -215,7 +219,7 @@ struct ChainBuilder {
         }
         continue
       }
-      let (entity, tokens) = resolver.resolve(source, &cast)
+      let (entity, tokens) = resolver.resolve(source, &cast, words: attribution.sourceWords)
       // "The Times reported that it had confirmed": "it" is the Times.
       if entity == nil, number == index, !links.isEmpty, tree.lower[source] == "it" { continue }
       append(LinkDraft(source: entity, sourceTokens: tokens, cueTokens: attribution.cueTokens), to: &links)
@@ -245,8 +249,10 @@ enum ClaimDates {
     if let date = own(predicate(of: attribution, tree), discourse) { return date }
     // "In the same speech": the day of what was said before.
     let sentence = tree.sentenceTokens(of: attribution.cue)
-    if sentence.prefix(5).contains(where: { tree.lower[$0] == "same" }), let last = before.last(where: { $0.date != nil }),
-      let cue = last.chain.last?.cueTokens.last, tree.sentence(of: attribution.cue) - tree.sentence(of: cue) <= 1
+    if sentence.prefix(5).contains(where: { tree.lower[$0] == "same" }),
+      let last = before.last(where: { $0.date != nil }),
+      let cue = last.chain.last?.cueTokens.last,
+      tree.sentence(of: attribution.cue) - tree.sentence(of: cue) <= 1
     {
       return last.date
     }
@@ -341,7 +347,19 @@ enum Sources {
         return nil
       }
       guard tree[attribution.cue].upos == .verb, !tree.isPassive(attribution.cue) else { return attribution }
+      // "People who know her say": whoever stands before "who", not whom they know.
+      let speaker = attribution.source ?? attribution.cue - 1
+      let opening = discourse.cast.mention(at: speaker)?.tokens.lowerBound ?? speaker
+      if speaker < attribution.cue, speaker + 3 > attribution.cue, opening >= 3,
+        tree.lower[opening - 2] == "who",
+        tree[opening - 1].upos == .verb, [.noun, .pron].contains(tree[opening - 3].upos)
+      {
+        attribution.source = opening - 3
+        attribution.sourceWords = opening - 3..<speaker + 1
+        return attribution
+      }
       if let source = attribution.source, discourse.calendar.span(at: source) == nil,
+        !["which", "that"].contains(tree.lower[source]),
         discourse.cast.entity(headedBy: source, tree) != nil || tree[source].upos == .noun
           || tree[source].upos == .pron
       {

@@ -93,23 +93,39 @@ package enum CueTable {
     Cue("doubt", .doubts, [.clause, .object]),
     Cue("question", .doubts, [.clause, .object]), Cue("contradict", .doubts, [.clause, .object]),
     Cue("challenge", .doubts, [.clause, .object]),
-    Cue("wonder", .doubts), Cue("express", .asserts, .object), Cue("voice", .asserts, .object),
+    Cue("wonder", .doubts), Cue("agree", .asserts, [.clause, .finiteOnly]), Cue("exclaim"), Cue("brag"),
+    Cue("grumble"), Cue("concur"), Cue("scoff"), Cue("muse"), Cue("deadpan"), Cue("shout"), Cue("chant"),
+    Cue("express", .asserts, .object), Cue("voice", .asserts, .object),
     Cue("cast", .asserts, .object),
   ]
 
   package static let byLemma: [String: [Cue]] = Dictionary(grouping: verbs, by: \.lemma)
 
+  /// Words that take up a noun before them.
+  package static let relative: Set<String> = ["who", "which", "that", "whom", "whose", "what"]
+
+  /// Participles that a tagger may take for adjectives: "Dubbed “…” by Reuters, she …".
+  package static let naming: [String: Cue] = [
+    "dubbed": Cue("dub", .asserts, .predicate), "nicknamed": Cue("nickname", .asserts, .predicate),
+    "labelled": Cue("label", .asserts, .predicate), "labeled": Cue("label", .asserts, .predicate),
+    "branded": Cue("brand", .asserts, .predicate), "hailed": Cue("hail", .asserts, .predicate),
+  ]
+
   /// Verbs that name who hears before what is said.
-  package static let telling: Set<String> = ["tell", "inform", "assure", "remind", "warn", "notify", "advise"]
+  package static let telling: Set<String> = [
+    "tell", "inform", "assure", "remind", "warn", "notify", "advise",
+  ]
 
   /// Verbs of `finiteOnly` that close a sentence they attribute: "…, the inquiry found".
   package static let closing: Set<String> = [
-    "find", "show", "continue", "conclude", "learn", "estimate", "charge", "reveal", "disclose", "mention", "read",
+    "find", "show", "continue", "conclude", "learn", "estimate", "charge", "reveal", "disclose", "mention",
+    "read",
   ]
 
   /// Words behind "…, she said," that tell about the saying and go on with something else.
   package static let breaking: Set<String> = [
-    "who", "which", "whose", "where", "when", "while", "as", "according", "and", "but", "after", "before", "although",
+    "who", "which", "whose", "where", "when", "while", "as", "according", "and", "but", "after", "before",
+    "although",
   ]
 
   /// Nouns whose content follows as a clause: "her claim that …".

@@ -14,7 +14,16 @@ extension AttributionFinder {
       while first < verb, tree[first].start < quotation.lowerBound { first += 1 }
       while last > verb + 1, tree[last - 1].end > quotation.upperBound { last -= 1 }
     }
+    // "Disclosed the report", "announced his plans": what is told is the object.
+    if let object = tree.child(verb, .obj), object > verb, !CueTable.telling.contains(tree[verb].lemma),
+      discourse.calendar.span(at: object) == nil, verb == first || tree[verb - 1].upos != .punct
+    {
+      return nil
+    }
     guard let group = cueGroup(verb, first..<last) else { return nil }
+    if (group.lowerBound..<verb).contains(where: { CueTable.relative.contains(tree.lower[$0]) }) {
+      return nil
+    }
     let pause = group.lowerBound - 1
     guard pause > first, isPause(pause) else { return nil }
     var start = pause
@@ -48,7 +57,8 @@ extension AttributionFinder {
     else { return nil }
     var at = hearer + 1
     while at < sentence.upperBound,
-      discourse.calendar.span(at: at) != nil || discourse.cast.mention(at: at)?.tokens.contains(hearer) == true
+      discourse.calendar.span(at: at) != nil
+        || discourse.cast.mention(at: at)?.tokens.contains(hearer) == true
     { at += 1 }
     guard at < sentence.upperBound, [.pron, .propn, .det, .noun].contains(tree[at].upos),
       !["who", "whom", "which", "that", "what"].contains(tree.lower[at])
@@ -61,17 +71,26 @@ extension AttributionFinder {
   /// The words of a cue and its source, where the source stands right before or right behind the verb.
   private func cueGroup(_ verb: Int, _ bounds: Range<Int>) -> Range<Int>? {
     if tree.children(verb).contains(where: { $0 < verb && tree[$0].deprel == .mark }) { return nil }
-    if let subject = tree.child(verb, .nsubj), subject > verb {
+    let isBehindPause = verb > bounds.lowerBound && tree[verb - 1].upos == .punct
+    if let subject = tree.child(verb, .nsubj) ?? (isBehindPause ? tree.child(verb, .obj) : nil),
+      subject > verb
+    {
       guard subject < verb + 10, subject < bounds.upperBound else { return nil }
       var end = subject + 1
       while end < bounds.upperBound, tree[end].upos != .punct, tree[end].upos != .verb { end += 1 }
       return verb..<end
     }
     guard let speaker = spokenBy(verb), speaker < verb,
-      !["who", "which", "that", "whom", "what"].contains(tree.lower[speaker])
+      !CueTable.relative.contains(tree.lower[speaker])
     else { return nil }
-    let span = tree.span(speaker) {
+    var span = tree.span(speaker) {
       tree[$0].deprel == .punct || tree[$0].deprel == .cc || tree[$0].deprel == .conj || $0 < speaker - 12
+    }
+    // A closing mark ends what is said, whatever the tree hangs on the source.
+    if let mark = (max(span.lowerBound, speaker - 14)..<speaker).last(where: {
+      tree[$0].upos == .punct && quotations.ranges(endingAt: tree[$0].start)
+    }) {
+      span = mark + 1..<max(span.upperBound, mark + 2)
     }
     guard verb - span.lowerBound <= 16, span.lowerBound > bounds.lowerBound else { return nil }
     return span.lowerBound..<verb + 1
@@ -80,9 +99,20 @@ extension AttributionFinder {
   /// The subject of the verb itself, or the noun right before it.
   private func spokenBy(_ verb: Int) -> Int? {
     if let subject = tree.child(verb, .nsubj) { return subject }
+    if let object = tree.child(verb, .obj), verb > 0, tree[verb - 1].upos == .punct,
+      object == verb + 1 || object == verb + 2
+    {
+      return object
+    }
     let first = tree.sentenceTokens(of: verb).lowerBound
     var at = verb - 1
     while at > first, [.aux, .adv, .part].contains(tree[at].upos) { at -= 1 }
+    // "Rep. Ann Rossi (D-N.Y.) said"
+    if at > first, tree.lower[at] == ")",
+      let open = (max(first, at - 8)..<at).last(where: { tree.lower[$0] == "(" }), open > first
+    {
+      at = open - 1
+    }
     guard at >= first, [.noun, .propn, .pron].contains(tree[at].upos) else { return nil }
     return discourse.cast.mention(at: at)?.head ?? at
   }
@@ -131,7 +161,9 @@ extension AttributionFinder {
   private func part(_ words: Range<Int>) -> Range<Int>? {
     var range = trimmed(discourse.analysis.bytes(words), keepQuotes: true)
     guard !range.isEmpty else { return nil }
-    let isInside = quotations.quotation(at: tree[words.lowerBound].start).map { $0.lowerBound < range.lowerBound }
+    let isInside = quotations.quotation(at: tree[words.lowerBound].start).map {
+      $0.lowerBound < range.lowerBound
+    }
     for quotation in quotations.touching(range) {
       if quotation.lowerBound <= range.lowerBound + 4, quotation.upperBound + 4 >= range.upperBound {
         return quotation

@@ -6,9 +6,12 @@ struct SourceResolver {
   let tree: Tree
 
   /// The member of the cast behind a source's phrase, and the tokens of the phrase; groups are added to the cast.
-  func resolve(_ head: Int, _ cast: inout Cast) -> (entity: CastNumber?, tokens: Range<Int>) {
-    let phrase = self.phrase(head)
-    if let entity = cast.entity(headedBy: head, tree) {
+  func resolve(_ head: Int, _ cast: inout Cast, words known: Range<Int>? = nil) -> (
+    entity: CastNumber?, tokens: Range<Int>
+  ) {
+    let phrase = known ?? self.phrase(head)
+    if let entity = cast.entity(headedBy: head, tree), cast.isPerson(entity) || !opensWithPerson(phrase, cast)
+    {
       return (entity, phrase)
     }
     // The tree hangs the name elsewhere: it still opens the phrase ("Doe, later a minister,") or ends it ("author Jane Doe").
@@ -55,6 +58,15 @@ struct SourceResolver {
       return (cast.group(words(phrase)), phrase)
     default: return (nil, phrase)
     }
+  }
+
+  /// "Doe, later a minister, …": the phrase begins with a person's name and a comma.
+  private func opensWithPerson(_ phrase: Range<Int>, _ cast: Cast) -> Bool {
+    guard let first = cast.mention(at: phrase.lowerBound), first.form == .name, cast.isPerson(first.entity)
+    else {
+      return false
+    }
+    return first.tokens.upperBound < phrase.upperBound && tree.lower[first.tokens.upperBound] == ","
   }
 
   private func words(_ tokens: Range<Int>) -> String {

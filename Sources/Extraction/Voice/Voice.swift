@@ -34,6 +34,7 @@ package struct Voice: Sendable {
       }
     }
     for token in 0..<tree.count { unreal[token] = Unreal.isUnreal(token, tree) }
+    Shadow.cast(on: &unreal, claimed: claimsAt, tree)
   }
 
   /// Who says the clause that `token` stands in.
