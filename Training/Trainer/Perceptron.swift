@@ -25,7 +25,7 @@ final class Perceptron {
   /// Whether decisions count their features.
   var counting = false
 
-  /// - Parameter direct: the features are rows of a table of 2^`bits` rows without marks.
+  /// With `direct`, the features are rows of a table of 2^`bits` rows without marks.
   init(bits: UInt64, classes: Int, direct: Bool = false) {
     self.classes = classes
     self.bits = UInt32(bits)

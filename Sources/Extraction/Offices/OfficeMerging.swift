@@ -204,10 +204,10 @@ struct OfficeIdentity: Sendable {
 
   /// Whether both can be one office: one says all that the other says, and both are of the same rank.
   func agrees(with other: OfficeIdentity) -> Bool {
-    guard
-      modifiers == other.modifiers || (words == other.words && modifiers.isSubset(of: other.modifiers))
-        || other.words.count <= 1 && other.modifiers.isEmpty && words.count > 3 && false
-    else { return false }
+    let apart = modifiers.symmetricDifference(other.modifiers)
+    guard apart.isEmpty || (words == other.words && apart.isSubset(of: IdentityWords.slight)) else {
+      return false
+    }
     return words.isSubset(of: other.words) || other.words.isSubset(of: words)
   }
 }
@@ -228,6 +228,8 @@ enum IdentityWords {
     "vice-president": "vicepresident",
     "head": "head", "leader": "leader", "us": "united", "premier": "premier",
   ]
+  /// Modifiers that may be left out where the rest is the same.
+  static let slight: Set<String> = ["chief", "permanent", "senior", "honorary"]
   /// What sets offices of the same body apart.
   static let modifiers: Set<String> = [
     "deputy", "vice", "first", "second", "third", "assistant", "under", "associate", "junior", "senior",

@@ -6,6 +6,7 @@ enum Shadow {
   /// Marks tokens that nobody states, where no claim holds them.
   static func cast(on unreal: inout [Bool], claimed: [[Int]], _ tree: Tree) {
     for sentence in tree.analysis.sentences {
+      for at in quoted(sentence, tree) where claimed[at].isEmpty { unreal[at] = true }
       var token = sentence.lowerBound
       while token < sentence.upperBound {
         if let shade = shade(from: token, in: sentence, tree) {
@@ -17,7 +18,23 @@ enum Shadow {
   }
 
   private static func shade(from token: Int, in sentence: Range<Int>, _ tree: Tree) -> Range<Int>? {
+    if let shade = saying(token, sentence, tree) { return shade }
     switch tree.lower[token] {
+    case "never", "may", "might", "could", "would", "nobody", "ca", "wo":
+      guard tree[token].upos != .propn, tree[token].upos != .noun else { return nil }
+      return token..<clauseEnd(token, sentence, tree)
+    case "not", "n't":
+      // "not only" and "not until" deny nothing that follows.
+      guard token + 1 < sentence.upperBound,
+        !["only", "until", "just", "merely"].contains(tree.lower[token + 1])
+      else { return nil }
+      return token..<clauseEnd(token, sentence, tree)
+    case "reportedly", "allegedly", "supposedly", "purportedly", "apparently":
+      return sentence.lowerBound..<end(token, sentence, tree)
+    case "according":
+      // "…, according to X": all before it is X's.
+      return token > sentence.lowerBound + 2
+        ? sentence.lowerBound..<token : comma(behind: token, sentence, tree)..<sentence.upperBound
     case "whether", "unless", "if":
       return
         token..<(token == sentence.lowerBound
@@ -31,7 +48,9 @@ enum Shadow {
       return token..<end(token, sentence, tree)
     case "of", "to":
       guard token > sentence.lowerBound, token + 1 < sentence.upperBound else { return nil }
-      if tree.lower[token] == "to", tree.lower[token + 1] == "have", said.contains(tree[token - 1].lemma) {
+      if tree.lower[token] == "to",
+        said.contains(tree[token - 1].lemma) || planned.contains(tree[token - 1].lemma)
+      {
         return token..<end(token, sentence, tree)
       }
       guard tree.lower[token] == "of" else { return nil }
@@ -68,6 +87,67 @@ enum Shadow {
     return at
   }
 
+  /// "officials said he had left", "he had left, officials said": without "that", before and behind.
+  private static func saying(_ token: Int, _ sentence: Range<Int>, _ tree: Tree) -> Range<Int>? {
+    guard plainSaying.contains(tree[token].lemma), tree[token].upos == .verb || tree[token].deprel == .root,
+      token > sentence.lowerBound
+    else { return nil }
+    let rest = token + 1..<sentence.upperBound
+    // Behind what is said: a comma before whoever says it, and next to nothing after.
+    let words = rest.filter { tree[$0].upos != .punct }
+    if words.count <= 5, !words.contains(where: { tree[$0].upos == .verb || tree[$0].upos == .aux }) {
+      var at = token - 1
+      while at > sentence.lowerBound, token - at < 9 {
+        if tree.lower[at] == "," || tree.lower[at] == "\"" || tree.lower[at] == "”" {
+          return sentence.lowerBound..<at
+        }
+        if tree[at].upos == .verb { break }
+        at -= 1
+      }
+    }
+    guard rest.dropFirst().contains(where: { tree[$0].upos == .verb || tree[$0].upos == .aux }),
+      let next = rest.first,
+      [.pron, .propn, .det, .noun, .adj, .num].contains(tree[next].upos)
+    else { return nil }
+    return token + 1..<end(token, sentence, tree)
+  }
+
+  private static let plainSaying: Set<String> = [
+    "say", "claim", "allege", "insist", "believe", "think", "argue", "maintain", "deny", "swear", "admit",
+    "add", "report", "write", "contend",
+    "suggest", "assert", "testify", "tell",
+  ]
+
+  /// Words between quotation marks are somebody's; a title or a single word in marks is short.
+  private static func quoted(_ sentence: Range<Int>, _ tree: Tree) -> [Int] {
+    var inside: [Int] = []
+    var open: Int?
+    for token in sentence where ["\"", "“", "”", "``", "''"].contains(tree.lower[token]) {
+      if let start = open {
+        if token - start > 4 { inside += Array(start..<token) }
+        open = tree.lower[token] == "“" ? token : nil
+      } else {
+        open = token
+      }
+    }
+    if let open, sentence.upperBound - open > 4 { inside += Array(open..<sentence.upperBound) }
+    return inside
+  }
+
+  /// To the next comma, conjunction of clauses or end of the sentence.
+  private static func clauseEnd(_ token: Int, _ sentence: Range<Int>, _ tree: Tree) -> Int {
+    var at = token + 1
+    while at < sentence.upperBound,
+      ![",", ";", "but", "until", "when", "after", "because", "although"].contains(tree.lower[at])
+    { at += 1 }
+    return at
+  }
+
+  /// What "to …" behind these is only planned or wished.
+  private static let planned: Set<String> = [
+    "plan", "hope", "want", "wish", "intend", "expect", "seem", "appear", "refuse", "decline", "fail",
+    "threaten", "promise", "offer", "try", "seek",
+  ]
   private static let said: Set<String> = [
     "say", "allege", "believe", "think", "report", "claim", "suppose", "rumor", "rumour", "suspect",
     "alleged",

@@ -4,6 +4,7 @@
 enum Frames {
   static let subjects = [
     "Anna Berg", "the minister", "Karel Novak", "the former ambassador", "Berg", "the senator",
+    "President Oduya",
   ]
 
   /// Past, participle.
