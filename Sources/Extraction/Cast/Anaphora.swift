@@ -105,26 +105,31 @@ enum Anaphora {
       && tree.lower[token] != "herself"
     let ownClause = tree.clause(of: tree[token].head >= 0 ? tree[token].head : token)
     let ownSubject = isObject ? tree.subject(of: ownClause).flatMap { cast.mention(at: $0)?.entity } : nil
+    var sawSubject = false
     for candidate in found.reversed() {
       let distance = sentence - candidate.sentence
       if distance > 3 { break }
-      if let known = cast.members[candidate.entity].gender, known != gender { continue }
+      let known = cast.members[candidate.entity].gender
+      if let known, known != gender { continue }
       if candidate.entity == ownSubject { continue }
       var score = -distance * 30 - min(token - candidate.token, 60) / 4
       if candidate.isSubject { score += 20 }
       if candidate.isPossessive { score -= 5 }
+      score += known == nil ? -8 : 15
       if candidate.entity == cast.subject {
-        score += cast.members[candidate.entity].gender == gender ? 30 : 22
+        score += known == nil ? 22 : 30
+        sawSubject = true
       }
-      if cast.members[candidate.entity].gender == gender { score += 10 }
       if candidate.sentence < blockStart { score -= 15 }
       if score > bestScore {
         bestScore = score
         best = candidate.entity
       }
     }
-    if best == nil, let subject = cast.subject, cast.isPerson(subject),
-      cast.members[subject].gender ?? gender == gender
+    // The person a biography is about is always near, however long ago it was named.
+    if !sawSubject, let subject = cast.subject, cast.isPerson(subject), subject != ownSubject,
+      cast.members[subject].gender ?? gender == gender,
+      best == nil || (cast.members[subject].gender == gender ? 10 : -5) > bestScore
     {
       return subject
     }

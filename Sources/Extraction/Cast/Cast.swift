@@ -50,6 +50,12 @@ package struct Cast: Sendable {
   /// "advisers to Trump" refers to nobody here, since its head is "advisers".
   package func entity(headedBy token: Int, _ tree: Tree) -> CastNumber? {
     if let mention = mention(at: token) { return mention.entity }
+    // "Jane Doe, a surgeon who …": what is told of the surgeon is told of her.
+    if tree[token].deprel == .appos, tree[token].head >= 0, let mention = mention(at: tree[token].head),
+      mention.form == .name
+    {
+      return mention.entity
+    }
     // "the diplomat Jane Doe", where the name hangs on the noun
     for child in tree.children(token) where [.flat, .appos].contains(tree[child].deprel) {
       if let mention = mention(at: child), mention.form == .name, child < token + 4 { return mention.entity }

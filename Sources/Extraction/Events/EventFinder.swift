@@ -89,6 +89,11 @@ struct EventReader {
     if rule.complement == .person {
       let people = participants.filter { cast.isPerson($0.entity) }.count
       guard people >= (rule.needs.count > 1 ? 2 : 1) else { return nil }
+      if rule.needs == [.patient],
+        !participants.contains(where: { $0.role == "object" && cast.isPerson($0.entity) })
+      {
+        return nil
+      }
     }
     return draft(rule.kind, at: verb, participants)
   }
