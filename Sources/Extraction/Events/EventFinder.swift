@@ -61,6 +61,9 @@ struct EventReader {
         for name in namedBefore(verb) { add(headedBy: name, role, to: &participants) }
       }
       if rule.needs.contains(passive ? .patient : .agent) { hasSomebody = true }
+    } else if !passive || tree.child(verb, .auxPass) != nil, let shared = sharedSubject(verb) {
+      add(headedBy: shared, passive ? "object" : "subject", to: &participants)
+      if rule.needs.contains(passive ? .patient : .agent) { hasSomebody = !participants.isEmpty }
     } else if passive, tree[verb].deprel == .acl, tree[verb].head >= 0 {
       add(headedBy: tree[verb].head, "object", to: &participants)
       hasSomebody = rule.needs.contains(.patient)
@@ -82,7 +85,14 @@ struct EventReader {
         add(headedBy: nested, "with", to: &participants)
       }
     }
+    if !passive, rule.needs.contains(.patient), !participants.contains(where: { $0.role == "object" }),
+      let object = namedBehind(verb)
+    {
+      add(headedBy: object, "object", to: &participants)
+      hasSomebody = true
+    }
     if rule.needs.contains(.with) {
+      if let with = namedWith(verb) { add(headedBy: with, "with", to: &participants) }
       for with in tree.obliques(verb, ["with", "to"]) { add(headedBy: with, "with", to: &participants) }
     }
     guard hasSomebody else { return nil }
@@ -110,8 +120,16 @@ struct EventReader {
         }
         if tree[child].deprel == .obj, isPlace(child) || tree[child].upos == .noun { return true }
       }
-      return false
+      return (verb + 1..<reach(of: verb)).contains { at in
+        ["to", "in", "at", "for"].contains(tree.lower[at]) && at + 1 < tree.count
+          && (isPlace(at + 1) || tree[at + 1].upos == .propn)
+      }
     default:
+      if (verb + 1..<reach(of: verb)).contains(where: {
+        EventNouns.fill(rule.complement, tree.lower[$0]) || EventNouns.fill(rule.complement, tree[$0].lemma)
+      }) {
+        return true
+      }
       // The verb's own phrase, clauses below it left out.
       for child in tree.children(verb) {
         if EventNouns.fill(rule.complement, tree.lower[child])
@@ -138,6 +156,16 @@ struct EventReader {
       }
       return false
     }
+  }
+
+  /// The token behind the words that can belong to a verb: to the next verb or mark, ten words at most.
+  private func reach(of verb: Int) -> Int {
+    let end = min(verb + 11, tree.sentenceTokens(of: verb).upperBound)
+    var at = verb + 1
+    while at < end, !isFiniteVerb(at),
+      tree[at].upos != .punct || tree.lower[at] == "-" || tree.lower[at] == "\""
+    { at += 1 }
+    return max(at, verb + 1)
   }
 
   // MARK: Nouns
@@ -225,6 +253,47 @@ struct EventReader {
     }
     // "Trump, Doe" alone is an apposition or a list cut short; only a list with "and" is one.
     return (mention.tokens.upperBound..<at).contains { tree.lower[$0] == "and" } ? heads : []
+  }
+
+  /// The subject of an earlier verb of the sentence, for a verb that the tree leaves without one.
+  private func sharedSubject(_ verb: Int) -> Int? {
+    let near = namedBefore(verb)
+    if let last = near.last { return last }
+    guard ![.amod, .acl, .aclRelcl].contains(tree[verb].deprel), !tree.lower[verb].hasSuffix("ing") else {
+      return nil
+    }
+    let sentence = tree.sentenceTokens(of: verb)
+    return (sentence.lowerBound..<verb).last { token in
+      [.nsubj, .nsubjPass].contains(tree[token].deprel)
+        && cast.mention(at: token).map { cast.isPerson($0.entity) } ?? false
+    }
+  }
+
+  /// The person named right behind a verb, titles between: "met the Dutch minister Jan Vos".
+  private func namedBehind(_ verb: Int) -> Int? {
+    let sentence = tree.sentenceTokens(of: verb)
+    var at = verb + 1
+    while at < min(verb + 9, sentence.upperBound) {
+      if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .nominal {
+        return mention.head
+      }
+      guard
+        [.det, .adj, .noun, .propn].contains(tree[at].upos) || ["'s", "’s", "of"].contains(tree.lower[at])
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The person named behind the first "with" after a verb.
+  private func namedWith(_ verb: Int) -> Int? {
+    let sentence = tree.sentenceTokens(of: verb)
+    var at = verb + 1
+    while at < min(verb + 10, sentence.upperBound), tree.lower[at] != "with" {
+      if isFiniteVerb(at) || tree[at].upos == .punct { return nil }
+      at += 1
+    }
+    return at < min(verb + 10, sentence.upperBound) ? namedBehind(at) : nil
   }
 
   /// The people named right before a verb, back to the next mark or preposition, where the tree has lost its subject.
@@ -356,7 +425,7 @@ struct EventReader {
     draft.date = date(near: trigger, clause) ?? discourse.calendar.context(at: trigger)
     guard draft.date != nil || participants.count > 1 else { return nil }
     switch voice.speaker(of: trigger) {
-    case .document: break
+    case .document: draft.summary = stated(sentence)
     case .claims(let carriers):
       // What is denied or doubted is nobody's event.
       if carriers.contains(where: { claims[$0].stance != .asserts }) { return nil }
@@ -366,6 +435,25 @@ struct EventReader {
       guard isScheduled(trigger) else { return nil }
     }
     return draft
+  }
+}
+
+extension EventReader {
+  /// A sentence without what others say or nobody does: a summary of what is stated holds nothing else.
+  fileprivate func stated(_ sentence: Range<Int>) -> String {
+    var parts: [String] = []
+    var start: Int?
+    for token in sentence.lowerBound...sentence.upperBound {
+      let isOwn = token < sentence.upperBound && (voice.isStated(token) || tree[token].upos == .punct)
+      if isOwn, start == nil { start = token }
+      if !isOwn, let first = start {
+        var own = first..<token
+        while let mark = own.first, tree[mark].upos == .punct { own = own.dropFirst() }
+        if !own.isEmpty { parts.append(tree.words(own).joinedLines) }
+        start = nil
+      }
+    }
+    return parts.joined(separator: " … ")
   }
 }
 
