@@ -10,7 +10,7 @@ package final class SentenceReader {
   private let sums = UnsafeMutablePointer<Int16>.allocate(capacity: 64)
 
   /// How many states the parser keeps, and how far below the best one they may score.
-  package static let width = 4
+  package static let width = 2
   package static let margin = 400
 
   package init(_ model: Model) {

@@ -24,9 +24,11 @@ package enum OfficeMerging {
     var terms: [OccupancyDraft] = []
     var words: [OfficeIdentity] = []
     // What says most comes first, so that a mention in passing finds the term it belongs to.
-    let ranked = prose.indices.sorted { (-weight(prose[$0]), $0) < (-weight(prose[$1]), $1) }
-    for draft in infobox + ranked.map({ prose[$0] }) {
-      let identity = OfficeIdentity(draft)
+    let identities = prose.map(OfficeIdentity.init)
+    let weights = prose.indices.map { weight(prose[$0], identities[$0]) }
+    let ranked = prose.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    let all = infobox.map { ($0, OfficeIdentity($0)) } + ranked.map { (prose[$0], identities[$0]) }
+    for (draft, identity) in all {
       var best: (index: Int, score: Int)?
       for index in terms.indices where terms[index].holder == draft.holder {
         guard let score = match(terms[index], words[index], draft, identity) else { continue }
@@ -52,9 +54,9 @@ package enum OfficeMerging {
     return inOrder(terms, infobox.count, &disagreements)
   }
 
-  private static func weight(_ draft: OccupancyDraft) -> Int {
+  private static func weight(_ draft: OccupancyDraft, _ identity: OfficeIdentity) -> Int {
     (draft.start != nil ? 2 : 0) + (draft.end != nil ? 2 : 0)
-      + min(3, OfficeIdentity(draft).words.count) * 3
+      + min(3, identity.words.count) * 3
   }
 
   /// Infobox terms as given, then those of the prose in the order of the text.

@@ -187,10 +187,18 @@ package struct Tree: Sendable {
 
   /// The negation of a predicate, if it has one.
   package func isNegated(_ predicate: Int) -> Bool {
-    children(predicate).contains { child in
-      ["not", "n't", "never", "neither", "nor"].contains(lower[child]) && self[child].deprel == .advmod
-        || (self[child].deprel == .cc && lower[child] == "nor")
+    for child in children(predicate) {
+      switch self[child].deprel {
+      case .advmod:
+        switch lower[child] {
+        case "not", "n't", "never", "neither", "nor": return true
+        default: continue
+        }
+      case .cc: if lower[child] == "nor" { return true }
+      default: continue
+      }
     }
+    return false
   }
 
   /// The words of a token range as written.

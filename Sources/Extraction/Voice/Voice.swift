@@ -33,7 +33,13 @@ package struct Voice: Sendable {
         }
       }
     }
-    for token in 0..<tree.count { unreal[token] = Unreal.isUnreal(token, tree) }
+    // The answer is the clause's, so that each clause is asked once: 0 not yet, 1 real, 2 unreal.
+    var known = [UInt8](repeating: 0, count: tree.count)
+    for token in 0..<tree.count {
+      let clause = tree.clause(of: token)
+      if known[clause] == 0 { known[clause] = Unreal.isUnreal(clause, tree) ? 2 : 1 }
+      unreal[token] = known[clause] == 2
+    }
     Shadow.cast(on: &unreal, claimed: claimsAt, tree)
   }
 
