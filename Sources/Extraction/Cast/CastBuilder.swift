@@ -489,12 +489,11 @@ package struct CastBuilder {
   /// The office nouns that stand with a name: "President X", "X, the ambassador", "X was a senator".
   private mutating func findRoles() {
     for mention in cast.mentions where cast.isPerson(mention.entity) {
-      var before = mention.tokens.lowerBound - 1
+      let before = mention.tokens.lowerBound - 1
       let first = tree.sentenceTokens(of: mention.head).lowerBound
       if before >= first, RoleNouns.words.contains(tree.lower[before]) {
         note(role: tree.lower[before], of: mention.entity)
       }
-      before -= 1
       for child in tree.children(mention.head)
       where [.appos, .nmodDesc, .compound].contains(tree[child].deprel)
         && RoleNouns.words.contains(tree.lower[child])

@@ -716,12 +716,7 @@ struct AttributionFinder {
   }
 
   private func tokens(in bytes: Range<Int>) -> Range<Int> {
-    var low = 0
-    var high = tree.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree[middle].end <= bytes.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = tree.firstToken(from: bytes.lowerBound)
     var end = low
     while end < tree.count, tree[end].start < bytes.upperBound { end += 1 }
     return low..<end

@@ -45,7 +45,7 @@ package struct ClaimFinder {
     var inside = 0
     var outside = 0
     for range in attribution.content {
-      var token = firstToken(from: range.lowerBound, discourse.tree)
+      var token = discourse.tree.firstToken(from: range.lowerBound)
       while token < discourse.tree.count, discourse.tree[token].start < range.upperBound {
         defer { token += 1 }
         let upos = discourse.tree[token].upos
@@ -62,21 +62,11 @@ package struct ClaimFinder {
       ? .indirect : outside == 0 || (outside <= 2 && inside >= outside * 10) ? .direct : .mixed
   }
 
-  private func firstToken(from offset: Int, _ tree: Tree) -> Int {
-    var low = 0
-    var high = tree.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   private func about(_ content: [Range<Int>], _ discourse: Discourse) -> [CastNumber] {
     var found: [CastNumber] = []
     for range in content {
-      let first = firstToken(from: range.lowerBound, discourse.tree)
-      let last = firstToken(from: range.upperBound, discourse.tree)
+      let first = discourse.tree.firstToken(from: range.lowerBound)
+      let last = discourse.tree.firstToken(from: range.upperBound)
       for entity in discourse.cast.entities(in: first..<max(first, last)) where !found.contains(entity) {
         found.append(entity)
       }
@@ -176,16 +166,8 @@ struct ChainBuilder {
     for index in attributions.indices {
       guard let above = parent[index] else { continue }
       // "X said that officials claim …": what X says is that officials claim it; the claim is theirs, through X.
-      if let root = attributions[above].contentRoot,
-        root == attributions[index].cue || isSamePredicate(root, attributions[index].cue)
-      {
-        carriedOn[above] = true
-      }
+      if attributions[above].contentRoot == attributions[index].cue { carriedOn[above] = true }
     }
-  }
-
-  private func isSamePredicate(_ root: Int, _ cue: Int) -> Bool {
-    tree[cue].deprel == .conj && tree[cue].head == root && false
   }
 
   /// The attribution only passes on what another says.

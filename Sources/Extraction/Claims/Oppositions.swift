@@ -40,7 +40,7 @@ enum Oppositions {
     let tree = discourse.tree
     for index in claims.indices where claims[index].stance != .asserts && claims[index].opposes.isEmpty {
       guard let range = claims[index].content.first else { continue }
-      let token = first(from: range.lowerBound, tree)
+      let token = tree.firstToken(from: range.lowerBound)
       guard token < tree.count,
         ["this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing"].contains(
           tree.lower[token]), range.count < 40
@@ -112,7 +112,7 @@ enum Oppositions {
     var set: Set<String> = []
     let tree = discourse.tree
     for range in claim.content {
-      var token = first(from: range.lowerBound, tree)
+      var token = tree.firstToken(from: range.lowerBound)
       while token < tree.count, tree[token].start < range.upperBound {
         let lemma = tree[token].lemma
         switch tree[token].upos {
@@ -133,16 +133,6 @@ enum Oppositions {
       set.insert("#\(source)")
     }
     return set
-  }
-
-  private static func first(from offset: Int, _ tree: Tree) -> Int {
-    var low = 0
-    var high = tree.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private static let common: Set<String> = [
