@@ -34,7 +34,7 @@ let package = Package(
       name: "Extraction", dependencies: ["Records", "Chronology", "Reading", "Language", "Names"]),
     .target(
       name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite"],
-      linkerSettings: [archive("libsqlite3")]),
+      linkerSettings: [archive("libsqlite3"), archive("libm")]),
     .target(name: "Arguments", dependencies: ["Names"]),
     .executableTarget(
       name: "chancery",
@@ -42,7 +42,7 @@ let package = Package(
         "Arguments", "Archive", "Chronology", "Extraction", "Language", "Names", "Reading",
         "Records",
       ],
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))]),
 
     // Trains and measures the models of Language (see Training/README.md); no product.
     .executableTarget(name: "language-trainer", dependencies: ["Language"], path: "Training/Trainer"),

@@ -46,10 +46,14 @@ public struct EnglishAnalyser: TextAnalyser {
     return merge(text, parts)
   }
 
+  /// The fewest bytes worth a thread of their own: to wake another core takes as long as to read some kilobytes,
+  /// and its caches and page tables begin empty.
+  private static let share = 24_000
+
   /// Deals the blocks out to threads, in order, about the same number of bytes each.
   private func share(_ blocks: [Range<Int>]) -> [Range<Int>] {
     let total = blocks.reduce(0) { $0 + $1.count }
-    let wanted = min(threads, max(1, total / 4_000))
+    let wanted = min(threads, max(1, total / EnglishAnalyser.share))
     guard wanted > 1 else { return [0..<blocks.count] }
     var shares: [Range<Int>] = []
     var first = 0

@@ -537,21 +537,3 @@ enum Particles {
     "ibn", "al", "el", "y", "e", "of", "und", "zu",
   ]
 }
-
-extension StringProtocol {
-  /// Without blanks at either end.
-  var trimmed: String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
-    return String(rest)
-  }
-}
-
-extension String {
-  /// With line breaks and runs of blanks as single blanks.
-  var joinedLines: String {
-    utf8.contains(where: { $0 == 10 || $0 == 13 || $0 == 9 })
-      ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
-  }
-}

@@ -91,7 +91,7 @@ struct HonourReader {
         document.sections.indices.contains(section)
       else { continue }
       let title = document.sections[section].title.lowercased()
-      guard AwardWords.headings.contains(where: { title.contains($0) }) else { continue }
+      guard AwardWords.headings.contains(where: { title.holds($0) }) else { continue }
       let dates = reader.discourse.calendar.spans.filter { block.range.contains($0.range.lowerBound) }
       var end = block.range.upperBound
       if let first = dates.first { end = first.range.lowerBound }

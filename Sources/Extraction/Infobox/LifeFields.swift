@@ -123,7 +123,7 @@ struct LifeFields {
   private static func institutions(_ items: [FieldValue]) -> [FieldValue] {
     func isSchool(_ item: FieldValue) -> Bool {
       let lower = item.text.lowercased()
-      return LifeWords.schools.contains { lower.contains($0) }
+      return LifeWords.schools.contains { lower.holds($0) }
     }
     guard items.contains(where: isSchool) else { return items }
     var list: [FieldValue] = []

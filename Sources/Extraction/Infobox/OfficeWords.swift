@@ -96,7 +96,7 @@ enum OfficeWords {
   /// The electorate in an office's words: "Senator, from the Republic of …", "Member of Parliament for …".
   static func constituency(of office: String) -> String? {
     let lower = office.lowercased() + " "
-    guard seats.contains(where: { lower.contains($0) }) else { return nil }
+    guard seats.contains(where: { lower.holds($0) }) else { return nil }
     for mark in [", from ", " from ", " for "] {
       guard let at = PeopleWords.firstOffset(of: mark, in: office) else { continue }
       let place = String(decoding: Array(office.utf8)[(at + mark.utf8.count)...], as: UTF8.self).trimmed

@@ -114,7 +114,7 @@ struct OfficeText {
     let organization = phrase.organization
     var jurisdiction = phrase.jurisdiction ?? phrase.country
     // The country an adjective stands for, as a noun.
-    if let country = phrase.country, !office.contains(country) { jurisdiction = country }
+    if let country = phrase.country, !office.holds(country) { jurisdiction = country }
     return (office, organization, jurisdiction, phrase.constituency)
   }
 
