@@ -118,7 +118,7 @@ public struct JSONWriter: Sendable {
     string.withUTF8 { text in
       // Most strings hold nothing that is escaped: what stands between two such bytes is written at once.
       var start = 0
-      for (at, byte) in text.enumerated() where byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      for (at, byte) in text.enumerated() where byte < 32 || byte == 34 || byte == 92 {
         bytes.append(contentsOf: text[start..<at])
         escape(byte)
         start = at + 1
