@@ -138,12 +138,24 @@ package struct Tree: Sendable {
       let token = self[at]
       guard token.head >= 0 else { return nil }
       switch token.deprel {
+      case .conj where isSharedSaying(at): at = self[token.head].head
       case .conj, .xcomp, .advcl, .parataxis: at = token.head
       case .acl, .aclRelcl: return token.head
       default: return nil
       }
     }
     return nil
+  }
+
+  /// "X repeated that Y had not been mentioned, but admitted …": a parser hangs the second verb of saying on the
+  /// nearer clause. What is passive there and no person says nothing; who spoke before speaks on.
+  private func isSharedSaying(_ verb: Int) -> Bool {
+    let clause = self[verb].head
+    let outer = self[clause].head
+    guard self[clause].deprel == .ccomp, outer >= 0, isPassive(clause), !isPassive(verb),
+      let subject = child(clause, .nsubj, .nsubjPass), self[subject].upos == .noun
+    else { return false }
+    return CueTable.byLemma[self[verb].lemma] != nil && CueTable.byLemma[self[outer].lemma] != nil
   }
 
   /// "who", "which" and "that" stand for the noun their clause hangs on.
