@@ -97,8 +97,11 @@ package struct CastBuilder {
         tree[$0].head == high && [.compound, .amod, .flat].contains(tree[$0].deprel)
       })
     { high += 1 }
+    // "Swedish Radio", "Supreme Court": the adjective is part of a body's name.
+    let isBody = BodyWords.last.contains(tree.lower[high - 1])
     while low > sentence.lowerBound, low > limit, isCapital(low - 1),
-      tree[low - 1].deprel == .compound || BodyWords.first.contains(tree.lower[low - 1]),
+      tree[low - 1].deprel == .compound || BodyWords.first.contains(tree.lower[low - 1])
+        || (isBody && tree[low - 1].deprel == .amod),
       (low..<high).contains(tree[low - 1].head) || BodyWords.first.contains(tree.lower[low - 1])
     {
       if kind == .person,
@@ -106,7 +109,7 @@ package struct CastBuilder {
       {
         break
       }
-      if kind == .person, tree[low - 1].upos != .propn { break }
+      if kind == .person, !isBody, tree[low - 1].upos != .propn { break }
       low -= 1
     }
     return low..<high

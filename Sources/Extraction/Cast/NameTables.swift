@@ -184,6 +184,6 @@ enum BodyWords {
     "committee", "council", "party", "university", "institute", "academy", "bank", "court", "parliament",
     "senate", "congress", "assembly",
     "agency", "commission", "union", "association", "foundation", "group", "corporation", "company",
-    "service", "bureau", "embassy", "government",
+    "radio", "television", "service", "bureau", "embassy", "government",
   ]
 }
