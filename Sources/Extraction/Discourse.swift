@@ -22,14 +22,7 @@ package struct Discourse: Sendable {
 
   /// The index of the block a token stands in, into `document.blocks`.
   package func block(of token: Int) -> Int {
-    let at = tree[token].start
-    var low = 0
-    var high = document.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.blocks[middle].range.upperBound <= at { low = middle + 1 } else { high = middle }
-    }
-    return min(low, max(0, document.blocks.count - 1))
+    document.blockIndex(at: tree[token].start) ?? max(0, document.blocks.count - 1)
   }
 
   /// Evidence for the whole sentence of a token.

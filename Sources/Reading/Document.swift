@@ -31,6 +31,20 @@ public struct Document: Sendable {
     self.map = map
   }
 
+  /// The number of the first block that ends behind `offset`, a byte offset in `text`: the block it lies in, or the
+  /// one that follows; nil behind the last.
+  ///
+  ///     document.blockIndex(at: 0)  // 0
+  public func blockIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count ? low : nil
+  }
+
   /// The blocks that are sentences about the subject: paragraphs and list items, without those of sections that hold
   /// links, references or titles of works.
   public var prose: [Block] {

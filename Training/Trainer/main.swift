@@ -65,6 +65,16 @@ func paragraphs(_ text: [UInt8]) -> [Range<Int>] {
   return out
 }
 
+/// The sentences to train the parser on, with the tags that `jackknife` gave them.
+func tagged() -> [(item: Item, tags: [UInt8])] {
+  let tags = readFile(path("tags.jackknife"))
+  var at = 0
+  return sentences(readBlocks(train)).map { item in
+    defer { at += item.range.count }
+    return (item: item, tags: Array(tags[at..<at + item.range.count]))
+  }
+}
+
 /// No state is left out for its score.
 let unlimited = Int.max / 4
 let option = arguments.count > 2 ? arguments[2] : ""
@@ -90,13 +100,7 @@ case "tags":
 case "jackknife":
   writeFile(path("tags.jackknife"), jackknife(sentences(readBlocks(train)), model(), folds: 3))
 case "parser":
-  let items = sentences(readBlocks(train))
-  let tags = readFile(path("tags.jackknife"))
-  var at = 0
-  var all = items.map { item in
-    defer { at += item.range.count }
-    return (item: item, tags: Array(tags[at..<at + item.range.count]))
-  }
+  var all = tagged()
   let trainer = ParseTrainer(model())
   var random = Generator(state: 7)
   func learn(_ epochs: Range<Int>) {
@@ -130,13 +134,7 @@ case "parser":
   writeFile(path("labels.section"), trainer.labels.sparse(clip: 0.9995))
 case "beam":
   // Goes on with the beam from the sections trained so far.
-  let items = sentences(readBlocks(train))
-  let tags = readFile(path("tags.jackknife"))
-  var at = 0
-  var all = items.map { item in
-    defer { at += item.range.count }
-    return (item: item, tags: Array(tags[at..<at + item.range.count]))
-  }
+  var all = tagged()
   let trainer = ParseTrainer(model())
   let dev = ["gum", "ewt"].map { path("\($0)-dev.blocks") }
   let margin = 60 * 1024

@@ -125,13 +125,7 @@ struct Assembly {
   }
 
   private func section(at offset: Int) -> Int? {
-    var low = 0
-    var high = document.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < document.blocks.count ? document.blocks[low].section : nil
+    document.blockIndex(at: offset).flatMap { document.blocks[$0].section }
   }
 }
 

@@ -53,7 +53,7 @@ package enum FactMerging {
 
   /// Whether one text holds the other as whole words.
   private static func holds(_ one: String, _ other: String) -> Bool {
-    other.utf8.count > 3 && (" " + one + " ").range(of: " " + other + " ") != nil
+    other.utf8.count > 3 && (" " + one + " ").holds(" " + other + " ")
   }
 
   private static func join(_ draft: FactDraft, into fact: inout FactDraft) {

@@ -52,7 +52,7 @@ enum PeopleWords {
     var name = text.trimmed
     for mark in [" as ", " until ", " from "] {
       // "Pedro Sanz as Acting Governor"
-      if let cut = firstOffset(of: mark, in: name) {
+      if let cut = name.firstOffset(of: mark) {
         name = String(decoding: Array(name.utf8)[..<cut], as: UTF8.self)
       }
     }
@@ -73,16 +73,5 @@ enum PeopleWords {
     }
     // "de la Cruz" has a capital letter somewhere; scripts without case have none.
     return name.unicodeScalars.contains { $0.properties.isUppercase } || !first.properties.isCased
-  }
-
-  /// The byte offset of the first `mark`.
-  static func firstOffset(of mark: String, in text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    let mark = Array(mark.utf8)
-    guard bytes.count >= mark.count, let first = mark.first else { return nil }
-    for at in 0...(bytes.count - mark.count) where bytes[at] == first && bytes[at...].starts(with: mark) {
-      return at
-    }
-    return nil
   }
 }

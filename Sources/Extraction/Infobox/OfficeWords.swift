@@ -98,7 +98,7 @@ enum OfficeWords {
     let lower = office.lowercased() + " "
     guard seats.contains(where: { lower.holds($0) }) else { return nil }
     for mark in [", from ", " from ", " for "] {
-      guard let at = PeopleWords.firstOffset(of: mark, in: office) else { continue }
+      guard let at = office.firstOffset(of: mark) else { continue }
       let place = String(decoding: Array(office.utf8)[(at + mark.utf8.count)...], as: UTF8.self).trimmed
       if !place.isEmpty { return place }
     }
@@ -107,7 +107,7 @@ enum OfficeWords {
 
   /// The place in the words of an office that heads one: "Governor of Ohio", "14th Mayor of the City of York".
   static func place(of office: String) -> String? {
-    guard let at = PeopleWords.firstOffset(of: " of ", in: office) else { return nil }
+    guard let at = office.firstOffset(of: " of ") else { return nil }
     let bytes = Array(office.utf8)
     let head = String(decoding: bytes[..<at], as: UTF8.self).lowercased()
     guard let last = head.split(separator: " ").last, headsOfPlaces.contains(String(last)),

@@ -135,7 +135,8 @@ struct OfficeText {
 extension String {
   /// With the first occurrence of some words replaced.
   func replacingFirst(_ words: String, _ other: String) -> String {
-    guard let found = range(of: words) else { return self }
-    return String(self[..<found.lowerBound]) + other + String(self[found.upperBound...])
+    guard let at = firstOffset(of: words) else { return self }
+    let start = utf8.index(startIndex, offsetBy: at)
+    return String(self[..<start]) + other + String(self[utf8.index(start, offsetBy: words.utf8.count)...])
   }
 }
