@@ -26,9 +26,10 @@ let package = Package(
     .target(name: "Reading", dependencies: ["Records", "CDigest"], linkerSettings: [archive("libnettle")]),
     .target(name: "Names", dependencies: ["CUnicode"], linkerSettings: [archive("libutf8proc")]),
     .target(name: "LanguageWeights", exclude: ["weights.bin"]),
+    .target(name: "LanguageKernels", exclude: ["kernels.inc"]),
     // Its hot classes are owned by one thread each; run-time checks of exclusive access cost a fifth of its time.
     .target(
-      name: "Language", dependencies: ["LanguageWeights"],
+      name: "Language", dependencies: ["LanguageKernels", "LanguageWeights"],
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
     .target(
       name: "Extraction", dependencies: ["Records", "Chronology", "Reading", "Language", "Names"]),
@@ -51,7 +52,7 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Chronology"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records"]),
     .testTarget(name: "NamesTests", dependencies: ["Names"]),
-    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "LanguageKernels"]),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Records", "Chronology", "Reading", "Language", "Names"]),

@@ -3,7 +3,7 @@
 
 usage: train.py SHARED [COMPONENT...]      SHARED holds data/ and eval/
 
-Needs Python 3.11 and the package built (`swift build -c release`). Everything has fixed seeds: the same corpora give
+Needs Python 3.11 with Training/requirements.txt, and the package built (`swift build -c release`). Everything has fixed seeds: the same corpora give
 the same weights. Derived files lie in Training/work, which is never committed; the last step copies the weights to
 Sources/LanguageWeights.
 """
@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "Training/work"
 TRAINER = ROOT / ".build/release/language-trainer"
 # In this order: each reads with what those before it have learned.
-COMPONENTS = ["tokens", "sentences", "lemmas", "lexicon", "tags", "jackknife", "parser", "names"]
+COMPONENTS = ["tokens", "sentences", "lemmas", "lexicon", "network", "names"]
 
 
 def run(*command):
@@ -29,7 +29,13 @@ def main():
     os.nice(10)
     if "prepare" in wanted: run(sys.executable, "Training/prepare.py", shared / "data", WORK)
     for component in COMPONENTS:
-        if component in wanted: run(TRAINER, component, WORK)
+        if component not in wanted: continue
+        if component == "network":
+            run(TRAINER, "words", WORK)
+            run(sys.executable, "Training/network.py", WORK, "--resume")
+            run(sys.executable, "Training/export.py", WORK)
+        else:
+            run(TRAINER, component, WORK)
     if "pack" in wanted:
         run(TRAINER, "pack", WORK)
         shutil.copy(WORK / "weights.bin", ROOT / "Sources/LanguageWeights/weights.bin")

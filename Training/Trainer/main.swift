@@ -6,7 +6,9 @@ guard arguments.count >= 2 else {
   complain(
     """
     usage: language-trainer COMPONENT WORK [FILE]
-    COMPONENT  tokens sentences lemmas lexicon tags jackknife parser beam names: trains it on WORK's files
+    COMPONENT  tokens sentences lemmas lexicon names: trains it on WORK's files
+               words: writes what Training/network.py learns from
+               unpack: takes the binary's sections apart into WORK
                pack: joins WORK's sections into WORK/weights.bin
                analyse: FILE to CoNLL-U, with WORK/weights.bin
                bench: words a second on FILE
@@ -65,18 +67,6 @@ func paragraphs(_ text: [UInt8]) -> [Range<Int>] {
   return out
 }
 
-/// The sentences to train the parser on, with the tags that `jackknife` gave them.
-func tagged() -> [(item: Item, tags: [UInt8])] {
-  let tags = readFile(path("tags.jackknife"))
-  var at = 0
-  return sentences(readBlocks(train)).map { item in
-    defer { at += item.range.count }
-    return (item: item, tags: Array(tags[at..<at + item.range.count]))
-  }
-}
-
-/// No state is left out for its score.
-let unlimited = Int.max / 4
 let option = arguments.count > 2 ? arguments[2] : ""
 let train = ["gum-train.blocks", "ewt-train.blocks"].map(path)
 switch arguments[0] {
@@ -89,67 +79,6 @@ case "lexicon":
   writeFile(path("lexicon.section"), makeLexicon(readFile(path("lexicon.tsv"))))
 case "lemmas":
   writeFile(path("lemmas.section"), trainLemmas(readBlocks(train)))
-case "tags":
-  let trainer = TagTrainer(model())
-  trainer.trainAll(sentences(readBlocks(train)))
-  for corpus in ["gum", "ewt"] {
-    let dev = sentences(readBlocks([path("\(corpus)-dev.blocks")]))
-    print("\(corpus) dev: \(trainer.run(dev, Columns(model()), learn: false))")
-  }
-  writeFile(path("tags.section"), trainer.p.sparse(clip: 0.9995))
-case "jackknife":
-  writeFile(path("tags.jackknife"), jackknife(sentences(readBlocks(train)), model(), folds: 3))
-case "parser":
-  var all = tagged()
-  let trainer = ParseTrainer(model())
-  var random = Generator(state: 7)
-  func learn(_ epochs: Range<Int>) {
-    for epoch in epochs {
-      random.shuffle(&all)
-      print("parser epoch \(epoch): \(trainer.epoch(all, explore: epoch > 0))")
-    }
-  }
-  // Wide first; the features of the second epoch, which explores, are those to choose from.
-  learn(0..<1)
-  trainer.moves.counting = true
-  trainer.labels.counting = true
-  learn(1..<2)
-  trainer.moves.counting = false
-  trainer.labels.counting = false
-  learn(2..<3)
-  trainer.moves.prune(bits: MoveFeatures.bits)
-  trainer.labels.prune(bits: LabelFeatures.bits)
-  learn(0..<(Int(option) ?? 10))
-  let dev = ["gum", "ewt"].map { path("\($0)-dev.blocks") }
-  trainer.labels.settle()
-  trainer.moves.restart()
-  trainer.evaluate(dev, model(), width: 1)
-  for epoch in 1...4 {
-    random.shuffle(&all)
-    print("beam epoch \(epoch): \(trainer.beamEpoch(all, width: 6, margin: unlimited)) whole sentences")
-  }
-  trainer.moves.settle()
-  trainer.evaluate(dev, model(), width: 6)
-  writeFile(path("moves.section"), trainer.moves.int16(features: MoveFeatures.count, columns: 4))
-  writeFile(path("labels.section"), trainer.labels.sparse(clip: 0.9995))
-case "beam":
-  // Goes on with the beam from the sections trained so far.
-  var all = tagged()
-  let trainer = ParseTrainer(model())
-  let dev = ["gum", "ewt"].map { path("\($0)-dev.blocks") }
-  let margin = 60 * 1024
-  trainer.moves.load(
-    readFile(path("moves.section")), bits: MoveFeatures.bits, scale: 5.6094327, sparse: false)
-  trainer.labels.load(readFile(path("labels.section")), bits: LabelFeatures.bits, scale: 15, sparse: true)
-  trainer.evaluate(dev, model(), width: 4, margin: margin)
-  var random = Generator(state: 8)
-  for epoch in 1...10 {
-    random.shuffle(&all)
-    print("beam epoch \(epoch): \(trainer.beamEpoch(all, width: 4, margin: margin)) whole sentences")
-  }
-  let section = trainer.moves.int16(features: MoveFeatures.count, columns: 4, clip: 20)
-  trainer.evaluate(dev, model(), width: 4, margin: margin)
-  writeFile(path("moves.section"), section)
 case "names":
   let model = model()
   let gum = NameTrainer.samples(readBlocks(["gum-train.names", "gum-dev.names"].map(path)), model)
@@ -171,6 +100,14 @@ case "names":
   let trainer = NameTrainer(model)
   trainer.trainAll(gum + small + small + parts.flatMap { $0 } + parts.flatMap { $0 })
   writeFile(path("names.section"), trainer.p.int16(features: NameFeatures.count, columns: 8))
+case "words":
+  for corpus in ["gum-train", "ewt-train", "gum-dev", "ewt-dev"] {
+    writeFile(path("\(corpus).words"), wordTable(readBlocks([path("\(corpus).blocks")]), model()))
+  }
+case "unpack":
+  for section in Model.Section.allCases {
+    writeFile(path("\(section).section"), Array(Model.embedded.bytes(of: section)))
+  }
 case "pack":
   writeFile(path("weights.bin"), pack())
 case "analyse":
