@@ -37,7 +37,8 @@ package struct Model: @unchecked Sendable {
   package init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     func table<T>(_ s: Section, _: T.Type) -> UnsafePointer<T> {
-      guard let base = Model.bytes(of: s, in: bytes).baseAddress else { preconditionFailure("weights are empty") }
+      let section = Model.bytes(of: s, in: bytes)
+      guard let base = section.baseAddress else { preconditionFailure("weights are empty") }
       return base.assumingMemoryBound(to: T.self)
     }
     tokens = table(.tokens, Int16.self)
