@@ -182,6 +182,65 @@ def gum_names(path):
         yield text, names
 
 
+def chains(path):
+    """Documents of GUM as (text, [(start, end, chain)]): the head tokens of mentions, in characters of the text."""
+    text, flat = "", []
+    def closed():
+        open_, chain_of = [], {}
+        for k, (start, end, row, inside) in enumerate(flat):
+            m = re.search(r"Entity=([^|]*)", row[9])
+            for part in re.findall(r"\([^()]*\)?|[^()]+\)", m.group(1)) if m else []:
+                if part.startswith("("):
+                    fields = part.strip("()").split("-")
+                    if part.endswith(")"): mark(k, k, fields, chain_of)
+                    else: open_.append((k, fields))
+                else:
+                    for j in range(len(open_) - 1, -1, -1):
+                        if open_[j][1][0] == part[:-1]:
+                            first, fields = open_.pop(j)
+                            mark(first, k, fields, chain_of)
+                            break
+        return text, [(flat[k][0], flat[k][1], chain, kind, flat[k][2][3]) for k, (chain, kind, _) in sorted(chain_of.items())]
+    def mark(first, last, fields, chain_of):
+        if len(fields) < 6: return
+        inside = set(range(first, last + 1))
+        heads = [k for k in inside if flat[k][3] not in inside]
+        if not heads: return
+        # Of mentions with one head the longest counts.
+        k = min(heads)
+        if k not in chain_of or chain_of[k][2] < last - first: chain_of[k] = (fields[0], fields[1], last - first)
+    for line in list(open(path, encoding="utf-8")) + ["# newdoc\n"]:
+        if line.startswith("# newdoc"):
+            if flat: yield closed()
+            text, flat = "", []
+        elif line.startswith("# newpar") and text: text = text.rstrip() + "\r\r"
+        elif line.startswith("# text = "):
+            if text and not text.endswith("\r"): text += " "
+            sentence, at, base, place = line[9:].rstrip("\n"), len(text), len(flat), {}
+            text += sentence
+        elif line.strip() and line[0] != "#":
+            row = line.rstrip("\n").split("\t")
+            if not row[0].isdigit(): continue
+            start = text.find(row[1], at)
+            # A word that the text does not spell (a contraction's part) stands where the one before it ends.
+            if start < 0 or start > at + 3: start, end = at, at
+            else: end = start + len(row[1])
+            at = end
+            flat.append([start, end, row, base + int(row[6]) - 1 if row[6] != "0" else -1])
+
+
+def write_chains(path, documents):
+    n = 0
+    with open(path, "w", encoding="utf-8") as out:
+        for text, mentions in documents:
+            at = [0]
+            for c in text: at.append(at[-1] + len(c.encode()))
+            out.write("T\t" + text + "\n")
+            for a, b, chain, kind, upos in mentions: out.write(f"{at[a]}\t{at[b]}\t{chain}\t{kind}\t{upos}\n"); n += 1
+            out.write("\n")
+    print(path.name, n, "mentions")
+
+
 def crossner(path):
     ws = []
     for line in list(open(path, encoding="utf-8")) + [""]:
@@ -246,6 +305,7 @@ def main():
             if part == "train":
                 with open(work / f"{corpus}-lines.blocks", "w", encoding="utf-8") as out:
                     write_syntax(out, data / f"syntax/{corpus}-{part}.conllu", random.Random(5))
+    for part in ("train", "dev"): write_chains(work / f"gum-{part}.chains", chains(data / f"syntax/gum-{part}.conllu"))
     write_names(work / "gum-train.names", gum_names(data / "syntax/gum-train.conllu"))
     write_names(work / "gum-dev.names", gum_names(data / "syntax/gum-dev.conllu"))
     write_names(work / "crossner-train.names", crossner(data / "names/crossner-politics-train.txt"))
@@ -253,4 +313,4 @@ def main():
     write_names(work / "uner-dev.names", uner(data / "names/uner-ewt-dev.iob2"))
 
 
-main()
+if __name__ == "__main__": main()

@@ -15,3 +15,4 @@ for gold in "$shared/data/names/crossner-politics-dev.txt" "$shared/data/names/u
   basename "$gold"
   python3 "$shared/eval/score_names.py" "$gold" $work/names.conllu
 done
+python3 Training/score_coref.py "$shared/data/syntax/gum-dev.conllu" $trainer analyse $work

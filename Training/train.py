@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "Training/work"
 TRAINER = ROOT / ".build/release/language-trainer"
 # In this order: each reads with what those before it have learned.
-COMPONENTS = ["tokens", "sentences", "lemmas", "lexicon", "network", "names"]
+COMPONENTS = ["tokens", "sentences", "lemmas", "lexicon", "network", "names", "given", "links"]
 
 
 def run(*command):

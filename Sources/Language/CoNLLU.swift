@@ -60,13 +60,20 @@ public enum CoNLLU {
 
   /// An analysis as CoNLL-U, with `SpaceAfter=No` and names as `Name=B-PER` in the last column.
   ///
-  /// - Parameter analysis: the analysis to print.
+  /// - Parameters:
+  ///   - analysis: the analysis to print.
+  ///   - chains: mentions that speak of one thing; each head gets the number of its chain as `Coref=`, from 1.
   /// - Returns: the text, a blank line after each sentence.
-  public static func text(of analysis: Analysis) -> String {
+  public static func text(of analysis: Analysis, chains: [[Mention]] = []) -> String {
     var tags = [String](repeating: "", count: analysis.tokens.count)
+    for (number, chain) in chains.enumerated() {
+      for mention in chain { tags[mention.head] = "Coref=\(number + 1)" }
+    }
     for name in analysis.names {
       for i in name.tokens {
-        tags[i] = (i == name.tokens.lowerBound ? "Name=B-" : "Name=I-") + name.kind.code
+        tags[i] +=
+          (tags[i].isEmpty ? "" : "|") + (i == name.tokens.lowerBound ? "Name=B-" : "Name=I-")
+          + name.kind.code
       }
     }
     var out = ""

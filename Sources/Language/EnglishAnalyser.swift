@@ -7,7 +7,7 @@ import Glibc
 /// The same text gives the same analysis on any machine and any number of threads, and time grows with the
 /// text's length only.
 public struct EnglishAnalyser: TextAnalyser {
-  private let model: Model
+  let model: Model
   private let threads: Int
 
   /// An analyser.

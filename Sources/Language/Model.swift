@@ -5,22 +5,24 @@ package struct Model: @unchecked Sendable {
   package let tokens: UnsafePointer<Int16>
   package let sentences: UnsafePointer<Int16>
   package let names: UnsafePointer<Int16>
+  package let links: UnsafePointer<Int16>
   package let lexicon: Lexicon
   package let lemmas: UnsafeRawBufferPointer
   private let bytes: UnsafeRawBufferPointer
 
   /// The order of the sections.
   package enum Section: Int, CaseIterable {
-    case tokens, sentences, names, lemmas, lexicon, words, network
+    case tokens, sentences, names, lemmas, lexicon, words, network, links, given
 
     /// The bytes a table has, whatever it was trained on; nil where that varies.
     package var size: Int? {
       switch self {
       case .tokens: 2 << Int(TokenFeatures.bits)
       case .sentences: 2 << Int(SentenceFeatures.bits)
+      case .links: 2 << Int(ChainReader.bits)
       case .names: 16 << Int(NameFeatures.bits)
       case .lexicon: 4 << Int(Lexicon.bits)
-      case .lemmas, .words, .network: nil
+      case .lemmas, .words, .network, .given: nil
       }
     }
   }
@@ -44,6 +46,7 @@ package struct Model: @unchecked Sendable {
     tokens = table(.tokens, Int16.self)
     sentences = table(.sentences, Int16.self)
     names = table(.names, Int16.self)
+    links = table(.links, Int16.self)
     lemmas = Model.bytes(of: .lemmas, in: bytes)
     lexicon = Lexicon(table(.lexicon, UInt32.self))
   }

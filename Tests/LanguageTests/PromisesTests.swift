@@ -115,8 +115,14 @@ private func expectSound(_ analysis: Analysis, _ comment: Comment) {
     let (name, bytes) = AnyInput.texts[index]
     let clock = ContinuousClock()
     var analysis = Analysis(text: [], tokens: [], sentences: [], names: [])
-    let time = clock.measure { analysis = EnglishAnalyser().analyse(bytes, blocks: [0..<bytes.count]) }
+    var mentions: [Mention] = []
+    let time = clock.measure {
+      let analyser = EnglishAnalyser()
+      analysis = analyser.analyse(bytes, blocks: [0..<bytes.count])
+      mentions = analyser.chains(of: analysis).flatMap { $0 }
+    }
     expectSound(analysis, Comment(rawValue: name))
+    #expect(Set(mentions.map(\.head)).count == mentions.count, "no mention is in two chains: \(name)")
     // A second for 300 kB is a hundred times what it takes; anything quadratic takes minutes.
     #expect(time < .seconds(5), Comment(rawValue: name))
   }

@@ -6,7 +6,7 @@ guard arguments.count >= 2 else {
   complain(
     """
     usage: language-trainer COMPONENT WORK [FILE]
-    COMPONENT  tokens sentences lemmas lexicon names: trains it on WORK's files
+    COMPONENT  tokens sentences lemmas lexicon given names links: trains it on WORK's files
                words: writes what Training/network.py learns from
                unpack: takes the binary's sections apart into WORK
                pack: joins WORK's sections into WORK/weights.bin
@@ -100,6 +100,11 @@ case "names":
   let trainer = NameTrainer(model)
   trainer.trainAll(gum + small + small + parts.flatMap { $0 } + parts.flatMap { $0 })
   writeFile(path("names.section"), trainer.p.int16(features: NameFeatures.count, columns: 8))
+case "links":
+  writeFile(path("links.section"), trainLinks(readChains(path("gum-train.chains")), model(), epochs: 8))
+case "given":
+  let lists = ["male", "female"].map { readFile(path("names-0.3.0/names/dist.\($0).first")) }
+  writeFile(path("given.section"), makeGiven(male: lists[0], female: lists[1]))
 case "words":
   for corpus in ["gum-train", "ewt-train", "gum-dev", "ewt-dev"] {
     writeFile(path("\(corpus).words"), wordTable(readBlocks([path("\(corpus).blocks")]), model()))
@@ -112,8 +117,10 @@ case "pack":
   writeFile(path("weights.bin"), pack())
 case "analyse":
   let text = readFile(option)
-  let analysis = EnglishAnalyser(model: model(), threads: 1).analyse(text, blocks: paragraphs(text))
-  print(CoNLLU.text(of: analysis), terminator: "")
+  let analyser = EnglishAnalyser(model: model(), threads: 1)
+  let analysis = analyser.analyse(text, blocks: paragraphs(text))
+  let chains = analyser.chains(of: analysis).filter { $0.count > 1 }
+  print(CoNLLU.text(of: analysis, chains: chains), terminator: "")
 case "bench":
   let text = readFile(option)
   let blocks = paragraphs(text)

@@ -6,9 +6,10 @@ import Records
 extension Verb {
   static let analyse = Verb(
     Command(
-      "analyse", "prints the language analysis of a document: sentences, words, tags, tree and names",
+      "analyse", "prints the language analysis of a document: sentences, words, tags, tree, names, chains",
       discussion: [
-        "CoNLL-U is the form of Universal Dependencies, with names in the last column (Name=B-PER, I-PER …). JSON has "
+        "CoNLL-U is the form of Universal Dependencies, with names in the last column (Name=B-PER, I-PER …) and, at "
+          + "the head of each mention of what is spoken of more than once, the number of its chain (Coref=1). JSON has "
           + "one object a line for each document, with byte offsets into the text.",
         "Text is analysed as it stands, paragraph by paragraph; of the plain article form only the prose is.",
       ],
@@ -40,10 +41,11 @@ extension Verb {
       do {
         let document = try plan.document(input)
         let analysis = analyser.analyse(of: document)
+        let chains = analyser.chains(of: analysis).filter { $0.count > 1 }
         if invocation.has(.json) {
-          terminal.out.write(analysis.json(of: document.info) + [10])
+          terminal.out.write(analysis.json(of: document.info, chains: chains) + [10])
         } else {
-          terminal.out.write(CoNLLU.text(of: analysis))
+          terminal.out.write(CoNLLU.text(of: analysis, chains: chains))
         }
         try terminal.out.flush()
         done += 1
@@ -90,8 +92,12 @@ extension EnglishAnalyser {
 }
 
 extension Analysis {
-  /// One JSON object: the document, and its sentences with their words.
-  fileprivate func json(of info: DocumentInfo) -> [UInt8] {
+  /// One JSON object: the document, and its sentences with their words; a mention's head has its chain's number.
+  fileprivate func json(of info: DocumentInfo, chains: [[Mention]]) -> [UInt8] {
+    var numbers: [Int: Int] = [:]
+    for (number, chain) in chains.enumerated() {
+      for mention in chain { numbers[mention.head] = number + 1 }
+    }
     var names: [Int: String] = [:]
     for name in self.names {
       for token in name.tokens {
@@ -115,6 +121,7 @@ extension Analysis {
             $0.field("head", token.head < 0 ? 0 : token.head - sentence.lowerBound + 1)
             $0.field("deprel", token.deprel.name)
             $0.field("name", names[number])
+            if let chain = numbers[number] { $0.field("coref", chain) }
           }
         }
       }
