@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the network that tags and parses: network.py WORK [--epochs N] [--width H] [--name NAME] [--resume]
+"""Trains the network that tags and parses: network.py WORK [--epochs N] [--name NAME] [--resume]
 
 WORK holds the .words files that `language-trainer words` writes. Every epoch is kept in WORK/NAME.state.pkl, so that
 --resume goes on after a stop; WORK/NAME.npz has the weights (a moving average). Seeds are fixed.
@@ -14,7 +14,7 @@ import jax, jax.numpy as jnp, numpy as np
 F, TAGS, RELATIONS = 12, 32, 50
 NEAR = 16                       # distances of dependent and head are told apart up to this
 LENGTHS = [6, 10, 14, 18, 22, 26, 30, 36, 44, 54, 70, 100, 200]
-DROP = 0.33                     # of each layer's dimensions, in training
+DROP = 0.3                      # of each layer's dimensions, in training
 INPUT = 128                     # dimensions of a word's vector
 
 
@@ -209,17 +209,19 @@ def learn(p, state, batch, knobs, config):
 def main():
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("work", type=Path)
-    a.add_argument("--epochs", type=int, default=40)
+    a.add_argument("--epochs", type=int, default=30)
     a.add_argument("--width", type=int, default=96)
     a.add_argument("--layers", type=int, default=3)
     a.add_argument("--arc", type=int, default=96)
     a.add_argument("--rel", type=int, default=64)
     a.add_argument("--rate", type=float, default=3e-3)
-    a.add_argument("--tokens", type=int, default=3000)
+    a.add_argument("--tokens", type=int, default=1500)
+    a.add_argument("--drop", type=float, default=DROP)
     a.add_argument("--part", type=float, default=1.0, help="how much of the training text, for trials")
     a.add_argument("--name", default="network")
     a.add_argument("--resume", action="store_true")
     a = a.parse_args()
+    globals()["DROP"] = a.drop
     config = (a.width, a.layers, a.arc, a.rel)
     train = read(a.work / "gum-train.words") + read(a.work / "ewt-train.words")
     if a.part < 1: train = train[:: int(1 / a.part)]

@@ -22,7 +22,7 @@ package struct RawToken {
 
 /// What decides whether a token begins between two atoms that no white space parts.
 package enum TokenFeatures {
-  package static let bits: UInt64 = 15
+  package static let bits: UInt64 = 18
   package static let count = 20
 
   @inline(__always)
@@ -86,7 +86,7 @@ package enum TokenFeatures {
 
 /// What decides whether a sentence ends after a token.
 package enum SentenceFeatures {
-  package static let bits: UInt64 = 16
+  package static let bits: UInt64 = 18
   package static let count = 24
 
   /// Whether the end of a sentence after token `i` is worth asking about.
