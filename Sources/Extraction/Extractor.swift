@@ -21,9 +21,11 @@ public struct Extractor: Sendable {
   /// - Parameter document: a document as a reader understood it.
   /// - Returns: its records; lists are in the order of the text.
   public func records(of document: Document) -> DocumentRecords {
-    let tree = Tree(analyser.analyse(document.text, blocks: Extractor.prose(document)))
     let infobox = Infobox(document)
-    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: infobox.terms.flatMap(\.people))
+    let fieldPeople = infobox.terms.flatMap(\.people)
+    let known = (Biography.subject(of: document).map { [$0] } ?? []) + fieldPeople
+    let tree = Tree(analyser.analyse(document.text, blocks: Extractor.prose(document), people: known))
+    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: fieldPeople)
     let calendar = CalendarBuilder.calendar(tree: tree, document: document)
     var discourse = Discourse(document: document, tree: tree, cast: cast, calendar: calendar)
     let claims = ClaimFinder().claims(in: &discourse)

@@ -28,6 +28,8 @@ package final class Columns {
   package let start: UnsafeMutablePointer<Int32>
   package let end: UnsafeMutablePointer<Int32>
 
+  /// What is known of this text's names beside the lexicon (`Lexicon.bits(of:)`).
+  package var known: [UInt64: UInt64] = [:]
   private let words: Lexicon
 
   package init(_ model: Model) {
@@ -71,6 +73,7 @@ package final class Columns {
       prefix[i] = form.prefix
       shape[i] = form.shape
       lexicon[i] = words[form.word]
+      if !known.isEmpty, text[Int(token.start)] &- 97 >= 26, let bits = known[form.word] { lexicon[i] = bits }
     }
     for i in 1...Columns.pad {
       for at in [-i, count &+ i &- 1] {

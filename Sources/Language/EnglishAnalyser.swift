@@ -28,18 +28,20 @@ public struct EnglishAnalyser: TextAnalyser {
   /// - Parameters:
   ///   - text: UTF-8 bytes; bytes that are no UTF-8 are read as letters.
   ///   - blocks: byte ranges that are analysed apart, such as paragraphs; what lies outside the text is left out.
+  ///   - people: names of people that the text is known to speak of.
   /// - Returns: the sentences, tokens and names of all blocks.
-  public func analyse(_ text: [UInt8], blocks: [Range<Int>]) -> Analysis {
+  public func analyse(_ text: [UInt8], blocks: [Range<Int>], people: [String]) -> Analysis {
     let blocks = blocks.map { $0.clamped(to: 0..<text.count) }.filter { !$0.isEmpty }
     guard text.count < Int(Int32.max) else {
       return Analysis(text: text, tokens: [], sentences: [], names: [])
     }
     let shares = share(blocks)
+    let known = Lexicon.bits(of: people)
     var parts: [Part] = []
     text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, let first = shares.first else { return }
-      let others = shares.dropFirst().map { Worker(model, base, Array(blocks[$0])) }
-      let own = Worker(model, base, Array(blocks[first]), runs: false)
+      let others = shares.dropFirst().map { Worker(model, base, Array(blocks[$0]), known) }
+      let own = Worker(model, base, Array(blocks[first]), known, runs: false)
       own.work()
       parts = [own.part] + others.map { $0.join() }
     }
@@ -103,10 +105,15 @@ private final class Worker: @unchecked Sendable {
   private let model: Model
   private let text: UnsafePointer<UInt8>
   private let blocks: [Range<Int>]
+  private let known: [UInt64: UInt64]
   private var thread = pthread_t()
   private var started = false
 
-  init(_ model: Model, _ text: UnsafePointer<UInt8>, _ blocks: [Range<Int>], runs: Bool = true) {
+  init(
+    _ model: Model, _ text: UnsafePointer<UInt8>, _ blocks: [Range<Int>], _ known: [UInt64: UInt64],
+    runs: Bool = true
+  ) {
+    self.known = known
     self.model = model
     self.text = text
     self.blocks = blocks
@@ -132,6 +139,7 @@ private final class Worker: @unchecked Sendable {
     var segmenter = Segmenter(model)
     defer { segmenter.close() }
     let reader = SentenceReader(model)
+    reader.columns.known = known
     let lemmatiser = Lemmatiser(model.lemmas)
     part.tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.count } / 5 + 16)
     for block in blocks {

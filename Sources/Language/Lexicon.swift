@@ -22,6 +22,20 @@ package struct Lexicon: @unchecked Sendable {
     return a & 0xFFFF == hash & 0xFFFF ? UInt64(a >> 16) : b & 0xFFFF == hash & 0xFFFF ? UInt64(b >> 16) : 0
   }
 
+  /// What the lexicon would say of the words of people's names: the last a surname, those before it given names.
+  static func bits(of people: [String]) -> [UInt64: UInt64] {
+    var out: [UInt64: UInt64] = [:]
+    for name in people {
+      let parts = name.utf8.split { $0 == 32 || $0 == 45 }
+      for (k, part) in parts.enumerated() {
+        // Particles and initials are left to the lexicon.
+        guard part.count > 2, let first = part.first, first &- 97 >= 26 else { continue }
+        out[word(Array(part))] = k + 1 == parts.count ? 1 << 4 : 1 << 6
+      }
+    }
+    return out
+  }
+
   /// `Form`'s hash of a word, for making the table.
   package static func word(_ bytes: [UInt8]) -> UInt64 {
     bytes.withUnsafeBufferPointer { buffer in

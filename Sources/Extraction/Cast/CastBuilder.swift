@@ -146,15 +146,21 @@ package struct CastBuilder {
     return words
   }
 
-  /// The title names the subject where its last word is a name that the text uses.
+  /// The title names the subject where the document is somebody's life, or its last word is a name that the text
+  /// uses.
   private mutating func nameSubject(_ names: [Name]) {
     guard let title = document.info.title else { return nameLead() }
+    if let subject = Biography.subject(of: document) {
+      cast.subject = person(named: subject)
+      return nameLead()
+    }
     let bareTitle = String(title.prefix { $0 != "(" }).trimmed
     let words = bareTitle.split(separator: " ")
-    guard words.count <= 6, !words.isEmpty,
-      words.allSatisfy({ isCapitalised($0) || Particles.words.contains($0.lowercased()) })
+    guard words.count <= 6, words.count > 1,
+      words.allSatisfy({ Biography.isCapitalised($0) || Particles.words.contains($0.lowercased()) })
     else { return }
-    guard let surname = self.words(bareTitle).last else { return }
+    // Tokens end at a hyphen.
+    guard let surname = self.words(bareTitle).last?.split(separator: "-").last.map(String.init) else { return }
     var uses = 0
     var others = 0
     for name in names {
@@ -163,14 +169,7 @@ package struct CastBuilder {
       else { continue }
       if name.kind == .person { uses += 1 } else { others += 1 }
     }
-    let hasBirth = document.blocks.contains { block in
-      if case .field(let key) = block.kind {
-        return key.lowercased().hasPrefix("birth") || key.lowercased().contains("office")
-          || key.lowercased().hasPrefix("term")
-      }
-      return false
-    }
-    guard hasBirth || (uses > 0 && uses >= others && words.count > 1) else { return }
+    guard uses > 0 && uses >= others else { return }
     cast.subject = person(named: bareTitle)
     nameLead()
   }
@@ -210,11 +209,6 @@ package struct CastBuilder {
       cast.subject = person(named: name)
     }
     lead = span
-  }
-
-  private func isCapitalised(_ word: Substring) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
-    return first.properties.isUppercase || first == "'" || first == "\"" || !first.properties.isCased
   }
 
   /// The member a full name of a person belongs to; a new one where there is none.

@@ -1,0 +1,47 @@
+import Reading
+
+/// What the form of a document tells about whose life it is, before any sentence is read.
+enum Biography {
+  /// The title, without what stands in brackets, where it is the name of a person; nil for other documents.
+  ///
+  /// A person has a birth or a term in the infobox, or opens the text by the name and "born" or "is a", and is
+  /// spoken of as he or she.
+  static func subject(of document: Document) -> String? {
+    guard let title = document.info.title else { return nil }
+    let bare = String(title.prefix { $0 != "(" }).trimmed
+    let words = bare.split(separator: " ")
+    guard (1...6).contains(words.count),
+      words.allSatisfy({ isCapitalised($0) || Particles.words.contains($0.lowercased()) }),
+      let last = words.last, !BodyWords.last.contains(last.lowercased())
+    else { return nil }
+    let hasLife = document.blocks.contains { block in
+      guard case .field(let key) = block.kind else { return false }
+      let lower = key.lowercased()
+      return lower.hasPrefix("birth") || lower.contains("office") || lower.hasPrefix("term")
+    }
+    return hasLife || (words.count > 1 && opensALife(document, first: words[0])) ? bare : nil
+  }
+
+  private static func opensALife(_ document: Document, first: Substring) -> Bool {
+    let prose = document.prose.lazy.map { document.string($0.range) }
+    guard let lead = prose.first, lead.hasPrefix(first) else { return false }
+    let opening = " " + lead.prefix(400) + " "
+    guard ["born ", " née ", " is a", " was a", " is the ", " was the "].contains(where: { opening.holds($0) })
+    else { return false }
+    var pronouns = 0
+    for text in prose {
+      for word in text.lowercased().split(whereSeparator: { !$0.isLetter })
+      where ["he", "she", "his", "her"].contains(word) {
+        pronouns += 1
+        if pronouns > 1 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a word begins like a name; scripts without capitals do.
+  static func isCapitalised(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.properties.isUppercase || first == "'" || first == "\"" || !first.properties.isCased
+  }
+}
