@@ -15,6 +15,7 @@ F, TAGS, RELATIONS = 12, 32, 50
 NEAR = 16                       # distances of dependent and head are told apart up to this
 LENGTHS = [6, 10, 14, 18, 22, 26, 30, 36, 44, 54, 70, 100, 200]
 DROP = 0.3                      # of each layer's dimensions, in training
+PROPN, STRANGE = 13, 0.2        # the tags of names (FineTag), and how many of them are made strange in training
 INPUT = 128                     # dimensions of a word's vector
 
 
@@ -188,12 +189,30 @@ def judge(p, batch, config):
                       (mask * ((guess == heads) & (r == rels))).sum(), mask.sum()])
 
 
+def strange(ids, tags, empty, key):
+    """Some names become names never seen: no word known, the endings of any other word, unknown to the lexicon.
+
+    The treebanks have few foreign names, and a reader of biographies meets little else.
+    """
+    b, t, _ = ids.shape
+    k1, k2, k3 = jax.random.split(key, 3)
+    chosen = ((tags == PROPN) | (tags == PROPN + 1)) & (jax.random.uniform(k1, (b, t)) < STRANGE)
+    others = ids.reshape(b * t, F)[jax.random.randint(k2, (b, t), 0, b * t)]
+    unlisted = jax.random.uniform(k3, (b, t)) < 0.7
+    columns = jnp.arange(F)
+    new = jnp.where(columns < 2, 0, jnp.where((columns >= 2) & (columns < 8) | (columns == 10), others, ids))
+    new = jnp.where((columns == 9) & unlisted[..., None], empty, new)
+    new = jnp.where((columns == 11) & unlisted[..., None], 0, new)
+    return jnp.where(chosen[..., None], new, ids)
+
+
 @partial(jax.jit, static_argnums=(4,), donate_argnums=(0, 1))
 def learn(p, state, batch, knobs, config):
     """One step of Adam with decoupled decay; the moving average of the weights is part of the state."""
     m, v, average = state
-    step, rate, key, hide = knobs
-    ids = jnp.where(jax.random.uniform(jax.random.fold_in(key, 7), batch[0].shape) < hide[batch[0]], 0, batch[0])
+    step, rate, key, hide, empty = knobs
+    ids = strange(batch[0], batch[1], empty, jax.random.fold_in(key, 8))
+    ids = jnp.where(jax.random.uniform(jax.random.fold_in(key, 7), ids.shape) < hide[ids], 0, ids)
     value, g = jax.value_and_grad(loss)(p, (ids, *batch[1:]), config, key)
     norm = jnp.sqrt(sum((x * x).sum() for x in jax.tree.leaves(g)))
     g = jax.tree.map(lambda x: x * jnp.minimum(1, 5 / norm), g)
@@ -230,6 +249,8 @@ def main():
     dev = {c: batches(numbered(read(a.work / f"{c}-dev.words"), hashes), 3000) for c in ("gum", "ewt")}
     # A feature is hidden now and then, the more often the rarer it is, so that words never seen are nothing new.
     hide = jnp.asarray(np.where(counts < 1e9, 0.03 + 0.4 / (0.4 + counts), 0).astype(np.float32)).at[0].set(0)
+    # The feature of words that the lexicon has not: the most frequent one of its column.
+    empty = int(np.bincount(np.concatenate([s[0][:, 9] for s in train])).argmax())
     random = np.random.default_rng(1)
     p = make(jax.random.PRNGKey(1), len(hashes) + 1, *config)
     zeros = lambda: jax.tree.map(jnp.zeros_like, p)
@@ -249,7 +270,7 @@ def main():
             step += 1
             rate = a.rate * min(1, step / 200) * (0.5 + 0.5 * np.cos(np.pi * min(1, step / total)))
             key = jax.random.fold_in(jax.random.PRNGKey(2), step)
-            p, state, value = learn(p, state, batch, (float(step), float(rate), key, hide), config)
+            p, state, value = learn(p, state, batch, (float(step), float(rate), key, hide, empty), config)
             sum_ += float(value)
         line = f"epoch {epoch + 1} {time.time() - start:.0f} s loss {sum_ / len(parts):.3f}"
         if epoch % 4 == 3 or epoch + 1 == a.epochs or epoch < 2:

@@ -192,7 +192,12 @@ public struct DateResolver: Sendable {
   // MARK: Counted
 
   /// The day the story has got to; a vaguer date in passing ("whom he had met in December") does not move it.
-  private var lastDay: EDTF? { context?.precision == .day ? context : day }
+  private var lastDay: EDTF? {
+    guard let context, context.precision != .day else { return context }
+    // A vaguer one that is later than the day has moved the story on.
+    guard let day, let reached = context.earliest, let known = day.earliest, known >= reached else { return nil }
+    return day
+  }
 
   private func same(_ unit: DateUnit) -> EDTF? {
     guard let context = context ?? (unit == .year ? weak : nil) else { return nil }
@@ -224,6 +229,10 @@ public struct DateResolver: Sendable {
       guard base.precision == .day, let day = base.earliest else { return nil }
       return EDTF(day: day + count)
     case .week:
+      if base.precision == .month, let middle = middle(base) {
+        guard let day = EDTF(day: middle + 7 * count), let year = day.year, let month = day.month else { return nil }
+        return EDTF(year: year, month: month)?.qualified("~")
+      }
       guard base.precision == .day, let day = base.earliest else { return nil }
       return EDTF(day: day + 7 * count)?.qualified("~")
     case .month:

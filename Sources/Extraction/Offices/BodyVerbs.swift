@@ -26,13 +26,15 @@ struct BodyVerbs {
     let found: (office: String, organization: String?, constituency: String?, end: Int)?
     switch lemma {
     case "represent": found = seat(verb, sentence)
+    case "sit", "serve": found = sitting(verb, sentence)
     case "elect", "re-elect", "reelect", "return", "appoint": found = elected(verb, sentence)
     default: found = OfficeTriggers.heads[lemma].flatMap { headed(verb, $0, sentence) }
     }
     guard let found, voice.isStated(verb) else { return nil }
     let subjects = SubjectReader(discourse: discourse)
     let passive = subjects.isPassive(verb, sentence)
-    if passive != (lemma != "represent" && OfficeTriggers.heads[lemma] == nil) { return nil }
+    let holds = ["represent", "sit", "serve"].contains(lemma) || OfficeTriggers.heads[lemma] != nil
+    if passive == holds { return nil }
     if UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]) { return nil }
     guard let holder = subjects.subject(of: verb, sentence) else { return nil }
     var draft = OccupancyDraft(
@@ -43,7 +45,7 @@ struct BodyVerbs {
     let phrase = OfficePhrase(
       tokens: verb..<found.end, head: verb, rank: Rank(word: "", category: .body, needsBody: false),
       title: verb..<found.end, start: verb)
-    let effect: TermEffect = OfficeTriggers.heads[lemma] == nil && lemma != "represent" ? .begins : .holds
+    let effect: TermEffect = holds ? .holds : .begins
     let link = OfficeLinkage(holder: holder, link: .trigger(verb), effect: effect, confidence: 0.8)
     if let term = terms.terms([LinkedPhrase(phrase: phrase, links: [link])]).first?.first {
       draft.start = term.start
@@ -66,6 +68,15 @@ struct BodyVerbs {
     let constituency = tree.words(place).joinedLines
     let organization = tree.words(body).joinedLines
     return ("Member of the \(organization) for \(constituency)", organization, constituency, body.upperBound)
+  }
+
+  /// "sat in the BODY".
+  private func sitting(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    guard verb + 2 < sentence.upperBound, ["in", "on"].contains(tree.lower[verb + 1]),
+      let body = name(verb + 2, sentence), isLegislature(body)
+    else { return nil }
+    let organization = tree.words(body).joinedLines
+    return ("Member of the \(organization)", organization, nil, body.upperBound)
   }
 
   /// "was elected to the BODY", also "for PLACE".

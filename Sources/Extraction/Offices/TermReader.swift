@@ -175,12 +175,22 @@ struct TermReader {
       if tree[at].upos == .verb {
         holding = SequelWords.holding.contains(tree[at].lemma)
         leaving = SequelWords.leaving.contains(tree[at].lemma)
-        guard holding || leaving else { break }
+        guard holding || leaving, !beginsAnother(at) else { break }
         passedVerb = true
       }
       at += 1
     }
     return found
+  }
+
+  /// "… and sat in the Senate": another place, not more of the same.
+  private func beginsAnother(_ verb: Int) -> Bool {
+    guard verb > sentence.lowerBound, verb + 2 < sentence.upperBound,
+      ["and", "but", "then"].contains(tree.lower[verb - 1]),
+      ["in", "on", "as", "at", "for"].contains(tree.lower[verb + 1])
+    else { return false }
+    return discourse.calendar.span(at: verb + 2) == nil
+      && !["office", "post", "power", "place"].contains(tree.lower[verb + 2])
   }
 
   private func nextVerb(_ index: Int, _ linked: [LinkedPhrase]) -> Int {

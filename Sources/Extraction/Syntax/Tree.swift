@@ -9,9 +9,10 @@ package struct Tree: Sendable {
   /// The tokens' forms in lower case; ASCII letters only are lowered where the form is ASCII.
   package let lower: [String]
 
-  package init(_ analysis: Analysis) {
-    self.analysis = analysis
+  package init(_ read: Analysis) {
+    analysis = Appositions.mended(read)
     let count = analysis.tokens.count
+    let analysis = analysis
     var first = [Int32](repeating: -1, count: count)
     var next = [Int32](repeating: -1, count: count)
     var sentence = [Int32](repeating: 0, count: count)
@@ -226,4 +227,44 @@ package struct Tree: Sendable {
 
   /// The words of a token range as written.
   package func words(_ range: Range<Int>) -> String { analysis.string(analysis.bytes(range)) }
+}
+
+/// "The broker, Dmitri Volkonsky, …": a parser that takes the name for one more member of a list is put right.
+enum Appositions {
+  static func mended(_ analysis: Analysis) -> Analysis {
+    var analysis = analysis
+    for name in analysis.names where name.kind == .person {
+      let comma = name.tokens.lowerBound - 1
+      guard comma > 0, isComma(comma, analysis), isEnd(name.tokens.upperBound, analysis),
+        let head = name.tokens.first(where: { !name.tokens.contains(analysis.tokens[$0].head) }),
+        [.conj, .list, .parataxis, .nmod, .dep].contains(analysis.tokens[head].deprel)
+      else { continue }
+      let noun = comma - 1
+      guard analysis.tokens[noun].upos == .noun, RoleNouns.words.contains(analysis.form(noun).lowercased()),
+        !descends(noun, from: head, analysis)
+      else { continue }
+      analysis.tokens[head].head = noun
+      analysis.tokens[head].deprel = .appos
+    }
+    return analysis
+  }
+
+  private static func isComma(_ token: Int, _ analysis: Analysis) -> Bool {
+    analysis.text[analysis.tokens[token].start] == 44
+  }
+
+  private static func isEnd(_ token: Int, _ analysis: Analysis) -> Bool {
+    token >= analysis.tokens.count || analysis.tokens[token].upos == .punct
+  }
+
+  private static func descends(_ token: Int, from head: Int, _ analysis: Analysis) -> Bool {
+    var at = token
+    var steps = 0
+    while at >= 0, steps < 200 {
+      if at == head { return true }
+      at = analysis.tokens[at].head
+      steps += 1
+    }
+    return false
+  }
 }
