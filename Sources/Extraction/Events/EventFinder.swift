@@ -11,7 +11,7 @@ package struct EventFinder {
     let reader = EventReader(discourse: discourse, voice: voice, claims: claims)
     var drafts: [EventDraft] = []
     for token in 0..<discourse.tree.count {
-      if let draft = reader.event(at: token) { drafts.append(draft) }
+      if let draft = reader.event(at: token) { drafts += reader.repeated(draft) }
     }
     return EventMerging.merged(drafts, subject: discourse.cast.subject)
   }
@@ -64,8 +64,10 @@ struct EventReader {
     } else if !passive || tree.child(verb, .auxPass) != nil, let shared = sharedSubject(verb) {
       add(headedBy: shared, passive ? "object" : "subject", to: &participants)
       if rule.needs.contains(passive ? .patient : .agent) { hasSomebody = !participants.isEmpty }
-    } else if passive, tree[verb].deprel == .acl, tree[verb].head >= 0 {
-      add(headedBy: tree[verb].head, "object", to: &participants)
+    } else if passive, [.acl, .advcl].contains(tree[verb].deprel), tree[verb].head >= 0 {
+      // "Appointed to the court in 1986, she …"
+      let whole = tree[verb].deprel == .acl ? tree[verb].head : tree.subject(of: tree[verb].head)
+      if let whole { add(headedBy: whole, "object", to: &participants) }
       hasSomebody = rule.needs.contains(.patient)
     }
     if passive {
@@ -93,7 +95,11 @@ struct EventReader {
     }
     if rule.needs.contains(.with) {
       if let with = namedWith(verb) { add(headedBy: with, "with", to: &participants) }
-      for with in tree.obliques(verb, ["with", "to"]) { add(headedBy: with, "with", to: &participants) }
+      let prepositions: Set<String> = rule.kind == .award ? ["on", "upon", "to"] : ["with", "to"]
+      for with in tree.obliques(verb, prepositions) {
+        add(headedBy: with, "with", to: &participants)
+        if rule.kind == .award { hasSomebody = true }
+      }
     }
     guard hasSomebody else { return nil }
     if rule.complement == .person {
@@ -111,6 +117,10 @@ struct EventReader {
   private func complementHolds(_ rule: VerbRule, _ verb: Int) -> Bool {
     switch rule.complement {
     case .any, .person: return true
+    case .toPlace, .forPlace:
+      return tree.obliques(verb, [rule.complement == .toPlace ? "to" : "for"]).contains(where: isPlace)
+    case .body:
+      return (tree.children(verb, .obj) + tree.obliques(verb, ["for"])).contains(where: isBody)
     case .place:
       for child in tree.children(verb) {
         if tree[child].deprel == .obl, ["to", "in", "for", "from"].contains(tree.preposition(of: child)),
@@ -182,8 +192,13 @@ struct EventReader {
     if [.compound, .amod].contains(tree[noun].deprel) || tree[noun].morphology.contains(.plural) {
       return nil
     }
+    let lemma = tree[noun].lemma
     var participants: [(entity: CastNumber, role: String?)] = []
-    for child in tree.children(noun) {
+    if lemma == "candidate" {
+      guard tree.child(noun, .cop) != nil, let subject = tree.subject(of: noun) else { return nil }
+      add(headedBy: subject, "subject", to: &participants)
+    }
+    for child in tree.children(noun) where lemma != "candidate" {
       switch tree[child].deprel {
       case .nmodPoss: add(headedBy: child, "subject", to: &participants)
       case .nmod:
@@ -191,7 +206,8 @@ struct EventReader {
         case "with", "between", "to", "from": add(headedBy: child, "with", to: &participants)
         case "of", "by":
           add(
-            headedBy: child, kind == .appointment || kind == .departure ? "object" : "by", to: &participants)
+            headedBy: child, [.appointment, .departure, .death].contains(kind) ? "object" : "by",
+            to: &participants)
         default: break
         }
       default: break
@@ -199,16 +215,23 @@ struct EventReader {
     }
     // "In a speech in Detroit, X said": the clause's subject gave the speech.
     let clause = tree.clause(of: noun)
-    if participants.isEmpty, [.speech, .testimony].contains(kind), tree[noun].deprel == .obl,
+    if participants.isEmpty || lemma == "interview",
+      [.speech, .testimony].contains(kind) || lemma == "interview", tree[noun].deprel == .obl,
       let subject = tree.subject(of: clause)
     {
       add(headedBy: subject, "subject", to: &participants)
     }
     guard participants.contains(where: { cast.isPerson($0.entity) }) else { return nil }
-    if kind == .meeting || kind == .communication {
+    if kind == .meeting || (kind == .communication && lemma != "interview") {
       guard participants.count > 1 else { return nil }
     }
     guard date(near: noun, clause) != nil else { return nil }
+    // "before his death, in 1990 he …": only a date of its own tells when somebody died.
+    if kind == .death {
+      guard discourse.calendar.spans(in: noun..<min(noun + 6, tree.count)).contains(where: {
+        $0.tokens.lowerBound <= noun + 3
+      }) else { return nil }
+    }
     return draft(kind, at: noun, participants)
   }
 
@@ -277,8 +300,11 @@ struct EventReader {
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .nominal {
         return mention.head
       }
+      // "the interior minister, NAME"
+      let isApposed = tree.lower[at] == "," && at > verb + 1 && RoleNouns.words.contains(tree.lower[at - 1])
       guard
-        [.det, .adj, .noun, .propn].contains(tree[at].upos) || ["'s", "’s", "of"].contains(tree.lower[at])
+        isApposed || [.det, .adj, .noun, .propn].contains(tree[at].upos)
+          || ["'s", "’s", "of"].contains(tree.lower[at])
       else { return nil }
       at += 1
     }
@@ -313,6 +339,13 @@ struct EventReader {
       at -= 1
     }
     return heads.reversed()
+  }
+
+  private func isBody(_ token: Int) -> Bool {
+    if let mention = cast.mention(at: token), mention.form == .name {
+      return cast.members[mention.entity].schema == .organization
+    }
+    return BodyWords.last.contains(tree.lower[token]) && tree.child(token, .det, .nmodPoss) != nil
   }
 
   private func isPlace(_ token: Int) -> Bool {
@@ -439,6 +472,41 @@ struct EventReader {
 }
 
 extension EventReader {
+  /// An event, and the same again on each further date: "was re-elected in 1993 and again in 1997", "visited Belgrade
+  /// in May 1952, Ankara in 1953 and London in March 1956".
+  func repeated(_ draft: EventDraft) -> [EventDraft] {
+    guard tree[draft.trigger].upos == .verb else { return [draft] }
+    let sentence = tree.sentenceTokens(of: draft.trigger)
+    let spans = discourse.calendar.spans(in: sentence).filter {
+      $0.tokens.lowerBound > draft.trigger && !$0.isAttributive && !$0.isDistance && $0.value != nil
+    }
+    guard var last = spans.first, last.value == draft.date else { return [draft] }
+    var all = [draft]
+    for span in spans.dropFirst() {
+      let between = last.tokens.upperBound..<span.tokens.lowerBound
+      guard between.count <= 6, let place = link(between, draft.kind) else { break }
+      var next = draft
+      next.date = span.value
+      if draft.kind == .travel, place.isEmpty == draft.place.map({ _ in true }) ?? false { break }
+      if !place.isEmpty { next.place = tree.words(place).joinedLines }
+      all.append(next)
+      last = span
+    }
+    return all
+  }
+
+  /// The place named between two dates, empty for none; nil where more stands there than "and again in".
+  private func link(_ between: Range<Int>, _ kind: EventKind) -> Range<Int>? {
+    var place: Range<Int>?
+    for at in between {
+      if ["and", "again", ",", "in", "on", "then", "to"].contains(tree.lower[at]) { continue }
+      guard kind == .travel, tree[at].upos == .propn, place == nil || place?.upperBound == at else { return nil }
+      place = (place?.lowerBound ?? at)..<at + 1
+    }
+    guard between.contains(where: { ["and", ",", "again"].contains(tree.lower[$0]) }) else { return nil }
+    return place ?? between.lowerBound..<between.lowerBound
+  }
+
   /// A sentence without what others say or nobody does: a summary of what is stated holds nothing else.
   fileprivate func stated(_ sentence: Range<Int>) -> String {
     var parts: [String] = []

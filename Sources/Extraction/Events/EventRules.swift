@@ -50,13 +50,25 @@ package enum Complement: String, Sendable {
   case person
   /// A place after to/in/for.
   case place
+  /// A place after the verb's own preposition: "went to", "left for".
+  case toPlace, forPlace
+  /// "named X his successor", "chosen to replace him".
+  case successorWord
+  /// A rank of an order: "was made a Commander of".
+  case knightWord
+  /// Those whom a speech is held before.
+  case audienceWord
+  /// A body as object or after for/in: "left the service", "stood for the Storting".
+  case body
 }
 
 /// The verbs that name events, one a line.
 package enum EventVerbs {
   package static let rules: [VerbRule] = [
     VerbRule("meet", .meeting, [.agent, .patient, .with], .person),
+    VerbRule("speak", .communication, [.agent, .with], .callWord),
     VerbRule("speak", .meeting, [.agent, .with], .person),
+    VerbRule("speak", .speech, [.agent], .audienceWord),
     VerbRule("dine", .meeting, [.agent, .with], .person),
     VerbRule("confer", .meeting, [.agent, .with], .person),
     VerbRule("receive", .meeting, [.agent, .patient], .person),
@@ -84,9 +96,19 @@ package enum EventVerbs {
     VerbRule("make", .communication, [.agent, .with], .callWord),
     VerbRule("exchange", .communication, [.agent, .with], .callWord),
     VerbRule("send", .communication, [.agent, .with], .callWord),
+    VerbRule("appoint", .award, [.patient], .knightWord),
+    VerbRule("make", .award, [.patient], .knightWord),
     VerbRule("appoint", .appointment, [.patient]),
     VerbRule("reappoint", .appointment, [.patient]),
     VerbRule("name", .appointment, [.patient], .officeWord),
+    VerbRule("name", .appointment, [.patient], .successorWord),
+    VerbRule("choose", .appointment, [.patient], .successorWord),
+    VerbRule("choose", .appointment, [.patient], .officeWord),
+    VerbRule("select", .appointment, [.patient], .successorWord),
+    VerbRule("pick", .appointment, [.patient], .successorWord),
+    VerbRule("bring", .appointment, [.patient], .office),
+    VerbRule("put", .appointment, [.patient], .office),
+    VerbRule("make", .appointment, [.patient], .officeWord),
     VerbRule("designate", .appointment, [.patient], .officeWord),
     VerbRule("nominate", .appointment, [.patient]),
     VerbRule("approve", .appointment, [.patient], .person),
@@ -110,6 +132,7 @@ package enum EventVerbs {
     VerbRule("step", .departure, [.agent], .aside),
     VerbRule("stand", .departure, [.agent], .down),
     VerbRule("leave", .departure, [.agent], .office),
+    VerbRule("leave", .departure, [.agent], .body),
     VerbRule("give", .departure, [.agent], .seatWord),
     VerbRule("vacate", .departure, [.agent]),
     VerbRule("dismiss", .departure, [.patient], .person),
@@ -128,11 +151,14 @@ package enum EventVerbs {
     VerbRule("re-elect", .election, [.patient]),
     VerbRule("win", .election, [.agent], .electionWord),
     VerbRule("lose", .election, [.agent], .electionWord),
+    VerbRule("lose", .election, [.agent, .with], .person),
     VerbRule("defeat", .election, [.agent, .patient], .person),
     VerbRule("hold", .election, [.patient], .electionWord),
     VerbRule("schedule", .election, [.patient], .electionWord),
     VerbRule("run", .candidacy, [.agent], .candidateWord),
     VerbRule("stand", .candidacy, [.agent], .candidateWord),
+    VerbRule("run", .candidacy, [.agent], .body),
+    VerbRule("stand", .candidacy, [.agent], .body),
     VerbRule("contest", .candidacy, [.agent], .electionWord),
     VerbRule("announce", .candidacy, [.agent], .candidateWord),
     VerbRule("declare", .candidacy, [.agent], .candidateWord),
@@ -141,6 +167,8 @@ package enum EventVerbs {
     VerbRule("visit", .travel, [.agent, .with], .place),
     VerbRule("fly", .travel, [.agent, .with], .place),
     VerbRule("arrive", .travel, [.agent, .with], .place),
+    VerbRule("go", .travel, [.agent, .with], .toPlace),
+    VerbRule("leave", .travel, [.agent, .with], .forPlace),
     VerbRule("flee", .travel, [.agent, .with], .place),
     VerbRule("depart", .travel, [.agent, .with], .place),
     VerbRule("tour", .travel, [.agent, .with], .place),
@@ -154,6 +182,7 @@ package enum EventVerbs {
     VerbRule("give", .testimony, [.agent], .testimonyWord),
     VerbRule("appear", .testimony, [.agent], .testimonyWord),
     VerbRule("disclose", .disclosure, [.agent]),
+    VerbRule("reveal", .disclosure, [.agent, .patient]),
     VerbRule("leak", .disclosure, [.agent, .patient]),
     VerbRule("publish", .disclosure, [.agent], .secretWord),
     VerbRule("release", .disclosure, [.agent], .secretWord),
@@ -163,7 +192,7 @@ package enum EventVerbs {
     VerbRule("launch", .investigation, [.agent], .probeWord),
     VerbRule("begin", .investigation, [.agent], .probeWord),
     VerbRule("order", .investigation, [.agent], .probeWord),
-    VerbRule("question", .investigation, [.agent, .patient], .person),
+    VerbRule("question", .investigation, [.patient], .person),
     VerbRule("interrogate", .investigation, [.patient], .person),
     VerbRule("search", .investigation, [.agent, .patient], .premisesWord),
     VerbRule("raid", .investigation, [.agent, .patient], .premisesWord),
@@ -182,6 +211,8 @@ package enum EventVerbs {
     VerbRule("award", .award, [.patient]),
     VerbRule("receive", .award, [.agent], .awardWord),
     VerbRule("win", .award, [.agent], .awardWord),
+    VerbRule("confer", .award, [.with], .person),
+    VerbRule("bestow", .award, [.with], .person),
     VerbRule("decorate", .award, [.patient], .person),
     VerbRule("knight", .award, [.patient], .person),
     VerbRule("arrest", .arrest, [.patient], .person),
@@ -208,7 +239,7 @@ package enum EventNouns {
     "trip": .travel, "speech": .speech,
     "lecture": .speech, "address": .speech, "testimony": .testimony, "hearing": .testimony,
     "disclosure": .disclosure,
-    "recusal": .recusal, "arrest": .arrest, "conviction": .conviction, "assassination": .death,
+    "recusal": .recusal, "interview": .communication, "death": .death, "candidate": .candidacy, "arrest": .arrest, "conviction": .conviction, "assassination": .death,
   ]
 
   /// Words that fill a verb's complement, by what the complement asks for.
@@ -229,7 +260,10 @@ package enum EventNouns {
     case .office: return office.contains(word)
     case .officeWord: return RoleNouns.words.contains(word) || office.contains(word)
     case .down, .in, .off, .over, .out, .aside: return word == complement.rawValue
-    case .any, .person, .place: return true
+    case .successorWord: return ["successor", "replace", "succeed", "replacement"].contains(word)
+    case .knightWord: return knight.contains(word)
+    case .audienceWord: return audience.contains(word)
+    case .any, .person, .place, .toPlace, .forPlace, .body: return true
     }
   }
 
@@ -253,6 +287,11 @@ package enum EventNouns {
   static let probe: Set<String> = [
     "investigation", "inquiry", "enquiry", "probe", "proceeding", "proceedings", "inquest", "audit",
   ]
+  static let knight: Set<String> = ["commander", "knight", "dame", "companion", "chevalier", "grand-cross"]
+  static let audience: Set<String> = [
+    "funeral", "ceremony", "rally", "congress", "conference", "forum", "university", "convention", "assembly",
+    "audience", "gathering", "symposium", "club",
+  ]
   static let award: Set<String> = [
     "prize", "medal", "order", "award", "cross", "honour", "honor", "star", "decoration", "knighthood",
     "doctorate", "legion", "grand",
@@ -262,7 +301,8 @@ package enum EventNouns {
     "panel",
   ]
   static let secret: Set<String> = [
-    "document", "documents", "memo", "memorandum", "recording", "transcript", "information", "cable", "email",
+    "document", "documents", "memo", "memos", "memorandum", "recording", "recordings", "transcript", "transcripts",
+    "tapes", "letters", "emails", "cables", "diary", "diaries", "information", "cable", "email",
     "letter", "tape",
   ]
   static let premises: Set<String> = [

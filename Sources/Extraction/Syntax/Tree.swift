@@ -176,6 +176,9 @@ package struct Tree: Sendable {
     child(predicate, .auxPass, .nsubjPass) != nil
       || (self[predicate].deprel == .acl && self[predicate].morphology.contains(.participle)
         && self[predicate].morphology.contains(.past))
+      || (self[predicate].deprel == .advcl && self[predicate].morphology.contains(.participle)
+        && self[predicate].morphology.contains(.past)
+        && child(predicate, .nsubj, .obj, .aux, .mark) == nil)
   }
 
   /// A token and what is coordinated with it, left to right.
