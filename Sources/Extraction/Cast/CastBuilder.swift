@@ -49,6 +49,8 @@ package struct CastBuilder {
         tokens = tokens.dropFirst()
       }
       guard !tokens.isEmpty else { continue }
+      tokens = compounded(tokens)
+      if let last = names.last, last.tokens.upperBound > tokens.lowerBound { continue }
       tokens = widened(tokens, name.kind, notBefore: names.last?.tokens.upperBound ?? 0)
       var kind = name.kind
       if let last = tokens.last, kind != .person || tokens.count > 1,
@@ -112,6 +114,17 @@ package struct CastBuilder {
       if kind == .person, !isBody, tree[low - 1].upos != .propn { break }
       low -= 1
     }
+    return low..<high
+  }
+
+  /// The whole of a name with a hyphen, of which only a part was found: "Okonjo-Bright".
+  private func compounded(_ tokens: Range<Int>) -> Range<Int> {
+    var (low, high) = (tokens.lowerBound, tokens.upperBound)
+    func isHyphen(_ token: Int) -> Bool {
+      tree.lower[token] == "-" && !tree[token].spaceAfter && !tree[token - 1].spaceAfter
+    }
+    while high + 1 < tree.count, high > 0, isHyphen(high), isCapital(high + 1) { high += 2 }
+    while low > 1, isHyphen(low - 1), isCapital(low - 2) { low -= 2 }
     return low..<high
   }
 

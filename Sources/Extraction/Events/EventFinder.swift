@@ -98,7 +98,7 @@ struct EventReader {
       let prepositions: Set<String> = rule.kind == .award ? ["on", "upon", "to"] : ["with", "to"]
       for with in tree.obliques(verb, prepositions) {
         add(headedBy: with, "with", to: &participants)
-        if rule.kind == .award { hasSomebody = true }
+        if rule.needs == [.with] { hasSomebody = participants.contains { $0.role == "with" } }
       }
     }
     guard hasSomebody else { return nil }
@@ -216,7 +216,7 @@ struct EventReader {
     // "In a speech in Detroit, X said": the clause's subject gave the speech.
     let clause = tree.clause(of: noun)
     if participants.isEmpty || lemma == "interview",
-      [.speech, .testimony].contains(kind) || lemma == "interview", tree[noun].deprel == .obl,
+      [.speech, .testimony, .travel].contains(kind) || lemma == "interview", tree[noun].deprel == .obl,
       let subject = tree.subject(of: clause)
     {
       add(headedBy: subject, "subject", to: &participants)

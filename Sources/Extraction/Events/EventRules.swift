@@ -52,6 +52,10 @@ package enum Complement: String, Sendable {
   case place
   /// A place after the verb's own preposition: "went to", "left for".
   case toPlace, forPlace
+  /// "was returned to parliament".
+  case seatBody
+  /// "found guilty".
+  case guilty
   /// "named X his successor", "chosen to replace him".
   case successorWord
   /// A rank of an order: "was made a Commander of".
@@ -88,7 +92,7 @@ package enum EventVerbs {
     VerbRule("ring", .communication, [.agent, .patient], .person),
     VerbRule("email", .communication, [.agent, .patient], .person),
     VerbRule("cable", .communication, [.agent, .patient], .any),
-    VerbRule("write", .communication, [.agent, .with], .person),
+    VerbRule("write", .communication, [.with]),
     VerbRule("talk", .communication, [.agent, .with], .person),
     VerbRule("contact", .communication, [.agent, .patient], .person),
     VerbRule("have", .communication, [.agent, .with], .callWord),
@@ -147,6 +151,7 @@ package enum EventVerbs {
     VerbRule("remove", .departure, [.patient], .office),
     VerbRule("suspend", .departure, [.patient], .person),
     VerbRule("elect", .election, [.patient]),
+    VerbRule("return", .election, [.patient], .seatBody),
     VerbRule("reelect", .election, [.patient]),
     VerbRule("re-elect", .election, [.patient]),
     VerbRule("win", .election, [.agent], .electionWord),
@@ -160,6 +165,7 @@ package enum EventVerbs {
     VerbRule("run", .candidacy, [.agent], .body),
     VerbRule("stand", .candidacy, [.agent], .body),
     VerbRule("contest", .candidacy, [.agent], .electionWord),
+    VerbRule("challenge", .candidacy, [.agent], .candidateWord),
     VerbRule("announce", .candidacy, [.agent], .candidateWord),
     VerbRule("declare", .candidacy, [.agent], .candidateWord),
     VerbRule("return", .travel, [.agent, .with], .place),
@@ -217,6 +223,9 @@ package enum EventVerbs {
     VerbRule("knight", .award, [.patient], .person),
     VerbRule("arrest", .arrest, [.patient], .person),
     VerbRule("detain", .arrest, [.patient], .person),
+    VerbRule("find", .conviction, [.patient], .guilty),
+    VerbRule("jail", .conviction, [.patient], .person),
+    VerbRule("imprison", .conviction, [.patient], .person),
     VerbRule("convict", .conviction, [.patient], .person),
     VerbRule("sentence", .conviction, [.patient], .person),
     VerbRule("die", .death, [.agent]),
@@ -260,6 +269,8 @@ package enum EventNouns {
     case .office: return office.contains(word)
     case .officeWord: return RoleNouns.words.contains(word) || office.contains(word)
     case .down, .in, .off, .over, .out, .aside: return word == complement.rawValue
+    case .seatBody: return OfficeBodies.words.contains(word)
+    case .guilty: return word == "guilty"
     case .successorWord: return ["successor", "replace", "succeed", "replacement"].contains(word)
     case .knightWord: return knight.contains(word)
     case .audienceWord: return audience.contains(word)
@@ -281,7 +292,7 @@ package enum EventNouns {
   ]
   static let election: Set<String> = [
     "election", "by-election", "vote", "primary", "referendum", "seat", "presidency", "runoff", "re-election",
-    "reelection", "ballot", "landslide",
+    "reelection", "ballot", "landslide", "leadership", "mayoralty", "governorship",
   ]
   static let sanction: Set<String> = ["sanction", "sanctions", "embargo", "asset", "assets", "blacklist"]
   static let probe: Set<String> = [

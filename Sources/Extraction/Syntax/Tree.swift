@@ -138,6 +138,7 @@ package struct Tree: Sendable {
       }
       let token = self[at]
       guard token.head >= 0 else { return nil }
+      if [.xcomp, .advcl, .ccomp].contains(token.deprel), let asked = whoIsAsked(token.head, at) { return asked }
       switch token.deprel {
       case .conj where isSharedSaying(at): at = self[token.head].head
       case .conj, .xcomp, .advcl, .parataxis: at = token.head
@@ -146,6 +147,15 @@ package struct Tree: Sendable {
       }
     }
     return nil
+  }
+
+  /// "told him to leave", "called on her to resign": who is to do what the verb `predicate` says.
+  private func whoIsAsked(_ asking: Int, _ predicate: Int) -> Int? {
+    guard Asking.verbs.contains(self[asking].lemma), let mark = child(predicate, .mark), lower[mark] == "to" else {
+      return nil
+    }
+    return child(asking, .obj, .iobj, .nsubjPass)
+      ?? children(asking, .obl).first { preposition(of: $0) == "on" }
   }
 
   /// "X repeated that Y had not been mentioned, but admitted …": a parser hangs the second verb of saying on the
@@ -270,4 +280,13 @@ enum Appositions {
     }
     return false
   }
+}
+
+/// Verbs whose object is to do what follows: "ordered him to leave".
+enum Asking {
+  static let verbs: Set<String> = [
+    "advise", "allow", "ask", "authorise", "authorize", "beg", "call", "command", "compel", "direct", "encourage",
+    "force", "forbid", "implore", "instruct", "invite", "oblige", "order", "permit", "persuade", "press", "pressure",
+    "push", "remind", "request", "require", "summon", "tell", "urge", "warn",
+  ]
 }
