@@ -84,6 +84,30 @@ enum FrontMatter {
     return line.lowerBound..<at
   }
 
+  /// Where the story begins in a line that opens with a dateline; nil without one.
+  ///
+  /// The place is in capitals and followed by a comma or bracket ("NATO – the alliance –" is none, nor is "Jane Doe
+  /// (1890–1960)"), or an agency in capitals stands in brackets before the dash.
+  static func afterDateline(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    guard let head = dateline(bytes, line),
+      let mark = bytes[head].firstIndex(where: { $0 == 44 || $0 == 40 })
+    else { return nil }
+    func isUpper(_ range: Range<Int>) -> Bool {
+      !bytes[range].contains { (97...122).contains($0) || (48...57).contains($0) }
+    }
+    let place = head.lowerBound..<mark
+    let last = trimmed(bytes, head)
+    let agency = bytes[last].lastIndex(of: 40).map { $0..<last.upperBound } ?? mark..<mark
+    guard isUpper(place) && place.count > 2
+      || bytes[last].last == 41 && agency.count > 3 && isUpper(agency)
+    else { return nil }
+    var at = head.upperBound
+    while at < line.upperBound, bytes[at] == 45 || bytes[at] <= 32 || bytes[at] == 0xE2 {
+      at += bytes[at] == 0xE2 ? 3 : 1
+    }
+    return at < line.upperBound ? at : nil
+  }
+
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound

@@ -54,7 +54,7 @@ struct AttributionFinder {
     var attribution = Attribution(
       cue: verb, cueTokens: cueTokens(verb), source: nil, outer: nil, content: [], contentRoot: nil,
       stance: disbelieves ? .doubts : cue.stance)
-    let subject = tree.subject(of: verb)
+    let subject = tree.subject(of: verb).flatMap { isQuotedApart($0, from: verb) ? nil : $0 }
     let isImpersonal =
       subject.map { tree.lower[$0] == "it" && discourse.cast.mention(at: $0) == nil } ?? false
 
@@ -496,6 +496,7 @@ struct AttributionFinder {
         let next = at + 1
         guard next < sentence.upperBound,
           at == verb + 1 || tree[at].upos == .sconj || tree[at].deprel == .mark
+            || discourse.calendar.span(at: at - 1) != nil
         else { return nil }
         var end = sentence.upperBound
         while end > next, tree[end - 1].upos == .punct { end -= 1 }

@@ -71,7 +71,8 @@ extension AttributionFinder {
   /// The words of a cue and its source, where the source stands right before or right behind the verb.
   private func cueGroup(_ verb: Int, _ bounds: Range<Int>) -> Range<Int>? {
     if tree.children(verb).contains(where: { $0 < verb && tree[$0].deprel == .mark }) { return nil }
-    let isBehindPause = verb > bounds.lowerBound && tree[verb - 1].upos == .punct
+    let isBehindPause =
+      verb > bounds.lowerBound && tree[verb - 1].upos == .punct && !CueTable.telling.contains(tree[verb].lemma)
     if let subject = tree.child(verb, .nsubj) ?? (isBehindPause ? tree.child(verb, .obj) : nil),
       subject > verb
     {
@@ -96,11 +97,16 @@ extension AttributionFinder {
     return span.lowerBound..<verb + 1
   }
 
+  /// Whether a token stands within a quotation that the verb stands outside of: nobody in it says that he says it.
+  func isQuotedApart(_ token: Int, from verb: Int) -> Bool {
+    quotations.quotation(at: tree[token].start) != nil && quotations.quotation(at: tree[verb].start) == nil
+  }
+
   /// The subject of the verb itself, or the noun right before it.
   private func spokenBy(_ verb: Int) -> Int? {
-    if let subject = tree.child(verb, .nsubj) { return subject }
+    if let subject = tree.child(verb, .nsubj), !isQuotedApart(subject, from: verb) { return subject }
     if let object = tree.child(verb, .obj), verb > 0, tree[verb - 1].upos == .punct,
-      object == verb + 1 || object == verb + 2
+      object == verb + 1 || object == verb + 2, !CueTable.telling.contains(tree[verb].lemma)
     {
       return object
     }
@@ -112,6 +118,13 @@ extension AttributionFinder {
       let open = (max(first, at - 8)..<at).last(where: { tree.lower[$0] == "(" }), open > first
     {
       at = open - 1
+    }
+    // "the lawyer, Sofia Neves, told", "Neves, a former aide, said"
+    if tree.lower[at] == ",", let comma = (max(first, at - 10)..<at).last(where: { tree.lower[$0] == "," }),
+      comma > first, comma + 1 < at, !(comma + 1..<at).contains(where: { tree[$0].upos == .verb }),
+      [.noun, .propn].contains(tree[comma - 1].upos)
+    {
+      at = comma - 1
     }
     guard at >= first, [.noun, .propn, .pron].contains(tree[at].upos) else { return nil }
     return discourse.cast.mention(at: at)?.head ?? at

@@ -90,6 +90,9 @@ struct SourceResolver {
       }
     }
     if span.upperBound > head + 15 { span = span.lowerBound..<head + 15 }
+    // `… to add," the lawyer`: a quotation that ends within the phrase is none of it.
+    let marks = (span.lowerBound..<max(span.lowerBound, head)).filter { ["\"", "”", "“"].contains(tree.lower[$0]) }
+    if marks.count % 2 == 1, let last = marks.last { span = last + 1..<span.upperBound }
     return span
   }
 }

@@ -21,6 +21,10 @@ enum TextForm {
         title = nil
       }
       if seen <= 6, let date = FrontMatter.dateLine(bytes, first), outline.date == nil { outline.date = date }
+      // "OSLO, 3 May 2013 —" is no part of the first sentence.
+      if seen <= 6, let story = FrontMatter.afterDateline(bytes, first) {
+        paragraph[0] = story..<first.upperBound
+      }
       outline.append(.paragraph, paragraph)
     }
     for line in Lines(bytes, from: start) {
