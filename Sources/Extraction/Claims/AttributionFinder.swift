@@ -263,10 +263,32 @@ struct AttributionFinder {
     var end = which
     while end > sentence.lowerBound, tree[end - 1].upos == .punct { end -= 1 }
     guard end > sentence.lowerBound else { return nil }
-    attribution.content = [trimmed(discourse.analysis.bytes(sentence.lowerBound..<end), keepQuotes: true)]
-    attribution.contentRoot = nil
+    var start = sentence.lowerBound
+    // "She wrote that P, a claim that he rejected": what is rejected is P.
+    if tree.lower[which] != "which" {
+      guard attribution.stance != .asserts else { return nil }
+      if let clause = saidClause(around: which + 1, sentence) {
+        start = tree.span(clause).lowerBound
+        attribution.contentRoot = clause
+      }
+    }
+    guard start < end else { return nil }
+    attribution.content = [
+      dropping("that", trimmed(discourse.analysis.bytes(start..<end), keepQuotes: true))
+    ]
     attribution.isAside = true
     return attribution
+  }
+
+  /// The clause that somebody is said to have said and that a token belongs to.
+  private func saidClause(around token: Int, _ sentence: Range<Int>) -> Int? {
+    var at = token
+    for _ in 0..<20 {
+      if tree[at].deprel == .ccomp { return at }
+      guard tree[at].head >= 0 else { return nil }
+      at = tree[at].head
+    }
+    return nil
   }
 
   /// "which" a few words before a verb, with a noun phrase and auxiliaries between and a comma before.
@@ -275,7 +297,16 @@ struct AttributionFinder {
     var at = verb - 1
     while at > sentence.lowerBound, at > verb - 9 {
       if tree.lower[at] == "which" { return tree[at - 1].upos == .punct ? at : nil }
-      guard [.noun, .propn, .adj, .det, .aux, .adv, .pron, .num].contains(tree[at].upos) else { return nil }
+      if tree.lower[at] == "that" {
+        // ", a claim that": the article stands for the pronoun.
+        guard at - 3 > sentence.lowerBound, CueTable.nouns[tree[at - 1].lemma] != nil,
+          tree[at - 2].upos == .det, tree.lower[at - 3] == ","
+        else { return nil }
+        return at - 2
+      }
+      guard [.noun, .propn, .adj, .det, .aux, .adv, .pron, .num, .adp, .part].contains(tree[at].upos) else {
+        return nil
+      }
       at -= 1
     }
     return nil
@@ -494,6 +525,8 @@ struct AttributionFinder {
     while at < min(verb + 16, sentence.upperBound) {
       if tree.lower[at] == "that" {
         let next = at + 1
+        // "promised her the ministry, a claim that …": the clause is the noun's.
+        if at > verb + 2, CueTable.nouns[tree[at - 1].lemma] != nil, tree[at - 2].upos == .det { return nil }
         guard next < sentence.upperBound,
           at == verb + 1 || tree[at].upos == .sconj || tree[at].deprel == .mark
             || discourse.calendar.span(at: at - 1) != nil
@@ -654,6 +687,13 @@ struct AttributionFinder {
         && tree.children(child, .mark).contains { tree.lower[$0] == "that" }
     }
     guard let clause else { return nil }
+    // "A claim that he rejected" does not say that he rejected anything.
+    if let cues = CueTable.byLemma[tree[clause].lemma], cues.contains(where: { $0.stance != .asserts }),
+      !tree.children(clause, .obj, .ccomp, .xcomp).contains(where: { tree.lower[$0] != "that" && $0 > clause }),
+      !tree.isPassive(clause)
+    {
+      return nil
+    }
     return filled(&attribution, clause: clause)
   }
 

@@ -50,7 +50,7 @@ struct EventReader {
   // MARK: Verbs
 
   private func event(_ rule: VerbRule, at verb: Int) -> EventDraft? {
-    guard complementHolds(rule, verb) else { return nil }
+    guard complementHolds(rule, verb), !isDismissedAs(verb) else { return nil }
     var participants: [(entity: CastNumber, role: String?)] = []
     var hasSomebody = false
     let passive = tree.isPassive(verb)
@@ -112,6 +112,14 @@ struct EventReader {
       }
     }
     return draft(rule.kind, at: verb, participants)
+  }
+
+  /// "dismissed the report as gossip": words are dismissed, not an official ("dismissed as minister").
+  private func isDismissedAs(_ verb: Int) -> Bool {
+    guard tree[verb].lemma == "dismiss" else { return false }
+    let end = min(verb + 12, tree.sentenceTokens(of: verb).upperBound)
+    guard let at = (verb + 1..<end).first(where: { tree.lower[$0] == "as" }), at + 1 < end else { return false }
+    return !(at + 1..<min(at + 6, end)).contains { RoleNouns.words.contains(tree.lower[$0]) }
   }
 
   private func complementHolds(_ rule: VerbRule, _ verb: Int) -> Bool {
