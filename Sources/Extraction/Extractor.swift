@@ -38,7 +38,11 @@ public struct Extractor: Sendable {
     let facts =
       FactMerging.merged(fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice))
       + Misspellings.facts(in: discourse)
-    let events = EventFinder().events(in: discourse, voice: voice, claims: claims)
+    var deaths: [CastNumber: EDTF] = [:]
+    for fact in facts where fact.property == .deathDate {
+      if let date = try? EDTF(fact.value) { deaths[fact.subject] = date }
+    }
+    let events = EventFinder().events(in: discourse, voice: voice, claims: claims, deaths: deaths)
     let conflicts = Conflicts.all(facts: facts, terms: disagreements, claims: claims, in: discourse)
     var assembly = Assembly(discourse: discourse)
     return assembly.records(

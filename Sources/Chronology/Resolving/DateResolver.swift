@@ -31,6 +31,13 @@ public struct DateResolver: Sendable {
     document = date
   }
 
+  /// Goes on from where another resolver of the same text has got to.
+  public mutating func follow(_ other: DateResolver) {
+    guard let context = other.context else { return }
+    self.context = context
+    isDoubtful = other.isDoubtful
+  }
+
   /// To be called between two paragraphs.
   public mutating func paragraphBreak() {
     guard let day = document?.latest, document?.precision == .day else { return }

@@ -43,7 +43,7 @@ package enum CalendarBuilder {
         if opens {
           if scene.context == nil { scene.context = resolver.context }
           resolved = scene.resolve(mention)
-          if let context = scene.context { resolver.context = context }
+          resolver.follow(scene)
         } else {
           resolved = resolver.resolve(mention)
         }

@@ -90,6 +90,13 @@ struct SourceResolver {
       }
     }
     if span.upperBound > head + 15 { span = span.lowerBound..<head + 15 }
+    // Where the tree takes the noun for the sentence's head, its phrase ends at the verb.
+    if let verb = (head + 1..<max(head + 1, span.upperBound)).first(where: { tree[$0].upos == .verb }),
+      ![.acl, .aclRelcl, .amod].contains(tree[verb].deprel),
+      !(head + 1..<verb).contains(where: { ["who", "which", "that"].contains(tree.lower[$0]) })
+    {
+      span = span.lowerBound..<verb
+    }
     // `… to add," the lawyer`: a quotation that ends within the phrase is none of it.
     let marks = (span.lowerBound..<max(span.lowerBound, head)).filter { ["\"", "”", "“"].contains(tree.lower[$0]) }
     if marks.count % 2 == 1, let last = marks.last { span = last + 1..<span.upperBound }

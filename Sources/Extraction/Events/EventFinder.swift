@@ -7,11 +7,21 @@ package struct EventFinder {
   package init() {}
 
   /// The events of a document, each once, in the order of the text.
-  package func events(in discourse: Discourse, voice: Voice, claims: [ClaimDraft]) -> [EventDraft] {
+  ///
+  /// - Parameter deaths: when people died, as the facts have it: "She died of cancer" happened then.
+  package func events(
+    in discourse: Discourse, voice: Voice, claims: [ClaimDraft], deaths: [CastNumber: EDTF] = [:]
+  ) -> [EventDraft] {
     let reader = EventReader(discourse: discourse, voice: voice, claims: claims)
     var drafts: [EventDraft] = []
     for token in 0..<discourse.tree.count {
-      if let draft = reader.event(at: token) { drafts += reader.repeated(draft) }
+      guard var draft = reader.event(at: token) else { continue }
+      if draft.kind == .death, draft.status == .stated, let dead = draft.participants.first?.entity,
+        let date = deaths[dead]
+      {
+        draft.date = date
+      }
+      drafts += reader.repeated(draft)
     }
     return EventMerging.merged(drafts, subject: discourse.cast.subject)
   }

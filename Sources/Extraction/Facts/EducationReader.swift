@@ -40,7 +40,8 @@ struct EducationReader {
     }
     guard !items.isEmpty, let subject = reader.subject(of: verb, sentence) else { return [] }
     let front = items.count == 1 ? frontDate(verb, sentence) : nil
-    return items.map { reader.draft(subject, .education, $0.value, $0.date ?? front, at: verb) }
+    return items.filter { !$0.value.lowercased().hasPrefix("honorary") }
+      .map { reader.draft(subject, .education, $0.value, $0.date ?? front, at: verb) }
   }
 
   /// Up to the next verb that begins another clause.
@@ -85,7 +86,8 @@ struct EducationReader {
       }
       if DegreeWords.words.contains(reader.lower(at)) {
         let first = degreeStart(at, clause)
-        degree = first..<at + 1
+        // "Howard University (BA, 1983) and the London School": the degree is that of the school before.
+        if reader.lower(first - 1) != "(" || items.isEmpty { degree = first..<at + 1 }
         at += 1
         continue
       }

@@ -67,9 +67,11 @@ struct FamilyReader {
   /// "his wife, X", "her husband X", "his father was X", "the son of X and Y".
   func relative(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let word = reader.lower(noun)
-    guard let property = Relations.properties[word] else { return [] }
     // "the daughter of the pilot X": whose parent X is.
-    if word == "son" || word == "daughter", reader.lower(noun + 1) == "of" { return descent(noun, sentence) }
+    if ["son", "daughter", "child", "children"].contains(word), reader.lower(noun + 1) == "of" {
+      return descent(noun, sentence)
+    }
+    guard let property = Relations.properties[word] else { return [] }
     guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) else { return [] }
     var at = noun + 1
     if [",", "(", "was", "is"].contains(reader.lower(at)) { at += 1 }
@@ -127,7 +129,8 @@ struct FamilyReader {
     guard let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) else { return [] }
     var begin = noun - 1
     while begin >= sentence.lowerBound,
-      [.det, .adj, .num].contains(tree[begin].upos) || reader.lower(begin) == "only"
+      [.det, .adj, .num].contains(tree[begin].upos) || ["only", "eldest", "youngest"].contains(reader.lower(begin))
+        || (reader.lower(begin) == "of" && tree[begin + 1].upos == .num)
     { begin -= 1 }
     guard begin >= sentence.lowerBound else { return [] }
     var child: CastNumber?
@@ -145,7 +148,8 @@ struct FamilyReader {
     guard let child, child != parent else { return [] }
     var facts: [FactDraft] = []
     var people = [(parent, mention)]
-    let next = mention.tokens.upperBound
+    var next = mention.tokens.upperBound
+    if reader.lower(next) == ",", reader.lower(next + 1) == "and" { next += 1 }
     if reader.lower(next) == "and", let (entity, other) = personBehind(next, sentence, limit: 4),
       entity != child
     {
