@@ -140,7 +140,7 @@ private final class Worker: @unchecked Sendable {
     defer { segmenter.close() }
     let reader = SentenceReader(model)
     reader.columns.known = known
-    let lemmatiser = Lemmatiser(model.lemmas)
+    let lemmatiser = Lemmatiser(model.lemmas, model.lexicon)
     part.tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.count } / 5 + 16)
     for block in blocks {
       segmenter.read(text, block)

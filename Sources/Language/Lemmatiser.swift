@@ -12,7 +12,10 @@ package struct Lemmatiser: @unchecked Sendable {
   /// The longest ending that is looked up, in bytes, when the whole form is not known.
   package static let longest = 6
 
-  package init?(_ section: UnsafeRawBufferPointer) {
+  private let lexicon: Lexicon
+
+  package init?(_ section: UnsafeRawBufferPointer, _ lexicon: Lexicon) {
+    self.lexicon = lexicon
     guard section.count >= 8, let base = section.baseAddress else { return nil }
     let slots = section.load(as: UInt32.self)
     let count = section.load(fromByteOffset: 4, as: UInt32.self)
@@ -42,20 +45,21 @@ package struct Lemmatiser: @unchecked Sendable {
   package func lemma(_ form: UnsafeBufferPointer<UInt8>, tag: Int) -> String {
     let keepCase = FineTag.all[tag].upos == .propn
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: form.count + 16) { out in
-      var plain = true
       for i in 0..<form.count {
         let byte = form[i]
-        if byte &- 97 >= 26 { plain = false }
         out[i] = byte &- 65 < 26 ? byte | 32 : byte
       }
-      _ = plain
+      var isKnown = false
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       var found: UInt16 = rule(Lemmatiser.key(hash, tag, whole: false))
       for k in 1...max(1, form.count) where k <= form.count {
         hash = Lemmatiser.extend(hash, out[form.count - k])
         if k == form.count {
           let r = rule(Lemmatiser.key(hash, tag, whole: true))
-          if r > 0 { found = r }
+          if r > 0 {
+            found = r
+            isKnown = true
+          }
         } else if k <= Lemmatiser.longest {
           let r = rule(Lemmatiser.key(hash, tag, whole: false))
           if r > 0 { found = r }
@@ -71,8 +75,22 @@ package struct Lemmatiser: @unchecked Sendable {
           count += 1
         }
       }
+      if !isKnown, FineTag.all[tag].upos == .verb, let base = out.baseAddress { count = verb(base, count) }
       return String(decoding: UnsafeBufferPointer(start: out.baseAddress, count: count), as: UTF8.self)
     }
+  }
+
+  /// An ending alone does not tell "chaired" from "shared": where the lexicon has no such verb as the rule made, but
+  /// one with or without a last "e", or without a doubled letter, it is that one. Returns the new length.
+  private func verb(_ word: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    func isVerb(_ count: Int) -> Bool { lexicon[Form(word, count).word] & 2 != 0 }
+    guard count > 2, !isVerb(count) else { return count }
+    if word[count - 1] == 101 {
+      return isVerb(count - 1) ? count - 1 : count
+    }
+    word[count] = 101
+    if isVerb(count + 1) { return count + 1 }
+    return word[count - 1] == word[count - 2] && isVerb(count - 1) ? count - 1 : count
   }
 
   @inline(__always)
