@@ -13,7 +13,9 @@ package final class ChainReader {
     package var words: [UInt64] = []
     package var surname: UInt64 = 0
     package var longest = 0
-    /// The first token of that name.
+    /// Its first mention by name, -1 without one.
+    package var named = -1
+    /// The first token of its longest name.
     package var first = -1
     /// Hashes of the nouns it is called by.
     package var nouns: [UInt64] = []
@@ -105,6 +107,7 @@ package final class ChainReader {
       if token.morphology.contains(.plural) { chains[chain].plural = true }
     case .name:
       if chains[chain].name == nil { chains[chain].name = mention.name }
+      if chains[chain].named < 0 { chains[chain].named = m }
       for word in words(m) { note(word, in: chain, noun: false) }
       if mention.tokens.count > chains[chain].longest {
         chains[chain].longest = mention.tokens.count
@@ -360,10 +363,8 @@ extension ChainReader {
 
   /// Whether one is the initials of the other.
   private func isAcronym(_ m: Int, _ chain: Chain) -> Bool {
-    guard let first = chain.mentions.map({ mentions[$0] }).first(where: { $0.kind == .name }) else {
-      return false
-    }
-    let (short, long) = (mentions[m].tokens, first.tokens)
+    guard chain.named >= 0 else { return false }
+    let (short, long) = (mentions[m].tokens, mentions[chain.named].tokens)
     let (a, b) = short.count < long.count ? (short, long) : (long, short)
     guard a.count == 1, b.count > 1 else { return false }
     let letters = b.compactMap { token -> UInt8? in

@@ -11,6 +11,8 @@ guard arguments.count >= 2 else {
                unpack: takes the binary's sections apart into WORK
                pack: joins WORK's sections into WORK/weights.bin
                analyse: FILE to CoNLL-U, with WORK/weights.bin
+               fuzz: FILE SECONDS [SEED], analyses broken texts and checks what comes out
+               growth: time on 10 kB to 10 MB of FILE
                bench: words a second on FILE
 
     """)
@@ -121,6 +123,13 @@ case "analyse":
   let analysis = analyser.analyse(text, blocks: paragraphs(text))
   let chains = analyser.chains(of: analysis).filter { $0.count > 1 }
   print(CoNLLU.text(of: analysis, chains: chains), terminator: "")
+case "fuzz":
+  // language-trainer fuzz WORK FILE SECONDS [SEED]: the binary's own weights, on texts made of FILE and worse.
+  let seconds = arguments.count > 3 ? Int(arguments[3]) ?? 60 : 60
+  let seed = arguments.count > 4 ? UInt64(arguments[4]) ?? 1 : 1
+  fuzz(seconds: seconds, seed: seed, sample: readFile(option))
+case "growth":
+  growth(readFile(option))
 case "bench":
   let text = readFile(option)
   let blocks = paragraphs(text)
@@ -133,7 +142,9 @@ case "bench":
     for _ in 0..<(threads == 1 ? 30 : 10) {
       var from = timespec()
       clock_gettime(clock, &from)
-      words = analyser.analyse(text, blocks: blocks).tokens.count
+      let analysis = analyser.analyse(text, blocks: blocks)
+      words = analysis.tokens.count
+      _ = analyser.chains(of: analysis)
       var to = timespec()
       clock_gettime(clock, &to)
       best = min(best, Double(to.tv_sec - from.tv_sec) * 1e3 + Double(to.tv_nsec - from.tv_nsec) / 1e6)
