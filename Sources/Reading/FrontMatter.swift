@@ -98,8 +98,9 @@ enum FrontMatter {
     let place = head.lowerBound..<mark
     let last = trimmed(bytes, head)
     let agency = bytes[last].lastIndex(of: 40).map { $0..<last.upperBound } ?? mark..<mark
-    guard isUpper(place) && place.count > 2
-      || bytes[last].last == 41 && agency.count > 3 && isUpper(agency)
+    guard
+      isUpper(place) && place.count > 2
+        || bytes[last].last == 41 && agency.count > 3 && isUpper(agency)
     else { return nil }
     var at = head.upperBound
     while at < line.upperBound, bytes[at] == 45 || bytes[at] <= 32 || bytes[at] == 0xE2 {

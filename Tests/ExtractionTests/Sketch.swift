@@ -53,7 +53,7 @@ struct Sketch: TextAnalyser {
       map: SourceMap(runs: [SourceMap.Run(text: 0, source: 0, length: text.count)]))
   }
 
-  func analyse(_ text: [UInt8], blocks: [Range<Int>]) -> Analysis { analysis }
+  func analyse(_ text: [UInt8], blocks: [Range<Int>], people: [String]) -> Analysis { analysis }
 
   var tree: Tree { Tree(analysis) }
 

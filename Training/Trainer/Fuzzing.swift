@@ -10,10 +10,13 @@ struct TextMaker {
   private static let pieces: [[UInt8]] = [
     Array("(".utf8), Array("\"".utf8), Array("“".utf8), Array("”".utf8), Array("'s".utf8), Array("n't".utf8),
     Array("...".utf8), Array("—".utf8), Array("👩‍👩‍👧".utf8), Array("🇳🇴".utf8), Array("\u{200B}".utf8),
-    Array("\u{FEFF}".utf8), Array("\u{202E}".utf8), Array("שלום".utf8), Array("Сергей".utf8), Array("中国".utf8),
-    Array("é".utf8), Array("e\u{301}".utf8), Array("\u{0}".utf8), Array("\u{85}".utf8), [0xE2, 0x80], [0xF0, 0x9F],
+    Array("\u{FEFF}".utf8), Array("\u{202E}".utf8), Array("שלום".utf8), Array("Сергей".utf8),
+    Array("中国".utf8),
+    Array("é".utf8), Array("e\u{301}".utf8), Array("\u{0}".utf8), Array("\u{85}".utf8), [0xE2, 0x80],
+    [0xF0, 0x9F],
     [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], Array("MR. SMITH".utf8), Array("U.S.".utf8), Array("3.5%".utf8),
-    Array("http://a.b/c?d=e&f".utf8), Array("\n\n".utf8), Array("\t|\t".utf8), Array(" , ".utf8), Array("-".utf8),
+    Array("http://a.b/c?d=e&f".utf8), Array("\n\n".utf8), Array("\t|\t".utf8), Array(" , ".utf8),
+    Array("-".utf8),
     Array("cannot".utf8), Array(" ".utf8), Array(" and ".utf8), Array(" he said that ".utf8),
   ]
 
@@ -51,7 +54,8 @@ func fuzz(seconds: Int, seed: UInt64, sample: [UInt8]) {
     let start = clock()
     let analysis = analyser.analyse(text, blocks: paragraphs(text))
     let chains = analyser.chains(of: analysis)
-    slowest = max(slowest, Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1e6 / Double(max(text.count, 500)))
+    slowest = max(
+      slowest, Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1e6 / Double(max(text.count, 500)))
     if let fault = fault(analysis, chains) {
       complain("fuzz: seed \(number): \(fault)\n")
       exit(70)
@@ -60,13 +64,17 @@ func fuzz(seconds: Int, seed: UInt64, sample: [UInt8]) {
     bytes += text.count
     number += 1
   }
-  print("fuzz: \(count) texts, \(bytes / 1000) kB, seeds \(seed)..<\(number): all sound; at worst \(slowest) µs a byte")
+  print(
+    "fuzz: \(count) texts, \(bytes / 1000) kB, seeds \(seed)..<\(number): all sound; at worst \(slowest) µs a byte"
+  )
 }
 
 private func fault(_ analysis: Analysis, _ chains: [[Mention]]) -> String? {
   var last = 0
   for token in analysis.tokens {
-    if token.start < last || token.end <= token.start || token.end > analysis.text.count { return "a token out of order" }
+    if token.start < last || token.end <= token.start || token.end > analysis.text.count {
+      return "a token out of order"
+    }
     last = token.end
   }
   var next = 0
@@ -82,7 +90,9 @@ private func fault(_ analysis: Analysis, _ chains: [[Mention]]) -> String? {
   }
   if next != analysis.tokens.count { return "tokens of no sentence" }
   var seen: Set<Int> = []
-  for mention in chains.joined() where !seen.insert(mention.head).inserted { return "a mention in two chains" }
+  for mention in chains.joined() where !seen.insert(mention.head).inserted {
+    return "a mention in two chains"
+  }
   return nil
 }
 

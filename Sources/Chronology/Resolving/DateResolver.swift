@@ -202,7 +202,9 @@ public struct DateResolver: Sendable {
   private var lastDay: EDTF? {
     guard let context, context.precision != .day else { return context }
     // A vaguer one that is later than the day has moved the story on.
-    guard let day, let reached = context.earliest, let known = day.earliest, known >= reached else { return nil }
+    guard let day, let reached = context.earliest, let known = day.earliest, known >= reached else {
+      return nil
+    }
     return day
   }
 
@@ -237,7 +239,9 @@ public struct DateResolver: Sendable {
       return EDTF(day: day + count)
     case .week:
       if base.precision == .month, let middle = middle(base) {
-        guard let day = EDTF(day: middle + 7 * count), let year = day.year, let month = day.month else { return nil }
+        guard let day = EDTF(day: middle + 7 * count), let year = day.year, let month = day.month else {
+          return nil
+        }
         return EDTF(year: year, month: month)?.qualified("~")
       }
       guard base.precision == .day, let day = base.earliest else { return nil }

@@ -26,7 +26,8 @@ enum Biography {
     let prose = document.prose.lazy.map { document.string($0.range) }
     guard let lead = prose.first, lead.hasPrefix(first) else { return false }
     let opening = " " + lead.prefix(400) + " "
-    guard ["born ", " née ", " is a", " was a", " is the ", " was the "].contains(where: { opening.holds($0) })
+    guard
+      ["born ", " née ", " is a", " was a", " is the ", " was the "].contains(where: { opening.holds($0) })
     else { return false }
     var pronouns = 0
     for text in prose {

@@ -66,7 +66,9 @@ package struct CastBuilder {
         kind = .person
       }
       if kind == .person {
-        while tokens.count > 1, let first = tokens.first, Titles.words.contains(bare(tree.lower[first])) {
+        while tokens.count > 1, let first = tokens.first,
+          Titles.words.contains(bare(tree.lower[first])) || endsOffice(first)
+        {
           tokens = tokens.dropFirst()
         }
         if tokens.allSatisfy({
@@ -94,7 +96,8 @@ package struct CastBuilder {
     var low = tokens.lowerBound
     var high = tokens.upperBound
     let sentence = tree.sentenceTokens(of: low)
-    while high < sentence.upperBound, tree[high].upos == .propn,
+    // "White House Press Secretary Sean Spicer": a rank ends a body's name.
+    while high < sentence.upperBound, tree[high].upos == .propn, !RoleNouns.words.contains(tree.lower[high]),
       (low..<high).contains(where: {
         tree[$0].head == high && [.compound, .amod, .flat].contains(tree[$0].deprel)
       })
@@ -115,6 +118,16 @@ package struct CastBuilder {
       low -= 1
     }
     return low..<high
+  }
+
+  /// "Secretary of State Ellen Marsh": what the office is for is no given name.
+  private func endsOffice(_ token: Int) -> Bool {
+    token > 1 && ["of", "for"].contains(tree.lower[token - 1])
+      && RoleNouns.words.contains(tree.lower[token - 2])
+      && [
+        "state", "affairs", "defence", "defense", "staff", "war", "justice", "finance", "health", "education",
+        "labour", "labor", "commerce", "energy", "transport", "trade",
+      ].contains(tree.lower[token])
   }
 
   /// The whole of a name with a hyphen, of which only a part was found: "Okonjo-Bright".
@@ -173,7 +186,9 @@ package struct CastBuilder {
       words.allSatisfy({ Biography.isCapitalised($0) || Particles.words.contains($0.lowercased()) })
     else { return }
     // Tokens end at a hyphen.
-    guard let surname = self.words(bareTitle).last?.split(separator: "-").last.map(String.init) else { return }
+    guard let surname = self.words(bareTitle).last?.split(separator: "-").last.map(String.init) else {
+      return
+    }
     var uses = 0
     var others = 0
     for name in names {

@@ -54,7 +54,8 @@ struct AttributionFinder {
     var attribution = Attribution(
       cue: verb, cueTokens: cueTokens(verb), source: nil, outer: nil, content: [], contentRoot: nil,
       stance: disbelieves ? .doubts : cue.stance)
-    let subject = tree.subject(of: verb).flatMap { isQuotedApart($0, from: verb) ? nil : $0 }
+    let subject =
+      hiddenSubject(verb) ?? tree.subject(of: verb).flatMap { isQuotedApart($0, from: verb) ? nil : $0 }
     let isImpersonal =
       subject.map { tree.lower[$0] == "it" && discourse.cast.mention(at: $0) == nil } ?? false
 
@@ -121,6 +122,10 @@ struct AttributionFinder {
         return filled(&attribution, object: object)
       }
       if cue.frame.contains(.plan), CueTable.plans.contains(tree[object].lemma) {
+        // "plans to enter politics", wherever the tree hangs the infinitive.
+        if object + 1 < tree.count, tree.lower[object + 1] == "to", tree.child(object, .acl) == nil {
+          return filled(&attribution, words: tree.span(object).lowerBound..<clauseEnd(from: object + 1))
+        }
         return filled(&attribution, object: object)
       }
     }
@@ -134,6 +139,20 @@ struct AttributionFinder {
       return quoted(verb, attribution)
     }
     return nil
+  }
+
+  /// "… after the Justice Department acknowledged": where the tree hangs the noun on what stands before, it still is the
+  /// subject of the verb behind it.
+  private func hiddenSubject(_ verb: Int) -> Int? {
+    guard verb > 1, tree.child(verb, .nsubj, .nsubjPass, .aux, .auxPass) == nil, !tree.isPassive(verb),
+      [.noun, .propn].contains(tree[verb - 1].upos), tree[verb].deprel == .conj
+    else { return nil }
+    let noun = discourse.cast.mention(at: verb - 1)?.head ?? verb - 1
+    guard let mark = tree.child(noun, .case),
+      ["after", "before", "because", "since", "once", "until"].contains(
+        tree.lower[mark])
+    else { return nil }
+    return noun
   }
 
   /// "has claimed", "did not deny", "would say": the auxiliaries of a cue are part of it.
@@ -689,7 +708,8 @@ struct AttributionFinder {
     guard let clause else { return nil }
     // "A claim that he rejected" does not say that he rejected anything.
     if let cues = CueTable.byLemma[tree[clause].lemma], cues.contains(where: { $0.stance != .asserts }),
-      !tree.children(clause, .obj, .ccomp, .xcomp).contains(where: { tree.lower[$0] != "that" && $0 > clause }),
+      !tree.children(clause, .obj, .ccomp, .xcomp).contains(where: { tree.lower[$0] != "that" && $0 > clause }
+      ),
       !tree.isPassive(clause)
     {
       return nil

@@ -72,7 +72,8 @@ extension AttributionFinder {
   private func cueGroup(_ verb: Int, _ bounds: Range<Int>) -> Range<Int>? {
     if tree.children(verb).contains(where: { $0 < verb && tree[$0].deprel == .mark }) { return nil }
     let isBehindPause =
-      verb > bounds.lowerBound && tree[verb - 1].upos == .punct && !CueTable.telling.contains(tree[verb].lemma)
+      verb > bounds.lowerBound && tree[verb - 1].upos == .punct
+      && !CueTable.telling.contains(tree[verb].lemma)
     if let subject = tree.child(verb, .nsubj) ?? (isBehindPause ? tree.child(verb, .obj) : nil),
       subject > verb
     {

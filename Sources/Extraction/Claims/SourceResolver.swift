@@ -98,7 +98,9 @@ struct SourceResolver {
       span = span.lowerBound..<verb
     }
     // `… to add," the lawyer`: a quotation that ends within the phrase is none of it.
-    let marks = (span.lowerBound..<max(span.lowerBound, head)).filter { ["\"", "”", "“"].contains(tree.lower[$0]) }
+    let marks = (span.lowerBound..<max(span.lowerBound, head)).filter {
+      ["\"", "”", "“"].contains(tree.lower[$0])
+    }
     if marks.count % 2 == 1, let last = marks.last { span = last + 1..<span.upperBound }
     return span
   }

@@ -7,8 +7,7 @@ package struct EventFinder {
   package init() {}
 
   /// The events of a document, each once, in the order of the text.
-  ///
-  /// - Parameter deaths: when people died, as the facts have it: "She died of cancer" happened then.
+  /// `deaths` tells when people died, as the facts have it: "She died of cancer" happened then.
   package func events(
     in discourse: Discourse, voice: Voice, claims: [ClaimDraft], deaths: [CastNumber: EDTF] = [:]
   ) -> [EventDraft] {
@@ -128,7 +127,9 @@ struct EventReader {
   private func isDismissedAs(_ verb: Int) -> Bool {
     guard tree[verb].lemma == "dismiss" else { return false }
     let end = min(verb + 12, tree.sentenceTokens(of: verb).upperBound)
-    guard let at = (verb + 1..<end).first(where: { tree.lower[$0] == "as" }), at + 1 < end else { return false }
+    guard let at = (verb + 1..<end).first(where: { tree.lower[$0] == "as" }), at + 1 < end else {
+      return false
+    }
     return !(at + 1..<min(at + 6, end)).contains { RoleNouns.words.contains(tree.lower[$0]) }
   }
 
@@ -246,9 +247,11 @@ struct EventReader {
     guard date(near: noun, clause) != nil else { return nil }
     // "before his death, in 1990 he …": only a date of its own tells when somebody died.
     if kind == .death {
-      guard discourse.calendar.spans(in: noun..<min(noun + 6, tree.count)).contains(where: {
-        $0.tokens.lowerBound <= noun + 3
-      }) else { return nil }
+      guard
+        discourse.calendar.spans(in: noun..<min(noun + 6, tree.count)).contains(where: {
+          $0.tokens.lowerBound <= noun + 3
+        })
+      else { return nil }
     }
     return draft(kind, at: noun, participants)
   }
@@ -319,7 +322,7 @@ struct EventReader {
         return mention.head
       }
       // "the interior minister, NAME"
-      let isApposed = tree.lower[at] == "," && at > verb + 1 && RoleNouns.words.contains(tree.lower[at - 1])
+      let isApposed = tree.lower[at] == "," && at > verb + 1 && Appositions.isPersonNoun(tree.lower[at - 1])
       guard
         isApposed || [.det, .adj, .noun, .propn].contains(tree[at].upos)
           || ["'s", "’s", "of"].contains(tree.lower[at])
@@ -518,7 +521,9 @@ extension EventReader {
     var place: Range<Int>?
     for at in between {
       if ["and", "again", ",", "in", "on", "then", "to"].contains(tree.lower[at]) { continue }
-      guard kind == .travel, tree[at].upos == .propn, place == nil || place?.upperBound == at else { return nil }
+      guard kind == .travel, tree[at].upos == .propn, place == nil || place?.upperBound == at else {
+        return nil
+      }
       place = (place?.lowerBound ?? at)..<at + 1
     }
     guard between.contains(where: { ["and", ",", "again"].contains(tree.lower[$0]) }) else { return nil }

@@ -248,7 +248,8 @@ package enum EventNouns {
     "trip": .travel, "speech": .speech,
     "lecture": .speech, "address": .speech, "testimony": .testimony, "hearing": .testimony,
     "disclosure": .disclosure,
-    "recusal": .recusal, "interview": .communication, "death": .death, "candidate": .candidacy, "arrest": .arrest, "conviction": .conviction, "assassination": .death,
+    "recusal": .recusal, "interview": .communication, "death": .death, "candidate": .candidacy,
+    "arrest": .arrest, "conviction": .conviction, "assassination": .death,
   ]
 
   /// Words that fill a verb's complement, by what the complement asks for.
@@ -312,7 +313,8 @@ package enum EventNouns {
     "panel",
   ]
   static let secret: Set<String> = [
-    "document", "documents", "memo", "memos", "memorandum", "recording", "recordings", "transcript", "transcripts",
+    "document", "documents", "memo", "memos", "memorandum", "recording", "recordings", "transcript",
+    "transcripts",
     "tapes", "letters", "emails", "cables", "diary", "diaries", "information", "cable", "email",
     "letter", "tape",
   ]

@@ -129,7 +129,8 @@ struct FamilyReader {
     guard let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) else { return [] }
     var begin = noun - 1
     while begin >= sentence.lowerBound,
-      [.det, .adj, .num].contains(tree[begin].upos) || ["only", "eldest", "youngest"].contains(reader.lower(begin))
+      [.det, .adj, .num].contains(tree[begin].upos)
+        || ["only", "eldest", "youngest"].contains(reader.lower(begin))
         || (reader.lower(begin) == "of" && tree[begin + 1].upos == .num)
     { begin -= 1 }
     guard begin >= sentence.lowerBound else { return [] }

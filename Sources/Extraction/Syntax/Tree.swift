@@ -133,12 +133,17 @@ package struct Tree: Sendable {
   package func subject(of predicate: Int) -> Int? {
     var at = predicate
     for _ in 0..<6 {
-      if let own = child(at, .nsubj, .nsubjPass, .nsubjOuter) {
+      // Of two subjects, of which one must be wrong, the nearer one; but what stands between commas is in apposition.
+      let subjects = children(at, .nsubj, .nsubjPass, .nsubjOuter)
+      let near = at > 0 && lower[at - 1] == "," ? subjects.first : subjects.last { $0 < at }
+      if let own = near ?? subjects.first {
         return relativeAntecedent(own, of: at) ?? own
       }
       let token = self[at]
       guard token.head >= 0 else { return nil }
-      if [.xcomp, .advcl, .ccomp].contains(token.deprel), let asked = whoIsAsked(token.head, at) { return asked }
+      if [.xcomp, .advcl, .ccomp].contains(token.deprel), let asked = whoIsAsked(token.head, at) {
+        return asked
+      }
       switch token.deprel {
       case .conj where isSharedSaying(at): at = self[token.head].head
       case .conj, .xcomp, .advcl, .parataxis: at = token.head
@@ -151,7 +156,8 @@ package struct Tree: Sendable {
 
   /// "told him to leave", "called on her to resign": who is to do what the verb `predicate` says.
   private func whoIsAsked(_ asking: Int, _ predicate: Int) -> Int? {
-    guard Asking.verbs.contains(self[asking].lemma), let mark = child(predicate, .mark), lower[mark] == "to" else {
+    guard Asking.verbs.contains(self[asking].lemma), let mark = child(predicate, .mark), lower[mark] == "to"
+    else {
       return nil
     }
     return child(asking, .obj, .iobj, .nsubjPass)
@@ -253,7 +259,7 @@ enum Appositions {
         [.conj, .list, .parataxis, .nmod, .dep].contains(analysis.tokens[head].deprel)
       else { continue }
       let noun = comma - 1
-      guard analysis.tokens[noun].upos == .noun, RoleNouns.words.contains(analysis.form(noun).lowercased()),
+      guard analysis.tokens[noun].upos == .noun, isPersonNoun(analysis.form(noun).lowercased()),
         !descends(noun, from: head, analysis)
       else { continue }
       analysis.tokens[head].head = noun
@@ -261,6 +267,23 @@ enum Appositions {
     }
     return analysis
   }
+
+  /// Whether a noun tells what somebody is: an office, a trade, a relation.
+  static func isPersonNoun(_ word: String) -> Bool { RoleNouns.words.contains(word) || nouns.contains(word) }
+
+  private static let nouns: Set<String> = [
+    "counterpart", "rival", "opponent", "ally", "friend", "colleague", "aide", "partner", "predecessor",
+    "successor", "wife", "husband", "widow", "widower", "brother", "sister", "son", "daughter", "father",
+    "mother",
+    "cousin", "uncle", "aunt", "nephew", "niece", "grandson", "granddaughter", "grandfather",
+    "brother-in-law",
+    "lawyer", "attorney", "broker", "dealer", "witness", "clerk", "engineer", "physician", "surgeon",
+    "banker",
+    "journalist", "reporter", "editor", "author", "biographer", "historian", "analyst", "economist",
+    "businessman",
+    "businesswoman", "industrialist", "activist", "dissident", "defector", "interpreter", "driver",
+    "bodyguard",
+  ]
 
   private static func isComma(_ token: Int, _ analysis: Analysis) -> Bool {
     analysis.text[analysis.tokens[token].start] == 44
@@ -285,8 +308,10 @@ enum Appositions {
 /// Verbs whose object is to do what follows: "ordered him to leave".
 enum Asking {
   static let verbs: Set<String> = [
-    "advise", "allow", "ask", "authorise", "authorize", "beg", "call", "command", "compel", "direct", "encourage",
-    "force", "forbid", "implore", "instruct", "invite", "oblige", "order", "permit", "persuade", "press", "pressure",
+    "advise", "allow", "ask", "authorise", "authorize", "beg", "call", "command", "compel", "direct",
+    "encourage",
+    "force", "forbid", "implore", "instruct", "invite", "oblige", "order", "permit", "persuade", "press",
+    "pressure",
     "push", "remind", "request", "require", "summon", "tell", "urge", "warn",
   ]
 }
