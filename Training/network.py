@@ -230,7 +230,7 @@ def main():
     a.add_argument("work", type=Path)
     a.add_argument("--epochs", type=int, default=30)
     a.add_argument("--width", type=int, default=96)
-    a.add_argument("--layers", type=int, default=3)
+    a.add_argument("--layers", type=int, default=4)
     a.add_argument("--arc", type=int, default=96)
     a.add_argument("--rel", type=int, default=64)
     a.add_argument("--rate", type=float, default=3e-3)

@@ -27,6 +27,20 @@ package final class ChainReader {
     package var plural = false
   }
 
+  /// What the model asks of a mention again and again.
+  private struct Traits {
+    var kind: UInt64
+    var article: UInt64
+    var role: UInt64
+    var hash: UInt64
+    var lemma: UInt64
+    var surname: UInt64
+    var given: UInt64
+    var words: [UInt64]
+    var pronoun: Pronoun?
+  }
+  private var traits: [Traits] = []
+
   /// How many of the chains last spoken of are looked at.
   package static let reach = 30
   package let analysis: Analysis
@@ -45,6 +59,17 @@ package final class ChainReader {
     given = GivenNames(model.bytes(of: .given))
     mentions = MentionFinder.mentions(analysis)
     quoted = ChainReader.quotations(analysis)
+    traits = mentions.map(readTraits)
+  }
+
+  private func readTraits(_ mention: Mention) -> Traits {
+    let pronoun = mention.kind == .pronoun ? Pronoun(analysis, mention.head) : nil
+    let isName = mention.kind == .name
+    return Traits(
+      kind: kindCode(mention, pronoun), article: article(mention.head),
+      role: UInt64(analysis.tokens[mention.head].deprel.rawValue), hash: hash(mention.head),
+      lemma: lemma(mention.head), surname: isName ? hash(mention.tokens.upperBound - 1) : 0,
+      given: isName ? hash(mention.tokens.lowerBound) : 0, words: readWords(mention), pronoun: pronoun)
   }
 
   /// The chains that may hold mention `m`, the one last spoken of first.
@@ -64,7 +89,7 @@ package final class ChainReader {
     switch mention.kind {
     case .nominal: return false
     case .pronoun:
-      guard let pronoun = Pronoun(analysis, mention.head) else { return false }
+      guard let pronoun = traits[m].pronoun else { return false }
       let (he, she): (UInt8, UInt8) = (1 << Pronoun.he.rawValue, 1 << Pronoun.she.rawValue)
       switch pronoun {
       case .he:
@@ -76,7 +101,7 @@ package final class ChainReader {
       }
     case .name:
       guard mention.name == .person, mention.tokens.count > 1, chain.longest > 1,
-        chain.surname == hash(mention.tokens.upperBound - 1)
+        chain.surname == traits[m].surname
       else { return false }
       let (a, b) = (mention.tokens.lowerBound, chain.first)
       if hash(a) == hash(b) { return false }
@@ -101,9 +126,9 @@ package final class ChainReader {
     chains[chain].mentions.append(m)
     switch mention.kind {
     case .pronoun:
-      if let pronoun = Pronoun(analysis, mention.head) { chains[chain].pronouns |= 1 << pronoun.rawValue }
+      if let pronoun = traits[m].pronoun { chains[chain].pronouns |= 1 << pronoun.rawValue }
     case .nominal:
-      note(lemma(mention.head), in: chain, noun: true)
+      note(traits[m].lemma, in: chain, noun: true)
       if token.morphology.contains(.plural) { chains[chain].plural = true }
     case .name:
       if chains[chain].name == nil { chains[chain].name = mention.name }
@@ -111,10 +136,10 @@ package final class ChainReader {
       for word in words(m) { note(word, in: chain, noun: false) }
       if mention.tokens.count > chains[chain].longest {
         chains[chain].longest = mention.tokens.count
-        chains[chain].surname = hash(mention.tokens.upperBound - 1)
+        chains[chain].surname = traits[m].surname
         chains[chain].first = mention.tokens.lowerBound
       }
-      if mention.name == .person { chains[chain].given |= given[hash(mention.tokens.lowerBound)] }
+      if mention.name == .person { chains[chain].given |= given[traits[m].given] }
     }
     // What a name is called beside it: "the ambassador, X", "X is a diplomat", "Ambassador X".
     for i in max(0, mention.head - 12)..<min(analysis.tokens.count, mention.head + 13) {
@@ -146,9 +171,10 @@ package final class ChainReader {
     return false
   }
 
-  /// The words by which mention `m` can be known again.
-  private func words(_ m: Int) -> [UInt64] {
-    let mention = mentions[m]
+  private func words(_ m: Int) -> [UInt64] { traits[m].words }
+
+  /// The words by which a mention can be known again.
+  private func readWords(_ mention: Mention) -> [UInt64] {
     guard mention.kind == .name else { return [lemma(mention.head)] }
     return mention.tokens.compactMap {
       analysis.tokens[$0].upos == .punct || analysis.tokens[$0].range.count < 2 ? nil : hash($0)
@@ -212,19 +238,19 @@ extension ChainReader {
       n += 1
     }
     let mention = mentions[m]
-    let kind = kindCode(m)
-    let article = article(mention.head)
+    let kind = traits[m].kind
+    let article = traits[m].article
     var known: UInt64 = 0
     if mention.kind != .pronoun {
       for word in words(m) where byWord[word] != nil { known = 1 }
-      if byWord[mention.kind == .name ? hash(mention.tokens.upperBound - 1) : lemma(mention.head)] != nil {
+      if byWord[mention.kind == .name ? traits[m].surname : traits[m].lemma] != nil {
         known += 2
       }
     }
     one(101, kind)
-    one(102, kind, role(mention.head))
+    one(102, kind, traits[m].role)
     one(103, kind, article << 2 | known)
-    one(104, mention.kind == .nominal ? lemma(mention.head) : hash(mention.head), article)
+    one(104, mention.kind == .nominal ? traits[m].lemma : traits[m].hash, article)
     one(105, kind, UInt64(min(mention.sentence, 4)) << 4 | known)
     one(106, kind, UInt64(min(chains.count, 4)) << 4 | (quoted[mention.head] ? 1 : 0))
     one(107, kind, UInt64(min(mention.tokens.count, 4)) << 2 | known)
@@ -242,7 +268,7 @@ extension ChainReader {
     let mention = mentions[m]
     let chain = chains[c]
     let last = mentions[chain.mentions[chain.mentions.count - 1]]
-    let kind = kindCode(m)
+    let kind = traits[m].kind
     let other = UInt64(last.kind.rawValue)
     let named = UInt64(chain.name.map { $0.rawValue + 1 } ?? 0)
     let apart = Self.bucket(mention.sentence - last.sentence)
@@ -255,7 +281,7 @@ extension ChainReader {
     one(2, pair, near)
     one(3, pair, agreement << 8 | same)
     one(4, kind | agreement << 8, apart << 8 | near)
-    one(5, kind | role(mention.head) << 8, role(last.head) | apart << 8)
+    one(5, kind | traits[m].role << 8, role(last.head) | apart << 8)
     one(6, kind | same << 8, apart)
     one(7, kind | same << 8, named << 8 | size)
     one(8, kind | agreement << 8, size << 8 | apart)
@@ -263,18 +289,18 @@ extension ChainReader {
     one(
       10, kind | UInt64(quoted[mention.head] ? 1 : 0) << 8,
       UInt64(quoted[last.head] ? 1 : 0) | other << 1 | apart << 4)
-    one(11, kind | article(mention.head) << 8, same | named << 8)
+    one(11, kind | traits[m].article << 8, same | named << 8)
     one(12, agreement | same << 8, 7)
     one(13, kind | UInt64(c == 0 ? 1 : 0) << 8, size)
     if mention.kind == .pronoun {
-      one(14, hash(mention.head), agreement | role(last.head) << 8 | apart << 16)
-      one(15, hash(mention.head), near | agreement << 8)
+      one(14, traits[m].hash, agreement | role(last.head) << 8 | apart << 16)
+      one(15, traits[m].hash, near | agreement << 8)
       one(16, kind | UInt64(chain.pronouns) << 8, named)
       if let noun = chain.nouns.first { one(17, noun, kind) }
     } else if mention.kind == .nominal {
-      one(18, lemma(mention.head), named << 8 | same)
-      one(19, lemma(mention.head), same << 8 | article(mention.head))
-      if let noun = chain.nouns.last { one(20, lemma(mention.head), noun) }
+      one(18, traits[m].lemma, named << 8 | same)
+      one(19, traits[m].lemma, same << 8 | traits[m].article)
+      if let noun = chain.nouns.last { one(20, traits[m].lemma, noun) }
     } else {
       one(21, UInt64(mention.name?.rawValue ?? 9) << 8 | named, same)
       one(22, UInt64(min(mention.tokens.count, 4)) << 8 | UInt64(min(chain.longest, 4)), same)
@@ -287,12 +313,11 @@ extension ChainReader {
   }
 
   /// How the mention is worded: which pronoun, what kind of name, singular or plural noun.
-  private func kindCode(_ m: Int) -> UInt64 {
-    let mention = mentions[m]
+  private func kindCode(_ mention: Mention, _ pronoun: Pronoun?) -> UInt64 {
     switch mention.kind {
     case .pronoun:
       let possessive = analysis.tokens[mention.head].deprel == .nmodPoss ? 16 : 0
-      return UInt64(Pronoun(analysis, mention.head)?.rawValue ?? 0) | UInt64(possessive)
+      return UInt64(pronoun?.rawValue ?? 0) | UInt64(possessive)
     case .name: return 32 | UInt64(mention.name?.rawValue ?? 7)
     case .nominal: return analysis.tokens[mention.head].morphology.contains(.plural) ? 65 : 64
     }
@@ -321,9 +346,9 @@ extension ChainReader {
   /// Whether pronouns, given names and number fit: 0 nothing known, 1 they do, 2 they do not.
   private func agreement(_ m: Int, _ chain: Chain) -> UInt64 {
     let mention = mentions[m]
-    guard mention.kind == .pronoun, let pronoun = Pronoun(analysis, mention.head) else {
+    guard mention.kind == .pronoun, let pronoun = traits[m].pronoun else {
       guard mention.name == .person, chain.given != 0 || chain.pronouns != 0 else { return 0 }
-      let own = given[hash(mention.tokens.lowerBound)]
+      let own = given[traits[m].given]
       if own == 1 || own == 2 {
         let theirs = chain.given | (chain.pronouns >> Pronoun.he.rawValue) & 3
         return theirs == 0 || theirs == 3 ? 0 : theirs == own ? 1 : 2
@@ -348,13 +373,13 @@ extension ChainReader {
     switch mention.kind {
     case .pronoun: return 0
     case .nominal:
-      let own = lemma(mention.head)
+      let own = traits[m].lemma
       return chain.nouns.contains(own) ? chain.nouns.last == own ? 2 : 1 : chain.words.contains(own) ? 3 : 0
     case .name:
       let own = words(m)
       let shared = own.reduce(0) { $0 + (chain.words.contains($1) ? 1 : 0) }
       guard shared > 0 else { return chain.words.isEmpty ? 1 : isAcronym(m, chain) ? 9 : 0 }
-      let surname = hash(mention.tokens.upperBound - 1)
+      let surname = traits[m].surname
       if shared == own.count { return surname == chain.surname ? own.count == chain.longest ? 2 : 3 : 4 }
       // Another given name before the same surname is another person.
       return surname == chain.surname ? chain.longest > 1 && own.count > 1 ? 5 : 6 : 7
