@@ -45,6 +45,7 @@ enum Oppositions {
         ["this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing"].contains(
           tree.lower[token]), range.count < 40
       else { continue }
+      guard isAnaphor(token, range, tree) else { continue }
       let cue = claims[index].chain.last?.cueTokens.last ?? token
       let before = claims.indices.last { other in
         guard other != index, claims[other].stance == .asserts, !isOneVoice(claims[index], claims[other]),
@@ -54,6 +55,25 @@ enum Oppositions {
       }
       if let before { add(before, to: &claims[index]) }
     }
+  }
+
+  /// Whether words that begin at `token` say nothing themselves but point at what was said: "it", "the charge", "having
+  /// done so"; but not "having leaked it".
+  private static func isAnaphor(_ token: Int, _ range: Range<Int>, _ tree: Tree) -> Bool {
+    var at = token
+    var nouns: [String] = []
+    while at < tree.count, tree[at].start < range.upperBound {
+      if tree[at].upos == .verb, !["do", "say", "be", "have", "make"].contains(tree[at].lemma) {
+        return false
+      }
+      if tree[at].upos == .noun { nouns.append(tree[at].lemma) }
+      at += 1
+    }
+    return nouns.isEmpty
+      || nouns.contains {
+        CueTable.deniable.contains($0) || CueTable.nouns[$0] != nil || CueTable.texts.contains($0)
+          || ["remark", "comment", "word", "quotation"].contains($0)
+      }
   }
 
   private static func add(_ other: Int, to claim: inout ClaimDraft) {
