@@ -1,4 +1,5 @@
 import Arguments
+import Glibc
 import Language
 import Reading
 import Records
@@ -34,35 +35,59 @@ extension Verb {
     var status = failures.first?.status
     for failure in failures { terminal.complain(failure.description) }
     Interrupt.watch()
-    let analyser = EnglishAnalyser()
+    let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    // One document is shared out among the cores; of many, each core has its own.
+    let analyser = EnglishAnalyser(threads: inputs.count == 1 ? 0 : 1)
+    let asJSON = invocation.has(.json)
     var done = 0
-    for input in inputs {
-      if Interrupt.isRequested { return .interrupted }
-      do {
-        let document = try plan.document(input)
-        let analysis = analyser.analyse(of: document)
-        let chains = analyser.chains(of: analysis).filter { $0.count > 1 }
-        if invocation.has(.json) {
-          terminal.out.write(analysis.json(of: document.info, chains: chains) + [10])
-        } else {
-          terminal.out.write(CoNLLU.text(of: analysis, chains: chains))
-        }
+    var isInterrupted = false
+    try Conveyor.run(inputs, threads: min(cores, 8)) { input in
+      printed(input, plan, analyser, asJSON: asJSON)
+    } take: { number, result in
+      switch result {
+      case .success(let bytes):
+        terminal.out.write(bytes)
         try terminal.out.flush()
         done += 1
-      } catch let error as InputError {
-        if error.status == .interrupted { return .interrupted }
-        terminal.complain(error.description)
-        if input.isNamed || done == 0 { status = status ?? error.status }
-      } catch let error as ReadingError {
-        terminal.complain(error.description)
-        if input.isNamed { status = status ?? .badData }
+      case .failure(let failure):
+        isInterrupted = failure.status == .interrupted
+        if isInterrupted { return false }
+        terminal.complain(failure.description)
+        if inputs[number].isNamed || (done == 0 && failure.status != .badData) {
+          status = status ?? failure.status
+        }
       }
+      isInterrupted = Interrupt.isRequested
+      return !isInterrupted
     }
+    if isInterrupted { return .interrupted }
     return status ?? (done == 0 ? .badData : .success)
+  }
+
+  /// The analysis of a document as it is printed, or why there is none.
+  private static func printed(
+    _ input: Input, _ plan: ReadingPlan, _ analyser: EnglishAnalyser, asJSON: Bool
+  ) -> Result<[UInt8], AnalysisFailure> {
+    do {
+      let document = try plan.document(input)
+      let analysis = analyser.analyse(of: document)
+      let chains = analyser.chains(of: analysis).filter { $0.count > 1 }
+      if asJSON { return .success(analysis.json(of: document.info, chains: chains) + [10]) }
+      return .success(Array(CoNLLU.text(of: analysis, chains: chains).utf8))
+    } catch let error as InputError {
+      return .failure(AnalysisFailure(description: error.description, status: error.status))
+    } catch {
+      return .failure(AnalysisFailure(description: "\(error)", status: .badData))
+    }
   }
 
   private static let conllu = Option(
     "conllu", "print CoNLL-U; this is what is printed unless --json is given")
+}
+
+private struct AnalysisFailure: Error {
+  let description: String
+  let status: ExitStatus
 }
 
 extension EnglishAnalyser {
