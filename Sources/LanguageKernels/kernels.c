@@ -124,14 +124,23 @@ static inline __attribute__((always_inline)) void dense_block(const chancery_lay
 
 static void dense_vnni(const chancery_layer *layer, const uint8_t *input, int32_t stride, int32_t rows,
                        float *output) {
+  // Blocks of nearly one size: few rows leave the processor waiting for its own sums.
+  int32_t blocks = (rows + ROWS - 1) / ROWS;
   int32_t r = 0;
-  for (; r + ROWS <= rows; r += ROWS) {
-    dense_block(layer, input + (int64_t)r * stride, stride, ROWS, output + (int64_t)r * layer->outputs);
+  for (; blocks > 0; blocks--) {
+    const uint8_t *x = input + (int64_t)r * stride;
+    float *y = output + (int64_t)r * layer->outputs;
+    int32_t count = (rows - r + blocks - 1) / blocks;
+    switch (count) {
+      case 6: dense_block(layer, x, stride, 6, y); break;
+      case 5: dense_block(layer, x, stride, 5, y); break;
+      case 4: dense_block(layer, x, stride, 4, y); break;
+      case 3: dense_block(layer, x, stride, 3, y); break;
+      case 2: dense_block(layer, x, stride, 2, y); break;
+      default: dense_block(layer, x, stride, 1, y); break;
+    }
+    r += count;
   }
-  for (; r + 2 <= rows; r += 2) {
-    dense_block(layer, input + (int64_t)r * stride, stride, 2, output + (int64_t)r * layer->outputs);
-  }
-  if (r < rows) dense_block(layer, input + (int64_t)r * stride, stride, 1, output + (int64_t)r * layer->outputs);
 }
 #pragma clang attribute pop
 #endif
