@@ -55,12 +55,6 @@ final class Perceptron {
     find(n)
     let w = averages ?? weights
     let (classes, found, slots, scores) = (classes, found, slots, scores)
-    if classes == 4 {
-      var sum = SIMD4<Float>()
-      for i in 0..<found { sum += UnsafeRawPointer(w + slots[i] * 4).load(as: SIMD4<Float>.self) }
-      for c in 0..<4 { scores[c] = sum[c] }
-      return
-    }
     for c in 0..<classes { scores[c] = 0 }
     for i in 0..<found {
       let row = w + slots[i] * classes
@@ -69,7 +63,7 @@ final class Perceptron {
   }
 
   /// Looks up the first `n` of `rows`.
-  func find(_ n: Int32) {
+  private func find(_ n: Int32) {
     let (rows, slots, direct, bits) = (rows, slots, direct, bits)
     var found = 0
     defer { self.found = found }
@@ -87,12 +81,6 @@ final class Perceptron {
     }
   }
 
-  func best(_ count: Int) -> Int {
-    var b = 0
-    for c in 1..<count where scores[c] > scores[b] { b = c }
-    return b
-  }
-
   func tick() { step += 1 }
 
   /// Moves the features last scored towards one class and away from another.
@@ -104,27 +92,6 @@ final class Perceptron {
       weights[row + bad] -= 1
       totals[row + bad] -= step
     }
-  }
-
-  /// Adds to one class of the features last looked up.
-  func push(by amount: Float, to c: Int) {
-    for i in 0..<found {
-      weights[slots[i] * classes + c] += amount
-      totals[slots[i] * classes + c] += Double(amount) * step
-    }
-  }
-
-  /// Goes on learning from the averaged weights.
-  func restart() {
-    settle()
-    guard let w = averages else { return }
-    for i in 0..<size {
-      weights[i] = w[i]
-      totals[i] = 0
-    }
-    w.deallocate()
-    averages = nil
-    step = 1
   }
 
   /// For tables of one class: adds to the features last scored.
@@ -141,12 +108,6 @@ final class Perceptron {
       to: Float.self, capacity: size)
     for i in 0..<size { w[i] = weights[i] - Float(totals[i] / step) }
     averages = w
-  }
-
-  /// Back to the weights that learn.
-  func unsettle() {
-    averages?.deallocate()
-    averages = nil
   }
 
   /// Keeps the features that matter most, one for each of 2^`bits` rows, and forgets all weights.
@@ -188,88 +149,24 @@ final class Perceptron {
     counting = false
   }
 
-  /// Takes over the rows of a section that `int16` or `sparse` wrote, as weights of about the size they had.
-  func load(_ section: [UInt8], bits target: UInt64, scale: Float, sparse: Bool) {
-    let rows = 1 << Int(target)
-    bits = UInt32(target)
-    size = classes * rows
-    weights.deallocate()
-    totals.deallocate()
-    weights = UnsafeMutableRawPointer.allocate(byteCount: size * 4, alignment: 64).bindMemory(
-      to: Float.self, capacity: size)
-    weights.initialize(repeating: 0, count: size)
-    totals = .allocate(capacity: size)
-    totals.initialize(repeating: 0, count: size)
-    marked = true
-    func number(_ at: Int) -> UInt32 { UInt32(section[at]) | UInt32(section[at + 1]) << 8 }
-    let width = section.count / rows
-    for r in 0..<rows {
-      let at = r * width
-      if sparse {
-        marks[r] = number(at)
-        for k in 1...7 {
-          weights[r * classes + Int(section[at + 2 * k])] +=
-            Float(Int8(bitPattern: section[at + 2 * k + 1])) / scale
-        }
-      } else {
-        marks[r] = number(at + width - 2)
-        for c in 0..<classes - 1 {
-          weights[r * classes + c] = Float(Int16(truncatingIfNeeded: number(at + 2 * c))) / scale
-        }
-      }
-    }
-  }
-
   /// Rows of 16-bit numbers that do not overflow when `features` of them are added, the mark last.
-  func int16(features: Int, columns: Int, clip: Float? = nil) -> [UInt8] {
+  func int16(features: Int, columns: Int) -> [UInt8] {
     settle()
     guard let w = averages else { return [] }
     var top: Float = 0
     for i in 0..<size { top = max(top, abs(w[i])) }
-    if let clip { top = min(top, clip) }
     let scale = (direct ? 30000 : Float(32000 / features)) / max(top, 1e-6)
     var out = [UInt8]()
     out.reserveCapacity(size / classes * columns * 2)
     for r in 0..<size / classes {
       for c in 0..<columns {
-        var v = c < classes ? Int16((max(-top, min(top, w[r * classes + c])) * scale).rounded()) : 0
+        var v = c < classes ? Int16((w[r * classes + c] * scale).rounded()) : 0
         if !direct, c == columns - 1 { v = Int16(truncatingIfNeeded: marks[r]) }
         out.append(UInt8(truncatingIfNeeded: v))
         out.append(UInt8(truncatingIfNeeded: v >> 8))
       }
     }
     print("  largest weight \(top), scale \(scale)")
-    return out
-  }
-
-  /// Rows of the seven classes that weigh most, as 8-bit numbers clipped where few reach.
-  func sparse(clip share: Double) -> [UInt8] {
-    settle()
-    guard let w = averages else { return [] }
-    var sizes = (0..<size).filter { w[$0] != 0 }.map { abs($0 < 0 ? 0 : w[$0]) }
-    sizes.sort()
-    let clip = sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, Int(Double(sizes.count) * share))]
-    let scale = 127 / max(clip, 1e-6)
-    var (lost, kept) = (Float(0), Float(0))
-    var out = [UInt8]()
-    out.reserveCapacity(size / classes * 16)
-    for r in 0..<size / classes {
-      let mark = marks[r] & 0xFFFF
-      out.append(UInt8(truncatingIfNeeded: mark))
-      out.append(UInt8(truncatingIfNeeded: mark >> 8))
-      let row = w + r * classes
-      let order = (0..<classes).filter { row[$0] != 0 }.sorted { abs(row[$0]) > abs(row[$1]) }
-      for k in 0..<7 {
-        let c = k < order.count ? order[k] : 0
-        let v = k < order.count ? max(-127, min(127, (row[c] * scale).rounded())) : 0
-        out.append(UInt8(c))
-        out.append(UInt8(bitPattern: Int8(v)))
-        if k < order.count { kept += abs(row[c]) }
-      }
-      for c in order.dropFirst(7) { lost += abs(row[c]) }
-    }
-    print(
-      "  largest \(sizes.last ?? 0), clipped at \(clip), weight beyond seven classes \(lost / (lost + kept))")
     return out
   }
 }
