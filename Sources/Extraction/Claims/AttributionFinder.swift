@@ -389,7 +389,9 @@ struct AttributionFinder {
   private func calling(_ verb: Int, _ attribution: Attribution, _ passive: Bool) -> Attribution? {
     var attribution = attribution
     attribution.isPredicate = true
-    let isParticiple = tree[verb].deprel == .acl || tree[verb].deprel == .advcl
+    // "Dubbed … by CNN, X was": a participle, also where the tree begins with it.
+    let opens = verb == tree.sentenceTokens(of: verb).lowerBound
+    let isParticiple = tree[verb].deprel == .acl || tree[verb].deprel == .advcl || opens
     if passive || (isParticiple && tree.child(verb, .nsubj) == nil && tree.lower[verb].hasSuffix("ed"))
       || tree[verb].upos == .adj
     {
