@@ -12,9 +12,19 @@ enum Oppositions {
     var frequency: [String: Int] = [:]
     for content in contents { for term in content { frequency[term, default: 0] += 1 } }
     let rarity = { (term: String) in 1 / Double(max(1, (frequency[term] ?? 1) - 1)) + 0.1 }
+    // Claims by their words, so that a book of claims is not gone through for each denial; words that very many share
+    // tell nothing.
+    var asserting: [String: [Int]] = [:]
+    for index in claims.indices where claims[index].stance == .asserts {
+      for term in contents[index] { asserting[term, default: []].append(index) }
+    }
     for index in claims.indices where claims[index].stance != .asserts {
       var scored: [(other: Int, score: Double)] = []
-      for other in claims.indices where other != index && claims[other].stance == .asserts {
+      var others: Set<Int> = []
+      for term in contents[index] {
+        if let sharing = asserting[term], sharing.count <= 300 { others.formUnion(sharing) }
+      }
+      for other in others.sorted() where other != index {
         if isOneVoice(claims[index], claims[other]) { continue }
         let shared = contents[index].intersection(contents[other]).sorted()
         guard !shared.isEmpty else { continue }
