@@ -396,6 +396,12 @@ struct AttributionFinder {
       || tree[verb].upos == .adj
     {
       attribution.source = agent(of: verb)
+      // `His lawyer, X, called the evidence "a fantasy"`: with an object of its own it is no participle.
+      if attribution.source == nil, !passive, !opens, let object = tree.child(verb, .obj), object > verb,
+        quotations.quotation(at: tree[object].start) == nil
+      {
+        attribution.source = spokenBy(verb)
+      }
     } else {
       attribution.source = tree.subject(of: verb)
       guard attribution.source != nil else { return nil }

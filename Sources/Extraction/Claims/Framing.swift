@@ -104,7 +104,7 @@ extension AttributionFinder {
   }
 
   /// The subject of the verb itself, or the noun right before it.
-  private func spokenBy(_ verb: Int) -> Int? {
+  func spokenBy(_ verb: Int) -> Int? {
     if let subject = tree.child(verb, .nsubj), !isQuotedApart(subject, from: verb) { return subject }
     if let object = tree.child(verb, .obj), verb > 0, tree[verb - 1].upos == .punct,
       object == verb + 1 || object == verb + 2, !CueTable.telling.contains(tree[verb].lemma)

@@ -92,7 +92,8 @@ struct SourceResolver {
     if span.upperBound > head + 15 { span = span.lowerBound..<head + 15 }
     // Where the tree takes the noun for the sentence's head, its phrase ends at the verb.
     if let verb = (head + 1..<max(head + 1, span.upperBound)).first(where: { tree[$0].upos == .verb }),
-      ![.acl, .aclRelcl, .amod].contains(tree[verb].deprel),
+      ![.acl, .aclRelcl, .amod].contains(tree[verb].deprel)
+        || (tree[verb].deprel == .acl && tree.lower[verb - 1] == "," && tree.child(verb, .obj) != nil),
       !(head + 1..<verb).contains(where: { ["who", "which", "that"].contains(tree.lower[$0]) })
     {
       span = span.lowerBound..<verb
