@@ -235,12 +235,10 @@ def main():
     a.add_argument("--rel", type=int, default=64)
     a.add_argument("--rate", type=float, default=3e-3)
     a.add_argument("--tokens", type=int, default=1500)
-    a.add_argument("--drop", type=float, default=DROP)
     a.add_argument("--part", type=float, default=1.0, help="how much of the training text, for trials")
     a.add_argument("--name", default="network")
     a.add_argument("--resume", action="store_true")
     a = a.parse_args()
-    globals()["DROP"] = a.drop
     config = (a.width, a.layers, a.arc, a.rel)
     train = read(a.work / "gum-train.words") + read(a.work / "ewt-train.words")
     if a.part < 1: train = train[:: int(1 / a.part)]
@@ -248,7 +246,7 @@ def main():
     train = numbered(train, hashes)
     dev = {c: batches(numbered(read(a.work / f"{c}-dev.words"), hashes), 3000) for c in ("gum", "ewt")}
     # A feature is hidden now and then, the more often the rarer it is, so that words never seen are nothing new.
-    hide = jnp.asarray(np.where(counts < 1e9, 0.03 + 0.4 / (0.4 + counts), 0).astype(np.float32)).at[0].set(0)
+    hide = jnp.asarray((0.03 + 0.4 / (0.4 + counts)).astype(np.float32)).at[0].set(0)
     # The feature of words that the lexicon has not: the most frequent one of its column.
     empty = int(np.bincount(np.concatenate([s[0][:, 9] for s in train])).argmax())
     random = np.random.default_rng(1)

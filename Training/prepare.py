@@ -132,24 +132,30 @@ def write_syntax(out, path, rng=None):
     return n
 
 
+def entities(rows):
+    """(first, last, fields) of each mention in GUM's Entity= over rows of CoNLL-U, in the order in which they end."""
+    open_, found = [], []
+    for k, row in enumerate(rows):
+        m = re.search(r"Entity=([^|]*)", row[9])
+        for part in re.findall(r"\([^()]*\)?|[^()]+\)", m.group(1)) if m else []:
+            if part.startswith("("):
+                fields = part.strip("()").split("-")
+                if part.endswith(")"): found.append((k, k, fields))
+                else: open_.append((k, fields))
+            else:
+                for j in range(len(open_) - 1, -1, -1):
+                    if open_[j][1][0] == part[:-1]:
+                        first, fields = open_.pop(j)
+                        found.append((first, k, fields))
+                        break
+    return found
+
+
 def gum_names(path):
     """Paragraphs with the names in GUM's Entity= annotation, as the news corpora would mark them."""
     for text, block in blocks(path):
         flat = [(w, s, i) for s, (ws, _) in enumerate(block) for i, w in enumerate(ws)]
-        open_, found = [], []
-        for k, (w, s, i) in enumerate(flat):
-            m = re.search(r"Entity=([^|]*)", w[2][9])
-            if not m: continue
-            for part in re.findall(r"\([^()]*\)?|[^()]+\)", m.group(1)):
-                if part.startswith("("):
-                    fields = part.strip("()").split("-")
-                    if part.endswith(")"): found.append((k, k, fields))
-                    else: open_.append((k, fields))
-                else:
-                    key = part[:-1]
-                    for j in range(len(open_) - 1, -1, -1):
-                        if open_[j][1][0] == key:
-                            a, fields = open_.pop(j); found.append((a, k, fields)); break
+        found = entities([w[2] for w, _, _ in flat])
         names = []
         for a, b, fields in found:
             if len(fields) < 2 or fields[1] not in ("person", "organization", "place"): continue
@@ -186,20 +192,8 @@ def chains(path):
     """Documents of GUM as (text, [(start, end, chain)]): the head tokens of mentions, in characters of the text."""
     text, flat = "", []
     def closed():
-        open_, chain_of = [], {}
-        for k, (start, end, row, inside) in enumerate(flat):
-            m = re.search(r"Entity=([^|]*)", row[9])
-            for part in re.findall(r"\([^()]*\)?|[^()]+\)", m.group(1)) if m else []:
-                if part.startswith("("):
-                    fields = part.strip("()").split("-")
-                    if part.endswith(")"): mark(k, k, fields, chain_of)
-                    else: open_.append((k, fields))
-                else:
-                    for j in range(len(open_) - 1, -1, -1):
-                        if open_[j][1][0] == part[:-1]:
-                            first, fields = open_.pop(j)
-                            mark(first, k, fields, chain_of)
-                            break
+        chain_of = {}
+        for first, last, fields in entities([row for _, _, row, _ in flat]): mark(first, last, fields, chain_of)
         return text, [(flat[k][0], flat[k][1], chain, kind, flat[k][2][3]) for k, (chain, kind, _) in sorted(chain_of.items())]
     def mark(first, last, fields, chain_of):
         if len(fields) < 6: return
@@ -216,8 +210,8 @@ def chains(path):
         elif line.startswith("# newpar") and text: text = text.rstrip() + "\r\r"
         elif line.startswith("# text = "):
             if text and not text.endswith("\r"): text += " "
-            sentence, at, base, place = line[9:].rstrip("\n"), len(text), len(flat), {}
-            text += sentence
+            at, base = len(text), len(flat)
+            text += line[9:].rstrip("\n")
         elif line.strip() and line[0] != "#":
             row = line.rstrip("\n").split("\t")
             if not row[0].isdigit(): continue

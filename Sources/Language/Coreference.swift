@@ -140,19 +140,24 @@ package final class ChainReader {
         chains[chain].first = mention.tokens.lowerBound
       }
       if mention.name == .person { chains[chain].given |= given[traits[m].given] }
-    }
-    // What a name is called beside it: "the ambassador, X", "X is a diplomat", "Ambassador X".
-    for i in max(0, mention.head - 12)..<min(analysis.tokens.count, mention.head + 13) {
-      let other = analysis.tokens[i]
-      guard other.upos == .noun, mention.kind == .name else { continue }
-      let below = other.head == mention.head && [.appos, .nmodDesc, .compound].contains(other.deprel)
-      let above = token.head == i && (token.deprel == .appos || token.deprel == .nsubj && isPredicate(i))
-      if below || above { note(lemma(i), in: chain, noun: true) }
+      noteNouns(beside: mention, in: chain)
     }
     if let at = recent.lastIndex(of: chain) { recent.remove(at: at) }
     recent.append(chain)
     if recent.count > 4 * ChainReader.reach { recent.removeFirst(2 * ChainReader.reach) }
     return chain
+  }
+
+  /// What a name is called beside it: "the ambassador, X", "X is a diplomat", "Ambassador X".
+  private func noteNouns(beside mention: Mention, in chain: Int) {
+    let token = analysis.tokens[mention.head]
+    for i in max(0, mention.head - 12)..<min(analysis.tokens.count, mention.head + 13) {
+      let other = analysis.tokens[i]
+      guard other.upos == .noun else { continue }
+      let below = other.head == mention.head && [.appos, .nmodDesc, .compound].contains(other.deprel)
+      let above = token.head == i && (token.deprel == .appos || token.deprel == .nsubj && isPredicate(i))
+      if below || above { note(lemma(i), in: chain, noun: true) }
+    }
   }
 
   private func note(_ word: UInt64, in chain: Int, noun: Bool) {
@@ -346,7 +351,7 @@ extension ChainReader {
   /// Whether pronouns, given names and number fit: 0 nothing known, 1 they do, 2 they do not.
   private func agreement(_ m: Int, _ chain: Chain) -> UInt64 {
     let mention = mentions[m]
-    guard mention.kind == .pronoun, let pronoun = traits[m].pronoun else {
+    guard let pronoun = traits[m].pronoun else {
       guard mention.name == .person, chain.given != 0 || chain.pronouns != 0 else { return 0 }
       let own = given[traits[m].given]
       if own == 1 || own == 2 {

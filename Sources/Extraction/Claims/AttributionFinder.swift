@@ -286,7 +286,7 @@ struct AttributionFinder {
     // "She wrote that P, a claim that he rejected": what is rejected is P.
     if tree.lower[which] != "which" {
       guard attribution.stance != .asserts else { return nil }
-      if let clause = saidClause(around: which + 1, sentence) {
+      if let clause = saidClause(around: which + 1) {
         start = tree.span(clause).lowerBound
         attribution.contentRoot = clause
       }
@@ -300,7 +300,7 @@ struct AttributionFinder {
   }
 
   /// The clause that somebody is said to have said and that a token belongs to.
-  private func saidClause(around token: Int, _ sentence: Range<Int>) -> Int? {
+  private func saidClause(around token: Int) -> Int? {
     var at = token
     for _ in 0..<20 {
       if tree[at].deprel == .ccomp { return at }

@@ -24,7 +24,7 @@ enum Oppositions {
       for term in contents[index] {
         if let sharing = asserting[term], sharing.count <= 300 { others.formUnion(sharing) }
       }
-      for other in others.sorted() where other != index {
+      for other in others.sorted() {
         if isOneVoice(claims[index], claims[other]) { continue }
         let shared = contents[index].intersection(contents[other]).sorted()
         guard !shared.isEmpty else { continue }

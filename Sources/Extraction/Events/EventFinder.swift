@@ -508,7 +508,7 @@ extension EventReader {
       guard between.count <= 6, let place = link(between, draft.kind) else { break }
       var next = draft
       next.date = span.value
-      if draft.kind == .travel, place.isEmpty == draft.place.map({ _ in true }) ?? false { break }
+      if draft.kind == .travel, place.isEmpty == (draft.place != nil) { break }
       if !place.isEmpty { next.place = tree.words(place).joinedLines }
       all.append(next)
       last = span
