@@ -35,6 +35,8 @@ package struct OccupancyDraft: Sendable {
   package var successor: [CastNumber] = []
   package var alongside: [CastNumber] = []
   package var under: [CastNumber] = []
+  /// The office is a bare noun ("commissioner") that means something only beside a fuller mention of it.
+  package var isBare = false
   package var evidence: [EvidenceDraft]
 
   package init(holder: CastNumber, office: String, evidence: [EvidenceDraft]) {

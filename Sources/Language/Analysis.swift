@@ -16,6 +16,8 @@ public struct Token: Sendable {
   public var head: Int
   /// The dictionary form, in lower case but for names.
   public var lemma: String
+  /// What lists of names say of the word.
+  public var known: KnownName = []
 
   /// A token at the bytes `start..<end`.
   public init(
@@ -34,6 +36,25 @@ public struct Token: Sendable {
 
   /// The token's bytes in the analysed text.
   public var range: Range<Int> { start..<end }
+}
+
+/// What census lists and GeoNames say of a word, whatever it is here.
+///
+/// The bits are those of `Training/lexicon.py`.
+public struct KnownName: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt16
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// A surname that many have.
+  public static let surname = KnownName(rawValue: 1 << 4)
+  /// A given name.
+  public static let givenName = KnownName(rawValue: 1 << 6)
+  /// A city of many people.
+  public static let city = KnownName(rawValue: 1 << 7)
+  /// A country.
+  public static let country = KnownName(rawValue: 1 << 9)
+  /// A part of a country.
+  public static let region = KnownName(rawValue: 1 << 10)
 }
 
 /// A name of a person, body or place.

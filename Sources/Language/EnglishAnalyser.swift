@@ -175,6 +175,7 @@ private final class Worker: @unchecked Sendable {
           spaceAfter: next >= raw.count || raw[next].space > 0, morphology: fine.morphology,
           head: s.head[i] < 0 ? -1 : first + Int(s.head[i]),
           lemma: lemmatiser?.lemma(form, tag: tag) ?? String(decoding: form, as: UTF8.self)))
+      part.tokens[part.tokens.count - 1].known = KnownName(rawValue: UInt16(truncatingIfNeeded: s.lexicon[i]))
       let name = Int(s.name[i])
       if let open = kind, name == 0 || name & 1 == 1 {
         part.names.append(Name(tokens: nameStart..<first + i, kind: open))

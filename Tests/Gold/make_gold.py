@@ -3,8 +3,7 @@
 
   make_gold.py            checks every gold file against its document, then writes NAME.json beside it
 
-Tests/Gold/develop/NAME.py is the gold of Examples/NAME.txt, Tests/Gold/measure/NAME.py that of
-measure/NAME.txt. The measure half is only for measuring: nobody reads or tunes on it. A gold file
+Tests/Gold/HALF/NAME.py is the gold of HALF/NAME.txt or, where that is not there, of Examples/NAME.txt. The measure half is only for measuring: nobody reads or tunes on it. A gold file
 defines `occupancies`, `facts`, `events`, `claims` and `never_stated` with the functions below; the
 first fact names the document's subject, about whom occupancies and facts are exhaustive (what an
 infobox and the prose say together is one item). Names are matched by surname or full form, dates
@@ -24,7 +23,8 @@ import sys
 import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
-FOLDERS = {"develop": HERE.parent.parent / "Examples", "measure": HERE / "measure"}
+EXAMPLES = HERE.parent.parent / "Examples"
+HALVES = ("develop", "measure")
 PROPERTIES = set(
     "birthDate birthPlace deathDate deathPlace birthName nativeName alias nationality education party religion "
     "spouse children residence occupation father mother parents relatives siblings award militaryService "
@@ -113,13 +113,14 @@ def check(gold, text):
 
 def main():
     failed = False
-    for half, folder in FOLDERS.items():
+    for half in HALVES:
         for path in sorted((HERE / half).glob("*.py")):
             parts = dict(occ=occ, fact=fact, ev=ev, claim=claim, never=never)
             exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), parts)
             kinds = ("occupancies", "facts", "events", "claims", "never_stated")
             gold = dict(document=path.stem, **{k: parts.get(k, []) for k in kinds})
-            text = (folder / f"{path.stem}.txt").read_text(encoding="utf-8")
+            beside = path.with_suffix(".txt")
+            text = (beside if beside.is_file() else EXAMPLES / beside.name).read_text(encoding="utf-8")
             problems = list(check(gold, text))
             for problem in problems:
                 print(f"{half}/{path.stem}: {problem}", file=sys.stderr)

@@ -39,8 +39,9 @@ def documents(half, folder):
     """Pairs of document and gold."""
     if half == "seed":
         return [(p.parent.parent / "seed" / f"{p.stem}.txt", p) for p in sorted((folder / "gold").glob("*.json"))]
-    texts = ROOT / "Examples" if half == "develop" else HERE / half
-    return [(texts / f"{p.stem}.txt", p) for p in sorted((HERE / half).glob("*.json"))]
+    # A document lies beside its gold; those of the develop half that are examples as well lie in Examples.
+    beside = [(p.with_suffix(".txt"), p) for p in sorted((HERE / half).glob("*.json"))]
+    return [(t if t.is_file() else ROOT / "Examples" / t.name, p) for t, p in beside]
 
 
 def score(scorer, gold, pred, data):

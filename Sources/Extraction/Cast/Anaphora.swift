@@ -100,10 +100,14 @@ enum Anaphora {
   ) -> CastNumber? {
     var best: CastNumber?
     var bestScore = Int.min
+    // "named her Secretary" is often read as "her Secretary".
+    let isNamed =
+      token > 0 && tree[token - 1].upos == .verb
+      && OfficeTriggers.verbs[tree[token - 1].lemma].map { $0.isBare && $0.holder == .patient } ?? false
     let isObject =
-      [.obj, .iobj, .obl].contains(tree[token].deprel) && tree.lower[token] != "himself"
+      ([.obj, .iobj, .obl].contains(tree[token].deprel) || isNamed) && tree.lower[token] != "himself"
       && tree.lower[token] != "herself"
-    let ownClause = tree.clause(of: tree[token].head >= 0 ? tree[token].head : token)
+    let ownClause = isNamed ? token - 1 : tree.clause(of: tree[token].head >= 0 ? tree[token].head : token)
     let ownSubject = isObject ? tree.subject(of: ownClause).flatMap { cast.mention(at: $0)?.entity } : nil
     var sawSubject = false
     for candidate in found.reversed() {
@@ -115,12 +119,17 @@ enum Anaphora {
       var score = -distance * 30 - min(token - candidate.token, 60) / 4
       if candidate.isSubject { score += 20 }
       if candidate.isPossessive { score -= 5 }
-      score += known == nil ? -8 : 15
+      if known == nil, let leaning = cast.members[candidate.entity].leaning {
+        score += leaning == gender ? -2 : -26
+      } else {
+        score += known == nil ? -8 : 15
+      }
       if candidate.entity == cast.subject {
         score += known == nil ? 22 : 30
         sawSubject = true
       }
-      if candidate.sentence < blockStart { score -= 15 }
+      // A paragraph of a life goes back to whose life it is.
+      if candidate.sentence < blockStart, candidate.entity != cast.subject { score -= 25 }
       if score > bestScore {
         bestScore = score
         best = candidate.entity

@@ -7,6 +7,8 @@ package struct Member: Sendable {
   package var names: [String]
   /// "he" or "she", where the text has shown it.
   package var gender: Gender?
+  /// What the form of the name suggests where nothing shows it.
+  package var leaning: Gender?
   /// Lower-case office nouns seen with the name: "ambassador", "president".
   package var roles: [String] = []
   /// How often the document refers to it.

@@ -57,6 +57,26 @@ package struct CastBuilder {
         BodyWords.last.contains(tree.lower[last])
       {
         kind = .organization
+        tokens = tokens.lowerBound..<behindOf(tokens.upperBound)
+      }
+      if let first = tokens.first, tokens.count > 1 {
+        if BodyWords.opening.contains(tree.lower[first]) { kind = .organization }
+        if kind == .person, PlaceForms.opening.contains(tree.lower[first]) { kind = .place }
+      }
+      if tokens.count == 1, let only = tokens.first, isCalendarWord(tree.lower[only]) { continue }
+      // "Netherlands School of Economics"
+      if kind == .place,
+        tokens.contains(where: {
+          SchoolWords.words.contains(tree.lower[$0]) && $0 + 1 < tokens.upperBound && tree.lower[$0 + 1] == "of"
+        })
+      {
+        kind = .organization
+      }
+      // "National Security Prosecutor" is an office and no body.
+      if kind != .person, let last = tokens.last, tokens.count > 1, RoleNouns.words.contains(tree.lower[last]),
+        !Titles.gender.keys.contains(tree.lower[last])
+      {
+        continue
       }
       // "Attorney General Jane Doe" taken for a body.
       if kind != .person, let first = tokens.first, Titles.words.contains(bare(tree.lower[first])),
@@ -88,7 +108,71 @@ package struct CastBuilder {
       }
       names.append(Name(tokens: tokens, kind: kind))
     }
-    return names
+    return titled(names)
+  }
+
+  /// Behind "Chamber" the rest of "Chamber of Commerce".
+  private func behindOf(_ end: Int) -> Int {
+    guard end + 1 < tree.count, tree.lower[end] == "of", isCapital(end + 1) else { return end }
+    var at = end + 1
+    while at < tree.count, isCapital(at), tree[at].upos == .propn || tree[at].upos == .noun { at += 1 }
+    return at
+  }
+
+  private func isCalendarWord(_ word: String) -> Bool {
+    WeekdayNames.words.contains(word) || word == "may" || MonthForms.short.contains(word)
+      || (word.hasPrefix("mid-") && WeekdayNames.words.contains(String(word.dropFirst(4))))
+  }
+
+  /// The names, and those that only the title before them tells: "Transport Minister Callum Redfern".
+  private func titled(_ names: [Name]) -> [Name] {
+    var isPerson = [Bool](repeating: false, count: tree.count)
+    for name in names where name.kind == .person { for token in name.tokens { isPerson[token] = true } }
+    var found: [Name] = []
+    for title in 0..<max(0, tree.count - 1) {
+      let isNoun = tree[title].upos == .noun || tree[title].upos == .propn
+      guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
+        RoleNouns.words.contains(tree.lower[title]) || Titles.gender[bare(tree.lower[title])] != nil
+          || Titles.ranks.contains(bare(tree.lower[title])),
+        let run = run(from: title + 1), run.count > 1 || isCapital(title)
+      else { continue }
+      found.append(Name(tokens: run, kind: .person))
+    }
+    // "his predecessor, Oemar Singgih,": two capitalised words in apposition to an office.
+    for comma in 1..<max(1, tree.count - 2) where tree.lower[comma] == "," && !isPerson[comma + 1] {
+      guard isCapital(comma + 1), Appositions.isPersonNoun(tree.lower[comma - 1]), !isCapital(comma - 1),
+        let run = run(from: comma + 1), run.count > 1, run.upperBound < tree.count,
+        [",", ")", ".", ";"].contains(tree.lower[run.upperBound]) || tree[run.upperBound].upos == .verb,
+        !run.contains(where: { isPerson[$0] }), !found.contains(where: { $0.tokens.overlaps(run) })
+      else { continue }
+      found.append(Name(tokens: run, kind: .person))
+    }
+    guard !found.isEmpty else { return NameKinds(tree).settled(names) }
+    let kept = names.filter { name in !found.contains { $0.tokens.overlaps(name.tokens) } }
+    return NameKinds(tree).settled((kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// Capitalised words of which none belongs to an office, a body, a place or a date.
+  private func run(from begin: Int) -> Range<Int>? {
+    let end = tree.sentenceTokens(of: begin).upperBound
+    var at = begin
+    while at < end, at < begin + 5 {
+      let word = tree.lower[at]
+      if isCapital(at), tree[at].upos == .propn || (at > begin && tree[at].upos == .noun) {
+        guard !RoleNouns.words.contains(word), !Titles.words.contains(bare(word)),
+          !OfficeBodies.words.contains(word), !BodyWords.last.contains(word), !isCalendarWord(word),
+          Countries.country(of: tree.analysis.form(at)) == nil
+        else { return nil }
+      } else if at == begin || !(word == "-" || Particles.words.contains(word)) || word == "of" {
+        break
+      }
+      at += 1
+    }
+    while at > begin, !isCapital(at - 1) { at -= 1 }
+    guard at > begin, at >= end || !["of", "'s", "’s", "-"].contains(tree.lower[at]) || at > begin + 1 else {
+      return nil
+    }
+    return begin..<at
   }
 
   /// A name takes in the capitalised words that hang together with it: "New" and "Times" of "New York Times".
@@ -124,7 +208,13 @@ package struct CastBuilder {
   private func endsOffice(_ token: Int) -> Bool {
     token > 1 && ["of", "for"].contains(tree.lower[token - 1])
       && RoleNouns.words.contains(tree.lower[token - 2])
-      && [
+      && OfficialFields.words.contains(tree.lower[token])
+      || token > 2 && tree.lower[token - 1] == "the" && tree.lower[token - 2] == "of"
+        && RoleNouns.words.contains(tree.lower[token - 3])
+        && ["interior", "treasury", "navy", "army", "exchequer", "environment", "economy"].contains(tree.lower[token])
+      || token > 1 && ["of", "for"].contains(tree.lower[token - 1])
+        && RoleNouns.words.contains(tree.lower[token - 2])
+        && [
         "state", "affairs", "defence", "defense", "staff", "war", "justice", "finance", "health", "education",
         "labour", "labor", "commerce", "energy", "transport", "trade",
       ].contains(tree.lower[token])
@@ -141,7 +231,12 @@ package struct CastBuilder {
     return low..<high
   }
 
-  private func isCapital(_ token: Int) -> Bool { tree.analysis.text[tree[token].start] &- 65 < 26 }
+  private func isCapital(_ token: Int) -> Bool {
+    let byte = tree.analysis.text[tree[token].start]
+    if byte < 128 { return byte &- 65 < 26 }
+    return String(decoding: tree.analysis.text[tree[token].range], as: UTF8.self).unicodeScalars.first
+      .map(\.properties.isUppercase) ?? false
+  }
 
   private func joins(_ one: Int, _ other: Int) -> Bool {
     tree[one].head == other || tree[other].head == one
@@ -260,6 +355,7 @@ package struct CastBuilder {
         if GivenNames.feminine.contains(given) { cast.members[number].gender = .feminine }
         if GivenNames.masculine.contains(given) { cast.members[number].gender = .masculine }
       }
+      cast.members[number].leaning = GivenNames.leaning(words)
     }
     return number
   }
@@ -392,6 +488,7 @@ package struct CastBuilder {
       }
       if let owner = surnameOwner(last, recent: recent) { return owner }
       if let owner = byGiven[last]?.max(by: { (recent[$0] ?? -1) < (recent[$1] ?? -1) }) { return owner }
+      if let owner = bodyOpening(with: last) { return owner }
       if let owner = misspelt(last) {
         if !cast.members[owner].names.contains(written) { cast.members[owner].names.append(written) }
         cast.members[owner].misspellings.append((written, tree.analysis.bytes(name.tokens)))
@@ -473,6 +570,15 @@ package struct CastBuilder {
     return number
   }
 
+  /// "Brandt" for "Brandt Marine", where nobody is called so.
+  private func bodyOpening(with word: String) -> CastNumber? {
+    wordsOf.indices.first { number in
+      let words = wordsOf[number]
+      return cast.members[number].schema != .person && words.count > 1 && words[0] == word
+        && BodyWords.last.contains(words[words.count - 1])
+    }
+  }
+
   /// "Times" for "New York Times", "DNC" for "Democratic National Committee".
   private func shortForm(of key: String) -> CastNumber? {
     for (number, words) in wordsOf.enumerated() {
@@ -492,10 +598,15 @@ package struct CastBuilder {
     cast.mentions.append(Mention(tokens: tokens, head: head, entity: entity, form: .name))
     for token in tokens { cast.mentionAt[token] = index }
     cast.members[entity].mentions += 1
-    if cast.isPerson(entity), tokens.lowerBound > 0,
-      let gender = Titles.gender[bare(tree.lower[tokens.lowerBound - 1])]
-    {
-      cast.members[entity].gender = gender
+    if cast.isPerson(entity), tokens.lowerBound > 0 {
+      let before = tokens.lowerBound - 1
+      // "his wife, X", "her brother X", "Mrs X"
+      let noun = tree.lower[before] == "," && before > 0 ? before - 1 : before
+      if let gender = Titles.gender[bare(tree.lower[before])] ?? RelativeNouns.gender[tree.lower[noun]],
+        noun == before || RelativeNouns.gender[tree.lower[noun]] != nil
+      {
+        cast.members[entity].gender = gender
+      }
     }
   }
 
@@ -553,6 +664,14 @@ package struct CastBuilder {
   private mutating func note(role: String, of entity: CastNumber) {
     if !cast.members[entity].roles.contains(role) { cast.members[entity].roles.append(role) }
   }
+}
+
+/// Months as datelines shorten them.
+enum MonthForms {
+  static let short: Set<String> = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jan.", "feb.", "mar.",
+    "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
+  ]
 }
 
 /// Small words inside surnames.

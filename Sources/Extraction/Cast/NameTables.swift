@@ -33,6 +33,16 @@ package enum Titles {
     "baroness": .feminine, "duchess": .feminine, "empress": .feminine, "countess": .feminine,
   ]
 
+  /// Forms of address and ranks behind which only a name can stand.
+  static let ranks: Set<String> = [
+    "dr", "prof", "rev", "reverend", "sen", "rep", "gov", "gen", "colonel", "col", "major", "captain", "capt",
+    "lieutenant", "lt", "adm", "sergeant", "brigadier", "sheikh", "ayatollah", "hon", "monsignor", "journalist",
+    "economist", "physician", "surgeon", "novelist", "poet", "painter", "actor", "actress", "engineer",
+    "architect", "businessman", "businesswoman", "broker", "philosopher", "sociologist", "chemist",
+    "physicist", "geologist", "biologist", "teacher", "singer", "composer", "merchant", "shipowner",
+    "industrialist", "barrister", "activist",
+  ]
+
   /// What follows a surname without being it.
   static let suffixes: Set<String> = [
     "jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "esq", "kbe", "obe", "mp", "phd", "qc", "kc",
@@ -82,6 +92,25 @@ package enum GivenNames {
     return one.utf8.count > 4 && other.utf8.count > 4 && one.utf8.first == other.utf8.first
       && Spelling.differsByOne(one, other)
   }
+
+  /// What the endings of a name suggest: Slavic and Icelandic surnames, given names in -a and -o.
+  static func leaning(_ words: [String]) -> Gender? {
+    guard let given = words.first, let surname = words.last, words.count > 1 else { return nil }
+    let isFeminineSurname = ["ova", "eva", "ska", "skaya", "dóttir", "dottir", "ovna"].contains {
+      surname.hasSuffix($0) && surname.utf8.count > $0.utf8.count + 1
+    }
+    if isFeminineSurname, !given.hasSuffix("o") { return .feminine }
+    if notFeminine.contains(given) { return .masculine }
+    if given.hasSuffix("a") { return .feminine }
+    if ["ov", "ev", "sky", "ski", "skiy", "ić", "ic"].contains(where: { surname.hasSuffix($0) }) { return .masculine }
+    return ["o", "us", "os", "ov", "slav", "mir", "iy", "ij"].contains { given.hasSuffix($0) } ? .masculine : nil
+  }
+
+  private static let notFeminine: Set<String> = [
+    "luca", "nikita", "ilya", "andrea", "mustafa", "mustapha", "joshua", "musa", "isa", "yahya", "ezra",
+    "sasha", "misha", "akira", "kenta", "garba", "baba", "krishna", "rama", "shiva", "aditya", "surya",
+    "elia", "elisha", "noa", "costa", "kwabena", "juma", "saad", "zakaria", "zakariya",
+  ]
 
   static func isInitial(_ name: String) -> Bool {
     let bytes = name.utf8
@@ -135,6 +164,8 @@ package enum PlaceForms {
     ["Washington, D.C.", "d.c.", "washington d.c.", "washington, d.c."],
     ["United Arab Emirates", "uae", "u.a.e.", "united arab emirates"],
   ]
+  /// Words that begin the name of a place: "Port Elias".
+  static let opening: Set<String> = ["port", "lake", "mount", "fort", "cape", "camp", "mt", "mt.", "puerto", "porto"]
   static let shown: [String: String] = {
     var table: [String: String] = [:]
     for line in lines { for form in line.dropFirst() { table[form] = line[0] } }
@@ -184,6 +215,23 @@ enum BodyWords {
     "committee", "council", "party", "university", "institute", "academy", "bank", "court", "parliament",
     "senate", "congress", "assembly",
     "agency", "commission", "union", "association", "foundation", "group", "corporation", "company",
-    "radio", "television", "service", "bureau", "embassy", "government",
+    "radio", "television", "service", "bureau", "embassy", "government", "holdings", "marine", "shipping",
+    "energy", "oil", "petroleum", "steel", "motors", "airlines", "airways", "partners", "industries",
+    "technologies", "insurance", "chamber", "club", "league", "federation", "front", "movement", "alliance",
+    "coalition", "forum", "society", "college", "school", "hospital", "ltd", "inc", "plc", "gmbh", "courier",
+    "dispatch", "observer", "chronicle", "mirror", "ledger", "echo", "argus", "examiner", "inquirer",
+    "register", "sentinel", "authority", "board", "trust", "fund", "museum", "library", "tribunal",
+    "ministry", "network", "brigade", "regiment", "division", "battalion", "squadron", "corps", "fleet",
+    "conference", "synod", "archdiocese", "diocese", "cathedral", "corp", "consortium", "enterprises",
+    "associates", "consulting", "logistics", "pharmaceuticals", "telecom", "cement", "mining", "minerals",
+    "shipyard", "dockyard", "cooperative", "co-operative", "institution", "secretariat", "directorate",
+    "inspectorate", "registry", "democrats", "liberals", "conservatives", "socialists", "greens",
+  ]
+  /// Words that begin the name of a paper, station, bank or firm.
+  static let opening: Set<String> = [
+    "radio", "rádio", "banco", "banque", "banca", "canal", "diario", "diário", "correio", "jornal", "gazeta",
+    "agencia", "agência", "agence", "partido", "parti", "partei", "universidad", "universidade", "université",
+    "universität", "instituto", "ministerio", "ministério", "société", "sociedad", "compagnie", "groupe",
+    "grupo", "gruppo", "editorial", "television", "institut", "académie", "academia",
   ]
 }

@@ -110,6 +110,7 @@ struct EventReader {
         if rule.needs == [.with] { hasSomebody = participants.contains { $0.role == "with" } }
       }
     }
+    if !hasSomebody || participants.isEmpty { hasSomebody = takePeople(of: verb, passive, rule, &participants) }
     guard hasSomebody else { return nil }
     if rule.complement == .person {
       let people = participants.filter { cast.isPerson($0.entity) }.count
@@ -121,6 +122,33 @@ struct EventReader {
       }
     }
     return draft(rule.kind, at: verb, participants)
+  }
+
+  /// Where the tree does not tell who took part: whoever is named between the verbs before and behind.
+  private func takePeople(
+    of verb: Int, _ passive: Bool, _ rule: VerbRule,
+    _ participants: inout [(entity: CastNumber, role: String?)]
+  ) -> Bool {
+    let before = namedBefore(verb)
+    for name in before { add(headedBy: name, passive ? "object" : "subject", to: &participants) }
+    let sentence = tree.sentenceTokens(of: verb)
+    var at = verb + 1
+    while at < min(verb + 14, sentence.upperBound), !isFiniteVerb(at), tree.lower[at] != ";" {
+      if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.head == at,
+        mention.form != .nominal, tree[at].deprel != .nmodPoss
+      {
+        let role = tree.preposition(of: at) == "by" ? "by" : "object"
+        if !participants.contains(where: { $0.entity == mention.entity }) {
+          participants.append((mention.entity, role))
+        }
+      }
+      at += 1
+    }
+    let people = participants.filter { cast.isPerson($0.entity) }
+    if rule.needs.contains(.with), rule.kind == .meeting || rule.kind == .communication, people.count < 2 {
+      return false
+    }
+    return rule.needs.contains(.agent) ? !people.isEmpty : people.contains { $0.role != "subject" }
   }
 
   /// "dismissed the report as gossip": words are dismissed, not an official ("dismissed as minister").
@@ -142,7 +170,8 @@ struct EventReader {
       return (tree.children(verb, .obj) + tree.obliques(verb, ["for"])).contains(where: isBody)
     case .place:
       for child in tree.children(verb) {
-        if tree[child].deprel == .obl, ["to", "in", "for", "from"].contains(tree.preposition(of: child)),
+        if tree[child].deprel == .obl,
+          ["to", "in", "for", "from", "at", "into", "on"].contains(tree.preposition(of: child)),
           isPlace(child)
         {
           return true
@@ -150,20 +179,24 @@ struct EventReader {
         if tree[child].deprel == .obj, isPlace(child) || tree[child].upos == .noun { return true }
       }
       return (verb + 1..<reach(of: verb)).contains { at in
-        ["to", "in", "at", "for"].contains(tree.lower[at]) && at + 1 < tree.count
+        ["to", "in", "at", "for", "into"].contains(tree.lower[at]) && at + 1 < tree.count
           && (isPlace(at + 1) || tree[at + 1].upos == .propn)
       }
     default:
       if (verb + 1..<reach(of: verb)).contains(where: {
-        EventNouns.fill(rule.complement, tree.lower[$0]) || EventNouns.fill(rule.complement, tree[$0].lemma)
+        rule.isFilled(by: tree.lower[$0]) || rule.isFilled(by: tree[$0].lemma)
       }) {
+        return true
+      }
+      // "The voters chose him", "A second mandate had been won".
+      if rule.complement == .words, let subject = tree.subject(of: verb),
+        rule.words.contains(tree.lower[subject]) || rule.words.contains(tree[subject].lemma)
+      {
         return true
       }
       // The verb's own phrase, clauses below it left out.
       for child in tree.children(verb) {
-        if EventNouns.fill(rule.complement, tree.lower[child])
-          || EventNouns.fill(rule.complement, tree[child].lemma)
-        {
+        if rule.isFilled(by: tree.lower[child]) || rule.isFilled(by: tree[child].lemma) {
           if rule.kind == .sanction || rule.kind == .investigation || tree[child].deprel != .nsubj
             || rule.kind == .election
           {
@@ -172,13 +205,13 @@ struct EventReader {
         }
         guard [.obj, .obl, .xcomp, .nsubjPass, .compound].contains(tree[child].deprel) else { continue }
         for nested in tree.children(child) {
-          if EventNouns.fill(rule.complement, tree.lower[nested]),
+          if rule.isFilled(by: tree.lower[nested]),
             [.compound, .nmod, .conj, .amod, .flat, .obl, .case].contains(tree[nested].deprel)
           {
             return true
           }
           for deeper in tree.children(nested)
-          where EventNouns.fill(rule.complement, tree.lower[deeper]) && rule.kind == .candidacy {
+          where rule.isFilled(by: tree.lower[deeper]) && rule.kind == .candidacy {
             return true
           }
         }
@@ -235,8 +268,14 @@ struct EventReader {
     // "In a speech in Detroit, X said": the clause's subject gave the speech.
     let clause = tree.clause(of: noun)
     if participants.isEmpty || lemma == "interview",
-      [.speech, .testimony, .travel].contains(kind) || lemma == "interview", tree[noun].deprel == .obl,
-      let subject = tree.subject(of: clause)
+      [.speech, .testimony, .travel].contains(kind) || lemma == "interview",
+      ![.nsubj, .nsubjPass, .obj].contains(tree[noun].deprel),
+      let subject = tree.subject(of: clause) ?? mainSubject(behind: noun)
+    {
+      add(headedBy: subject, "subject", to: &participants)
+    }
+    if !participants.contains(where: { cast.isPerson($0.entity) }),
+      [.speech, .testimony, .travel].contains(kind), let subject = mainSubject(behind: noun)
     {
       add(headedBy: subject, "subject", to: &participants)
     }
@@ -254,6 +293,15 @@ struct EventReader {
       else { return nil }
     }
     return draft(kind, at: noun, participants)
+  }
+
+  /// "In a homily on 12 October, …, he asked": the person who is the subject of the sentence that it opens.
+  private func mainSubject(behind noun: Int) -> Int? {
+    let sentence = tree.sentenceTokens(of: noun)
+    guard noun < sentence.lowerBound + 5, ["in", "during", "at", "on"].contains(tree.lower[sentence.lowerBound])
+    else { return nil }
+    let root = sentence.first { tree[$0].head < 0 }
+    return root.flatMap { tree.subject(of: $0) }
   }
 
   // MARK: Pieces
@@ -453,7 +501,41 @@ struct EventReader {
         found.append(phrase(child))
       }
     }
+    if found.isEmpty, let place = relativePlace(trigger) ?? placeAlong(trigger, prepositions) { return place }
     return found.isEmpty ? nil : found.joined(separator: ", ")
+  }
+
+  /// "went to Geneva, where he addressed", "died there": the place before.
+  private func relativePlace(_ trigger: Int) -> String? {
+    guard let word = tree.child(trigger, .advmod), ["where", "there"].contains(tree.lower[word]) else { return nil }
+    let sentence = tree.sentenceTokens(of: trigger)
+    var at = word - 1
+    while at >= sentence.lowerBound {
+      if let mention = cast.mention(at: at), cast.members[mention.entity].schema == .place {
+        return tree.words(mention.tokens).joinedLines
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The first place named behind "in" or "at" before the next verb or mark, where the tree hangs it elsewhere.
+  private func placeAlong(_ trigger: Int, _ prepositions: Set<String>) -> String? {
+    let sentence = tree.sentenceTokens(of: trigger)
+    var at = trigger + 1
+    while at + 1 < min(trigger + 14, sentence.upperBound), tree[at].upos != .verb, tree[at].upos != .punct {
+      if prepositions.contains(tree.lower[at]), discourse.calendar.span(at: at) == nil {
+        var name = at + 1
+        while name < sentence.upperBound, tree[name].upos == .det { name += 1 }
+        if let mention = cast.mention(at: name), mention.form == .name,
+          cast.members[mention.entity].schema == .place
+        {
+          return tree.words(mention.tokens).joinedLines
+        }
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// A noun phrase without its preposition, clauses and dates.

@@ -18,12 +18,28 @@ package struct VerbRule: Sendable {
   package let needs: [Argument]
   /// Where set, the clause must also hold one of these words (an object or a complement), in lower case.
   package let complement: Complement
+  /// The words of which the clause must hold one, where the complement is `.words`.
+  package let words: Set<String>
 
   init(_ lemma: String, _ kind: EventKind, _ needs: [Argument] = [.agent], _ complement: Complement = .any) {
     self.lemma = lemma
     self.kind = kind
     self.needs = needs
     self.complement = complement
+    words = []
+  }
+
+  init(_ lemma: String, _ kind: EventKind, _ needs: [Argument], words: Set<String>) {
+    self.lemma = lemma
+    self.kind = kind
+    self.needs = needs
+    complement = .words
+    self.words = words
+  }
+
+  /// Whether a word, in lower case or as a lemma, is what the clause must hold.
+  func isFilled(by word: String) -> Bool {
+    complement == .words ? words.contains(word) : EventNouns.fill(complement, word)
   }
 }
 
@@ -64,6 +80,8 @@ package enum Complement: String, Sendable {
   case audienceWord
   /// A body as object or after for/in: "left the service", "stood for the Storting".
   case body
+  /// One of the rule's own words.
+  case words
 }
 
 /// The verbs that name events, one a line.
@@ -74,12 +92,20 @@ package enum EventVerbs {
     VerbRule("speak", .meeting, [.agent, .with], .person),
     VerbRule("speak", .speech, [.agent], .audienceWord),
     VerbRule("dine", .meeting, [.agent, .with], .person),
+    VerbRule("lunch", .meeting, [.agent, .with], .person),
+    VerbRule("sit", .meeting, [.agent, .with], .down),
+    VerbRule("bring", .meeting, [.agent, .patient], words: ["together"]),
+    VerbRule("call", .meeting, [.agent, .with], words: ["on"]),
+    VerbRule("grant", .meeting, [.agent, .patient], .meetingWord),
+    VerbRule("consult", .meeting, [.agent, .patient], .person),
     VerbRule("confer", .meeting, [.agent, .with], .person),
     VerbRule("receive", .meeting, [.agent, .patient], .person),
     VerbRule("host", .meeting, [.agent, .patient], .person),
     VerbRule("welcome", .meeting, [.agent, .patient], .person),
     VerbRule("greet", .meeting, [.agent, .patient], .person),
     VerbRule("invite", .meeting, [.agent, .patient], .meetingWord),
+    VerbRule("hold", .communication, [.agent, .with], words: ["telephone", "phone", "call", "calls"]),
+    VerbRule("have", .communication, [.agent, .with], words: ["telephone", "phone", "call", "calls"]),
     VerbRule("hold", .meeting, [.agent, .with], .meetingWord),
     VerbRule("have", .meeting, [.agent, .with], .meetingWord),
     VerbRule("attend", .meeting, [.agent], .meetingWord),
@@ -128,6 +154,25 @@ package enum EventVerbs {
     VerbRule("assume", .appointment, [.agent], .office),
     VerbRule("take", .appointment, [.agent], .office),
     VerbRule("become", .appointment, [.agent], .officeWord),
+    VerbRule("entrust", .appointment, [.patient], .person),
+    VerbRule("bestow", .appointment, [.with], .officeWord),
+    VerbRule("confer", .appointment, [.with], .officeWord),
+    VerbRule("elevate", .appointment, [.patient], .person),
+    VerbRule("raise", .appointment, [.patient], .officeWord),
+    VerbRule("transfer", .appointment, [.patient], .person),
+    VerbRule("post", .appointment, [.patient], .person),
+    VerbRule("accredit", .appointment, [.patient], .person),
+    VerbRule("commission", .appointment, [.patient], .person),
+    VerbRule("select", .appointment, [.patient], .officeWord),
+    VerbRule("pick", .appointment, [.patient], .officeWord),
+    VerbRule("tap", .appointment, [.patient], .person),
+    VerbRule("give", .appointment, [.patient], words: ["portfolio", "ministry", "command", "governorship", "post"]),
+    VerbRule("succeed", .appointment, [.agent, .patient], .person),
+    VerbRule("take", .appointment, [.agent], words: ["over"]),
+    VerbRule("join", .appointment, [.agent], words: ["cabinet", "government", "court", "bench"]),
+    VerbRule("enter", .appointment, [.agent], words: ["cabinet", "government"]),
+    VerbRule("move", .appointment, [.patient], words: ["court", "ministry", "bench"]),
+    VerbRule("recall", .appointment, [.patient], words: ["cabinet", "service"]),
     VerbRule("resign", .departure, [.agent]),
     VerbRule("retire", .departure, [.agent]),
     VerbRule("abdicate", .departure, [.agent]),
@@ -138,6 +183,20 @@ package enum EventVerbs {
     VerbRule("leave", .departure, [.agent], .office),
     VerbRule("leave", .departure, [.agent], .body),
     VerbRule("give", .departure, [.agent], .seatWord),
+    VerbRule("lay", .departure, [.agent], words: ["down"]),
+    VerbRule("step", .departure, [.agent], words: ["bench"]),
+    VerbRule("relinquish", .departure, [.agent]),
+    VerbRule("hand", .departure, [.agent], words: ["resignation"]),
+    VerbRule("tender", .departure, [.agent], words: ["resignation"]),
+    VerbRule("submit", .departure, [.agent], words: ["resignation"]),
+    VerbRule("accept", .departure, [.patient], words: ["resignation"]),
+    VerbRule("topple", .departure, [.patient], .person),
+    VerbRule("overthrow", .departure, [.patient], .person),
+    VerbRule("unseat", .election, [.patient], .person),
+    VerbRule("dethrone", .departure, [.patient], .person),
+    VerbRule("force", .departure, [.patient], .out),
+    VerbRule("discharge", .departure, [.patient], .person),
+    VerbRule("withdraw", .departure, [.agent], words: ["politics", "office", "government", "life"]),
     VerbRule("vacate", .departure, [.agent]),
     VerbRule("dismiss", .departure, [.patient], .person),
     VerbRule("fire", .departure, [.patient], .person),
@@ -158,6 +217,14 @@ package enum EventVerbs {
     VerbRule("lose", .election, [.agent], .electionWord),
     VerbRule("lose", .election, [.agent, .with], .person),
     VerbRule("defeat", .election, [.agent, .patient], .person),
+    VerbRule("beat", .election, [.agent, .patient], .person),
+    VerbRule("poll", .election, [.agent], words: ["vote", "votes", "cent", "%", "percent", "ballots"]),
+    VerbRule("win", .election, [.agent], words: ["term", "mandate", "majority", "nomination", "run-off"]),
+    VerbRule("win", .election, [.patient], words: ["term", "mandate", "election", "seat"]),
+    VerbRule("take", .election, [.agent], words: ["vote", "votes", "seat", "cent", "percent"]),
+    VerbRule("choose", .election, [.patient], words: ["voters", "electors", "delegates", "members", "bishops", "deputies", "conclave", "assembly", "parliament", "congress"]),
+    VerbRule("return", .election, [.patient], words: ["electors", "voters", "unopposed"]),
+    VerbRule("vote", .election, [.patient], words: ["out"]),
     VerbRule("hold", .election, [.patient], .electionWord),
     VerbRule("schedule", .election, [.patient], .electionWord),
     VerbRule("run", .candidacy, [.agent], .candidateWord),
@@ -165,12 +232,25 @@ package enum EventVerbs {
     VerbRule("run", .candidacy, [.agent], .body),
     VerbRule("stand", .candidacy, [.agent], .body),
     VerbRule("contest", .candidacy, [.agent], .electionWord),
+    VerbRule("seek", .candidacy, [.agent], words: ["election", "re-election", "reelection", "nomination", "presidency", "term"]),
     VerbRule("challenge", .candidacy, [.agent], .candidateWord),
-    VerbRule("announce", .candidacy, [.agent], .candidateWord),
-    VerbRule("declare", .candidacy, [.agent], .candidateWord),
+    VerbRule("announce", .candidacy, [.agent], words: ["candidacy", "candidate", "bid", "run"]),
+    VerbRule("declare", .candidacy, [.agent], words: ["candidacy", "candidate", "bid"]),
     VerbRule("return", .travel, [.agent, .with], .place),
     VerbRule("travel", .travel, [.agent, .with], .place),
     VerbRule("visit", .travel, [.agent, .with], .place),
+    VerbRule("sail", .travel, [.agent, .with], .place),
+    VerbRule("land", .travel, [.agent, .with], .place),
+    VerbRule("cross", .travel, [.agent, .with], .place),
+    VerbRule("move", .travel, [.agent, .with], .toPlace),
+    VerbRule("emigrate", .travel, [.agent, .with], .place),
+    VerbRule("drive", .travel, [.agent, .with], .toPlace),
+    VerbRule("journey", .travel, [.agent, .with], .place),
+    VerbRule("escape", .travel, [.agent, .with], .toPlace),
+    VerbRule("take", .travel, [.patient], .toPlace),
+    VerbRule("bring", .travel, [.patient], .toPlace),
+    VerbRule("come", .travel, [.agent], .toPlace),
+    VerbRule("withdraw", .travel, [.agent], .toPlace),
     VerbRule("fly", .travel, [.agent, .with], .place),
     VerbRule("arrive", .travel, [.agent, .with], .place),
     VerbRule("go", .travel, [.agent, .with], .toPlace),
@@ -183,6 +263,13 @@ package enum EventVerbs {
     VerbRule("make", .speech, [.agent], .speechWord),
     VerbRule("address", .speech, [.agent], .any),
     VerbRule("lecture", .speech, [.agent]),
+    VerbRule("preach", .speech, [.agent]),
+    VerbRule("read", .speech, [.agent], .speechWord),
+    VerbRule("hold", .speech, [.agent], .speechWord),
+    VerbRule("broadcast", .speech, [.agent]),
+    VerbRule("tell", .speech, [.agent], words: ["parliament", "congress", "assembly", "rally", "conference", "summit", "senate", "crowd", "delegates", "deputies", "audience", "gathering"]),
+    VerbRule("tell", .testimony, [.agent], words: ["inquiry", "tribunal", "court", "commission", "committee", "jury", "hearing"]),
+    VerbRule("swear", .testimony, [.agent], words: ["court", "commission", "committee", "council", "tribunal", "affidavit", "jury", "magistrate"]),
     VerbRule("testify", .testimony, [.agent]),
     VerbRule("question", .testimony, [.patient], .testimonyWord),
     VerbRule("give", .testimony, [.agent], .testimonyWord),
@@ -202,6 +289,11 @@ package enum EventVerbs {
     VerbRule("interrogate", .investigation, [.patient], .person),
     VerbRule("search", .investigation, [.agent, .patient], .premisesWord),
     VerbRule("raid", .investigation, [.agent, .patient], .premisesWord),
+    VerbRule("examine", .investigation, [.agent], words: ["matter", "affair", "complaint", "complaints", "charges", "allegations", "accounts"]),
+    VerbRule("try", .investigation, [.patient], words: ["court", "tribunal", "trial", "martial"]),
+    VerbRule("prosecute", .investigation, [.patient], .person),
+    VerbRule("open", .investigation, [.patient], .probeWord),
+    VerbRule("summon", .investigation, [.patient], words: ["questioning", "prosecutor", "prosecutors", "police"]),
     VerbRule("indict", .investigation, [.patient], .person),
     VerbRule("charge", .investigation, [.patient], .person),
     VerbRule("sanction", .sanction, [.patient]),
@@ -221,6 +313,25 @@ package enum EventVerbs {
     VerbRule("bestow", .award, [.with], .person),
     VerbRule("decorate", .award, [.patient], .person),
     VerbRule("knight", .award, [.patient], .person),
+    VerbRule("create", .award, [.patient], .knightWord),
+    VerbRule("vote", .award, [.patient], words: ["sword", "medal", "honour", "honor", "pension", "thanks"]),
+    VerbRule("present", .award, [.with], .awardWord),
+    VerbRule("present", .award, [.patient], .awardWord),
+    VerbRule("give", .award, [.patient], .awardWord),
+    VerbRule("give", .award, [.with], .awardWord),
+    VerbRule("invest", .award, [.patient], .knightWord),
+    VerbRule("honour", .award, [.patient], .person),
+    VerbRule("honor", .award, [.patient], .person),
+    VerbRule("ennoble", .award, [.patient], .person),
+    VerbRule("take", .arrest, [.patient], words: ["custody", "prisoner"]),
+    VerbRule("keep", .arrest, [.patient], words: ["arrest", "custody"]),
+    VerbRule("place", .arrest, [.patient], words: ["arrest", "custody"]),
+    VerbRule("put", .arrest, [.patient], words: ["arrest", "custody", "prison"]),
+    VerbRule("hold", .arrest, [.patient], words: ["custody", "prison", "jail"]),
+    VerbRule("throw", .arrest, [.patient], words: ["prison", "jail"]),
+    VerbRule("intern", .arrest, [.patient], .person),
+    VerbRule("capture", .arrest, [.patient], .person),
+    VerbRule("seize", .arrest, [.patient], .person),
     VerbRule("arrest", .arrest, [.patient], .person),
     VerbRule("detain", .arrest, [.patient], .person),
     VerbRule("find", .conviction, [.patient], .guilty),
@@ -230,6 +341,15 @@ package enum EventVerbs {
     VerbRule("sentence", .conviction, [.patient], .person),
     VerbRule("die", .death, [.agent]),
     VerbRule("assassinate", .death, [.patient], .person),
+    VerbRule("kill", .death, [.patient], .person),
+    VerbRule("murder", .death, [.patient], .person),
+    VerbRule("execute", .death, [.patient], .person),
+    VerbRule("hang", .death, [.patient], .person),
+    VerbRule("shoot", .death, [.patient], words: ["dead"]),
+    VerbRule("succumb", .death, [.agent]),
+    VerbRule("drown", .death, [.agent], .person),
+    VerbRule("perish", .death, [.agent], .person),
+    VerbRule("pass", .death, [.agent], words: ["away"]),
   ]
 
   static let byLemma: [String: [VerbRule]] = Dictionary(grouping: rules, by: \.lemma)
@@ -249,7 +369,13 @@ package enum EventNouns {
     "lecture": .speech, "address": .speech, "testimony": .testimony, "hearing": .testimony,
     "disclosure": .disclosure,
     "recusal": .recusal, "interview": .communication, "death": .death, "candidate": .candidacy,
-    "arrest": .arrest, "conviction": .conviction, "assassination": .death,
+    "arrest": .arrest, "conviction": .conviction, "assassination": .death, "murder": .death,
+    "execution": .death, "killing": .death, "homily": .speech, "sermon": .speech, "eulogy": .speech,
+    "audience": .meeting, "talks": .meeting, "consecration": .appointment, "coronation": .appointment,
+    "installation": .appointment, "overthrow": .departure, "removal": .departure, "sacking": .departure,
+    "recall": .departure, "deposition": .departure, "swearing-in": .appointment,
+    "tour": .travel, "journey": .travel, "detention": .arrest, "defeat": .election, "victory": .election,
+    "broadcast": .speech,
   ]
 
   /// Words that fill a verb's complement, by what the complement asks for.
@@ -275,7 +401,7 @@ package enum EventNouns {
     case .successorWord: return ["successor", "replace", "succeed", "replacement"].contains(word)
     case .knightWord: return knight.contains(word)
     case .audienceWord: return audience.contains(word)
-    case .any, .person, .place, .toPlace, .forPlace, .body: return true
+    case .any, .person, .place, .toPlace, .forPlace, .body, .words: return true
     }
   }
 
@@ -328,6 +454,8 @@ package enum EventNouns {
   ]
   static let office: Set<String> = [
     "office", "duty", "duties", "post", "position", "charge", "presidency", "ministry", "government",
-    "cabinet", "power", "throne", "see", "oath", "command",
+    "cabinet", "power", "throne", "see", "oath", "command", "portfolio", "governorship", "colonelcy",
+    "premiership", "mayoralty", "ambassadorship", "lieutenant-governorship", "chairmanship", "leadership",
+    "helm", "bench",
   ]
 }

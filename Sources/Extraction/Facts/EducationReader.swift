@@ -10,13 +10,28 @@ struct EducationReader {
   init(_ reader: FactReader) { self.reader = reader }
 
   func facts(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if tree[verb].upos == .noun || tree[verb].upos == .propn { return named(verb, sentence) }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence), let end = clauseEnd(verb, sentence)
     else { return [] }
+    let lemma = tree[verb].lemma
     let isSchooling =
-      SchoolingVerbs.words.contains(tree[verb].lemma)
-      || (tree[verb].lemma == "go" && reader.lower(verb + 1) == "to")
-    if tree[verb].lemma == "go", !isSchooling { return [] }
-    var items = items(verb + 1..<end, isSchooling, sentence)
+      SchoolingVerbs.words.contains(lemma)
+      || (lemma == "go" && (reader.lower(verb + 1) == "to" || reader.lower(verb + 2) == "to"))
+      || (["win", "gain", "admit", "take", "earn"].contains(lemma)
+        && (verb + 1..<end).contains { ["scholarship", "place", "admitted", "exhibition"].contains(reader.lower($0)) })
+      || (lemma == "admit" && reader.lower(verb + 1) == "to")
+    if ["go", "enter", "win", "admit", "defend"].contains(lemma), !isSchooling,
+      !(verb + 1..<end).contains(where: {
+        DegreeWords.words.contains(reader.lower($0)) || (lemma == "enter" && SchoolWords.words.contains(reader.lower($0)))
+      })
+    {
+      return []
+    }
+    var items = items(verb + 1..<end, isSchooling || lemma == "enter", sentence)
+    // "After X School she read law at Y"
+    if isSchooling, let first = before(verb, sentence), !items.isEmpty {
+      items.insert((reader.words(first), nil, true), at: 0)
+    }
     // "from which she received a degree in 1973": the school stands before.
     if items.count == 1, !items[0].hasSchool {
       var at = verb - 1
@@ -38,10 +53,85 @@ struct EducationReader {
         return []
       }
     }
-    guard !items.isEmpty, let subject = reader.subject(of: verb, sentence) else { return [] }
+    guard !items.isEmpty, let subject = reader.subject(of: verb, sentence) ?? shared(verb, sentence) else {
+      return []
+    }
     let front = items.count == 1 ? frontDate(verb, sentence) : nil
     return items.filter { !$0.value.lowercased().hasPrefix("honorary") }
       .map { reader.draft(subject, .education, $0.value, $0.date ?? front, at: verb) }
+  }
+
+  /// "graduating in 1972": whose participle it is.
+  private func shared(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard tree.lower[verb].hasSuffix("ing") else { return nil }
+    var at = verb - 1
+    while at > sentence.lowerBound {
+      if tree[at].upos == .verb, let subject = reader.subject(of: at, sentence) { return subject }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The school named before the verb: "After X School she went on to".
+  private func before(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard ["after", "from", "following"].contains(reader.lower(sentence.lowerBound)) else { return nil }
+    var at = sentence.lowerBound + 1
+    if ["leaving", "attending", "finishing", "completing"].contains(reader.lower(at)) { at += 1 }
+    while at < verb, !reader.isCapitalised(at) {
+      guard ["the", "at"].contains(reader.lower(at)) else { return nil }
+      at += 1
+    }
+    guard let name = reader.name(from: at, sentence.lowerBound..<verb, and: false),
+      name.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+    else { return nil }
+    return name
+  }
+
+  /// "A master's degree from Yale followed in 1971", "an alumnus of X", "A graduate of X, he".
+  private func named(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let word = reader.lower(noun)
+    let isPersonNoun = ["graduate", "alumnus", "alumna", "pupil", "student"].contains(word)
+    guard isPersonNoun || ["degree", "doctorate"].contains(word) else { return [] }
+    var at = noun + 1
+    if isPersonNoun {
+      guard ["of", "at"].contains(reader.lower(at)) else { return [] }
+    } else {
+      while at < min(sentence.upperBound, noun + 5), !["from", "at"].contains(reader.lower(at)) {
+        guard [.noun, .adj, .propn].contains(tree[at].upos) || ["in", "of"].contains(reader.lower(at)) else {
+          return []
+        }
+        at += 1
+      }
+      guard ["from", "at"].contains(reader.lower(at)) else { return [] }
+    }
+    guard let school = school(at + 1, sentence) ?? school(at + 2, sentence) else { return [] }
+    let first = isPersonNoun ? school.lowerBound : degreeStart(noun, sentence)
+    let date = reader.date(in: school.upperBound..<min(sentence.upperBound, school.upperBound + 6))
+    var subject: CastNumber?
+    if isPersonNoun {
+      var start = noun - 1
+      while start >= sentence.lowerBound, [.det, .adj, .noun].contains(tree[start].upos) { start -= 1 }
+      if start < sentence.lowerBound {
+        guard let comma = (school.upperBound..<min(sentence.upperBound, school.upperBound + 6)).first(where: {
+          reader.lower($0) == ","
+        }) else { return [] }
+        subject = reader.person(at: comma + 1)?.entity
+      } else if reader.lower(start) == "," {
+        subject = reader.person(at: start - 1)?.entity
+      } else if BeForms.words.contains(reader.lower(start)) {
+        subject = reader.subject(of: start, sentence)
+      }
+    } else {
+      // The degree is the clause's subject: whose it is stands in the sentence before.
+      guard tree[noun].deprel == .nsubj || first <= sentence.lowerBound + 1,
+        let verb = (school.upperBound..<min(sentence.upperBound, school.upperBound + 3)).first(where: {
+          tree[$0].upos == .verb
+        }), ["follow", "come"].contains(tree[verb].lemma)
+      else { return [] }
+      subject = reader.cast.subject
+    }
+    guard let subject else { return [] }
+    return [reader.draft(subject, .education, reader.words(first..<school.upperBound), date, at: noun, confidence: 0.82)]
   }
 
   /// Up to the next verb that begins another clause.
@@ -49,6 +139,14 @@ struct EducationReader {
     var at = verb + 1
     while at < sentence.upperBound {
       if reader.lower(at) == ";" { break }
+      // "…, taking her degree in 1966", "…, graduating in 1972"
+      if tree[at].upos == .verb, ["taking", "graduating", "earning", "receiving", "obtaining", "gaining",
+        "completing", "qualifying", "specialising", "specializing", "majoring"].contains(reader.lower(at)),
+        !(at..<sentence.upperBound).contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+      {
+        at += 1
+        continue
+      }
       if tree[at].upos == .verb, !reader.isCapitalised(at), !SchoolingVerbs.words.contains(tree[at].lemma) {
         break
       }
@@ -162,7 +260,7 @@ enum SchoolingVerbs {
   static let words: Set<String> = [
     "graduate", "study", "attend", "educate", "matriculate", "enroll", "enrol", "train", "finish", "complete",
     "read",
-    "qualify",
+    "qualify", "school", "major",
   ]
 }
 

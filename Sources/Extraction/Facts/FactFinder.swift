@@ -19,24 +19,30 @@ package struct FactFinder: Sendable {
       for token in sentence {
         let word = discourse.tree.lower[token]
         if word == "(" { facts += lives.brackets(token, sentence) }
-        guard let trigger = FactTriggers.byWord[word] ?? FactTriggers.byWord[discourse.tree[token].lemma],
-          voice.isStated(token)
-        else { continue }
-        switch trigger {
-        case .birth: facts += lives.birth(token, sentence)
-        case .death: facts += lives.death(token, sentence)
-        case .study: facts += schooling.facts(token, sentence)
-        case .marriage: facts += family.marriage(token, sentence)
-        case .relative: facts += family.relative(token, sentence)
-        case .children: facts += family.children(token, sentence)
-        case .living: facts += lives.residence(token, sentence)
-        case .award: facts += honours.award(token, sentence)
-        case .party: facts += honours.party(token, sentence)
-        case .known: facts += lives.alias(token, sentence)
-        case .work: facts += lives.occupation(token, sentence)
-        case .religion: facts += honours.religion(token, sentence)
+        let triggers = FactTriggers.byWord[word] ?? FactTriggers.byWord[discourse.tree[token].lemma] ?? []
+        guard !triggers.isEmpty, voice.isStated(token) else { continue }
+        for trigger in triggers {
+          let found: [FactDraft]
+          switch trigger {
+          case .birth: found = lives.birth(token, sentence)
+          case .death: found = lives.death(token, sentence)
+          case .study: found = schooling.facts(token, sentence)
+          case .marriage: found = family.marriage(token, sentence)
+          case .relative: found = family.relative(token, sentence)
+          case .children: found = family.children(token, sentence)
+          case .living: found = lives.residence(token, sentence)
+          case .award: found = honours.award(token, sentence)
+          case .party: found = honours.party(token, sentence)
+          case .known: found = lives.alias(token, sentence)
+          case .work: found = lives.occupation(token, sentence)
+          case .religion: found = honours.religion(token, sentence)
+          }
+          facts += found
+          // "received a degree" is no honour received.
+          if !found.isEmpty { break }
         }
       }
+      facts += honours.enumerated(sentence)
       if number < 3 { facts += lives.nationality(sentence) }
     }
     facts += honours.listed()
@@ -62,28 +68,38 @@ package enum FactTriggers {
         "receive",
         "finish", "take", "enroll", "enrol", "gain", "train", "qualify", "matriculate", "have", "degree",
         "alumnus",
-        "alumna", "graduated", "studied",
+        "alumna", "graduated", "studied", "enter", "win", "defend", "admit", "school", "schooled", "doctorate",
+        "alumni", "graduates", "pupil", "student", "educating",
       ]
     ),
-    (.marriage, ["marry", "married", "wed", "remarry"]),
+    (.marriage, ["marry", "married", "wed", "remarry", "marries"]),
     (
       .relative,
       [
         "wife", "husband", "father", "mother", "brother", "sister", "son", "daughter", "spouse", "widow",
         "widower",
-        "parents",
+        "parents", "grandson", "granddaughter", "nephew", "niece", "cousin", "uncle", "aunt", "grandfather",
+        "grandmother", "sons", "daughters", "brothers", "sisters", "brother-in-law", "father-in-law",
+        "son-in-law", "stepson", "half-brother", "stepfather",
       ]
     ),
     (.children, ["children", "sons", "daughters", "child", "twins"]),
-    (.living, ["live", "reside", "settle", "lived"]),
+    (.living, ["live", "reside", "settle", "lived", "retire", "move", "home"]),
     (
       .award,
       [
         "award", "decorate", "receive", "win", "make", "name", "present", "bestow", "honour", "honor",
-        "knight", "appoint", "confer", "grant",
+        "knight", "appoint", "confer", "grant", "hold", "create", "invest", "elect", "give", "earn", "admit",
+        "knighted", "recipient", "holder", "ennoble",
       ]
     ),
-    (.party, ["join", "member", "found", "co-found"]),
+    (
+      .party,
+      [
+        "join", "member", "found", "co-found", "belong", "politician", "leave", "defect", "switch", "rejoin",
+        "quit",
+      ]
+    ),
     (.known, ["known", "nicknamed", "dubbed", "née", "nee", "alias"]),
     (.work, ["work", "train", "profession"]),
     (
@@ -98,9 +114,9 @@ package enum FactTriggers {
     ),
   ]
 
-  static let byWord: [String: FactTrigger] = {
-    var table: [String: FactTrigger] = [:]
-    for (trigger, words) in lists { for word in words where table[word] == nil { table[word] = trigger } }
+  static let byWord: [String: [FactTrigger]] = {
+    var table: [String: [FactTrigger]] = [:]
+    for (trigger, words) in lists { for word in words { table[word, default: []].append(trigger) } }
     return table
   }()
 }

@@ -33,6 +33,7 @@ package enum FactMerging {
       return one.value == other.value
     default:
       if let a = one.date, let b = other.date, !a.overlaps(b) { return false }
+      if one.property == .education, isSameSchool(one.value, other.value) { return true }
       let a = folded(one.value)
       let b = folded(other.value)
       if a == b || holds(a, b) || holds(b, a) { return true }
@@ -41,6 +42,17 @@ package enum FactMerging {
       }
       return a.split(separator: " ").last == b.split(separator: " ").last && a.first == b.first
     }
+  }
+
+  /// "Pontifical Gregorian University" and "a licentiate from the Gregorian".
+  private static func isSameSchool(_ one: String, _ other: String) -> Bool {
+    func names(_ value: String) -> Set<String> {
+      Set(
+        value.split { !($0.isLetter || $0 == "'" || $0 == "-") }.filter { $0.first?.isUppercase ?? false }
+          .map { $0.lowercased() }.filter { !SchoolWords.words.contains($0) && !DegreeWords.words.contains($0) })
+    }
+    let (a, b) = (names(one), names(other))
+    return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
   }
 
   private static func count(_ value: String) -> Int? {

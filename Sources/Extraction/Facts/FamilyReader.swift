@@ -15,14 +15,37 @@ struct FamilyReader {
     var at = verb + 1
     let isTo = reader.lower(at) == "to"
     let isPassive = reader.subjects.isPassive(verb, sentence)
+    let several = marriages(verb, sentence)
+    if !several.isEmpty { return several }
     guard isTo || !isPassive || tree[verb].lemma == "remarry" else { return [] }
     if isTo { at += 1 }
+    while ["first", "firstly", "second", "secondly", "again", "then"].contains(reader.lower(at)) { at += 1 }
     guard let (spouse, mention) = personBehind(at - 1, sentence, limit: 9) else { return [] }
     guard let subject = reader.subject(of: verb, sentence), subject != spouse else { return [] }
     return [
       reader.draft(
         subject, .spouse, reader.words(mention.tokens), weddingDate(verb, mention, sentence, isTo), at: verb)
     ]
+  }
+
+  /// "was married twice: from 1973 to 1981 to the actor X, and from 1988 until her death to Y".
+  private func marriages(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard (verb + 1..<min(verb + 4, sentence.upperBound)).contains(where: {
+      ["twice", "times", ":"].contains(reader.lower($0))
+    }), let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    var facts: [FactDraft] = []
+    var last = verb
+    for at in verb + 1..<sentence.upperBound
+    where reader.lower(at) == "to" && reader.span(at: at) == nil {
+      guard let (spouse, mention) = personBehind(at, sentence, limit: 7), spouse != subject else { continue }
+      let spans = reader.discourse.calendar.spans(in: last..<at)
+      facts.append(
+        reader.draft(subject, .spouse, reader.words(mention.tokens), spans.first.flatMap { $0.start ?? $0.value }, at: verb))
+      last = mention.tokens.upperBound
+    }
+    // "twice: first to X, then Y"
+    return facts
   }
 
   private func weddingDate(_ verb: Int, _ mention: Mention, _ sentence: Range<Int>, _ isTo: Bool) -> EDTF? {
@@ -32,7 +55,7 @@ struct FamilyReader {
       if (mention.tokens.upperBound..<span.tokens.lowerBound).contains(where: {
         tree[$0].upos == .verb || ["until", "and", "died", "death"].contains(reader.lower($0))
       }) {
-        return nil
+        break
       }
       if let value = span.value ?? span.start { return isTo && span.start == nil ? nil : value }
     }
@@ -71,7 +94,10 @@ struct FamilyReader {
     if ["son", "daughter", "child", "children"].contains(word), reader.lower(noun + 1) == "of" {
       return descent(noun, sentence)
     }
-    guard let property = Relations.properties[word] else { return [] }
+    guard let property = Relations.properties[word] ?? Relations.further[word] else { return [] }
+    if ["grandson", "granddaughter", "nephew", "niece", "cousin"].contains(word), reader.lower(noun + 1) == "of" {
+      return kin(noun, sentence)
+    }
     guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) else { return [] }
     var at = noun + 1
     if [",", "(", "was", "is"].contains(reader.lower(at)) { at += 1 }
@@ -79,11 +105,16 @@ struct FamilyReader {
     while at < noun + 5, [.noun, .adj].contains(tree[min(at, tree.count - 1)].upos),
       reader.person(at: at) == nil
     { at += 1 }
-    // "his wife, Milena,": a given name alone that the analysis did not find.
-    if at < sentence.upperBound, at == noun + 2, reader.lower(noun + 1) == ",", reader.person(at: at) == nil,
-      tree[at].upos == .propn, reader.isCapitalised(at), [",", "."].contains(reader.lower(at + 1))
+    // "his wife, Milena,": a name that the analysis did not find.
+    if at < sentence.upperBound, at == noun + 2 || at == noun + 1 && !reader.isCapitalised(noun),
+      [",", "was", "is"].contains(reader.lower(noun + 1)) || at == noun + 1,
+      reader.person(at: at) == nil, tree[at].upos == .propn, reader.isCapitalised(at)
     {
-      return [reader.draft(owner, property, reader.words(at..<at + 1), at: noun, confidence: 0.75)]
+      var end = at
+      while end < sentence.upperBound, end < at + 4, reader.isCapitalised(end), reader.person(at: end) == nil { end += 1 }
+      if [",", ".", ")", "and", ";"].contains(reader.lower(end)) || tree[min(end, tree.count - 1)].upos == .verb {
+        return [reader.draft(owner, property, reader.words(at..<end), at: noun, confidence: 0.75)]
+      }
     }
     guard at < sentence.upperBound, let (relative, mention) = reader.person(at: at), mention.form == .name,
       mention.tokens.lowerBound == at, relative != owner
@@ -98,6 +129,24 @@ struct FamilyReader {
       facts.append(reader.draft(owner, property, reader.words(other.tokens), at: noun, confidence: 0.8))
     }
     return facts
+  }
+
+  /// "a nephew of X", "the grandson of X": relatives by name.
+  private func kin(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard let (relative, mention) = personBehind(noun + 1, sentence, limit: 7) else { return [] }
+    var at = noun - 1
+    while at >= sentence.lowerBound, [.det, .adj].contains(tree[at].upos) { at -= 1 }
+    guard at > sentence.lowerBound else { return [] }
+    let owner: CastNumber?
+    if reader.lower(at) == "," {
+      owner = reader.person(at: at - 1)?.entity
+    } else if BeForms.words.contains(reader.lower(at)) {
+      owner = reader.subject(of: at, sentence)
+    } else {
+      owner = nil
+    }
+    guard let owner, owner != relative else { return [] }
+    return [reader.draft(owner, .relatives, reader.words(mention.tokens), at: noun, confidence: 0.8)]
   }
 
   /// "They have one son, X", "She had a daughter, the painter X".
@@ -249,6 +298,14 @@ enum Relations {
     "wife": .spouse, "husband": .spouse, "spouse": .spouse, "widow": .spouse, "widower": .spouse,
     "father": .father,
     "mother": .mother, "brother": .siblings, "sister": .siblings, "son": .children, "daughter": .children,
+  ]
+  /// Kin that is named by no property of its own.
+  static let further: [String: Property] = [
+    "uncle": .relatives, "aunt": .relatives, "nephew": .relatives, "niece": .relatives, "cousin": .relatives,
+    "grandfather": .relatives, "grandmother": .relatives, "grandson": .relatives, "granddaughter": .relatives,
+    "brother-in-law": .relatives, "father-in-law": .relatives, "son-in-law": .relatives,
+    "stepson": .relatives, "stepfather": .relatives, "half-brother": .siblings, "brothers": .siblings,
+    "sisters": .siblings, "sons": .children, "daughters": .children, "parents": .parents,
   ]
   static let plural: Set<String> = ["sons", "daughters", "children"]
 }

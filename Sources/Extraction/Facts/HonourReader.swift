@@ -12,19 +12,26 @@ struct HonourReader {
 
   /// "was awarded the Order of X in 1999", "received an honorary doctorate", "X awarded her the Y".
   func award(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if ["recipient", "holder"].contains(reader.lower(verb)) { return recipient(verb, sentence) }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
+    if ["knight", "ennoble"].contains(tree[verb].lemma) { return knighted(verb, sentence) }
     var end = verb + 1
     while end < sentence.upperBound, tree[end].upos != .verb, reader.lower(end) != ";" { end += 1 }
+    if ["hold", "earn", "give", "elect", "admit", "create", "invest"].contains(tree[verb].lemma),
+      !(verb + 1..<end).contains(where: { AwardWords.given.contains(reader.lower($0)) })
+    {
+      return []
+    }
     guard
       let word = (verb + 1..<max(verb + 1, end)).first(where: { AwardWords.words.contains(reader.lower($0)) }
       ),
       let tokens = honour(word, verb + 1, end)
     else { return [] }
     let lemma = tree[verb].lemma
-    if ["make", "name", "appoint"].contains(lemma) {
+    if ["make", "name", "appoint", "create", "elect", "invest", "admit"].contains(lemma) {
       guard tokens.contains(where: { AwardWords.degrees.contains(reader.lower($0)) }) else { return [] }
     }
-    let isGiving = !["receive", "win"].contains(lemma)
+    let isGiving = !["receive", "win", "hold", "earn"].contains(lemma)
     var subject: CastNumber?
     if isGiving, !reader.subjects.isPassive(verb, sentence) {
       subject = (verb + 1..<tokens.lowerBound).lazy.compactMap { reader.person(at: $0)?.entity }.first
@@ -39,9 +46,67 @@ struct HonourReader {
       subject = reader.subject(of: verb, sentence)
     }
     guard let subject else { return [] }
-    let date =
+    var date =
       reader.date(in: tokens.upperBound..<max(tokens.upperBound, end)) ?? reader.date(around: verb, sentence)
+    // "holds the Order of X, which the president conferred on him in 2019"
+    if date == nil, reader.lower(tokens.upperBound) == ",", reader.lower(tokens.upperBound + 1) == "which" {
+      date = reader.date(in: tokens.upperBound..<sentence.upperBound)
+    }
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb)]
+  }
+
+  /// "was knighted in 1978".
+  private func knighted(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.subjects.isPassive(verb, sentence), let subject = reader.subject(of: verb, sentence) else {
+      return []
+    }
+    let value = tree[verb].lemma == "knight" ? "knighted" : "ennobled"
+    return [reader.draft(subject, .award, value, reader.date(around: verb, sentence), at: verb)]
+  }
+
+  /// "a recipient of the Order of X (1987)".
+  private func recipient(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.lower(noun + 1) == "of" else { return [] }
+    let end = min(sentence.upperBound, noun + 14)
+    guard let word = (noun + 2..<max(noun + 2, end)).first(where: { AwardWords.given.contains(reader.lower($0)) }),
+      let tokens = honour(word, noun + 2, end)
+    else { return [] }
+    var at = noun - 1
+    while at >= sentence.lowerBound, [.det, .adj].contains(tree[at].upos) { at -= 1 }
+    guard at > sentence.lowerBound else { return [] }
+    let subject =
+      reader.lower(at) == "," ? reader.person(at: at - 1)?.entity
+      : BeForms.words.contains(reader.lower(at)) ? reader.subject(of: at, sentence) : nil
+    guard let subject else { return [] }
+    let date = reader.date(in: tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 4))
+    return [reader.draft(subject, .award, reader.words(tokens), date, at: noun)]
+  }
+
+  /// "Honours: Companion of the Order of X (2006); honorary fellow, Y College (2010)."
+  func enumerated(_ sentence: Range<Int>) -> [FactDraft] {
+    guard let subject = reader.cast.subject, reader.cast.isPerson(subject), sentence.count > 3 else { return [] }
+    var at = sentence.lowerBound
+    while at < min(sentence.lowerBound + 5, sentence.upperBound), reader.lower(at) != ":" { at += 1 }
+    guard reader.lower(at) == ":", at < sentence.lowerBound + 5,
+      (sentence.lowerBound..<at).contains(where: { word in
+        AwardWords.headings.contains { reader.lower(word).holds($0) }
+      })
+    else { return [] }
+    var facts: [FactDraft] = []
+    var first = at + 1
+    while first < sentence.upperBound {
+      var end = first
+      while end < sentence.upperBound, reader.lower(end) != ";" { end += 1 }
+      var last = end
+      let date = reader.date(in: first..<end)
+      if let span = reader.discourse.calendar.spans(in: first..<end).first { last = span.tokens.lowerBound }
+      while last > first, tree[last - 1].upos == .punct || tree[last - 1].upos == .adp { last -= 1 }
+      if last > first, last - first < 20 {
+        facts.append(reader.draft(subject, .award, reader.words(first..<last), date, at: first, confidence: 0.84))
+      }
+      first = end + 1
+    }
+    return facts
   }
 
   /// The honour's name around one of its words: "Commander of the Royal Order of Merit".
@@ -65,6 +130,11 @@ struct HonourReader {
     while last < end, reader.span(at: last) == nil {
       if reader.isCapitalised(last) || ["of", "the", "for", "'s", "-"].contains(reader.lower(last))
         || (tree[last].upos == .noun && ["of", "in", "for"].contains(reader.lower(last - 1)))
+      {
+        last += 1
+      } else if ["with", "in"].contains(reader.lower(last)), tree[last + 1].upos == .noun || reader.isCapitalised(last + 1),
+        reader.span(at: last) == nil, reader.span(at: last + 1) == nil, last == word + 1,
+        ["doctorate", "degree"].contains(reader.lower(word))
       {
         last += 1
       } else if reader.lower(last) == ",", reader.isCapitalised(last + 1),
@@ -118,12 +188,33 @@ struct HonourReader {
   /// "joined the X Party in 1991", "a member of the X Party".
   func party(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var begin = token + 1
-    let isMember = reader.lower(token) == "member"
+    let isMember = ["member", "politician"].contains(reader.lower(token))
     if isMember {
-      guard reader.lower(begin) == "of" else { return [] }
+      guard ["of", "for"].contains(reader.lower(begin)) else { return [] }
       begin += 1
     } else {
       guard tree[token].upos == .verb, !reader.isUnsaid(token, sentence) else { return [] }
+      switch tree[token].lemma {
+      case "belong":
+        guard reader.lower(begin) == "to" else { return [] }
+        begin += 1
+      case "defect", "switch":
+        guard let to = (begin..<min(begin + 8, sentence.upperBound)).first(where: { reader.lower($0) == "to" })
+        else { return [] }
+        begin = to + 1
+      case "leave", "quit":
+        // "left the A Party for the B Party": it is B's that he joined.
+        guard let to = (begin..<min(begin + 10, sentence.upperBound)).first(where: { ["for", "join"].contains(reader.lower($0)) })
+        else { return [] }
+        begin = to + 1
+      default: break
+      }
+      // "the governing Union Party"
+      var at = begin
+      while at < min(begin + 4, sentence.upperBound), !reader.isCapitalised(at),
+        [.det, .adj, .verb, .adv].contains(tree[at].upos) || reader.lower(at) == "-"
+      { at += 1 }
+      if reader.isCapitalised(at) { begin = at }
     }
     guard let name = reader.name(from: begin, sentence),
       name.contains(where: { PartyWords.words.contains(reader.lower($0)) })
@@ -209,12 +300,20 @@ enum AwardWords {
     "freedom", "companion",
     "officer",
   ]
+  /// What is held or given as an honour, not an office or a degree.
+  static let given: Set<String> = [
+    "order", "medal", "prize", "award", "cross", "legion", "star", "knighthood", "damehood", "decoration",
+    "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe", "cbe",
+    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "key", "laureate",
+  ]
   /// Honours that one is made, not given.
   static let degrees: Set<String> = [
     "order", "knight", "dame", "fellow", "legion", "obe", "cbe", "mbe", "laureate", "peer", "citizen",
-    "companion", "year",
+    "companion", "year", "baronet", "kcmg", "cmg", "gcmg", "kbe", "dbe", "doctor", "cross", "medal",
   ]
-  static let headings = ["award", "honour", "honor", "decoration", "recognition", "distinction"]
+  static let headings = [
+    "award", "honour", "honor", "decoration", "recognition", "distinction", "medal",
+  ]
 }
 
 enum PartyWords {

@@ -38,12 +38,30 @@ struct LifeReader {
         facts.append(reader.draft(subject, .deathDate, date.description, at: open))
       }
     }
+    // "Radoslav Kyurkchiev (Радослав Кюркчиев)": the name in its own script.
+    if let first = inside.first, let native = native(first, close) {
+      facts.append(reader.draft(subject, .nativeName, reader.words(native), at: open, confidence: 0.86))
+    }
     if let maiden = inside.first(where: { ["née", "nee", "né"].contains(reader.lower($0)) }),
       let name = reader.name(from: maiden + 1, inside.lowerBound..<close)
     {
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: open))
     }
     return facts
+  }
+
+  /// Words of another script right behind the bracket, or behind the name of their language.
+  private func native(_ begin: Int, _ close: Int) -> Range<Int>? {
+    var at = begin
+    if at + 1 < close, reader.lower(at + 1) == ":" { at += 2 }
+    let first = at
+    while at < close, isForeignScript(at) { at += 1 }
+    return at > first ? first..<at : nil
+  }
+
+  private func isForeignScript(_ token: Int) -> Bool {
+    guard let scalar = tree.analysis.form(token).unicodeScalars.first else { return false }
+    return scalar.value >= 0x370 && scalar.properties.isAlphabetic
   }
 
   /// From birth to death: longer than a term of office.
@@ -219,6 +237,13 @@ struct LifeReader {
       for words in [two, form] where OfficeCountry.name(of: words) != nil {
         return [reader.draft(subject, .nationality, words, at: at, confidence: 0.9)]
       }
+      // "a Karsovian soldier": the adjective of a country that no list has.
+      if reader.isCapitalised(at), tree[at].upos == .adj || tree[at].upos == .propn, at + 1 < sentence.upperBound,
+        Demonyms.endings.contains(where: { form.hasSuffix($0) }), form.utf8.count > 5,
+        tree[at + 1].upos == .noun || tree[at + 1].upos == .adj, !Demonyms.others.contains(form.lowercased())
+      {
+        return [reader.draft(subject, .nationality, form, at: at, confidence: 0.78)]
+      }
       guard [.adj, .adv, .noun, .propn, .punct].contains(tree[at].upos) else { return [] }
       at += 1
     }
@@ -230,16 +255,27 @@ struct LifeReader {
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     let lemma = tree[verb].lemma
     let isPresent =
-      ["live", "lives", "reside", "resides", "resided", "settled"].contains(reader.lower(verb))
+      ["live", "lives", "reside", "resides", "resided", "settled", "living", "lived"].contains(reader.lower(verb))
       || (verb > 0 && ["has", "have"].contains(reader.lower(verb - 1)))
-    guard isPresent || lemma == "settle" else { return [] }
+    guard isPresent || ["settle", "retire", "move"].contains(lemma) else { return [] }
+    if lemma == "move", !["in", "to"].contains(reader.lower(verb + 1)) { return [] }
+    if lemma == "home" { return [] }
+    let isTo = lemma == "retire" || lemma == "move"
     var at = verb + 1
-    while at < min(sentence.upperBound, verb + 4), reader.lower(at) != "in", reader.lower(at) != "at" {
+    while at < min(sentence.upperBound, verb + 6),
+      isTo ? reader.lower(at) != "to" : !["in", "at", "near", "on", "outside"].contains(reader.lower(at))
+    {
+      guard !isTo || tree[at].upos == .adv || tree[at].upos == .noun || tree[at].upos == .pron
+        || tree[at].upos == .cconj || ["with"].contains(reader.lower(at))
+      else { return [] }
       at += 1
     }
-    guard ["in", "at"].contains(reader.lower(at)), reader.span(at: at) == nil,
+    guard isTo ? reader.lower(at) == "to" : ["in", "at", "near", "on", "outside"].contains(reader.lower(at)),
+      reader.span(at: at) == nil, !isTo || reader.isPlace(at + 1) || reader.isPlace(at + 2),
       let place = place(at + 1, sentence), !reader.words(place).isEmpty
     else { return [] }
+    // "moved to Brussels as commissioner" tells of the office.
+    if isTo, reader.lower(place.upperBound) == "as" { return [] }
     guard let subject = reader.subject(of: verb, sentence) ?? couple(verb, sentence) else { return [] }
     let date = reader.date(in: place.upperBound..<min(sentence.upperBound, place.upperBound + 2))
     return [reader.draft(subject, .residence, reader.words(place), date, at: verb, confidence: 0.82)]
@@ -299,8 +335,26 @@ struct LifeReader {
   }
 }
 
+/// How adjectives of countries and towns end.
+enum Demonyms {
+  static let endings = ["ian", "ean", "ese", "ish", "an", "ite", "ic", "i"]
+  /// Capitalised adjectives that are none.
+  static let others: Set<String> = [
+    "republican", "christian", "lutheran", "anglican", "presbyterian", "catholic", "jewish", "islamic", "civilian",
+    "democratic", "orthodox", "wesleyan", "hispanic", "marxist", "leninist", "unitarian", "episcopalian",
+  ]
+}
+
 /// Nouns for members of a family.
 enum RelativeNouns {
+  static let gender: [String: Gender] = [
+    "wife": .feminine, "mother": .feminine, "sister": .feminine, "daughter": .feminine, "widow": .feminine,
+    "aunt": .feminine, "niece": .feminine, "granddaughter": .feminine, "grandmother": .feminine,
+    "actress": .feminine, "businesswoman": .feminine, "headmistress": .feminine, "husband": .masculine,
+    "father": .masculine, "brother": .masculine, "son": .masculine, "widower": .masculine,
+    "uncle": .masculine, "nephew": .masculine, "grandson": .masculine, "grandfather": .masculine,
+    "businessman": .masculine, "headmaster": .masculine,
+  ]
   static let words: Set<String> = [
     "wife", "husband", "father", "mother", "brother", "sister", "son", "daughter", "spouse", "parent",
     "parents",

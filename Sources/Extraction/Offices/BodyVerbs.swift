@@ -7,16 +7,35 @@ struct BodyVerbs {
   let voice: Voice
   private var tree: Tree { discourse.tree }
   private var cast: Cast { discourse.cast }
+  private let reader: PhraseReader
 
   init(discourse: Discourse, voice: Voice) {
     self.discourse = discourse
     self.voice = voice
+    reader = PhraseReader(discourse)
   }
 
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
     for token in sentence where tree[token].upos == .verb {
-      if let draft = draft(token, sentence) { drafts.append(draft) }
+      guard let draft = draft(token, sentence) else { continue }
+      drafts.append(draft)
+      drafts += further(token, draft.holder, sentence)
+    }
+    return drafts
+  }
+
+  /// "sat in the Senate from 1899 to 1903 and in the House from 1907 to 1913": each body with its dates.
+  private func further(_ verb: Int, _ holder: CastNumber, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    guard ["sit", "serve"].contains(tree[verb].lemma) else { return [] }
+    var drafts: [OccupancyDraft] = []
+    var at = verb + 2
+    while at + 2 < sentence.upperBound, tree[at].upos != .verb, tree.lower[at] != ";" {
+      defer { at += 1 }
+      guard ["and", ","].contains(tree.lower[at]), ["in", "on"].contains(tree.lower[at + 1]),
+        discourse.calendar.span(at: at + 1) == nil, let found = sitting(at, sentence)
+      else { continue }
+      drafts.append(draft(found, holder, at, .holds, sentence))
     }
     return drafts
   }
@@ -26,17 +45,92 @@ struct BodyVerbs {
     let found: (office: String, organization: String?, constituency: String?, end: Int)?
     switch lemma {
     case "represent": found = seat(verb, sentence)
+    case "win", "gain", "lose", "keep": return seated(verb, sentence)
+    case "teach", "lecture": found = teaching(verb, sentence)
     case "sit", "serve": found = sitting(verb, sentence)
-    case "elect", "re-elect", "reelect", "return", "appoint": found = elected(verb, sentence)
+    case "elect", "re-elect", "reelect", "return", "appoint", "elevate", "promote", "raise", "move",
+      "transfer", "name", "nominate", "confirm":
+      found = elected(verb, sentence)
+    case "take", "assume", "give", "put", "place", "receive", "have", "get", "hold", "entrust":
+      return commanded(verb, sentence)
     default: found = OfficeTriggers.heads[lemma].flatMap { headed(verb, $0, sentence) }
     }
     guard let found, voice.isStated(verb) else { return nil }
     let subjects = SubjectReader(discourse: discourse)
     let passive = subjects.isPassive(verb, sentence)
-    let holds = ["represent", "sit", "serve"].contains(lemma) || OfficeTriggers.heads[lemma] != nil
+    let holds =
+      ["represent", "sit", "serve", "teach", "lecture"].contains(lemma) || OfficeTriggers.heads[lemma] != nil
+    if lemma == "nominate" { return nil }
+    // "ran the central bank for seven years" sums up what is told elsewhere with dates.
+    let isLoose = ["run", "manage", "steer", "administer"].contains(lemma)
+    // "the electors returned him to the House", "named Haskamp to the Supreme Court"
+    if !holds, !passive, let patient = patient(verb, sentence),
+      !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)])
+    {
+      return draft(found, patient, verb, .begins, sentence)
+    }
     if passive == holds { return nil }
     if UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]) { return nil }
     guard let holder = subjects.subject(of: verb, sentence) else { return nil }
+    let draft = draft(found, holder, verb, holds ? .holds : .begins, sentence)
+    return isLoose && draft.start == nil && draft.end == nil ? nil : draft
+  }
+
+  /// The person right behind a verb: whom it is done to.
+  private func patient(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard let mention = cast.mention(at: verb + 1), cast.isPerson(mention.entity) else { return nil }
+    return mention.entity
+  }
+
+  /// "the electors of Kilcorran returned him".
+  private func electors(_ verb: Int, _ sentence: Range<Int>) -> String? {
+    for at in max(sentence.lowerBound, verb - 8)..<verb
+    where ["electors", "voters", "people", "freeholders"].contains(tree.lower[at]) && at + 2 < verb
+      && tree.lower[at + 1] == "of"
+    {
+      return name(at + 2, sentence.lowerBound..<verb).map { tree.words($0).joinedLines }
+    }
+    return nil
+  }
+
+  /// "won a seat in parliament for the Homeland party".
+  private func seated(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    guard voice.isStated(verb), !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]),
+      let seat = (verb + 1..<min(verb + 6, sentence.upperBound)).first(where: { tree.lower[$0] == "seat" }),
+      seat + 2 < sentence.upperBound, ["in", "on"].contains(tree.lower[seat + 1]),
+      let body = name(seat + 2, sentence), isLegislature(body)
+    else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    guard let holder = subjects.subject(of: verb, sentence), !subjects.isPassive(verb, sentence) else { return nil }
+    let organization = tree.words(body).joinedLines
+    let effect: TermEffect = tree[verb].lemma == "lose" ? .ends : .begins
+    return draft(("Member of the \(organization)", organization, nil, body.upperBound), holder, verb, effect, sentence)
+  }
+
+  /// "lectured on water law at Creighton University from 1930 to 1938".
+  private func teaching(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    var at = verb + 1
+    while at < min(verb + 8, sentence.upperBound), tree.lower[at] != "at" {
+      guard [.noun, .adj, .propn, .cconj, .adp].contains(tree[at].upos), discourse.calendar.span(at: at) == nil else {
+        return nil
+      }
+      at += 1
+    }
+    guard at + 1 < sentence.upperBound, tree.lower[at] == "at", let body = name(at + 1, sentence),
+      body.contains(where: { SchoolWords.words.contains(tree.lower[$0]) }),
+      body.contains(where: { reader.isCapitalised($0) }),
+      discourse.calendar.spans(in: body.upperBound..<min(body.upperBound + 4, sentence.upperBound)).contains(where: {
+        $0.start != nil
+      })
+    else { return nil }
+    let organization = tree.words(body).joinedLines
+    return ("Lecturer at \(organization)", organization, nil, body.upperBound)
+  }
+
+  private func draft(
+    _ found: (office: String, organization: String?, constituency: String?, end: Int), _ holder: CastNumber,
+    _ verb: Int, _ effect: TermEffect, _ sentence: Range<Int>
+  ) -> OccupancyDraft {
     var draft = OccupancyDraft(
       holder: holder, office: found.office, evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
     draft.organization = found.organization
@@ -45,13 +139,55 @@ struct BodyVerbs {
     let phrase = OfficePhrase(
       tokens: verb..<found.end, head: verb, rank: Rank(word: "", category: .body, needsBody: false),
       title: verb..<found.end, start: verb)
-    let effect: TermEffect = holds ? .holds : .begins
     let link = OfficeLinkage(holder: holder, link: .trigger(verb), effect: effect, confidence: 0.8)
     if let term = terms.terms([LinkedPhrase(phrase: phrase, links: [link])]).first?.first {
       draft.start = term.start
       draft.end = term.end
     }
+    Neighbours(discourse: discourse).note(phrase, sentence, &draft)
+    if draft.constituency == nil, let place = electors(verb, sentence) { draft.constituency = place }
     return draft
+  }
+
+  /// "took command of the 3rd Brigade", "was put in charge of the commission", "was given the 2nd Division".
+  private func commanded(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    let subjects = SubjectReader(discourse: discourse)
+    let passive = subjects.isPassive(verb, sentence)
+    let lemma = tree[verb].lemma
+    let isGiven = ["give", "put", "place", "entrust"].contains(lemma)
+    guard voice.isStated(verb), !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)])
+    else { return nil }
+    var body: Range<Int>?
+    var holder = isGiven && !passive ? nil : subjects.subject(of: verb, sentence)
+    var isCommand = false
+    for at in verb + 1..<max(verb + 1, min(verb + 8, sentence.upperBound)) {
+      if isGiven, !passive, let mention = cast.mention(at: at), cast.isPerson(mention.entity) {
+        holder = mention.entity
+      }
+      if ["command", "charge", "leadership"].contains(tree.lower[at]), at + 2 < sentence.upperBound,
+        tree.lower[at + 1] == "of"
+      {
+        body = name(at + 2, sentence)
+        isCommand = tree.lower[at] == "command"
+        break
+      }
+      if tree[at].upos == .verb { break }
+    }
+    if body == nil, lemma == "give", passive, let unit = name(verb + 1, sentence),
+      unit.contains(where: { MilitaryUnits.words.contains(tree.lower[$0]) })
+    {
+      body = unit
+      isCommand = true
+    }
+    guard let body, let holder, passive == isGiven || isGiven,
+      body.contains(where: {
+        OfficeBodies.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0])
+      }) || body.contains(where: { reader.isCapitalised($0) })
+    else { return nil }
+    let isMilitary = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }
+    let organization = tree.words(body).joinedLines
+    let rank = isCommand || isMilitary ? "Commander" : "Head"
+    return draft(("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
   }
 
   /// "represented PLACE in the BODY".
@@ -73,17 +209,28 @@ struct BodyVerbs {
   /// "sat in the BODY".
   private func sitting(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     guard verb + 2 < sentence.upperBound, ["in", "on"].contains(tree.lower[verb + 1]),
-      let body = name(verb + 2, sentence), isLegislature(body)
+      let body = name(verb + 2, sentence), body.count < 9, isBench(body)
     else { return nil }
     let organization = tree.words(body).joinedLines
-    return ("Member of the \(organization)", organization, nil, body.upperBound)
+    let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+    return ("\(rank) of the \(organization)", organization, nil, body.upperBound)
+  }
+
+  /// A body that people sit in or on.
+  private func isBench(_ body: Range<Int>) -> Bool {
+    isLegislature(body) || isCourt(body)
+      || body.contains { ["board", "committee", "commission", "cabinet", "panel"].contains(tree.lower[$0]) }
+        && body.contains { reader.isCapitalised($0) }
   }
 
   /// "was elected to the BODY", also "for PLACE".
   private func elected(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     var at = verb + 1
-    while at < sentence.upperBound, at < verb + 5, tree.lower[at] != "to" {
-      guard discourse.calendar.span(at: at) != nil || tree[at].upos == .adv else { return nil }
+    if let mention = cast.mention(at: at), cast.isPerson(mention.entity) { at = mention.tokens.upperBound }
+    while at < sentence.upperBound, at < verb + 9, tree.lower[at] != "to" {
+      guard discourse.calendar.span(at: at) != nil || tree[at].upos == .adv || tree.lower[at] == "up" else {
+        return nil
+      }
       at += 1
     }
     guard at + 1 < sentence.upperBound, tree.lower[at] == "to", let body = name(at + 1, sentence),
@@ -107,17 +254,33 @@ struct BodyVerbs {
 
   private func headed(_ verb: Int, _ rank: String, _ sentence: Range<Int>) -> (String, String?, String?, Int)?
   {
-    guard let body = name(verb + 1, sentence) else { return nil }
+    let isPresiding = tree[verb].lemma == "preside"
+    if isPresiding, verb + 1 >= sentence.upperBound || tree.lower[verb + 1] != "over" { return nil }
+    guard let body = name(isPresiding ? verb + 2 : verb + 1, sentence) ?? antecedent(verb, sentence) else {
+      return nil
+    }
     if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
     let hasBody = body.contains {
       OfficeBodies.words.contains(tree.lower[$0]) && !LegislatureWords.none.contains(tree.lower[$0])
     }
+      // "who leads the Democratic Current"
+      || (body.contains { token in
+        cast.mention(at: token).map {
+          $0.form == .name && cast.members[$0.entity].schema != .person && cast.members[$0.entity].schema != .place
+        } ?? false
+      } && !["run", "edit", "steer", "manage"].contains(tree[verb].lemma))
     guard hasBody,
       tree[verb].morphology.contains(.past) || tree[verb].morphology.contains(.gerund)
         || tree[verb].morphology.contains(.present)
     else { return nil }
     // "led the party to victory", "headed the list".
-    let end = body.upperBound
+    let isUnit = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }
+    let rank = isUnit ? "Commander" : rank
+    let end = body.lowerBound < verb ? verb + 1 : body.upperBound
+    if body.lowerBound < verb {
+      let organization = tree.words(body).joinedLines
+      return ("\(rank) of the \(organization)", organization, nil, end)
+    }
     if end < sentence.upperBound, ["to", "into", "through", "against"].contains(tree.lower[end]) {
       return nil
     }
@@ -126,6 +289,20 @@ struct BodyVerbs {
     }
     let organization = tree.words(body).joinedLines
     return ("\(rank) of the \(organization)", organization, nil, end)
+  }
+
+  /// "the 3rd Mountain Brigade, which he led": what "which" stands for.
+  private func antecedent(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var at = verb - 1
+    while at > sentence.lowerBound, at > verb - 5, tree.lower[at] != "which" { at -= 1 }
+    guard at > sentence.lowerBound + 1, tree.lower[at] == "which", tree.lower[at - 1] == "," else { return nil }
+    let end = at - 1
+    at = end
+    while at > sentence.lowerBound, at > end - 8,
+      [.propn, .adj, .noun, .num].contains(tree[at - 1].upos) || ["of", "-"].contains(tree.lower[at - 1])
+        || (tree.lower[at - 1] == "the" && at > sentence.lowerBound + 1 && tree.lower[at - 2] == "of")
+    { at -= 1 }
+    return at < end ? at..<end : nil
   }
 
   /// A name or body behind an article: its tokens without it.
@@ -146,7 +323,18 @@ struct BodyVerbs {
         if at < sentence.upperBound, tree.lower[at] == "the" { at += 1 }
         continue
       }
-      guard [.propn, .adj, .noun].contains(tree[at].upos) || tree.lower[at] == "-" || tree.lower[at] == "'s"
+      // "the committee on energy"
+      if ["on", "for"].contains(tree.lower[at]), at > first, at + 1 < sentence.upperBound,
+        ["committee", "subcommittee", "commission", "council", "board", "department", "section", "division"]
+          .contains(tree.lower[at - 1]), [.noun, .propn, .adj].contains(tree[at + 1].upos),
+        discourse.calendar.span(at: at + 1) == nil
+      {
+        at += 1
+        continue
+      }
+      guard
+        [.propn, .adj, .noun].contains(tree[at].upos) || tree.lower[at] == "-" || tree.lower[at] == "'s"
+          || (at == first && tree[at].upos == .num)
       else { break }
       at += 1
     }
@@ -160,6 +348,15 @@ struct BodyVerbs {
   private func isCourt(_ tokens: Range<Int>) -> Bool {
     tokens.contains { ["court", "tribunal", "bench"].contains(tree.lower[$0]) }
   }
+}
+
+/// Troops and ships that are commanded.
+enum MilitaryUnits {
+  static let words: Set<String> = [
+    "brigade", "regiment", "division", "battalion", "corps", "army", "fleet", "squadron", "garrison",
+    "flotilla", "frigate", "destroyer", "submarine", "cruiser", "battleship", "battery", "wing", "troops",
+    "forces", "militia", "platoon", "legion",
+  ]
 }
 
 enum LegislatureWords {

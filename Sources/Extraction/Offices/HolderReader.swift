@@ -20,6 +20,8 @@ struct OfficeLinkage: Sendable {
   /// Whom the verb names besides: "succeeded X as".
   var predecessor: CastNumber?
   var confidence: Double
+  /// It is said that the office had been held before: "had been mayor".
+  var former = false
 }
 
 /// Finds the holder of an office phrase along the line of words, with the tree where the words leave it open.
@@ -116,7 +118,10 @@ struct HolderReader {
 
   private func apposition(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     var at = phrase.start - 1
-    while at >= sentence.lowerBound, AppositionWords.words.contains(tree.lower[at]) { at -= 1 }
+    while at >= sentence.lowerBound,
+      AppositionWords.words.contains(tree.lower[at])
+        || (["by", "until", "till"].contains(tree.lower[at]) && tree.lower[at + 1] == "then")
+    { at -= 1 }
     guard at > sentence.lowerBound else { return nil }
     let mark = tree.lower[at]
     guard mark == "," || mark == "(" || mark == "–" || mark == "—" else { return nil }
@@ -156,10 +161,19 @@ struct HolderReader {
 
   /// "The mayor of Y, X, …": the name stands behind.
   private func namedBehind(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
-    let at = phrase.tokens.upperBound
+    var at = phrase.tokens.upperBound
+    if at + 3 < sentence.upperBound, tree.lower[at] == "at", tree.lower[at + 1] == "the",
+      tree.lower[at + 2] == "time"
+    {
+      at += 3
+    } else if at + 1 < sentence.upperBound, tree.lower[at] == "then" {
+      at += 1
+    }
     guard phrase.isSpecific || phrase.determiner != nil && phrase.determiner != "a",
-      at + 1 < sentence.upperBound, tree.lower[at] == "," || tree.lower[at] == "(",
-      let holder = reader.personName(at: at + 1), let mention = cast.mention(at: at + 1),
+      at + 1 < sentence.upperBound, tree.lower[at] == "," || tree.lower[at] == "("
+    else { return nil }
+    let name = tree.lower[at] == "," ? described(at + 1, sentence) : at + 1
+    guard let holder = reader.personName(at: name), let mention = cast.mention(at: name),
       phrase.determiner != nil || phrase.title.lowerBound == phrase.start
     else { return nil }
     let end = mention.tokens.upperBound
@@ -176,12 +190,32 @@ struct HolderReader {
     return OfficeLinkage(holder: holder, link: .title, effect: .holds, confidence: 0.8)
   }
 
+  /// Over what a name is introduced by: "the retired judge" of "its head, the retired judge X".
+  private func described(_ begin: Int, _ sentence: Range<Int>) -> Int {
+    if reader.personName(at: begin) != nil { return begin }
+    var at = begin
+    let end = min(sentence.upperBound, begin + 8)
+    while at < end, reader.personName(at: at) == nil {
+      guard
+        [.det, .adj, .noun, .propn].contains(tree[at].upos) || ["-", "'s", "’s"].contains(tree.lower[at])
+          || (tree.lower[at] == "of" && at > begin)
+      else { return begin }
+      at += 1
+    }
+    guard at < end, at > begin, let noun = Optional(at - 1),
+      Appositions.isPersonNoun(tree.lower[noun]) || Ranks.byWord[tree.lower[noun]] != nil
+        || Titles.words.contains(tree.lower[noun]) || tree[noun].upos == .noun
+    else { return begin }
+    return at
+  }
+
   // MARK: Verbs and nouns
 
   /// The phrase as the complement of a verb ("became", "served as") or noun ("tenure as").
   private func governed(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     var at = phrase.start - 1
     while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    if phrase.determiner == "whose" { return owned(phrase, sentence) }
     guard at >= sentence.lowerBound else { return nil }
     let word = tree.lower[at]
     if word == "as" { return complement(of: at, phrase, sentence) }
@@ -197,6 +231,14 @@ struct HolderReader {
       mention.tokens.lowerBound > sentence.lowerBound
     {
       let before = mention.tokens.lowerBound - 1
+      if ["himself", "herself"].contains(word), tree[before].upos == .verb,
+        OfficeTriggers.verbs[tree[before].lemma]?.isBare ?? false, !isUnsaid(before, sentence)
+      {
+        let subjects = SubjectReader(discourse: discourse)
+        return subjects.subject(of: before, sentence).map {
+          OfficeLinkage(holder: $0, link: .trigger(before), effect: .begins, confidence: 0.85)
+        }
+      }
       if tree[before].upos == .verb, let verb = OfficeTriggers.verbs[tree[before].lemma], verb.isBare,
         verb.holder == .patient, phrase.determiner == nil || phrase.determiner == "the"
       {
@@ -209,6 +251,19 @@ struct HolderReader {
       return post(at, word, phrase, sentence)
     }
     return nil
+  }
+
+  /// "…, whose chief engineer he was".
+  private func owned(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    let at = phrase.tokens.upperBound
+    guard at < sentence.upperBound, let mention = cast.mention(at: at), cast.isPerson(mention.entity),
+      mention.form == .name || ["he", "she"].contains(tree.lower[at])
+    else { return nil }
+    var verb = mention.tokens.upperBound
+    if verb < sentence.upperBound, tree.lower[verb] == "had" { verb += 1 }
+    guard verb < sentence.upperBound, BeForms.words.contains(tree.lower[verb]) || tree[verb].lemma == "become"
+    else { return nil }
+    return OfficeLinkage(holder: mention.entity, link: .trigger(verb), effect: .holds, confidence: 0.84)
   }
 
   private func isFiller(_ token: Int) -> Bool {
@@ -231,8 +286,27 @@ struct HolderReader {
     {
       return noun(governor, effect, phrase, sentence)
     }
-    guard let verb = OfficeTriggers.verbs[tree[governor].lemma] else { return nil }
+    if ["succeed", "replace", "follow"].contains(tree[governor].lemma),
+      phrase.tokens.upperBound < sentence.upperBound, tree.lower[phrase.tokens.upperBound] == "by"
+    {
+      let subjects = SubjectReader(discourse: discourse)
+      guard subjects.isPassive(governor, sentence),
+        let next = Neighbours(discourse: discourse).person(after: phrase.tokens.upperBound)
+      else { return nil }
+      return OfficeLinkage(
+        holder: next, link: .trigger(governor), effect: .begins,
+        predecessor: subjects.subject(of: governor, sentence), confidence: 0.85)
+    }
+    guard let verb = OfficeTriggers.verbs[tree[governor].lemma] ?? unlisted(governor, `as`) else { return nil }
     return linkage(governor, verb, phrase, sentence, from: `as`)
+  }
+
+  /// Any other verb before "as OFFICE": with a person as its object that person holds it ("chose him as county
+  /// attorney"), else its subject ("saw out the war as governor").
+  private func unlisted(_ verb: Int, _ as: Int) -> OfficeVerb? {
+    guard !SeemingVerbs.words.contains(tree[verb].lemma) else { return nil }
+    let hasObject = !people(in: verb + 1..<max(verb + 1, `as`)).isEmpty
+    return OfficeVerb(effect: .holds, holder: hasObject ? .patient : .subject, isBare: false)
   }
 
   /// The verb or tenure noun that "as" hangs on: the nearest to the left that can.
@@ -247,7 +321,9 @@ struct HolderReader {
       {
         return at
       }
-      if token.upos == .verb { return OfficeTriggers.verbs[token.lemma] != nil ? at : nil }
+      if token.upos == .verb {
+        return OfficeTriggers.verbs[token.lemma] != nil || !SeemingVerbs.words.contains(token.lemma) ? at : nil
+      }
       if tree.lower[at] == ";" || tree.lower[at] == ":" { return nil }
       at -= 1
       steps += 1
@@ -282,6 +358,12 @@ struct HolderReader {
     }
     if let owner = possessor(of: noun, sentence) {
       return OfficeLinkage(holder: owner, link: .trigger(noun), effect: effect, confidence: 0.85)
+    }
+    // "Then came a decade as an adviser to": in a life it is its subject's.
+    if above.map({ ["come", "follow"].contains(tree[$0].lemma) }) ?? true, let subject = cast.subject,
+      cast.isPerson(subject), people(in: sentence).allSatisfy({ $0 == subject })
+    {
+      return OfficeLinkage(holder: subject, link: .trigger(noun), effect: effect, confidence: 0.78)
     }
     guard let above, let verb = OfficeTriggers.verbs[tree[above].lemma] else { return nil }
     if var found = linkage(above, verb, phrase, sentence, from: noun) {
@@ -351,6 +433,7 @@ struct HolderReader {
       return linkage(above, verb, phrase, sentence, from: noun)
     }
     guard at > sentence.lowerBound else { return nil }
+    if word == "into", let into = office(at, phrase, sentence) { return into }
     let before = at - 1
     guard tree[before].upos == .verb || tree[before].upos == .adv || cast.mention(at: before) != nil,
       let verbToken = tree[before].upos == .verb ? before : verbBefore(at, sentence),
@@ -362,6 +445,18 @@ struct HolderReader {
       return linkage(verbToken, verb, phrase, sentence, from: at)
     default: return nil
     }
+  }
+
+  /// "moved into the governor's office", "voted her into the mayor's chair".
+  private func office(_ at: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    let behind = phrase.tokens.upperBound
+    guard behind + 1 < sentence.upperBound, ["'s", "’s", "'"].contains(tree.lower[behind]),
+      ["office", "chair", "seat", "mansion", "residence", "palace"].contains(tree.lower[behind + 1]),
+      let verb = verbBefore(at, sentence), !isUnsaid(verb, sentence)
+    else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    let holder = people(in: verb + 1..<at).first ?? subjects.subject(of: verb, sentence)
+    return holder.map { OfficeLinkage(holder: $0, link: .trigger(verb), effect: .begins, confidence: 0.8) }
   }
 
   /// A verb with the phrase as its complement; nil where it is not said to have been so.
@@ -380,7 +475,10 @@ struct HolderReader {
       holder = subjects.subject(of: token, sentence)
     } else if verb.holder == .patient {
       let passive = subjects.isPassive(token, sentence)
-      holder = passive ? subjects.subject(of: token, sentence) : objects.first
+      let isReflexive = (token + 1..<max(token + 1, end)).contains {
+        ["himself", "herself"].contains(tree.lower[$0])
+      }
+      holder = passive || isReflexive ? subjects.subject(of: token, sentence) : objects.first
       if !passive, holder == nil, tree[token].morphology.contains(.participle) {
         holder = subjects.subject(of: token, sentence)
       }
@@ -399,8 +497,16 @@ struct HolderReader {
     }
     guard let holder else { return nil }
     if predecessor == holder { predecessor = nil }
-    return OfficeLinkage(
+    var linkage = OfficeLinkage(
       holder: holder, link: .trigger(token), effect: verb.effect, predecessor: predecessor, confidence: 0.88)
+    linkage.former = lemma == "be" && isPluperfect(token, sentence)
+    return linkage
+  }
+
+  /// "had been mayor", "used to be".
+  private func isPluperfect(_ be: Int, _ sentence: Range<Int>) -> Bool {
+    guard tree.lower[be] == "been" else { return false }
+    return (max(sentence.lowerBound, be - 4)..<be).contains { tree.lower[$0] == "had" || tree.lower[$0] == "'d" }
   }
 
   /// Negated, possible, wished or only planned: along the words before the verb.

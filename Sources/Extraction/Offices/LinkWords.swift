@@ -3,7 +3,7 @@ enum AppositionWords {
   static let words: Set<String> = [
     "then", "later", "now", "currently", "formerly", "previously", "once", "himself", "herself", "also",
     "who",
-    "already", "both", "subsequently", "eventually",
+    "already", "both", "subsequently", "eventually", "still", "previously", "today",
   ]
 }
 
@@ -28,6 +28,19 @@ enum ToVerbs {
   static let words: Set<String> = [
     "promote", "rise", "elevate", "appoint", "name", "elect", "advance", "raise", "ascend", "accede", "move",
     "succeed", "return", "transfer", "upgrade", "assign",
+  ]
+}
+
+/// Verbs before "as OFFICE" by which nobody holds it: seen, wanted or described as.
+enum SeemingVerbs {
+  static let words: Set<String> = [
+    "see", "regard", "describe", "criticise", "criticize", "dismiss", "portray", "nominate", "propose", "reject",
+    "denounce", "treat", "depict", "pose", "consider", "view", "recommend", "suggest", "back", "support",
+    "endorse", "want", "oppose", "attack", "mock", "praise", "hail", "remember", "know", "impersonate", "picture",
+    "brand", "condemn", "present", "envisage", "mention", "tip", "float", "cast", "star", "play", "identify", "cite",
+    "perceive", "recognise", "recognize", "acknowledge", "acclaim", "interpret", "understand", "characterise",
+    "characterize", "label", "address", "refer", "use", "think", "run", "stand", "campaign", "fail", "say", "tell",
+    "call", "accuse", "deride", "lampoon", "canvass", "consult", "wish", "hope",
   ]
 }
 

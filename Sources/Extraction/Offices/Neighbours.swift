@@ -18,6 +18,9 @@ struct Neighbours {
       switch word {
       case "succeeding", "replacing", "following":
         if let person = person(after: at), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "place" where at > 0 && tree.lower[at - 1] == "in" && at + 1 < limit && tree.lower[at + 1] == "of",
+        "room" where at > 1 && tree.lower[at - 2] == "in" && at + 1 < limit && tree.lower[at + 1] == "of":
+        if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
       case "succession" where at + 1 < limit && tree.lower[at + 1] == "to":
         if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
       case "over"

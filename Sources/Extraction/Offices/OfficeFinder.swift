@@ -10,21 +10,40 @@ package struct OfficeFinder: Sendable {
   package init() {}
 
   /// The terms of office that a document's sentences state, in the order of the text, each mention apart.
-  package func occupancies(in discourse: Discourse, voice: Voice) -> [OccupancyDraft] {
+  /// - Parameter known: the terms that the infobox gives, which bare mentions may mean.
+  package func occupancies(
+    in discourse: Discourse, voice: Voice, known: [OccupancyDraft] = []
+  ) -> [OccupancyDraft] {
     let reader = PhraseReader(discourse)
     let holders = HolderReader(discourse, reader)
     var drafts: [OccupancyDraft] = []
     var sequel = SequelReader(discourse: discourse, voice: voice)
+    let bodies = BodyVerbs(discourse: discourse, voice: voice)
+    let successions = Successions(discourse: discourse, voice: voice)
     for sentence in discourse.analysis.sentences {
       let first = drafts.count
       let phrases = reader.phrases(in: sentence)
       if !phrases.isEmpty {
         drafts += self.drafts(phrases, sentence, discourse, voice, holders)
       }
-      drafts += BodyVerbs(discourse: discourse, voice: voice).drafts(in: sentence)
+      drafts += bodies.drafts(in: sentence)
       sequel.read(sentence, &drafts, from: first)
+      successions.read(sentence, &drafts, known: known)
     }
-    return drafts
+    drafts = OfficeFinder.withMeaning(drafts, known)
+    return drafts + successions.implied(drafts)
+  }
+
+  /// Without bare mentions ("became commissioner") of an office that no fuller mention names.
+  private static func withMeaning(_ drafts: [OccupancyDraft], _ known: [OccupancyDraft]) -> [OccupancyDraft] {
+    drafts.filter { draft in
+      guard draft.isBare else { return true }
+      let word = draft.office.lowercased()
+      return (drafts + known).contains { other in
+        !other.isBare && other.holder == draft.holder
+          && other.office.lowercased().split(whereSeparator: { !$0.isLetter }).contains { $0 == word }
+      }
+    }
   }
 
   private func drafts(
@@ -42,7 +61,12 @@ package struct OfficeFinder: Sendable {
     var drafts: [OccupancyDraft] = []
     for (index, item) in list.enumerated() {
       for link in item.links where isStated(link, item.phrase, voice, discourse) {
-        let text = OfficeText(discourse).words(item.phrase)
+        var text = OfficeText(discourse).words(item.phrase)
+        if link.link == .title, let tail = place(behind: link, item.phrase, sentence, discourse) {
+          text.office += " of " + tail
+          if text.jurisdiction == nil { text.jurisdiction = tail }
+        }
+        if let post = postedTo(link, item.phrase, discourse), text.jurisdiction == nil { text.jurisdiction = post }
         let all = terms[index].isEmpty ? [Term()] : terms[index]
         for term in all {
           var draft = OccupancyDraft(
@@ -53,8 +77,9 @@ package struct OfficeFinder: Sendable {
           draft.constituency = text.constituency
           draft.start = term.start
           draft.end = term.end
-          draft.former = item.phrase.former || link.effect == .ends
+          draft.former = item.phrase.former || link.effect == .ends || link.former
           draft.acting = item.phrase.acting
+          draft.isBare = item.phrase.isBare
           if let predecessor = link.predecessor { draft.predecessor = [predecessor] }
           Neighbours(discourse: discourse).note(item.phrase, sentence, &draft)
           drafts.append(draft)
@@ -62,6 +87,44 @@ package struct OfficeFinder: Sendable {
       }
     }
     return drafts
+  }
+
+  /// "Governor Warren Stebbins of Colorado", "Governor Suryadi of the central bank".
+  private func place(
+    behind link: OfficeLinkage, _ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse
+  ) -> String? {
+    guard phrase.tokens.upperBound == phrase.title.upperBound,
+      let mention = discourse.cast.mention(at: phrase.tokens.upperBound), mention.entity == link.holder
+    else { return nil }
+    let tree = discourse.tree
+    var at = mention.tokens.upperBound
+    guard at + 1 < sentence.upperBound, tree.lower[at] == "of" else { return nil }
+    at += 1
+    if tree.lower[at] == "the" { at += 1 }
+    let first = at
+    while at < sentence.upperBound, discourse.calendar.span(at: at) == nil,
+      [.propn, .noun, .adj].contains(tree[at].upos)
+    { at += 1 }
+    guard at > first,
+      (first..<at).contains(where: {
+        tree[$0].upos == .propn || OfficeBodies.words.contains(tree.lower[$0])
+      })
+    else { return nil }
+    return tree.words(first..<at).joinedLines
+  }
+
+  /// "was sent to The Hague as ambassador": where the envoy went.
+  private func postedTo(_ link: OfficeLinkage, _ phrase: OfficePhrase, _ discourse: Discourse) -> String? {
+    guard case .trigger(let verb) = link.link, phrase.rank.category == .diplomat else { return nil }
+    let tree = discourse.tree
+    for at in verb + 1..<max(verb + 1, phrase.start) where ["to", "in"].contains(tree.lower[at]) {
+      var name = at + 1
+      while name < phrase.start, tree[name].upos == .det, discourse.cast.mention(at: name) == nil { name += 1 }
+      if let mention = discourse.cast.mention(at: name), discourse.cast.members[mention.entity].schema == .place {
+        return tree.words(mention.tokens).joinedLines
+      }
+    }
+    return nil
   }
 
   /// A title before a name says who is meant, so that a plan, a denial or a report around it leaves it as it is;
@@ -72,7 +135,9 @@ package struct OfficeFinder: Sendable {
     switch link.link {
     case .title, .apposition:
       guard case .claims = voice.speaker(of: phrase.head) else { return true }
-      return link.link == .title && !QuotationMarks.enclose(phrase.head, discourse)
+      // Who somebody is by his office is the reporter's own word; "a spy" is not.
+      let isIndefinite = phrase.determiner.map { ["a", "an", "one"].contains($0) } ?? false
+      return (link.link == .title || !isIndefinite) && !QuotationMarks.enclose(phrase.head, discourse)
     case .trigger(let token): return voice.isStated(phrase.head) && voice.isStated(token)
     case .joined: return voice.isStated(phrase.head)
     }

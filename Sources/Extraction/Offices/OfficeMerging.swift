@@ -196,6 +196,12 @@ struct OfficeIdentity: Sendable {
         if IdentityWords.modifiers.contains(word) { modifiers.insert(word) } else { words.insert(word) }
       }
     }
+    // The head of a ministry is its minister.
+    if words.contains("ministry"), words.contains("head") || words.contains("minister") {
+      words.remove("ministry")
+      words.remove("head")
+      words.insert("minister")
+    }
   }
 
   private mutating func insert(_ country: String) {
@@ -206,11 +212,22 @@ struct OfficeIdentity: Sendable {
 
   /// Whether both can be one office: one says all that the other says, and both are of the same rank.
   func agrees(with other: OfficeIdentity) -> Bool {
+    if isHead(of: other) || other.isHead(of: self) { return true }
     let apart = modifiers.symmetricDifference(other.modifiers)
     guard apart.isEmpty || (words == other.words && apart.isSubset(of: IdentityWords.slight)) else {
       return false
     }
     return words.isSubset(of: other.words) || other.words.isSubset(of: words)
+  }
+}
+
+extension OfficeIdentity {
+  /// "headed the General Staff" says of its chief what he is.
+  private func isHead(of other: OfficeIdentity) -> Bool {
+    guard words.contains("head") || words.contains("leader"), modifiers.isEmpty else { return false }
+    let body = words.subtracting(["head", "leader"])
+    return !body.isEmpty && body.isSubset(of: other.words) && other.modifiers.isSubset(of: ["chief"])
+      && (!other.words.isDisjoint(with: IdentityWords.heads) || other.modifiers == ["chief"])
   }
 }
 
@@ -229,6 +246,11 @@ enum IdentityWords {
     "organisation": "organization", "defence": "defense", "centre": "center", "labour": "labor",
     "vice-president": "vicepresident",
     "head": "head", "leader": "leader", "us": "united", "premier": "premier",
+  ]
+  /// Those who head a body, whatever they are called.
+  static let heads: Set<String> = [
+    "president", "chair", "director", "chief", "minister", "governor", "commander", "principal", "rector",
+    "secretary", "commissioner", "head", "leader",
   ]
   /// Modifiers that may be left out where the rest is the same.
   static let slight: Set<String> = ["chief", "permanent", "senior", "honorary"]

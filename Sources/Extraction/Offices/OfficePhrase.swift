@@ -16,6 +16,8 @@ package struct OfficePhrase: Sendable {
   /// "president-elect", "vice-presidential candidate": nobody held it yet.
   package var isNotHeld = false
   package var isPlural = false
+  /// A noun that says little by itself, without a body: "became commissioner".
+  package var isBare = false
   /// "the", "a", "his", "their" in front.
   package var determiner: String?
   /// The sending country, or the country whose office it is: "Russia" of "Russian", "U.S." and "Russia's".
@@ -119,7 +121,33 @@ struct PhraseReader {
     phrase.title = first..<last + 1
     phrase.tokens = first..<last + 1
     complements(&phrase, sentence)
-    guard phrase.isSpecific || !rank.needsBody else { return nil }
+    let isBefore =
+      phrase.title.count > 1 && !phrase.isNotHeld && personName(at: phrase.tokens.upperBound) != nil
+    let isOwned = isBefore || phrase.determiner.map { ["its", "whose"].contains($0) } ?? false
+    // "Knight Commander of the Bath"
+    if (phrase.title.lowerBound..<phrase.title.upperBound).contains(where: {
+      ["knight", "dame"].contains(tree.lower[$0])
+    }) {
+      return nil
+    }
+    if phrase.determiner == "its" || phrase.determiner == "whose", phrase.organization == nil {
+      phrase.organization = body(before: phrase, sentence)
+    }
+    if rank.isTrade {
+      // "a Portuguese engineer" is a calling.
+      guard phrase.tokens.upperBound > phrase.title.upperBound || phrase.determiner == "whose"
+        || joinedBody(phrase, &phrase.organization, sentence)
+      else { return nil }
+      return phrase
+    }
+    if rank.needsBody, !isOwned, !phrase.isSpecific || !hasBodyBefore(phrase),
+      phrase.tokens.upperBound == phrase.title.upperBound, isGoverned(phrase, sentence)
+    {
+      if joinedBody(phrase, &phrase.organization, sentence) { return phrase }
+      phrase.isBare = true
+      return phrase
+    }
+    guard phrase.isSpecific || !rank.needsBody || isOwned else { return nil }
     // A party's member holds no office in it.
     if rank.word == "member",
       (phrase.title.upperBound..<phrase.tokens.upperBound).contains(where: { tree.lower[$0] == "party" })
@@ -134,12 +162,61 @@ struct PhraseReader {
     {
       return nil
     }
-    if phrase.rank.needsBody, phrase.tokens.upperBound == phrase.title.upperBound,
+    if phrase.rank.needsBody, phrase.tokens.upperBound == phrase.title.upperBound, !isOwned,
       !hasBodyBefore(phrase)
     {
       return nil
     }
     return phrase
+  }
+
+  /// "became commissioner", "elected chair", "as director": a bare noun as the complement of a verb of office.
+  private func isGoverned(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Bool {
+    guard phrase.title.count == 1, phrase.determiner == nil || phrase.determiner == "the",
+      tree[phrase.head].upos == .noun, !phrase.isPlural
+    else { return false }
+    let before = phrase.start - 1
+    guard before >= sentence.lowerBound else { return false }
+    if tree.lower[before] == "as" { return true }
+    return tree[before].upos == .verb && OfficeTriggers.verbs[tree[before].lemma]?.isBare ?? false
+  }
+
+  /// "joined the Central Bank as a junior economist": the verb's body is the office's.
+  private func joinedBody(_ phrase: OfficePhrase, _ body: inout String?, _ sentence: Range<Int>) -> Bool {
+    var at = phrase.start - 1
+    guard at > sentence.lowerBound, tree.lower[at] == "as" else { return false }
+    var found: String?
+    while at > sentence.lowerBound, at > phrase.start - 12 {
+      at -= 1
+      if let mention = cast.mention(at: at), mention.form == .name,
+        cast.members[mention.entity].schema != .person, cast.members[mention.entity].schema != .place
+      {
+        found = tree.words(mention.tokens).joinedLines
+        at = mention.tokens.lowerBound
+      } else if tree[at].upos == .verb {
+        guard ["join", "enter", "work", "serve", "rejoin", "employ"].contains(tree[at].lemma) else { return false }
+        break
+      }
+    }
+    if found != nil, body == nil { body = found }
+    return found != nil
+  }
+
+  /// What "its" and "whose" stand for: the nearest body named before.
+  private func body(before phrase: OfficePhrase, _ sentence: Range<Int>) -> String? {
+    var at = phrase.start - 1
+    while at >= 0, at > phrase.start - 45 {
+      if let mention = cast.mention(at: at), mention.form == .name {
+        let schema = cast.members[mention.entity].schema
+        if schema == .organization || schema == .publicBody { return tree.words(mention.tokens).joinedLines }
+      } else if tree[at].upos == .noun, BodyNouns.words.contains(tree.lower[at]) {
+        var first = at
+        while first > 0, [.adj, .noun, .propn].contains(tree[first - 1].upos) { first -= 1 }
+        return tree.words(first..<at + 1).joinedLines
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// A further rank noun right behind: "Minister President", "Deputy Governor": that one heads the title.
@@ -184,6 +261,9 @@ struct PhraseReader {
       return
     }
     last = next
+    if second == "pro", next + 1 < sentence.upperBound, ["tempore", "tem"].contains(tree.lower[next + 1]) {
+      last = next + 1
+    }
     if second == "designate" { phrase.acting = true }
   }
 
@@ -260,7 +340,12 @@ struct PhraseReader {
     case .propn, .noun: return !WeekdayNames.words.contains(word)
     case .adj: return true
     case .num: return word.utf8.last.map { $0 >= 97 } ?? false
-    case .verb: return word == "acting" || (isCapitalised(token) && word.hasSuffix("ed"))
+    case .verb:
+      // "transport minister" read as a verb and its object
+      return ["acting", "managing", "presiding", "commanding"].contains(word)
+        || (OfficialFields.words.contains(word) && token + 1 < tree.count
+          && Ranks.byWord[tree.lower[token + 1]] != nil)
+        || (isCapitalised(token) && word.hasSuffix("ed"))
     case .det, .pron, .adp, .sconj, .cconj, .aux, .adv, .part, .punct, .intj, .sym, .x: return false
     }
   }
@@ -344,11 +429,25 @@ struct PhraseReader {
       }
     case "at", "with": guard isName || OfficeBodies.words.contains(last) else { return nil }
     case "in":
+      // "in the government of Prime Minister X" tells whom one served under.
+      if (begin..<end).contains(where: { GovernmentWords.words.contains(tree.lower[$0]) }),
+        end < sentence.upperBound && tree.lower[end] == "of"
+          || (begin..<end).contains(where: { tree.lower[$0] == "of" })
+          || isPossessed(begin, end)
+      {
+        return nil
+      }
       guard isName || OfficeBodies.words.contains(last), discourse.calendar.span(at: begin) == nil else {
         return nil
       }
     // "judge in Boston", "member in the House": not "president in London for talks"
     case "on":
+      // "chairman of the House Committee on Irrigation"
+      if ["committee", "subcommittee", "commission", "council", "board"].contains(tree.lower[preposition - 1]),
+        [.noun, .propn, .adj].contains(tree[begin].upos)
+      {
+        return end
+      }
       guard OfficeBodies.words.contains(last) || OfficeBodies.words.contains(tree.lower[begin]) || isName
       else {
         return nil
@@ -358,6 +457,11 @@ struct PhraseReader {
     default: return nil
     }
     return end
+  }
+
+  /// "X's government".
+  private func isPossessed(_ begin: Int, _ end: Int) -> Bool {
+    (begin..<end).contains { isPerson($0) }
   }
 
   /// The end of a run of names and nouns, with "and" where it joins parts of one name or field.

@@ -1,8 +1,13 @@
 /// Words in front of a noun phrase.
 enum Determiners {
   static let words: Set<String> = [
-    "the", "a", "an", "his", "her", "their", "its", "this", "that", "another", "my", "our", "one",
+    "the", "a", "an", "his", "her", "their", "its", "this", "that", "another", "my", "our", "one", "whose",
   ]
+}
+
+/// What ministers sit in, under somebody.
+enum GovernmentWords {
+  static let words: Set<String> = ["government", "cabinet", "administration", "ministry"]
 }
 
 enum ComplementPrepositions {
@@ -76,6 +81,17 @@ enum OfficeBodies {
     "judiciary", "chapter", "order", "synod", "convention", "congregation", "garrison", "battalion",
     "customs", "nations", "nato", "un", "eu", "fbi", "cia", "kgb", "newspaper", "utility", "works", "port",
     "harbour", "harbor", "campaign", "laboratory", "centre", "center", "branch", "faculty", "observatory",
+  ]
+}
+
+/// Common nouns for bodies that have officers.
+enum BodyNouns {
+  static let words: Set<String> = [
+    "seminary", "conference", "commission", "committee", "council", "party", "union", "bank", "company", "firm",
+    "ministry", "agency", "board", "court", "academy", "college", "university", "institute", "federation",
+    "association", "foundation", "assembly", "station", "brigade", "regiment", "division", "parliament", "senate",
+    "front", "movement", "league", "newspaper", "weekly", "daily", "magazine", "diocese", "delegation", "inquiry",
+    "tribunal", "authority", "faculty", "school", "hospital", "museum", "club", "society", "observatory",
   ]
 }
 

@@ -10,6 +10,8 @@ package struct Rank: Sendable, Hashable {
   package let category: RankCategory
   /// Says little by itself: "head" needs "of …", or a body before it.
   package let needsBody: Bool
+  /// A calling that is an office only in a body: "engineer".
+  var isTrade: Bool { Ranks.trades.contains(word) }
 }
 
 /// The rank nouns, by category. A word marked with `+` needs a body or place with it.
@@ -68,7 +70,8 @@ package enum Ranks {
       .military,
       [
         "commander+", "commandant+", "commander-in-chief", "quartermaster+", "chief-of-staff", "adjutant+",
-        "officer+",
+        "officer+", "aide-de-camp", "adc", "storekeeper+", "paymaster-general", "colonel-in-chief", "captain-general",
+        "quartermaster-general", "adjutant-general", "inspector-general",
       ]
     ),
     (
@@ -77,7 +80,7 @@ package enum Ranks {
         "bishop", "archbishop", "patriarch", "pope", "cardinal", "metropolitan+", "abbot", "abbess", "prior+",
         "prioress", "dean+", "archdeacon", "vicar+", "rector+", "primate+", "moderator+", "catholicos",
         "exarch", "eparch", "mufti", "ayatollah+", "imam+", "rabbi+", "lama+", "prelate+", "coadjutor",
-        "suffragan", "canon+", "chaplain+", "pastor+", "superior+", "provincial+", "nuncio-apostolic",
+        "suffragan", "priest+", "curate+", "canon+", "chaplain+", "pastor+", "superior+", "provincial+", "nuncio-apostolic",
         "archimandrite", "protopresbyter", "caliph",
       ]
     ),
@@ -100,7 +103,10 @@ package enum Ranks {
         "overseer+", "controller+", "rapporteur+", "convener+", "convenor+", "commissioner-general",
         "founder+", "co-founder+", "curator+", "editor+", "editor-in-chief", "publisher+", "headmaster",
         "headmistress", "subdirector", "deputy-director", "steward+", "ceo+", "master+", "professor+",
-        "lecturer+", "partner+", "boss+", "chef+",
+        "lecturer+", "partner+", "boss+", "chef+", "researcher+", "economist+", "engineer+", "analyst+",
+        "correspondent+", "lawyer+", "fellow+", "physician+", "deputy-governor",
+        "columnist+", "accountant+", "physicist+", "scientist+", "geologist+", "agronomist+", "inspector-general",
+        "bursar+", "chairperson-in-office", "comptroller-general",
       ]
     ),
     (
@@ -133,6 +139,12 @@ package enum Ranks {
     return table
   }()
 
+  static let trades: Set<String> = [
+    "researcher", "economist", "engineer", "analyst", "correspondent", "lawyer", "fellow", "physician", "columnist",
+    "accountant", "physicist", "scientist", "geologist", "agronomist", "founder", "co-founder", "partner",
+    "priest", "architect",
+  ]
+
   /// Ranks of the plural words that come before several names: "ministers X and Y".
   package static let byPlural: [String: Rank] = {
     var table: [String: Rank] = [:]
@@ -156,6 +168,7 @@ package enum Ranks {
       "commissioner", "superior", "minister", "vicar", "quartermaster", "adjutant", "treasurer",
       "administrator", "manager", "paymaster", "commandant",
     ],
+    "pro": ["president", "speaker"],
     "emeritus": ["bishop", "archbishop", "chairman", "president", "director", "rector", "dean", "chair"],
     "plenipotentiary": ["minister", "envoy", "ambassador"],
     "extraordinary": ["ambassador", "envoy"],

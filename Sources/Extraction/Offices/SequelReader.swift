@@ -19,22 +19,25 @@ struct SequelReader {
       let isHolding = SequelWords.holding.contains(lemma)
       let isLeaving = SequelWords.leaving.contains(lemma)
       let isRemoved = SequelWords.removed.contains(lemma)
-      guard isHolding || isLeaving || isRemoved, voice.isStated(token) else { continue }
+      let isBegun = SequelWords.begun(lemma)
+      guard isHolding || isLeaving || isRemoved || isBegun, voice.isStated(token) else { continue }
       let subjects = SubjectReader(discourse: discourse)
       let passive = subjects.isPassive(token, sentence)
+      if isBegun {
+        begin(token, passive, sentence, &drafts, first)
+        continue
+      }
+      if ["succeed", "replace", "follow"].contains(lemma) {
+        succession(token, passive, sentence, &drafts)
+        if !passive || lemma == "follow" && agent(of: token, sentence) == nil { continue }
+      }
       guard isRemoved == passive || !isRemoved else { continue }
       guard let holder = subjects.subject(of: token, sentence) else { continue }
       guard let index = last(of: holder, before: sentence, drafts, token) else { continue }
-      if lemma == "succeed" || lemma == "replace", token + 1 < sentence.upperBound {
-        // "succeeded by X", "replaced in 1999 by X".
-        for at in token + 1..<min(token + 7, sentence.upperBound) where tree.lower[at] == "by" {
-          if let person = Neighbours(discourse: discourse).person(after: at), person != holder,
-            !drafts[index].successor.contains(person)
-          {
-            drafts[index].successor.append(person)
-          }
-          break
-        }
+      if ["succeed", "replace", "follow"].contains(lemma), let person = agent(of: token, sentence),
+        person != holder, !drafts[index].successor.contains(person)
+      {
+        drafts[index].successor.append(person)
       }
       guard index < first || drafts[index].end == nil else { continue }
       guard drafts[index].end == nil, !hasOffice(token, sentence, isHolding) else { continue }
@@ -45,6 +48,104 @@ struct SequelReader {
       let evidence = discourse.sentenceEvidence(token, confidence: 0.8)
       if !drafts[index].evidence.contains(evidence) { drafts[index].evidence.append(evidence) }
     }
+  }
+
+  /// "succeeded by X", "replaced in 1999 by X".
+  private func agent(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    for at in verb + 1..<max(verb + 1, min(verb + 7, sentence.upperBound)) where tree.lower[at] == "by" {
+      return Neighbours(discourse: discourse).person(after: at)
+    }
+    return nil
+  }
+
+  /// "He was sworn in on 7 January 2002", "She took office in May": the last office named begins then.
+  private func begin(
+    _ verb: Int, _ passive: Bool, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft], _ first: Int
+  ) {
+    let lemma = tree[verb].lemma
+    let next = verb + 1 < sentence.upperBound ? tree.lower[verb + 1] : ""
+    switch lemma {
+    case "swear": guard next == "in" else { return }
+    case "inaugurate", "install", "enthrone", "crown", "confirm": guard passive else { return }
+    default:
+      guard
+        (verb + 1..<min(verb + 5, sentence.upperBound)).contains(where: {
+          ["office", "post", "duties", "oath"].contains(tree.lower[$0])
+        })
+      else { return }
+    }
+    let subjects = SubjectReader(discourse: discourse)
+    guard let holder = subjects.subject(of: verb, sentence),
+      let index = last(of: holder, before: sentence, drafts, verb), drafts[index].start == nil,
+      !hasOffice(verb, sentence, true) || index >= first, let date = ownDate(of: verb, sentence)
+    else { return }
+    if let end = drafts[index].end?.latest, let start = date.earliest, start > end { return }
+    drafts[index].start = date
+    let evidence = discourse.sentenceEvidence(verb, confidence: 0.8)
+    if !drafts[index].evidence.contains(evidence) { drafts[index].evidence.append(evidence) }
+  }
+
+  /// The date behind a verb before the next one, else the one that opens the sentence.
+  private func ownDate(of verb: Int, _ sentence: Range<Int>) -> EDTF? {
+    let spans = discourse.calendar.spans(in: sentence).filter { !$0.isAttributive && !$0.isDistance }
+    for span in spans where span.tokens.lowerBound > verb && span.tokens.lowerBound < verb + 10 {
+      if (verb + 1..<span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
+      if let value = span.value { return value }
+    }
+    return spans.first { $0.tokens.lowerBound == sentence.lowerBound && $0.tokens.upperBound <= verb }?.value
+  }
+
+  /// "when Z succeeded her in 1955", "She was succeeded by Z": Z holds her last office from then on.
+  private func succession(
+    _ verb: Int, _ passive: Bool, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]
+  ) {
+    let subjects = SubjectReader(discourse: discourse)
+    let subject = subjects.subject(of: verb, sentence)
+    let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
+    guard let before = passive ? subject : other, let after = passive ? other : subject, before != after,
+      let index = last(of: before, before: sentence, drafts, verb)
+    else { return }
+    let date = ownDate(of: verb, sentence)
+    if !drafts[index].successor.contains(after) { drafts[index].successor.append(after) }
+    // Whoever is said to be something else does not come into this office: "succeeded by Z as party leader".
+    guard drafts[index].end == nil || date == nil || drafts[index].end?.overlaps(date!) == true,
+      !drafts[index].acting, !hasOwnOffice(verb, sentence),
+      !drafts.contains(where: { $0.holder == after && $0.office == drafts[index].office })
+    else { return }
+    if let date, drafts[index].end == nil, (drafts[index].start?.earliest ?? Int.min) <= (date.latest ?? Int.max) {
+      drafts[index].end = date
+    }
+    var next = OccupancyDraft(
+      holder: after, office: drafts[index].office,
+      evidence: [discourse.sentenceEvidence(verb, confidence: 0.78)])
+    next.organization = drafts[index].organization
+    next.jurisdiction = drafts[index].jurisdiction
+    next.constituency = drafts[index].constituency
+    next.predecessor = [before]
+    next.start = date ?? drafts[index].end
+    drafts.append(next)
+  }
+
+  private func object(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    var at = verb + 1
+    while at < min(verb + 8, sentence.upperBound) {
+      if let mention = discourse.cast.mention(at: at), discourse.cast.isPerson(mention.entity) {
+        return ["his", "her"].contains(tree.lower[at]) && tree[at].deprel == .nmodPoss ? nil : mention.entity
+      }
+      guard [.det, .adj, .noun, .propn, .adp].contains(tree[at].upos), tree.lower[at] != "by" else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private func hasOwnOffice(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    var at = verb + 1
+    while at < sentence.upperBound, at < verb + 12 {
+      if tree[at].upos == .verb || [",", ";"].contains(tree.lower[at]) { return false }
+      if tree.lower[at] == "as" { return true }
+      at += 1
+    }
+    return false
   }
 
   /// "resigned as mayor" and "served as" have their own office; "left the party" has another object.

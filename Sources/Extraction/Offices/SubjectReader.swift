@@ -86,7 +86,13 @@ struct SubjectReader {
   /// The person before "who": "Smith, a lawyer who served as".
   private func antecedent(_ who: Int, _ sentence: Range<Int>) -> CastNumber? {
     var at = who - 1
-    while at >= sentence.lowerBound, at > who - 25 {
+    while at >= sentence.lowerBound, at > who - 40 {
+      // "X (born in Y in 1951) is an economist who": what stands in brackets is passed over.
+      if tree.lower[at] == ")" {
+        while at > sentence.lowerBound, tree.lower[at] != "(" { at -= 1 }
+        at -= 1
+        continue
+      }
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form == .name {
         return mention.entity
       }

@@ -125,7 +125,7 @@ struct TermReader {
         word == "(" || word == "again" || (isOpen && (word == "," || word == ";"))
         || (!found.isEmpty && (word == "," || word == "and")
           && startsSpan(at + 1) && found[0].start != nil)
-        || (found.isEmpty && ["only", "briefly", "both", "office"].contains(word))
+        || (found.isEmpty && ["only", "briefly", "both", "office", "himself", "herself", "there", "again", "first"].contains(word))
         || (word == "in" && at + 1 < sentence.upperBound && tree.lower[at + 1] == "office")
         || (word == "and" && at + 1 < sentence.upperBound && tree.lower[at + 1] == "again")
       guard mayPass else { break }
@@ -156,6 +156,7 @@ struct TermReader {
     var holding = true
     var leaving = false
     var passedVerb = false
+    var isUntil = false
     while at < min(limit, sentence.upperBound) {
       if let span = spans.first(where: { $0.tokens.lowerBound == at }) {
         if opensClause(span, begin) { break }
@@ -172,6 +173,22 @@ struct TermReader {
       }
       let word = tree.lower[at]
       if word == ";" || ClauseWords.words.contains(word) { break }
+      if word == "until" || word == "till" { isUntil = true }
+      // "until she reached the retirement age in 2014"
+      if tree[at].upos == .verb, isUntil {
+        if let span = spans.first(where: { $0.tokens.lowerBound > at }), span.tokens.lowerBound < at + 9,
+          !(at + 1..<span.tokens.lowerBound).contains(where: {
+            tree[$0].upos == .verb || [",", ";"].contains(tree.lower[$0])
+          }), let value = span.value ?? span.start
+        {
+          var end = span
+          end.end = value
+          end.value = nil
+          end.start = nil
+          found.append(end)
+        }
+        break
+      }
       if tree[at].upos == .verb {
         holding = SequelWords.holding.contains(tree[at].lemma)
         leaving = SequelWords.leaving.contains(tree[at].lemma)
@@ -235,10 +252,46 @@ struct TermReader {
     }
   }
 
+  /// The date before "when": "…, until 1980, when she joined".
+  private func beforeWhen(_ verb: Int) -> DatedSpan? {
+    var at = verb - 1
+    while at > sentence.lowerBound, at > verb - 8, tree.lower[at] != "when" {
+      guard [.pron, .propn, .aux, .adv, .noun, .det, .adj].contains(tree[at].upos) else { return nil }
+      at -= 1
+    }
+    guard at > sentence.lowerBound, tree.lower[at] == "when" else { return nil }
+    if tree.lower[at - 1] == "," { at -= 1 }
+    guard var span = spans.first(where: { $0.tokens.upperBound == at }),
+      let value = span.value ?? span.end ?? span.start
+    else { return nil }
+    span.value = value
+    span.start = nil
+    span.end = nil
+    return span
+  }
+
+  /// "When X resigned on 8 February 1990, Y took over": what begins then begins on that day.
+  private func whenClause(_ verb: Int) -> DatedSpan? {
+    guard sentence.count > 6, tree.lower[sentence.lowerBound] == "when" else { return nil }
+    var at = sentence.lowerBound + 1
+    var found: DatedSpan?
+    while at < verb, tree.lower[at] != "," {
+      if let span = spans.first(where: { $0.tokens.lowerBound == at }), span.value != nil { found = span }
+      at += 1
+    }
+    guard at < verb, let found, [.day, .month].contains(found.value?.precision ?? .years) else { return nil }
+    return found
+  }
+
   /// The dates before a verb: at the front of its clause, or right before it.
   private func front(_ verb: Int, _ index: Int, _ linked: [LinkedPhrase]) -> [DatedSpan] {
+    if let span = beforeWhen(verb) { return [span] }
+    if linked[index].links.first?.effect == .begins, let span = whenClause(verb) { return [span] }
     var floor = sentence.lowerBound
     for earlier in linked[..<index] where earlier.phrase.tokens.upperBound <= verb {
+      // "In 2010 the president, X, appointed Y chair": a title on the way dates nothing.
+      if case .title? = earlier.links.first?.link { continue }
+      if case .apposition? = earlier.links.first?.link { continue }
       floor = max(floor, earlier.phrase.tokens.upperBound)
       // A date right behind an earlier office is that office's.
       for span in adjacent(to: floor) { floor = max(floor, span.tokens.upperBound) }
@@ -246,7 +299,11 @@ struct TermReader {
     var at = verb - 1
     while at >= floor {
       if let span = spans.first(where: { $0.tokens.contains(at) }) {
-        if span.tokens.lowerBound >= floor, isFronted(span, floor) || isBetween(span, verb) { return [span] }
+        if span.tokens.lowerBound >= floor, !isInner(span, floor),
+          isFronted(span, floor) || isBetween(span, verb)
+        {
+          return [span]
+        }
         at = span.tokens.lowerBound - 1
         continue
       }
@@ -274,6 +331,15 @@ struct TermReader {
     return ["and", "but", ";", ",", "then", "later", "again", "early", "late", "who", "however"].contains(
       before)
       || tree[first - 1].upos == .adv
+  }
+
+  /// "He led the defence of the capital, Trnava Gora, in the winter of 1942, was chief": of the clause before.
+  private func isInner(_ span: DatedSpan, _ floor: Int) -> Bool {
+    let first = span.tokens.lowerBound
+    guard first > floor, tree.lower[first - 1] == ",",
+      !["and", "but", "who", "which", "then"].contains(tree.lower[max(first - 2, floor)])
+    else { return false }
+    return (floor..<first).contains { tree[$0].upos == .verb && !tree.lower[$0].hasSuffix("ing") }
   }
 
   private func isBetween(_ span: DatedSpan, _ verb: Int) -> Bool {
@@ -327,6 +393,10 @@ enum SequelWords {
   static let removed: Set<String> = [
     "dismiss", "remove", "oust", "depose", "replace", "recall", "sack", "fire", "overthrow", "relieve",
     "succeed",
-    "release",
+    "release", "follow", "defeat", "impeach",
   ]
+  /// By which a term begins: "was sworn in", "took office".
+  static func begun(_ lemma: String) -> Bool {
+    ["swear", "inaugurate", "install", "enthrone", "crown", "take", "assume", "confirm"].contains(lemma)
+  }
 }

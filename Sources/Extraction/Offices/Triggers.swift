@@ -91,7 +91,8 @@ package enum OfficeTriggers {
     "tenure": .holds, "term": .holds, "time": .holds, "stint": .holds, "career": .holds, "service": .holds,
     "position": .holds, "post": .holds, "role": .holds, "job": .holds, "office": .holds, "work": .holds,
     "spell": .holds, "reign": .holds, "duty": .holds, "capacity": .holds, "years": .holds, "year": .holds,
-    "tour": .holds, "mandate": .holds, "presidency": .holds, "seat": .holds, "oath": .begins,
+    "tour": .holds, "mandate": .holds, "decade": .holds, "decades": .holds, "months": .holds, "period": .holds,
+    "week": .holds, "weeks": .holds, "presidency": .holds, "seat": .holds, "oath": .begins,
     "appointment": .begins, "election": .begins, "re-election": .begins, "confirmation": .begins,
     "installation": .begins, "inauguration": .begins, "promotion": .begins, "return": .begins,
     "accession": .begins, "selection": .begins, "consecration": .begins, "resignation": .ends,
@@ -102,12 +103,13 @@ package enum OfficeTriggers {
   /// Nouns before "of …" that mean the office itself: "the post of ambassador".
   package static let postNouns: Set<String> = [
     "post", "position", "office", "role", "rank", "title", "job", "seat", "portfolio", "function", "duty",
-    "responsibility",
+    "responsibility", "portfolio", "chair", "dignity", "appointment", "commission",
   ]
 
   /// Verbs by which a sentence without an office says that the last one named ended or began.
   package static let heads: [String: String] = [
     "head": "Head", "lead": "Leader", "chair": "Chair", "command": "Commander", "direct": "Director",
-    "govern": "Governor", "captain": "Captain",
+    "govern": "Governor", "captain": "Captain", "run": "Head", "preside": "President", "manage": "Manager",
+    "co-chair": "Co-chair", "steer": "Head", "administer": "Administrator", "edit": "Editor",
   ]
 }

@@ -1,0 +1,196 @@
+import Language
+
+/// Settles what each name of a document is, by all places where it stands: whoever is "Mr." once, or "54" behind a
+/// comma, is a person wherever the analysis took the name for a town.
+struct NameKinds {
+  private struct Votes {
+    var person = 0.0
+    var place = 0.0
+    var body = 0.0
+    /// What the analysis says most often.
+    var tagged: [Double] = [0, 0, 0]
+
+    var best: NameKind {
+      if person >= place, person >= body { return .person }
+      return place >= body ? .place : .organization
+    }
+
+    func score(_ kind: NameKind) -> Double {
+      switch kind {
+      case .person: person
+      case .place: place
+      case .organization: body
+      }
+    }
+  }
+
+  private let tree: Tree
+
+  init(_ tree: Tree) { self.tree = tree }
+
+  /// The names with the kind that all mentions of the same words speak for.
+  func settled(_ names: [Name]) -> [Name] {
+    var votes: [String: Votes] = [:]
+    let keys = names.map { key($0.tokens) }
+    for (name, key) in zip(names, keys) { count(name, in: &votes[key, default: Votes()]) }
+    // "Bambang Tirtoatmodjo" is whoever "Mr. Bambang" is.
+    for (name, key) in zip(names, keys) where name.tokens.count > 1 && !isFixed(name) {
+      for part in [name.tokens.prefix(1), name.tokens.suffix(1)] {
+        let single = self.key(part)
+        if let vote = votes[single], vote.person > vote.place + 0.5, vote.person > vote.body + 0.5 {
+          votes[key]?.person += 1.8
+        }
+      }
+    }
+    // "Gadjah Mada" of "Gadjah Mada University" is the body, too.
+    for (name, key) in zip(names, keys) where name.kind == .organization && name.tokens.count > 2 {
+      let stem = self.key(name.tokens.dropLast())
+      votes[stem]?.body += 1.2
+    }
+    return zip(names, keys).map { name, key in
+      guard let vote = votes[key], !isFixed(name) else { return name }
+      let best = vote.best
+      guard best != name.kind, vote.score(best) > vote.score(name.kind) + 0.4 else { return name }
+      return Name(tokens: name.tokens, kind: best)
+    }
+  }
+
+  private func key(_ tokens: Range<Int>) -> String { tokens.map { tree.lower[$0] }.joined(separator: " ") }
+
+  /// A name that its own words tell: "Bank of X", a country.
+  private func isFixed(_ name: Name) -> Bool {
+    guard let first = name.tokens.first, let last = name.tokens.last else { return true }
+    if name.kind == .organization,
+      BodyWords.last.contains(tree.lower[last]) || BodyWords.opening.contains(tree.lower[first])
+        || name.tokens.contains(where: { OfficeBodies.words.contains(tree.lower[$0]) || tree.lower[$0] == "of" })
+    {
+      return true
+    }
+    return name.kind == .place && Countries.country(of: tree.words(name.tokens)) != nil
+  }
+
+  private func count(_ name: Name, in votes: inout Votes) {
+    switch name.kind {
+    case .person: votes.person += 1
+    case .place: votes.place += 1
+    case .organization: votes.body += 1
+    }
+    let first = name.tokens.lowerBound
+    let behind = name.tokens.upperBound
+    let sentence = tree.sentenceTokens(of: first)
+    lexical(name.tokens, &votes)
+    if first > sentence.lowerBound { before(first - 1, sentence, &votes) }
+    if behind < sentence.upperBound { after(behind, sentence, &votes) }
+    // Who says, is born or resigns.
+    if let verb = name.tokens.lazy.map({ tree[$0].head }).first(where: { $0 >= 0 && !name.tokens.contains($0) }),
+      name.tokens.contains(where: { [.nsubj, .nsubjPass].contains(tree[$0].deprel) })
+    {
+      if NameEvidence.living.contains(tree[verb].lemma) { votes.person += 1.5 }
+      if NameEvidence.saying.contains(tree[verb].lemma) { votes.person += 0.4 }
+    }
+  }
+
+  private func lexical(_ tokens: Range<Int>, _ votes: inout Votes) {
+    guard let first = tokens.first, let last = tokens.last else { return }
+    if tokens.count > 1 {
+      if tree[first].known.contains(.givenName) { votes.person += 1.2 }
+      if tree[last].known.contains(.surname) { votes.person += 0.5 }
+      if tokens.dropFirst().contains(where: { GivenNames.isInitial(tree.lower[$0]) }) { votes.person += 1.5 }
+      return
+    }
+    if !tree[first].known.isDisjoint(with: [.city, .country, .region]), !tree[first].known.contains(.surname) {
+      votes.place += 1
+    }
+  }
+
+  private func before(_ at: Int, _ sentence: Range<Int>, _ votes: inout Votes) {
+    let word = tree.lower[at]
+    switch word {
+    case "in": votes.place += 1.2
+    case "near", "outside": votes.place += 1.2
+    case "at", "from", "to": votes.place += 0.3
+    case "the":
+      votes.person -= 1.5
+      votes.body += 0.5
+    case ",":
+      guard at > sentence.lowerBound else { return }
+      noun(at - 1, isApart: true, &votes)
+    default: noun(at, isApart: false, &votes)
+    }
+  }
+
+  /// "the newspaper X", "the capital, X", "his predecessor, X".
+  private func noun(_ at: Int, isApart: Bool, _ votes: inout Votes) {
+    let word = tree.lower[at]
+    if Titles.ranks.contains(word) || Titles.gender[word] != nil || RoleNouns.words.contains(word)
+      || Appositions.isPersonNoun(word)
+    {
+      votes.person += isApart ? 2 : 2.5
+    } else if NameEvidence.outlets.contains(word) {
+      votes.body += 2.5
+    } else if NameEvidence.towns.contains(word) {
+      votes.place += 2.5
+    } else if word.hasSuffix("."), Titles.ranks.contains(String(word.dropLast())) || Titles.gender[String(word.dropLast())] != nil {
+      votes.person += 2.5
+    }
+  }
+
+  private func after(_ at: Int, _ sentence: Range<Int>, _ votes: inout Votes) {
+    let word = tree.lower[at]
+    if word == "who" { votes.person += 2 }
+    if word == "'s" || word == "’s" {
+      for next in at + 1..<min(at + 4, sentence.upperBound) {
+        if NameEvidence.states.contains(tree.lower[next]) {
+          votes.place += 1.6
+          break
+        }
+        if RelativeNouns.words.contains(tree.lower[next]) || tree.lower[next] == "lawyer" { votes.person += 1.5 }
+      }
+    }
+    guard word == ",", at + 1 < sentence.upperBound else { return }
+    let next = tree.lower[at + 1]
+    if next == "who" || next == "whose" { votes.person += 2 }
+    if tree[at + 1].upos == .num, next.utf8.count == 2, at + 2 < sentence.upperBound, tree.lower[at + 2] == "," {
+      votes.person += 2.5
+    }
+    if Countries.country(of: tree.analysis.form(at + 1)) != nil { votes.place += 0.8 }
+    // "X, a retired general,", "X, the mayor": the noun that ends the phrase.
+    guard ["a", "an", "the", "its", "his", "her", "then", "now", "once"].contains(next) else { return }
+    for look in at + 2..<max(at + 2, min(at + 8, sentence.upperBound)) {
+      let described = tree.lower[look]
+      if RoleNouns.words.contains(described) || Appositions.isPersonNoun(described) || Ranks.byWord[described] != nil {
+        votes.person += 1.5
+        return
+      }
+      if NameEvidence.outlets.contains(described) { votes.body += 1.5; return }
+      if NameEvidence.towns.contains(described) { votes.place += 1.5; return }
+      guard [.noun, .adj, .propn, .verb, .adv].contains(tree[look].upos) else { return }
+    }
+  }
+}
+
+/// Words that tell what the name beside them is. Lower case.
+enum NameEvidence {
+  static let outlets: Set<String> = [
+    "newspaper", "paper", "magazine", "weekly", "daily", "agency", "broadcaster", "station", "channel", "journal",
+    "company", "firm", "bank", "party", "group", "organisation", "organization", "website", "periodical",
+    "monthly", "tabloid", "contractor", "developer", "club", "university", "consortium", "think-tank",
+  ]
+  static let towns: Set<String> = [
+    "capital", "city", "town", "village", "port", "province", "district", "island", "suburb", "region", "state",
+    "county", "oasis", "hamlet", "resort", "prefecture",
+  ]
+  /// What belongs to a country: "Maradia's foreign minister".
+  static let states: Set<String> = [
+    "minister", "president", "ambassador", "government", "parliament", "capital", "army", "constitution", "ministry",
+    "representative", "independence", "prime", "border", "coast", "economy", "embassy",
+  ]
+  static let living: Set<String> = [
+    "bear", "die", "marry", "resign", "testify", "retire", "graduate", "wed", "dismiss", "arrest", "convict",
+    "appoint", "elect", "sentence", "indict", "nominate", "promote", "acquit",
+  ]
+  static let saying: Set<String> = [
+    "say", "tell", "add", "deny", "insist", "reply", "argue", "claim", "admit", "acknowledge", "recall", "maintain",
+    "write", "declare", "explain", "complain", "warn",
+  ]
+}

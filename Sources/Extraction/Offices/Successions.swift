@@ -1,0 +1,104 @@
+import Chronology
+import Language
+
+/// What one holder's term tells of the holders before and after: "replacing X" ends X's term, and "his predecessor, X"
+/// held what he holds.
+struct Successions {
+  let discourse: Discourse
+  let voice: Voice
+  private var tree: Tree { discourse.tree }
+  private var cast: Cast { discourse.cast }
+
+  /// Adds the terms of those that a sentence calls somebody's predecessor or successor.
+  /// - Parameter known: terms that the infobox gives.
+  func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft], known: [OccupancyDraft]) {
+    for token in sentence where ["predecessor", "successor"].contains(tree.lower[token]) {
+      guard voice.isStated(token), let owner = owner(of: token, sentence), let other = named(token, sentence),
+        other != owner
+      else { continue }
+      let isBefore = tree.lower[token] == "predecessor"
+      let index = drafts.indices.last { drafts[$0].holder == owner }
+      guard let term = index.map({ drafts[$0] }) ?? known.first(where: { $0.holder == owner }) else { continue }
+      if let index {
+        if isBefore {
+          if !drafts[index].predecessor.contains(other) { drafts[index].predecessor.append(other) }
+        } else if !drafts[index].successor.contains(other) {
+          drafts[index].successor.append(other)
+        }
+      }
+      guard !drafts.contains(where: { $0.holder == other && OfficeIdentity($0).agrees(with: OfficeIdentity(term)) })
+      else { continue }
+      drafts.append(neighbour(of: term, other, isBefore, discourse.sentenceEvidence(token, confidence: 0.76)))
+    }
+  }
+
+  /// The terms of predecessors and successors that no sentence gives by themselves.
+  func implied(_ drafts: [OccupancyDraft]) -> [OccupancyDraft] {
+    var found: [OccupancyDraft] = []
+    for draft in drafts where !draft.acting {
+      guard let evidence = draft.evidence.first else { continue }
+      for (people, isBefore) in [(draft.predecessor, true), (draft.successor, false)] {
+        for person in people where person != draft.holder {
+          let own = OfficeIdentity(draft)
+          guard
+            !(drafts + found).contains(where: { $0.holder == person && OfficeIdentity($0).agrees(with: own) })
+          else { continue }
+          found.append(
+            neighbour(
+              of: draft, person, isBefore,
+              EvidenceDraft(range: evidence.range, method: evidence.method, confidence: 0.75)))
+        }
+      }
+    }
+    return found
+  }
+
+  private func neighbour(
+    of term: OccupancyDraft, _ person: CastNumber, _ isBefore: Bool, _ evidence: EvidenceDraft
+  ) -> OccupancyDraft {
+    var draft = OccupancyDraft(holder: person, office: term.office, evidence: [evidence])
+    draft.organization = term.organization
+    draft.jurisdiction = term.jurisdiction
+    draft.constituency = term.constituency
+    if isBefore {
+      draft.end = term.start
+      draft.successor = [term.holder]
+      draft.former = true
+    } else {
+      draft.start = term.end
+      draft.predecessor = [term.holder]
+    }
+    return draft
+  }
+
+  /// Whose predecessor: "his", "President Lubis's".
+  private func owner(of noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    var at = noun - 1
+    while at >= sentence.lowerBound, at > noun - 4 {
+      let word = tree.lower[at]
+      if word == "his" || word == "her" {
+        return cast.mention(at: at).flatMap { cast.isPerson($0.entity) ? $0.entity : nil }
+      }
+      if ["'s", "’s", "'", "’"].contains(word) {
+        return cast.mention(at: at - 1).flatMap { cast.isPerson($0.entity) ? $0.entity : nil }
+      }
+      guard tree[at].upos == .adj else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The name in apposition: "his predecessor, X", "her successor X", "His successor was X".
+  private func named(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    var at = noun + 1
+    if at < sentence.upperBound, [",", "was", "is"].contains(tree.lower[at]) { at += 1 }
+    while at < min(noun + 7, sentence.upperBound) {
+      if let mention = cast.mention(at: at), mention.form == .name {
+        return cast.isPerson(mention.entity) && mention.tokens.lowerBound == at ? mention.entity : nil
+      }
+      guard [.det, .adj, .noun, .propn].contains(tree[at].upos) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+}
