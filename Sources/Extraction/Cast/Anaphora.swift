@@ -129,6 +129,12 @@ enum Anaphora {
         sawSubject = true
       }
       // A paragraph of a life goes back to whose life it is.
+      // In her life "she" is she, unless another woman is known to be one.
+      if known == nil, let subject = cast.subject, candidate.entity != subject,
+        cast.members[subject].gender == gender
+      {
+        score -= 15
+      }
       if candidate.sentence < blockStart, candidate.entity != cast.subject { score -= 25 }
       if score > bestScore {
         bestScore = score

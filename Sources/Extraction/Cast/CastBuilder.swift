@@ -617,9 +617,32 @@ package struct CastBuilder {
     for (number, member) in cast.members.enumerated() where member.schema == .person {
       if member.mentions > (best.map { cast.members[$0].mentions } ?? 1) { best = number }
     }
+    if let named = namedInTitle() {
+      cast.subject = named
+      return
+    }
     guard let best else { return }
+    // Half as many again as any other.
+    let second =
+      cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max() ?? 0
+    if cast.members[best].mentions >= 6, cast.members[best].mentions >= second * 2 {
+      cast.subject = best
+      return
+    }
     let total = cast.members.reduce(0) { $0 + ($1.schema == .person ? $1.mentions : 0) }
     if cast.members[best].mentions * 2 > total { cast.subject = best }
+  }
+
+  /// "Bambang Tirtoatmodjo, banker who …, dies at 83": whom a headline begins with.
+  private func namedInTitle() -> CastNumber? {
+    guard let title = document.info.title else { return nil }
+    return cast.members.indices.first { number in
+      cast.isPerson(number)
+        && cast.members[number].names.contains { name in
+          name.contains(" ") && title.hasPrefix(name)
+            && [",", ":", ";"].contains(title.dropFirst(name.count).first.map(String.init) ?? "")
+        }
+    }
   }
 
   /// The office nouns that stand with a name: "President X", "X, the ambassador", "X was a senator".

@@ -62,6 +62,10 @@ package struct Infobox: Sendable {
       else { continue }
       let field = InfoboxField(
         meaning: meaning, value: FieldValue(text: document.string(block.range), range: block.range))
+      if meaning == .otherPosts {
+        terms += Infobox.posts(field.value)
+        continue
+      }
       guard meaning.isOfTerm else {
         lifeFields.append(field)
         continue
@@ -83,6 +87,24 @@ package struct Infobox: Sendable {
     let life = LifeFields(lifeFields)
     facts = life.facts
     terms += life.commands
+  }
+
+  /// "President of the Conference (1978–1984); Rector of the Seminary (1951–1962)".
+  private static func posts(_ value: FieldValue) -> [InfoboxTerm] {
+    value.text.split(whereSeparator: { $0 == ";" || $0 == "\n" }).compactMap { part in
+      let words = String(part)
+      let office = String(words.prefix { $0 != "(" }).trimmed
+      guard !office.isEmpty else { return nil }
+      var term = InfoboxTerm()
+      term.office = office
+      term.evidence = [value.range]
+      if let span = FieldValue(text: words, range: value.range).spans.first {
+        term.start = span.start
+        term.end = span.end
+        term.isIncumbent = span.isOpen
+      }
+      return term
+    }
   }
 
   /// A longer value is no value but a page that went wrong.

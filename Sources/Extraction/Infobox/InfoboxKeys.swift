@@ -19,6 +19,10 @@ package enum FieldMeaning: Sendable, Hashable {
   case seniority
   case jurisdiction, state, district, constituency, parliament, organization
   case start, end, term
+  /// When somebody was appointed or elected: the term's beginning where no field gives one.
+  case chosen
+  /// Further offices, each with its dates in brackets.
+  case otherPosts
   /// "Acting", "Incumbent".
   case status
   case predecessor, successor, alongside, under
@@ -35,7 +39,7 @@ package enum FieldMeaning: Sendable, Hashable {
     switch self {
     case .office, .order, .rankFrom, .country, .seat, .seatOf, .see, .seniority, .jurisdiction, .state,
       .district,
-      .constituency, .parliament, .organization, .start, .end, .term, .status, .predecessor, .successor,
+      .constituency, .parliament, .organization, .start, .end, .term, .chosen, .status, .predecessor, .successor,
       .alongside,
       .under, .blankName, .blankPerson:
       return true
@@ -62,6 +66,10 @@ package enum InfoboxKeys {
     ("position", .office),
     ("positions", .office),
     ("post", .office),
+    ("otherpost", .otherPosts),
+    ("otherposts", .otherPosts),
+    ("previouspost", .otherPosts),
+    ("otheroffice", .otherPosts),
     ("officetitle", .office),
     ("officename", .office),
     ("role", .office),
@@ -123,6 +131,8 @@ package enum InfoboxKeys {
     ("tookoffice", .start),
     ("assumedoffice", .start),
     ("inofficefrom", .start),
+    ("appointed", .chosen),
+    ("elected", .chosen),
     ("enthroned", .start),
     ("installed", .start),
     ("reignstart", .start),
@@ -275,7 +285,6 @@ package enum InfoboxKeys {
     ("chiefofstaff", .nothing),
     ("regent", .nothing),
     ("majority", .nothing),
-    ("appointed", .nothing),
     ("appointedon", .nothing),
     ("coronation", .nothing),
     ("consecration", .nothing),

@@ -9,6 +9,7 @@ struct TermFields {
   private var receiver: String?
   private var template: (words: String, value: String, isSee: Bool)?
   private var order: String?
+  private var chosen: EDTF?
   private var state: String?
   private var district: String?
   private var parliament: String?
@@ -34,6 +35,7 @@ struct TermFields {
     term.office = office
     guard !term.office.isEmpty else { return [] }
     term.constituency = constituency
+    if term.start == nil, spans.isEmpty { term.start = chosen }
     if let words = OfficeWords.unmarked(term.office) {
       term.acting = true
       term.office = words
@@ -80,6 +82,7 @@ struct TermFields {
     case .organization: term.organization = term.organization ?? value.text
     case .start:
       if value.isPresent { term.isIncumbent = true } else { readStart(value) }
+    case .chosen: chosen = value.date ?? chosen
     case .end:
       if value.isPresent { term.isIncumbent = true } else { term.end = value.date ?? term.end }
     case .term:

@@ -261,7 +261,8 @@ struct BodyVerbs {
     }
     if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
     let hasBody = body.contains {
-      OfficeBodies.words.contains(tree.lower[$0]) && !LegislatureWords.none.contains(tree.lower[$0])
+      (OfficeBodies.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0]))
+        && !LegislatureWords.none.contains(tree.lower[$0])
     }
       // "who leads the Democratic Current"
       || (body.contains { token in
@@ -333,7 +334,8 @@ struct BodyVerbs {
         continue
       }
       guard
-        [.propn, .adj, .noun].contains(tree[at].upos) || tree.lower[at] == "-" || tree.lower[at] == "'s"
+        [.propn, .adj, .noun].contains(tree[at].upos)
+          || ["-", "'s", "’s", "'", "’"].contains(tree.lower[at]) && at > first
           || (at == first && tree[at].upos == .num)
       else { break }
       at += 1

@@ -177,7 +177,9 @@ struct HolderReader {
       phrase.determiner != nil || phrase.title.lowerBound == phrase.start
     else { return nil }
     let end = mention.tokens.upperBound
-    guard end < sentence.upperBound, [",", ")", ".", ";"].contains(tree.lower[end]) else { return nil }
+    guard end < sentence.upperBound, [",", ")", ".", ";", "(", "–", "—"].contains(tree.lower[end]) else {
+      return nil
+    }
     // A list ("the mayor, X, Y and Z") goes on with names.
     if tree.lower[end] == ",", end + 1 < sentence.upperBound, reader.personName(at: end + 1) != nil {
       return nil
@@ -359,6 +361,10 @@ struct HolderReader {
     if let owner = possessor(of: noun, sentence) {
       return OfficeLinkage(holder: owner, link: .trigger(noun), effect: effect, confidence: 0.85)
     }
+    // "After a year as representative to NATO, he …"
+    if noun < sentence.lowerBound + 5, above == nil, let holder = nameAfter(phrase, sentence) {
+      return OfficeLinkage(holder: holder, link: .trigger(noun), effect: effect, confidence: 0.8)
+    }
     // "Then came a decade as an adviser to": in a life it is its subject's.
     if above.map({ ["come", "follow"].contains(tree[$0].lemma) }) ?? true, let subject = cast.subject,
       cast.isPerson(subject), people(in: sentence).allSatisfy({ $0 == subject })
@@ -479,6 +485,12 @@ struct HolderReader {
         ["himself", "herself"].contains(tree.lower[$0])
       }
       holder = passive || isReflexive ? subjects.subject(of: token, sentence) : objects.first
+      // "named her Secretary of State"
+      if !passive, holder == nil, phrase.determiner == "her", phrase.start == token + 1,
+        let mention = cast.mention(at: phrase.start), cast.isPerson(mention.entity)
+      {
+        holder = mention.entity
+      }
       if !passive, holder == nil, tree[token].morphology.contains(.participle) {
         holder = subjects.subject(of: token, sentence)
       }

@@ -19,7 +19,8 @@ enum FillerWords {
 enum JointWords {
   static let words: Set<String> = [
     "and", ",", "then", "later", "&", "as", "also", "(", ")", "the", "a", "an", "subsequently", "from", "in",
-    "finally", "afterwards", "previously", "before", "concurrently", "simultaneously", "or",
+    "finally", "afterwards", "previously", "before", "concurrently", "simultaneously", "or", "that", "after",
+    "both", "ultimately", "eventually", "next", "this", "until", "now",
   ]
 }
 

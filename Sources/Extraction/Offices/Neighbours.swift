@@ -16,6 +16,7 @@ struct Neighbours {
       let word = tree.lower[at]
       if word == ";" || Ranks.byWord[word] != nil && at > phrase.tokens.upperBound + 8 { return }
       switch word {
+      case "following" where at > 0 && ["the", "day", "year"].contains(tree.lower[at - 1]): break
       case "succeeding", "replacing", "following":
         if let person = person(after: at), person != draft.holder { add(person, to: &draft.predecessor) }
       case "place" where at > 0 && tree.lower[at - 1] == "in" && at + 1 < limit && tree.lower[at + 1] == "of",
@@ -27,6 +28,15 @@ struct Neighbours {
       where at > 0 && ["taking", "took"].contains(tree.lower[at - 1]) && at + 1 < limit
         && tree.lower[at + 1] == "from":
         if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "death", "retirement", "resignation", "departure", "dismissal", "removal", "illness":
+        // "upon the retirement of X", "after X's resignation"
+        if at + 1 < limit, tree.lower[at + 1] == "of", let person = person(after: at + 1), person != draft.holder {
+          add(person, to: &draft.predecessor)
+        } else if at > 1, ["'s", "’s"].contains(tree.lower[at - 1]), let mention = cast.mention(at: at - 2),
+          cast.isPerson(mention.entity), mention.entity != draft.holder
+        {
+          add(mention.entity, to: &draft.predecessor)
+        }
       case "government" where at + 1 < limit && tree.lower[at + 1] == "of",
         "cabinet" where at + 1 < limit && tree.lower[at + 1] == "of",
         "administration" where at + 1 < limit && tree.lower[at + 1] == "of":

@@ -19,6 +19,7 @@ package struct OfficeFinder: Sendable {
     var drafts: [OccupancyDraft] = []
     var sequel = SequelReader(discourse: discourse, voice: voice)
     let bodies = BodyVerbs(discourse: discourse, voice: voice)
+    let nouns = OfficeNounReader(discourse: discourse, voice: voice)
     let successions = Successions(discourse: discourse, voice: voice)
     for sentence in discourse.analysis.sentences {
       let first = drafts.count
@@ -26,7 +27,7 @@ package struct OfficeFinder: Sendable {
       if !phrases.isEmpty {
         drafts += self.drafts(phrases, sentence, discourse, voice, holders)
       }
-      drafts += bodies.drafts(in: sentence)
+      drafts += bodies.drafts(in: sentence) + nouns.drafts(in: sentence)
       sequel.read(sentence, &drafts, from: first)
       successions.read(sentence, &drafts, known: known)
     }
@@ -81,7 +82,8 @@ package struct OfficeFinder: Sendable {
           draft.acting = item.phrase.acting
           draft.isBare = item.phrase.isBare
           if let predecessor = link.predecessor { draft.predecessor = [predecessor] }
-          Neighbours(discourse: discourse).note(item.phrase, sentence, &draft)
+          // What stands around a title before a name tells of somebody else's term.
+          if link.link != .title { Neighbours(discourse: discourse).note(item.phrase, sentence, &draft) }
           drafts.append(draft)
         }
       }
@@ -174,7 +176,10 @@ struct OfficeText {
   func words(_ phrase: OfficePhrase) -> (
     office: String, organization: String?, jurisdiction: String?, constituency: String?
   ) {
-    var office = spelled(phrase.tokens)
+    var office = OfficeWords.unnumbered(spelled(phrase.tokens))
+    if phrase.isOneOfSeveral {
+      office = office.replacingFirst(tree.analysis.form(phrase.head), phrase.rank.word)
+    }
     if let tail = phrase.sharedTail { office += " " + spelled(tail) }
     let organization = phrase.organization
     var jurisdiction = phrase.jurisdiction ?? phrase.country

@@ -16,6 +16,8 @@ package struct OfficePhrase: Sendable {
   /// "president-elect", "vice-presidential candidate": nobody held it yet.
   package var isNotHeld = false
   package var isPlural = false
+  /// "one of the associate justices": a plural that means one.
+  package var isOneOfSeveral = false
   /// A noun that says little by itself, without a body: "became commissioner".
   package var isBare = false
   /// "the", "a", "his", "their" in front.
@@ -123,7 +125,16 @@ struct PhraseReader {
     complements(&phrase, sentence)
     let isBefore =
       phrase.title.count > 1 && !phrase.isNotHeld && personName(at: phrase.tokens.upperBound) != nil
-    let isOwned = isBefore || phrase.determiner.map { ["its", "whose"].contains($0) } ?? false
+    let isOwned =
+      isBefore || phrase.determiner.map { ["its", "whose", "his", "her", "their"].contains($0) } ?? false
+      || (phrase.determiner == "the" && phrase.title.count > 1 && isApposed(phrase, sentence))
+    // "one of the associate justices"
+    if plural, phrase.start - 2 >= sentence.lowerBound, phrase.determiner == "the",
+      tree.lower[phrase.start - 1] == "of", tree.lower[phrase.start - 2] == "one"
+    {
+      phrase.isPlural = false
+      phrase.isOneOfSeveral = true
+    }
     // "Knight Commander of the Bath"
     if (phrase.title.lowerBound..<phrase.title.upperBound).contains(where: {
       ["knight", "dame"].contains(tree.lower[$0])
@@ -168,6 +179,11 @@ struct PhraseReader {
       return nil
     }
     return phrase
+  }
+
+  /// "X, the ordnance storekeeper,"
+  private func isApposed(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Bool {
+    phrase.start - 2 >= sentence.lowerBound && tree.lower[phrase.start - 1] == "," && isPerson(phrase.start - 2)
   }
 
   /// "became commissioner", "elected chair", "as director": a bare noun as the complement of a verb of office.
@@ -235,6 +251,11 @@ struct PhraseReader {
     let word = tree.lower[last]
     var next = last + 1
     guard next < sentence.upperBound else { return }
+    // "aide-de-camp"
+    if word == "aide", next + 3 < sentence.upperBound, tree.lower[next] == "-", tree.lower[next + 1] == "de" {
+      last = next + 3
+      return
+    }
     // "commander-in-chief", "chief of staff" come through the complements; here "-in-chief" in three tokens.
     if tree.lower[next] == "-", next + 3 < sentence.upperBound, tree.lower[next + 1] == "in",
       tree.lower[next + 2] == "-"
@@ -281,7 +302,25 @@ struct PhraseReader {
         continue
       }
       if word == "'s" || word == "’s" || word == "'" || word == "’" {
-        guard at > sentence.lowerBound, !isPerson(at - 1), tree[at - 1].upos == .propn else { break }
+        guard at > sentence.lowerBound, !isPerson(at - 1),
+          tree[at - 1].upos == .propn || BodyNouns.words.contains(tree.lower[at - 1])
+        else { break }
+        // "the commission's chairman"
+        if tree[at - 1].upos != .propn, cast.mention(at: at - 1) == nil {
+          var owner = at - 1
+          while owner > sentence.lowerBound, [.adj, .noun, .propn].contains(tree[owner - 1].upos),
+            !isPerson(owner - 1)
+          { owner -= 1 }
+          phrase.organization = tree.words(owner..<at)
+          first = owner
+          phrase.start = owner
+          at = owner - 1
+          if at >= sentence.lowerBound, Determiners.words.contains(tree.lower[at]) {
+            phrase.determiner = tree.lower[at]
+            phrase.start = at
+          }
+          return
+        }
         phrase.country = country(endingAt: at - 1)
         let mention = cast.mention(at: at - 1)
         let owner = mention?.tokens.lowerBound ?? at - 1
@@ -339,7 +378,7 @@ struct PhraseReader {
     switch tree[token].upos {
     case .propn, .noun: return !WeekdayNames.words.contains(word)
     case .adj: return true
-    case .num: return word.utf8.last.map { $0 >= 97 } ?? false
+    case .num: return isOrdinal(token) || ["first", "second", "third", "fourth", "fifth"].contains(word)
     case .verb:
       // "transport minister" read as a verb and its object
       return ["acting", "managing", "presiding", "commanding"].contains(word)
@@ -420,7 +459,7 @@ struct PhraseReader {
     case "of":
       // "secretary of state for foreign affairs"; not "the governor of that time".
       if ["time", "day", "that", "year", "years", "month"].contains(last) { return nil }
-    case "to": guard isName || CourtWords.words.contains(last) else { return nil }
+    case "to": guard isName || CourtWords.words.contains(last) || Ranks.byWord[last] != nil else { return nil }
     case "for":
       if TimeWords.words.contains(last) || tree[begin].upos == .num { return nil }
       guard isName || phrase.rank.category != .royal else { return nil }

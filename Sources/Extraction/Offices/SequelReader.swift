@@ -20,6 +20,12 @@ struct SequelReader {
       let isLeaving = SequelWords.leaving.contains(lemma)
       let isRemoved = SequelWords.removed.contains(lemma)
       let isBegun = SequelWords.begun(lemma)
+      if lemma == "take", voice.isStated(token), token + 2 < sentence.upperBound, tree.lower[token + 1] == "over",
+        tree.lower[token + 2] == "from"
+      {
+        succession(token, false, sentence, &drafts)
+        continue
+      }
       guard isHolding || isLeaving || isRemoved || isBegun, voice.isStated(token) else { continue }
       let subjects = SubjectReader(discourse: discourse)
       let passive = subjects.isPassive(token, sentence)
@@ -103,7 +109,7 @@ struct SequelReader {
     let subject = subjects.subject(of: verb, sentence)
     let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
     guard let before = passive ? subject : other, let after = passive ? other : subject, before != after,
-      let index = last(of: before, before: sentence, drafts, verb)
+      let index = last(of: before, before: sentence, drafts, verb, reach: 4000)
     else { return }
     let date = ownDate(of: verb, sentence)
     if !drafts[index].successor.contains(after) { drafts[index].successor.append(after) }
@@ -194,12 +200,13 @@ struct SequelReader {
 
   /// The holder's last office named within the last sentences.
   private func last(
-    of holder: CastNumber, before sentence: Range<Int>, _ drafts: [OccupancyDraft], _ token: Int
+    of holder: CastNumber, before sentence: Range<Int>, _ drafts: [OccupancyDraft], _ token: Int,
+    reach: Int = 700
   ) -> Int? {
     let here = tree[sentence.lowerBound].start
     for index in drafts.indices.reversed() {
       guard drafts[index].holder == holder, let evidence = drafts[index].evidence.first else { continue }
-      guard holder != discourse.cast.subject || here - evidence.range.lowerBound < 700 else { return nil }
+      guard holder != discourse.cast.subject || here - evidence.range.lowerBound < reach else { return nil }
       return index
     }
     return nil

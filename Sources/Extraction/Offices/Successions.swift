@@ -17,6 +17,10 @@ struct Successions {
         other != owner
       else { continue }
       let isBefore = tree.lower[token] == "predecessor"
+      // The infobox says whose predecessor in which office.
+      if known.contains(where: { $0.holder == owner && (isBefore ? $0.predecessor : $0.successor).contains(other) }) {
+        continue
+      }
       let index = drafts.indices.last { drafts[$0].holder == owner }
       guard let term = index.map({ drafts[$0] }) ?? known.first(where: { $0.holder == owner }) else { continue }
       if let index {

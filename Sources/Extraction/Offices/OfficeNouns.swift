@@ -1,0 +1,168 @@
+import Chronology
+import Language
+
+/// Nouns that name an office by its dignity: "the presidency of Kassara", "the colonelcy of the 61st Foot".
+enum OfficeNouns {
+  /// The noun, and the rank whose holder has it.
+  static let ranks: [String: String] = [
+    "presidency": "President", "premiership": "Prime Minister", "prime-ministership": "Prime Minister",
+    "governorship": "Governor", "lieutenant-governorship": "Lieutenant-governor", "mayoralty": "Mayor",
+    "mayorship": "Mayor", "chairmanship": "Chairman", "chairwomanship": "Chairwoman", "chancellorship": "Chancellor",
+    "vice-presidency": "Vice President", "ambassadorship": "Ambassador", "directorship": "Director",
+    "secretaryship": "Secretary", "generalship": "General", "headship": "Head", "rectorship": "Rector",
+    "deanship": "Dean", "bishopric": "Bishop", "archbishopric": "Archbishop", "speakership": "Speaker",
+    "judgeship": "Judge", "professorship": "Professor", "colonelcy": "Colonel", "captaincy": "Captain",
+    "viceroyalty": "Viceroy", "regency": "Regent", "consulship": "Consul", "prefecture": "Prefect",
+    "commissionership": "Commissioner", "stewardship": "Steward", "wardenship": "Warden", "leadership": "Leader",
+    "command": "Commander", "editorship": "Editor", "treasurership": "Treasurer", "deputyship": "Deputy",
+    "directorate-general": "Director-general", "secretary-generalship": "Secretary-general", "papacy": "Pope",
+    "patriarchate": "Patriarch", "sheriffdom": "Sheriff", "senatorship": "Senator", "ministership": "Minister",
+  ]
+}
+
+/// Reads such nouns as terms of office, with the verb that says what becomes of them.
+struct OfficeNounReader {
+  let discourse: Discourse
+  let voice: Voice
+  private var tree: Tree { discourse.tree }
+  private var cast: Cast { discourse.cast }
+  private let reader: PhraseReader
+
+  init(discourse: Discourse, voice: Voice) {
+    self.discourse = discourse
+    self.voice = voice
+    reader = PhraseReader(discourse)
+  }
+
+  func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
+    var drafts: [OccupancyDraft] = []
+    for token in sentence {
+      guard let rank = OfficeNouns.ranks[tree.lower[token]], tree[token].upos == .noun, voice.isStated(token),
+        let draft = draft(rank, token, sentence)
+      else { continue }
+      drafts.append(draft)
+    }
+    return drafts
+  }
+
+  private func draft(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    guard let (verb, effect, isGiven) = governor(of: noun, sentence), voice.isStated(verb) else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    let passive = subjects.isPassive(verb, sentence)
+    let holder: CastNumber?
+    if isGiven {
+      holder = passive && tree[verb].lemma == "give" || tree[verb].lemma == "entrust" && passive
+        ? subjects.subject(of: verb, sentence) : recipient(verb, noun, sentence)
+    } else {
+      guard !passive else { return nil }
+      holder = subjects.subject(of: verb, sentence)
+    }
+    guard let holder, !(max(sentence.lowerBound, verb - 3)..<verb).contains(where: {
+      UnsaidWords.words.contains(tree.lower[$0])
+    }) else { return nil }
+    let (office, organization, place, end) = words(rank, noun, sentence)
+    // Without a body or a place only a known office says which one is meant.
+    var draft = OccupancyDraft(
+      holder: holder, office: office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.8)])
+    draft.isBare = organization == nil && place == nil
+    draft.organization = organization
+    draft.jurisdiction = place
+    let phrase = OfficePhrase(
+      tokens: noun..<end, head: noun, rank: Rank(word: rank.lowercased(), category: .body, needsBody: false),
+      title: noun..<noun + 1, start: noun)
+    let link = OfficeLinkage(holder: holder, link: .trigger(verb), effect: effect, confidence: 0.8)
+    if let term = TermReader(discourse, sentence).terms([LinkedPhrase(phrase: phrase, links: [link])]).first?.first {
+      draft.start = term.start
+      draft.end = term.end
+    }
+    if effect == .ends { draft.former = true }
+    Neighbours(discourse: discourse).note(phrase, sentence, &draft)
+    return draft
+  }
+
+  /// The verb before a noun that takes, holds, gives or leaves it.
+  private func governor(of noun: Int, _ sentence: Range<Int>) -> (Int, TermEffect, isGiven: Bool)? {
+    var at = noun - 1
+    while at >= sentence.lowerBound, at > noun - 9 {
+      if tree[at].upos == .verb {
+        let lemma = tree[at].lemma
+        if ["hold", "occupy", "fill", "exercise", "retain", "keep", "discharge"].contains(lemma) {
+          return (at, .holds, false)
+        }
+        if ["assume", "take", "win", "gain", "accept", "receive", "inherit", "secure", "obtain", "regain", "capture"]
+          .contains(lemma)
+        {
+          return (at, .begins, false)
+        }
+        if ["ascend", "succeed", "accede", "rise", "return"].contains(lemma), tree.lower[at + 1] == "to" {
+          return (at, .begins, false)
+        }
+        if ["resign", "relinquish", "lose", "leave", "vacate", "quit", "surrender", "lay", "give"].contains(lemma),
+          lemma != "give" || tree.lower[at + 1] == "up"
+        {
+          return (at, .ends, false)
+        }
+        if ["bestow", "confer", "give", "entrust", "grant", "award", "hand"].contains(lemma) {
+          return (at, .begins, true)
+        }
+        if ["appoint", "elect", "promote", "raise", "elevate"].contains(lemma),
+          (at + 1..<noun).contains(where: { tree.lower[$0] == "to" })
+        {
+          return (at, .begins, true)
+        }
+        return nil
+      }
+      guard
+        [.det, .adj, .noun, .propn, .pron, .adp, .adv, .part].contains(tree[at].upos)
+          || discourse.calendar.span(at: at) != nil
+      else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "bestowed the governorship upon him", "gave her the chairmanship".
+  private func recipient(_ verb: Int, _ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    for at in verb + 1..<noun {
+      if let mention = cast.mention(at: at), cast.isPerson(mention.entity) { return mention.entity }
+    }
+    var at = noun + 1
+    while at + 1 < min(noun + 14, sentence.upperBound), tree[at].upos != .verb {
+      if ["upon", "on", "to"].contains(tree.lower[at]), let mention = cast.mention(at: at + 1),
+        cast.isPerson(mention.entity)
+      {
+        return mention.entity
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The office in words: "Governor of Saint Brendan".
+  private func words(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int) {
+    let at = noun + 1
+    guard at + 1 < sentence.upperBound, ["of", "in"].contains(tree.lower[at]), discourse.calendar.span(at: at) == nil
+    else { return (rank, nil, nil, noun + 1) }
+    var first = at + 1
+    if Determiners.words.contains(tree.lower[first]) { first += 1 }
+    var end = first
+    while end < sentence.upperBound, discourse.calendar.span(at: end) == nil {
+      if let mention = cast.mention(at: end) {
+        if cast.isPerson(mention.entity) { break }
+        end = mention.tokens.upperBound
+        continue
+      }
+      guard
+        [.propn, .noun, .adj].contains(tree[end].upos) || (tree[end].upos == .num && end == first)
+          || (tree.lower[end] == "of" && end > first)
+          || (["the", "'s", "-"].contains(tree.lower[end]) && end > first)
+      else { break }
+      end += 1
+    }
+    while end > first, [.adp, .det, .part].contains(tree[end - 1].upos) { end -= 1 }
+    guard end > first else { return (rank, nil, nil, noun + 1) }
+    let words = tree.words(first..<end).joinedLines
+    let isBody = (first..<end).contains { OfficeBodies.words.contains(tree.lower[$0]) }
+    return ("\(rank) of \(tree.lower[first - 1] == "the" ? "the " : "")\(words)", isBody ? words : nil, isBody ? nil : words, end)
+  }
+}
