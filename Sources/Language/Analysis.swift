@@ -92,9 +92,9 @@ public struct Analysis: Sendable {
     self.names = names
   }
 
-  /// A token as written.
+  /// A token as written; empty for a number that no token has.
   public func form(_ token: Int) -> String {
-    string(tokens[token].range)
+    tokens.indices.contains(token) ? string(tokens[token].range) : ""
   }
 
   /// The bytes of the text as a string.

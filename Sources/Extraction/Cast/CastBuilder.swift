@@ -57,7 +57,7 @@ package struct CastBuilder {
         BodyWords.last.contains(tree.lower[last])
       {
         kind = .organization
-        tokens = tokens.lowerBound..<behindOf(tokens.upperBound)
+        tokens = tokens.lowerBound..<|behindOf(tokens.upperBound)
       }
       if let first = tokens.first, tokens.count > 1 {
         if BodyWords.opening.contains(tree.lower[first]) { kind = .organization }
@@ -102,7 +102,7 @@ package struct CastBuilder {
         joins(last.tokens.upperBound - 1, tokens.lowerBound)
       {
         names[names.count - 1] = Name(
-          tokens: last.tokens.lowerBound..<tokens.upperBound,
+          tokens: last.tokens.lowerBound..<|tokens.upperBound,
           kind: last.kind == .organization || kind == .organization ? .organization : kind)
         continue
       }
@@ -129,7 +129,7 @@ package struct CastBuilder {
     var isPerson = [Bool](repeating: false, count: tree.count)
     for name in names where name.kind == .person { for token in name.tokens { isPerson[token] = true } }
     var found: [Name] = []
-    for title in 0..<max(0, tree.count - 1) {
+    for title in 0..<|max(0, tree.count - 1) {
       let isNoun = tree[title].upos == .noun || tree[title].upos == .propn
       guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
         RoleNouns.words.contains(tree.lower[title]) || Titles.gender[bare(tree.lower[title])] != nil
@@ -139,7 +139,7 @@ package struct CastBuilder {
       found.append(Name(tokens: run, kind: .person))
     }
     // "his predecessor, Oemar Singgih,": two capitalised words in apposition to an office.
-    for comma in 1..<max(1, tree.count - 2) where tree.lower[comma] == "," && !isPerson[comma + 1] {
+    for comma in 1..<|max(1, tree.count - 2) where tree.lower[comma] == "," && !isPerson[comma + 1] {
       guard isCapital(comma + 1), Appositions.isPersonNoun(tree.lower[comma - 1]), !isCapital(comma - 1),
         let run = run(from: comma + 1), run.count > 1, run.upperBound < tree.count,
         [",", ")", ".", ";"].contains(tree.lower[run.upperBound]) || tree[run.upperBound].upos == .verb,
@@ -172,7 +172,7 @@ package struct CastBuilder {
     guard at > begin, at >= end || !["of", "'s", "’s", "-"].contains(tree.lower[at]) || at > begin + 1 else {
       return nil
     }
-    return begin..<at
+    return begin..<|at
   }
 
   /// A name takes in the capitalised words that hang together with it: "New" and "Times" of "New York Times".
@@ -182,7 +182,7 @@ package struct CastBuilder {
     let sentence = tree.sentenceTokens(of: low)
     // "White House Press Secretary Sean Spicer": a rank ends a body's name.
     while high < sentence.upperBound, tree[high].upos == .propn, !RoleNouns.words.contains(tree.lower[high]),
-      (low..<high).contains(where: {
+      (low..<|high).contains(where: {
         tree[$0].head == high && [.compound, .amod, .flat].contains(tree[$0].deprel)
       })
     { high += 1 }
@@ -191,7 +191,7 @@ package struct CastBuilder {
     while low > sentence.lowerBound, low > limit, isCapital(low - 1),
       tree[low - 1].deprel == .compound || BodyWords.first.contains(tree.lower[low - 1])
         || (isBody && tree[low - 1].deprel == .amod),
-      (low..<high).contains(tree[low - 1].head) || BodyWords.first.contains(tree.lower[low - 1])
+      (low..<|high).contains(tree[low - 1].head) || BodyWords.first.contains(tree.lower[low - 1])
     {
       if kind == .person,
         Titles.words.contains(bare(tree.lower[low - 1])) || RoleNouns.words.contains(tree.lower[low - 1])
@@ -201,7 +201,7 @@ package struct CastBuilder {
       if kind == .person, !isBody, tree[low - 1].upos != .propn { break }
       low -= 1
     }
-    return low..<high
+    return low..<|high
   }
 
   /// "Secretary of State Ellen Marsh": what the office is for is no given name.
@@ -228,7 +228,7 @@ package struct CastBuilder {
     }
     while high + 1 < tree.count, high > 0, isHyphen(high), isCapital(high + 1) { high += 2 }
     while low > 1, isHyphen(low - 1), isCapital(low - 2) { low -= 2 }
-    return low..<high
+    return low..<|high
   }
 
   private func isCapital(_ token: Int) -> Bool {
@@ -307,12 +307,12 @@ package struct CastBuilder {
     {
       end += 1
     }
-    let span = sentence.lowerBound..<end
+    let span = sentence.lowerBound..<|end
     guard span.count > 1, span.filter(isCapital).count > 1,
       !Titles.words.contains(bare(tree.lower[span.lowerBound])) || span.count > 2
     else { return }
     // What follows tells a biography: dates in brackets, or "was a".
-    let next = (end..<min(end + 40, sentence.upperBound))
+    let next = (end..<|min(end + 40, sentence.upperBound))
     let opensBrackets = next.prefix(8).contains { tree.lower[$0] == "(" }
     let isBorn =
       next.contains { ["born", "née", "né"].contains(tree.lower[$0]) }
@@ -418,7 +418,7 @@ package struct CastBuilder {
       mention(lead, subject)
       recent[subject] = lead.lowerBound
     }
-    for token in 0..<tree.count {
+    for token in 0..<|tree.count {
       if next < names.count, names[next].tokens.lowerBound <= token {
         let name = names[next]
         next += 1
@@ -450,13 +450,13 @@ package struct CastBuilder {
       end += 2
     }
     if end > token + 1 {
-      let joined = (token..<end).map { tree.lower[$0] }.joined()
-      if let entity = surnameOwner(joined, recent: recent) { return (token..<end, entity) }
+      let joined = (token..<|end).map { tree.lower[$0] }.joined()
+      if let entity = surnameOwner(joined, recent: recent) { return (token..<|end, entity) }
     }
     guard isUntaggedSurname(token), let entity = surnameOwner(tree.lower[token], recent: recent) else {
       return nil
     }
-    return (token..<token + 1, entity)
+    return (token..<|token + 1, entity)
   }
 
   /// A capitalised word that is somebody's surname, though the analysis did not say it is a name.

@@ -139,7 +139,7 @@ struct NameKinds {
     let word = tree.lower[at]
     if word == "who" { votes.person += 2 }
     if word == "'s" || word == "’s" {
-      for next in at + 1..<min(at + 4, sentence.upperBound) {
+      for next in at + 1..<|min(at + 4, sentence.upperBound) {
         if NameEvidence.states.contains(tree.lower[next]) {
           votes.place += 1.6
           break
@@ -156,7 +156,7 @@ struct NameKinds {
     if Countries.country(of: tree.analysis.form(at + 1)) != nil { votes.place += 0.8 }
     // "X, a retired general,", "X, the mayor": the noun that ends the phrase.
     guard ["a", "an", "the", "its", "his", "her", "then", "now", "once"].contains(next) else { return }
-    for look in at + 2..<max(at + 2, min(at + 8, sentence.upperBound)) {
+    for look in at + 2..<|max(at + 2, min(at + 8, sentence.upperBound)) {
       let described = tree.lower[look]
       if RoleNouns.words.contains(described) || Appositions.isPersonNoun(described) || Ranks.byWord[described] != nil {
         votes.person += 1.5

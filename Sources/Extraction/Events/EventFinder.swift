@@ -13,7 +13,7 @@ package struct EventFinder {
   ) -> [EventDraft] {
     let reader = EventReader(discourse: discourse, voice: voice, claims: claims)
     var drafts: [EventDraft] = []
-    for token in 0..<discourse.tree.count {
+    for token in 0..<|discourse.tree.count {
       guard var draft = reader.event(at: token) else { continue }
       if draft.kind == .death, draft.status == .stated, let dead = draft.participants.first?.entity,
         let date = deaths[dead]
@@ -155,10 +155,10 @@ struct EventReader {
   private func isDismissedAs(_ verb: Int) -> Bool {
     guard tree[verb].lemma == "dismiss" else { return false }
     let end = min(verb + 12, tree.sentenceTokens(of: verb).upperBound)
-    guard let at = (verb + 1..<end).first(where: { tree.lower[$0] == "as" }), at + 1 < end else {
+    guard let at = (verb + 1..<|end).first(where: { tree.lower[$0] == "as" }), at + 1 < end else {
       return false
     }
-    return !(at + 1..<min(at + 6, end)).contains { RoleNouns.words.contains(tree.lower[$0]) }
+    return !(at + 1..<|min(at + 6, end)).contains { RoleNouns.words.contains(tree.lower[$0]) }
   }
 
   private func complementHolds(_ rule: VerbRule, _ verb: Int) -> Bool {
@@ -178,12 +178,12 @@ struct EventReader {
         }
         if tree[child].deprel == .obj, isPlace(child) || tree[child].upos == .noun { return true }
       }
-      return (verb + 1..<reach(of: verb)).contains { at in
+      return (verb + 1..<|reach(of: verb)).contains { at in
         ["to", "in", "at", "for", "into"].contains(tree.lower[at]) && at + 1 < tree.count
           && (isPlace(at + 1) || tree[at + 1].upos == .propn)
       }
     default:
-      if (verb + 1..<reach(of: verb)).contains(where: {
+      if (verb + 1..<|reach(of: verb)).contains(where: {
         rule.isFilled(by: tree.lower[$0]) || rule.isFilled(by: tree[$0].lemma)
       }) {
         return true
@@ -287,7 +287,7 @@ struct EventReader {
     // "before his death, in 1990 he …": only a date of its own tells when somebody died.
     if kind == .death {
       guard
-        discourse.calendar.spans(in: noun..<min(noun + 6, tree.count)).contains(where: {
+        discourse.calendar.spans(in: noun..<|min(noun + 6, tree.count)).contains(where: {
           $0.tokens.lowerBound <= noun + 3
         })
       else { return nil }
@@ -344,7 +344,7 @@ struct EventReader {
       at = name.tokens.upperBound
     }
     // "Trump, Doe" alone is an apposition or a list cut short; only a list with "and" is one.
-    return (mention.tokens.upperBound..<at).contains { tree.lower[$0] == "and" } ? heads : []
+    return (mention.tokens.upperBound..<|at).contains { tree.lower[$0] == "and" } ? heads : []
   }
 
   /// The subject of an earlier verb of the sentence, for a verb that the tree leaves without one.
@@ -355,7 +355,7 @@ struct EventReader {
       return nil
     }
     let sentence = tree.sentenceTokens(of: verb)
-    return (sentence.lowerBound..<verb).last { token in
+    return (sentence.lowerBound..<|verb).last { token in
       [.nsubj, .nsubjPass].contains(tree[token].deprel)
         && cast.mention(at: token).map { cast.isPerson($0.entity) } ?? false
     }
@@ -449,7 +449,7 @@ struct EventReader {
       if span.tokens.lowerBound < trigger, !opens { continue }
       let between =
         span.tokens.lowerBound > trigger
-        ? trigger + 1..<span.tokens.lowerBound : span.tokens.upperBound..<trigger
+        ? trigger + 1..<|span.tokens.lowerBound : span.tokens.upperBound..<|trigger
       if between.contains(where: isFiniteVerb), !(opens && isMain) { continue }
       return value
     }
@@ -459,7 +459,7 @@ struct EventReader {
   /// The sentence's main verb, or one that goes on from it.
   private func isMainClause(_ trigger: Int) -> Bool {
     var at = tree.clause(of: trigger)
-    for _ in 0..<5 {
+    for _ in 0..<|5 {
       if tree[at].head < 0 { return true }
       guard [.conj, .xcomp].contains(tree[at].deprel) else { return false }
       at = tree[at].head
@@ -586,7 +586,7 @@ extension EventReader {
     guard var last = spans.first, last.value == draft.date else { return [draft] }
     var all = [draft]
     for span in spans.dropFirst() {
-      let between = last.tokens.upperBound..<span.tokens.lowerBound
+      let between = last.tokens.upperBound..<|span.tokens.lowerBound
       guard between.count <= 6, let place = link(between, draft.kind) else { break }
       var next = draft
       next.date = span.value
@@ -606,10 +606,10 @@ extension EventReader {
       guard kind == .travel, tree[at].upos == .propn, place == nil || place?.upperBound == at else {
         return nil
       }
-      place = (place?.lowerBound ?? at)..<at + 1
+      place = (place?.lowerBound ?? at)..<|at + 1
     }
     guard between.contains(where: { ["and", ",", "again"].contains(tree.lower[$0]) }) else { return nil }
-    return place ?? between.lowerBound..<between.lowerBound
+    return place ?? between.lowerBound..<|between.lowerBound
   }
 
   /// A sentence without what others say or nobody does: a summary of what is stated holds nothing else.
@@ -620,7 +620,7 @@ extension EventReader {
       let isOwn = token < sentence.upperBound && (voice.isStated(token) || tree[token].upos == .punct)
       if isOwn, start == nil { start = token }
       if !isOwn, let first = start {
-        var own = first..<token
+        var own = first..<|token
         while let mark = own.first, tree[mark].upos == .punct { own = own.dropFirst() }
         if !own.isEmpty { parts.append(tree.words(own).joinedLines) }
         start = nil

@@ -36,6 +36,7 @@ package struct FactFinder: Sendable {
           case .known: found = lives.alias(token, sentence)
           case .work: found = lives.occupation(token, sentence)
           case .religion: found = honours.religion(token, sentence)
+          case .service: found = lives.service(token, sentence)
           }
           facts += found
           // "received a degree" is no honour received.
@@ -52,14 +53,14 @@ package struct FactFinder: Sendable {
 
 /// What a word may say about somebody's life.
 package enum FactTrigger: Sendable {
-  case birth, death, study, marriage, relative, children, living, award, party, known, work, religion
+  case birth, death, study, marriage, relative, children, living, award, party, known, work, religion, service
 }
 
 /// The words that set off the reading of a fact: forms or lemmas, lower case.
 package enum FactTriggers {
   package static let lists: [(FactTrigger, [String])] = [
-    (.birth, ["born"]),
-    (.death, ["die", "died", "assassinate", "murder", "execute", "perish"]),
+    (.birth, ["born", "birthplace", "native"]),
+    (.death, ["die", "died", "assassinate", "murder", "execute", "perish", "kill", "cause", "drown"]),
     (
       .study,
       [
@@ -69,10 +70,12 @@ package enum FactTriggers {
         "finish", "take", "enroll", "enrol", "gain", "train", "qualify", "matriculate", "have", "degree",
         "alumnus",
         "alumna", "graduated", "studied", "enter", "win", "defend", "admit", "school", "schooled", "doctorate",
-        "alumni", "graduates", "pupil", "student", "educating",
+        "alumni", "graduates", "pupil", "student", "educating", "pass", "defended", "terms", "studies", "schooling",
+        "education", "dissertation", "thesis",
       ]
     ),
-    (.marriage, ["marry", "married", "wed", "remarry", "marries"]),
+    (.marriage, ["marry", "married", "wed", "remarry", "marries", "marriage"]),
+    (.service, ["army", "navy", "regiment", "force", "guards", "marines", "corps", "militia", "fusiliers", "infantry", "cavalry", "artillery", "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles", "foot"]),
     (
       .relative,
       [
@@ -83,7 +86,7 @@ package enum FactTriggers {
         "son-in-law", "stepson", "half-brother", "stepfather",
       ]
     ),
-    (.children, ["children", "sons", "daughters", "child", "twins"]),
+    (.children, ["children", "sons", "daughters", "child", "twins", "son", "daughter"]),
     (.living, ["live", "reside", "settle", "lived", "retire", "move", "home"]),
     (
       .award,
@@ -97,10 +100,11 @@ package enum FactTriggers {
       .party,
       [
         "join", "member", "found", "co-found", "belong", "politician", "leave", "defect", "switch", "rejoin",
-        "quit",
+        "quit", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative", "socialist",
+        "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
       ]
     ),
-    (.known, ["known", "nicknamed", "dubbed", "née", "nee", "alias"]),
+    (.known, ["known", "nicknamed", "dubbed", "née", "nee", "alias", "nickname", "dub"]),
     (.work, ["work", "train", "profession"]),
     (
       .religion,
@@ -110,6 +114,8 @@ package enum FactTriggers {
         "anglican", "lutheran", "presbyterian", "orthodox", "mormon", "quaker", "atheist", "calvinist",
         "evangelical",
         "episcopalian", "unitarian", "sunni", "shia", "christian", "agnostic", "adventist", "pentecostal",
+        "congregationalist", "maronite", "druze", "alawite", "copt", "coptic", "zoroastrian", "parsi", "jain",
+        "wesleyan", "huguenot", "puritan", "freethinker", "theosophist", "ahmadi", "ismaili", "bahá'í", "shinto",
       ]
     ),
   ]
@@ -172,12 +178,20 @@ struct FactReader {
   /// The date of a clause around a verb: behind it before the next verb, else at the sentence's front.
   func date(around verb: Int, _ sentence: Range<Int>) -> EDTF? {
     var end = verb + 1
-    while end < sentence.upperBound, tree[end].upos != .verb, lower(end) != ";" { end += 1 }
-    if let date = date(in: verb..<end) { return date }
-    var begin = verb - 1
-    while begin >= sentence.lowerBound, lower(begin) != ";", tree[begin].upos != .verb { begin -= 1 }
-    return date(in: max(begin, sentence.lowerBound)..<verb)
+    while end < sentence.upperBound, !isVerb(end), lower(end) != ";" { end += 1 }
+    if let date = date(in: verb..<|end) { return date }
+    return date(before: verb, sentence)
   }
+
+  /// The date between the verb before and a verb: "The following year he married".
+  func date(before verb: Int, _ sentence: Range<Int>) -> EDTF? {
+    var begin = verb - 1
+    while begin >= sentence.lowerBound, lower(begin) != ";", !isVerb(begin) { begin -= 1 }
+    return date(in: max(begin, sentence.lowerBound)..<|verb)
+  }
+
+  /// A verb; "following" in "the following year" is none.
+  func isVerb(_ token: Int) -> Bool { tree[token].upos == .verb && span(at: token) == nil }
 
   /// A run of capitalised words, with "of", "the", "de" and commas between places where `commas` allows.
   func name(from begin: Int, _ sentence: Range<Int>, commas: Bool = false, and joins: Bool = false) -> Range<
@@ -215,7 +229,7 @@ struct FactReader {
       }
       break
     }
-    return end > first ? first..<end : nil
+    return end > first ? first..<|end : nil
   }
 
   func isPlace(_ token: Int) -> Bool {
@@ -227,7 +241,7 @@ struct FactReader {
 
   /// Not, never, nearly, would.
   func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, verb - 3)..<verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
+    (max(sentence.lowerBound, verb - 3)..<|verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
   }
 }
 

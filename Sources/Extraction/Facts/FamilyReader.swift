@@ -12,6 +12,9 @@ struct FamilyReader {
   /// "married X in 1975", "is married to X", "was married to the journalist X until".
   func marriage(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard !reader.isUnsaid(verb, sentence) else { return [] }
+    if reader.lower(verb) == "marriage" { return wedding(verb, sentence) }
+    let relative = relativeMarriage(verb, sentence)
+    if !relative.isEmpty { return relative }
     var at = verb + 1
     let isTo = reader.lower(at) == "to"
     let isPassive = reader.subjects.isPassive(verb, sentence)
@@ -30,16 +33,16 @@ struct FamilyReader {
 
   /// "was married twice: from 1973 to 1981 to the actor X, and from 1988 until her death to Y".
   private func marriages(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard (verb + 1..<min(verb + 4, sentence.upperBound)).contains(where: {
+    guard (verb + 1..<|min(verb + 4, sentence.upperBound)).contains(where: {
       ["twice", "times", ":"].contains(reader.lower($0))
     }), let subject = reader.subject(of: verb, sentence)
     else { return [] }
     var facts: [FactDraft] = []
     var last = verb
-    for at in verb + 1..<sentence.upperBound
+    for at in verb + 1..<|sentence.upperBound
     where reader.lower(at) == "to" && reader.span(at: at) == nil {
       guard let (spouse, mention) = personBehind(at, sentence, limit: 7), spouse != subject else { continue }
-      let spans = reader.discourse.calendar.spans(in: last..<at)
+      let spans = reader.discourse.calendar.spans(in: last..<|at)
       facts.append(
         reader.draft(subject, .spouse, reader.words(mention.tokens), spans.first.flatMap { $0.start ?? $0.value }, at: verb))
       last = mention.tokens.upperBound
@@ -50,9 +53,9 @@ struct FamilyReader {
 
   private func weddingDate(_ verb: Int, _ mention: Mention, _ sentence: Range<Int>, _ isTo: Bool) -> EDTF? {
     for span in reader.discourse.calendar.spans(
-      in: mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 8))
+      in: mention.tokens.upperBound..<|min(sentence.upperBound, mention.tokens.upperBound + 8))
     {
-      if (mention.tokens.upperBound..<span.tokens.lowerBound).contains(where: {
+      if (mention.tokens.upperBound..<|span.tokens.lowerBound).contains(where: {
         tree[$0].upos == .verb || ["until", "and", "died", "death"].contains(reader.lower($0))
       }) {
         break
@@ -60,9 +63,32 @@ struct FamilyReader {
       if let value = span.value ?? span.start { return isTo && span.start == nil ? nil : value }
     }
     if isTo { return nil }
-    var begin = verb - 1
-    while begin >= sentence.lowerBound, tree[begin].upos != .verb, reader.lower(begin) != ";" { begin -= 1 }
-    return reader.date(in: max(begin, sentence.lowerBound)..<verb)
+    return reader.date(before: verb, sentence)
+  }
+
+  /// "By his first wife, Lettice Boyle, whom he married in 1789".
+  private func relativeMarriage(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var at = verb - 1
+    while at > sentence.lowerBound, at > verb - 5, reader.lower(at) != "whom" { at -= 1 }
+    guard reader.lower(at) == "whom", let subject = reader.subject(of: verb, sentence) else { return [] }
+    at -= 1
+    if reader.lower(at) == "," { at -= 1 }
+    guard let (spouse, mention) = reader.person(at: at), spouse != subject, mention.form == .name else { return [] }
+    var end = verb + 1
+    while end < sentence.upperBound, !reader.isVerb(end), reader.lower(end) != "," { end += 1 }
+    return [reader.draft(subject, .spouse, reader.words(mention.tokens), reader.date(in: verb..<|end), at: verb)]
+  }
+
+  /// "His second marriage, to Georgiana Hallam, took place in 1806".
+  private func wedding(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var at = noun + 1
+    if reader.lower(at) == "," { at += 1 }
+    if let span = reader.span(at: at) { at = span.tokens.upperBound }
+    guard reader.lower(at) == "to", let (spouse, mention) = personBehind(at, sentence, limit: 7),
+      let owner = owner(of: noun, sentence), owner != spouse
+    else { return [] }
+    let date = reader.date(in: noun..<|min(sentence.upperBound, mention.tokens.upperBound + 12))
+    return [reader.draft(owner, .spouse, reader.words(mention.tokens), date, at: noun, confidence: 0.84)]
   }
 
   /// The first person named behind a token, with a description between ("the journalist X").
@@ -113,7 +139,7 @@ struct FamilyReader {
       var end = at
       while end < sentence.upperBound, end < at + 4, reader.isCapitalised(end), reader.person(at: end) == nil { end += 1 }
       if [",", ".", ")", "and", ";"].contains(reader.lower(end)) || tree[min(end, tree.count - 1)].upos == .verb {
-        return [reader.draft(owner, property, reader.words(at..<end), at: noun, confidence: 0.75)]
+        return [reader.draft(owner, property, reader.words(at..<|end), at: noun, confidence: 0.75)]
       }
     }
     guard at < sentence.upperBound, let (relative, mention) = reader.person(at: at), mention.form == .name,
@@ -162,6 +188,12 @@ struct FamilyReader {
     var at = noun - 1
     while at >= sentence.lowerBound, at > noun - 4 {
       let word = reader.lower(at)
+      // "to Thaddeus Haskamp and his wife": his who stands before.
+      if word == "his" || word == "her", at - 2 >= sentence.lowerBound, reader.lower(at - 1) == "and",
+        let (before, mention) = reader.person(at: at - 2), mention.form == .name
+      {
+        return before
+      }
       if word == "his" || word == "her", let (entity, _) = reader.person(at: at) { return entity }
       if word == "their" { return reader.cast.subject }
       if word == "'s" || word == "’s" || word == "'" || word == "’" {
@@ -182,8 +214,12 @@ struct FamilyReader {
         || ["only", "eldest", "youngest"].contains(reader.lower(begin))
         || (reader.lower(begin) == "of" && tree[begin + 1].upos == .num)
     { begin -= 1 }
-    guard begin >= sentence.lowerBound else { return [] }
     var child: CastNumber?
+    // "The third son of A, a landowner, and of B, he …"
+    if begin < sentence.lowerBound {
+      child = opened(mention.tokens.upperBound, sentence)
+      begin = sentence.lowerBound
+    } else
     if reader.lower(begin) == "," {
       child = begin > sentence.lowerBound ? reader.person(at: begin - 1)?.entity : nil
       if child == nil || child == parent {
@@ -199,6 +235,15 @@ struct FamilyReader {
     var facts: [FactDraft] = []
     var people = [(parent, mention)]
     var next = mention.tokens.upperBound
+    // "son of A, a landowner of X, and of B"
+    if reader.lower(next) == ",",
+      let second = (next + 1..<|min(next + 14, sentence.upperBound)).first(where: {
+        reader.lower($0) == "and" && ["of", "his", "her"].contains(reader.lower($0 + 1))
+      }), let (entity, other) = personBehind(second + 1, sentence, limit: 4), entity != child
+    {
+      people.append((entity, other))
+      next = other.tokens.upperBound
+    }
     if reader.lower(next) == ",", reader.lower(next + 1) == "and" { next += 1 }
     if reader.lower(next) == "and", let (entity, other) = personBehind(next, sentence, limit: 4),
       entity != child
@@ -217,14 +262,62 @@ struct FamilyReader {
     return facts
   }
 
+  /// Who is the subject behind a description that opens the sentence.
+  private func opened(_ begin: Int, _ sentence: Range<Int>) -> CastNumber? {
+    for at in begin..<|max(begin, sentence.upperBound - 1) where reader.lower(at) == "," {
+      guard let (entity, mention) = reader.person(at: at + 1), mention.tokens.lowerBound == at + 1,
+        mention.form == .name || ["he", "she"].contains(reader.lower(at + 1))
+      else { continue }
+      let next = mention.tokens.upperBound
+      if next < sentence.upperBound, [.verb, .aux].contains(tree[next].upos) { return entity }
+    }
+    return nil
+  }
+
+  /// Names behind a count: "two sons, Agus and Bimo, and", "the eldest, Reine Sossa,".
+  private func names(behind noun: Int, _ owner: CastNumber, _ sentence: Range<Int>) -> [FactDraft] {
+    var facts: [FactDraft] = []
+    var at = noun + 1
+    guard [",", ":", "("].contains(reader.lower(at)) else { return [] }
+    at += 1
+    if let which = (at..<|min(at + 6, sentence.upperBound)).first(where: {
+      ["eldest", "youngest", "oldest", "whom", "elder", "younger"].contains(reader.lower($0))
+    }) {
+      at = which + 1
+      if reader.lower(at) == "," { at += 1 }
+    }
+    while at < min(noun + 24, sentence.upperBound), reader.isCapitalised(at), reader.span(at: at) == nil {
+      var end = at
+      while end < sentence.upperBound, reader.isCapitalised(end) { end += 1 }
+      if let (entity, _) = reader.person(at: at), entity == owner { break }
+      guard end > at, end - at < 5, [",", "and", ".", ")", ";"].contains(reader.lower(end)) || tree[end].upos == .verb
+        || tree[end].upos == .aux
+      else { break }
+      facts.append(reader.draft(owner, .children, reader.words(at..<|end), at: noun, confidence: 0.78))
+      at = end
+      guard [",", "and"].contains(reader.lower(at)) else { break }
+      at += 1
+      if reader.lower(at) == "and" { at += 1 }
+    }
+    return facts
+  }
+
   /// "has three children", "had two sons and a daughter", "their three children".
   func children(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if ["son", "daughter"].contains(reader.lower(noun)) { return [] }
     var at = noun - 1
-    while at >= sentence.lowerBound, tree[at].upos == .adj { at -= 1 }
+    while at >= sentence.lowerBound, tree[at].upos == .adj || reader.lower(at) == "twin" { at -= 1 }
+    // "have twin sons"
+    if at >= sentence.lowerBound, reader.lower(at + 1) == "twin", ["have", "has", "had"].contains(reader.lower(at)),
+      let owner = ["couple", "they"].contains(reader.lower(at - 1))
+        ? reader.cast.subject : reader.subject(of: at, sentence)
+    {
+      return [reader.draft(owner, .children, reader.words(at + 1..<|noun + 1), at: noun)]
+    }
     guard at >= sentence.lowerBound, let number = Counts.value(reader.lower(at)) else { return [] }
     var before = at - 1
     var total = number
-    var written = reader.words(at..<at + 1)
+    var written = reader.words(at..<|at + 1)
     // The first of several kinds counts for all.
     if reader.lower(before) == "and",
       reader.lower(before - 1) == "daughter" || reader.lower(before - 1) == "son"
@@ -244,8 +337,18 @@ struct FamilyReader {
     var owner: CastNumber?
     while before >= sentence.lowerBound, before > at - 6 {
       let word = reader.lower(before)
+      if ["survived", "with"].contains(word) || (word == "of" && reader.lower(before - 1) == "parents")
+        || (word == "by" && reader.lower(before - 1) == "survived")
+      {
+        owner = ["they", "couple"].contains(where: { pronoun in
+          (sentence.lowerBound..<|before).contains { reader.lower($0) == pronoun }
+        }) ? reader.cast.subject : reader.subject(of: word == "with" ? clauseVerb(before, sentence) : before, sentence)
+          ?? reader.cast.subject
+        break
+      }
       if word == "their" || word == "they" || word == "couple" {
         owner =
+          reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil } ??
           reader.cast.entities(in: sentence).first { $0 == reader.cast.subject }
           ?? reader.cast.entities(in: sentence).first { reader.cast.isPerson($0) } ?? nearSubject(sentence)
         break
@@ -264,14 +367,21 @@ struct FamilyReader {
         break
       }
       if ["father", "mother", "parent"].contains(word) {
-        owner = reader.cast.entities(in: sentence.lowerBound..<before).first { reader.cast.isPerson($0) }
+        owner = reader.cast.entities(in: sentence.lowerBound..<|before).first { reader.cast.isPerson($0) }
         break
       }
       guard [.adv, .adp, .aux, .det].contains(tree[before].upos) else { break }
       before -= 1
     }
     guard let owner else { return [] }
-    return [reader.draft(owner, .children, written, at: noun)]
+    return [reader.draft(owner, .children, number == total ? reader.words(at..<|noun + 1) : written, at: noun)]
+      + names(behind: noun, owner, sentence)
+  }
+
+  private func clauseVerb(_ token: Int, _ sentence: Range<Int>) -> Int {
+    var at = token - 1
+    while at > sentence.lowerBound, ![.verb, .aux].contains(tree[at].upos) { at -= 1 }
+    return at
   }
 
   /// "a daughter and two sons": the count stands with the second.

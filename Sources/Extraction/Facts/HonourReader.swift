@@ -15,15 +15,17 @@ struct HonourReader {
     if ["recipient", "holder"].contains(reader.lower(verb)) { return recipient(verb, sentence) }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     if ["knight", "ennoble"].contains(tree[verb].lemma) { return knighted(verb, sentence) }
+    let bestowed = bestowed(verb, sentence)
+    if !bestowed.isEmpty { return bestowed }
     var end = verb + 1
     while end < sentence.upperBound, tree[end].upos != .verb, reader.lower(end) != ";" { end += 1 }
     if ["hold", "earn", "give", "elect", "admit", "create", "invest"].contains(tree[verb].lemma),
-      !(verb + 1..<end).contains(where: { AwardWords.given.contains(reader.lower($0)) })
+      !(verb + 1..<|end).contains(where: { AwardWords.given.contains(reader.lower($0)) })
     {
       return []
     }
     guard
-      let word = (verb + 1..<max(verb + 1, end)).first(where: { AwardWords.words.contains(reader.lower($0)) }
+      let word = (verb + 1..<|max(verb + 1, end)).first(where: { AwardWords.words.contains(reader.lower($0)) }
       ),
       let tokens = honour(word, verb + 1, end)
     else { return [] }
@@ -34,9 +36,9 @@ struct HonourReader {
     let isGiving = !["receive", "win", "hold", "earn"].contains(lemma)
     var subject: CastNumber?
     if isGiving, !reader.subjects.isPassive(verb, sentence) {
-      subject = (verb + 1..<tokens.lowerBound).lazy.compactMap { reader.person(at: $0)?.entity }.first
+      subject = (verb + 1..<|tokens.lowerBound).lazy.compactMap { reader.person(at: $0)?.entity }.first
       if subject == nil,
-        let to = (tokens.upperBound..<max(tokens.upperBound, end)).first(where: {
+        let to = (tokens.upperBound..<|max(tokens.upperBound, end)).first(where: {
           ["to", "on", "upon"].contains(reader.lower($0))
         })
       {
@@ -47,12 +49,27 @@ struct HonourReader {
     }
     guard let subject else { return [] }
     var date =
-      reader.date(in: tokens.upperBound..<max(tokens.upperBound, end)) ?? reader.date(around: verb, sentence)
+      reader.date(in: tokens.upperBound..<|max(tokens.upperBound, end)) ?? reader.date(around: verb, sentence)
     // "holds the Order of X, which the president conferred on him in 2019"
     if date == nil, reader.lower(tokens.upperBound) == ",", reader.lower(tokens.upperBound + 1) == "which" {
-      date = reader.date(in: tokens.upperBound..<sentence.upperBound)
+      date = reader.date(in: tokens.upperBound..<|sentence.upperBound)
     }
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb)]
+  }
+
+  /// "The Lindh Peace Prize was presented to him in 1994": the honour is the subject.
+  private func bestowed(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard ["present", "award", "confer", "bestow", "pin", "give", "grant"].contains(tree[verb].lemma),
+      let subject = tree.child(verb, .nsubjPass),
+      let word = (tree.span(subject).clamped(to: sentence)).first(where: { AwardWords.given.contains(reader.lower($0)) }),
+      let tokens = honour(word, sentence.lowerBound - 1, verb)
+    else { return [] }
+    var at = verb + 1
+    while at + 1 < min(verb + 9, sentence.upperBound), !["to", "on", "upon"].contains(reader.lower(at)) { at += 1 }
+    guard ["to", "on", "upon"].contains(reader.lower(at)), let person = reader.person(at: at + 1)?.entity else {
+      return []
+    }
+    return [reader.draft(person, .award, reader.words(tokens), reader.date(around: verb, sentence), at: verb)]
   }
 
   /// "was knighted in 1978".
@@ -68,7 +85,7 @@ struct HonourReader {
   private func recipient(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard reader.lower(noun + 1) == "of" else { return [] }
     let end = min(sentence.upperBound, noun + 14)
-    guard let word = (noun + 2..<max(noun + 2, end)).first(where: { AwardWords.given.contains(reader.lower($0)) }),
+    guard let word = (noun + 2..<|max(noun + 2, end)).first(where: { AwardWords.given.contains(reader.lower($0)) }),
       let tokens = honour(word, noun + 2, end)
     else { return [] }
     var at = noun - 1
@@ -78,7 +95,7 @@ struct HonourReader {
       reader.lower(at) == "," ? reader.person(at: at - 1)?.entity
       : BeForms.words.contains(reader.lower(at)) ? reader.subject(of: at, sentence) : nil
     guard let subject else { return [] }
-    let date = reader.date(in: tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 4))
+    let date = reader.date(in: tokens.upperBound..<|min(sentence.upperBound, tokens.upperBound + 4))
     return [reader.draft(subject, .award, reader.words(tokens), date, at: noun)]
   }
 
@@ -88,7 +105,7 @@ struct HonourReader {
     var at = sentence.lowerBound
     while at < min(sentence.lowerBound + 5, sentence.upperBound), reader.lower(at) != ":" { at += 1 }
     guard reader.lower(at) == ":", at < sentence.lowerBound + 5,
-      (sentence.lowerBound..<at).contains(where: { word in
+      (sentence.lowerBound..<|at).contains(where: { word in
         AwardWords.headings.contains { reader.lower(word).holds($0) }
       })
     else { return [] }
@@ -98,11 +115,11 @@ struct HonourReader {
       var end = first
       while end < sentence.upperBound, reader.lower(end) != ";" { end += 1 }
       var last = end
-      let date = reader.date(in: first..<end)
-      if let span = reader.discourse.calendar.spans(in: first..<end).first { last = span.tokens.lowerBound }
+      let date = reader.date(in: first..<|end)
+      if let span = reader.discourse.calendar.spans(in: first..<|end).first { last = span.tokens.lowerBound }
       while last > first, tree[last - 1].upos == .punct || tree[last - 1].upos == .adp { last -= 1 }
       if last > first, last - first < 20 {
-        facts.append(reader.draft(subject, .award, reader.words(first..<last), date, at: first, confidence: 0.84))
+        facts.append(reader.draft(subject, .award, reader.words(first..<|last), date, at: first, confidence: 0.84))
       }
       first = end + 1
     }
@@ -147,8 +164,8 @@ struct HonourReader {
     }
     while last > word + 1, ["of", "the", "for", "'s", "-"].contains(reader.lower(last - 1)) { last -= 1 }
     let isNamed =
-      (first..<last).contains { reader.isCapitalised($0) } || reader.words(first..<last).contains("honorary")
-    return isNamed ? first..<last : nil
+      (first..<|last).contains { reader.isCapitalised($0) } || reader.words(first..<|last).contains("honorary")
+    return isNamed ? first..<|last : nil
   }
 
   /// The items of a list under a heading such as "Awards": each names an honour of the document's subject.
@@ -165,12 +182,12 @@ struct HonourReader {
       let dates = reader.discourse.calendar.spans.filter { block.range.contains($0.range.lowerBound) }
       var end = block.range.upperBound
       if let first = dates.first { end = first.range.lowerBound }
-      var text = document.string(block.range.lowerBound..<max(end, block.range.lowerBound)).trimmed
+      var text = document.string(block.range.lowerBound..<|max(end, block.range.lowerBound)).trimmed
       while let last = text.last, last == "," || last == "(" || last == "–" || last == "-" || last == ":" {
         text = String(text.dropLast()).trimmed
       }
       if text.isEmpty, let first = dates.first, first.range.lowerBound == block.range.lowerBound {
-        text = document.string(first.range.upperBound..<block.range.upperBound).trimmed
+        text = document.string(first.range.upperBound..<|block.range.upperBound).trimmed
         while let head = text.first, head == ":" || head == "–" || head == "-" || head == "," {
           text = String(text.dropFirst()).trimmed
         }
@@ -187,6 +204,9 @@ struct HonourReader {
 
   /// "joined the X Party in 1991", "a member of the X Party".
   func party(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if tree[token].upos != .verb, PartyWords.members.contains(reader.lower(token)) {
+      return partisan(token, sentence)
+    }
     var begin = token + 1
     let isMember = ["member", "politician"].contains(reader.lower(token))
     if isMember {
@@ -199,12 +219,12 @@ struct HonourReader {
         guard reader.lower(begin) == "to" else { return [] }
         begin += 1
       case "defect", "switch":
-        guard let to = (begin..<min(begin + 8, sentence.upperBound)).first(where: { reader.lower($0) == "to" })
+        guard let to = (begin..<|min(begin + 8, sentence.upperBound)).first(where: { reader.lower($0) == "to" })
         else { return [] }
         begin = to + 1
       case "leave", "quit":
         // "left the A Party for the B Party": it is B's that he joined.
-        guard let to = (begin..<min(begin + 10, sentence.upperBound)).first(where: { ["for", "join"].contains(reader.lower($0)) })
+        guard let to = (begin..<|min(begin + 10, sentence.upperBound)).first(where: { ["for", "join"].contains(reader.lower($0)) })
         else { return [] }
         begin = to + 1
       default: break
@@ -212,13 +232,13 @@ struct HonourReader {
       // "the governing Union Party"
       var at = begin
       while at < min(begin + 4, sentence.upperBound), !reader.isCapitalised(at),
-        [.det, .adj, .verb, .adv].contains(tree[at].upos) || reader.lower(at) == "-"
+        [.det, .adj, .verb, .adv, .noun].contains(tree[at].upos) || reader.lower(at) == "-"
       { at += 1 }
       if reader.isCapitalised(at) { begin = at }
     }
     guard let name = reader.name(from: begin, sentence),
       name.contains(where: { PartyWords.words.contains(reader.lower($0)) })
-        || reader.lower(name.upperBound) == "party"
+        || ["party", "list", "movement", "alliance", "coalition", "bloc"].contains(reader.lower(name.upperBound))
     else { return [] }
     var subject: CastNumber?
     if isMember {
@@ -229,8 +249,23 @@ struct HonourReader {
     }
     guard let subject else { return [] }
     let until = min(sentence.upperBound, name.upperBound + 4)
-    let date = isMember ? reader.date(in: name.upperBound..<until) : reader.date(around: token, sentence)
+    let date = isMember ? reader.date(in: name.upperBound..<|until) : reader.date(around: token, sentence)
     return [reader.draft(subject, .party, reader.words(name), date, at: token)]
+  }
+
+  /// "A Republican, he sat in", "X, a Liberal, was".
+  private func partisan(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.isCapitalised(token), token > sentence.lowerBound, ["a", "an"].contains(reader.lower(token - 1)),
+      [",", "and"].contains(reader.lower(token + 1))
+    else { return [] }
+    var subject: CastNumber?
+    if token - 1 == sentence.lowerBound {
+      subject = reader.person(at: token + 2)?.entity
+    } else if reader.lower(token - 2) == "," {
+      subject = reader.person(at: token - 3)?.entity
+    }
+    guard let subject else { return [] }
+    return [reader.draft(subject, .party, reader.words(token..<|token + 1), at: token, confidence: 0.8)]
   }
 
   private func memberSubject(_ token: Int, _ name: Range<Int>, _ sentence: Range<Int>) -> CastNumber? {
@@ -271,19 +306,27 @@ struct HonourReader {
     {
       return []
     }
-    let verb = at - 1
+    var verb = at - 1
+    // "was brought up a Protestant"
+    if reader.lower(verb) == "up" { verb -= 1 }
     guard verb >= sentence.lowerBound else { return [] }
     if BeForms.words.contains(reader.lower(verb))
       || ["raised", "brought", "baptised", "baptized", "became", "remained"].contains(reader.lower(verb)),
       let subject = reader.subject(of: verb, sentence)
     {
-      return [reader.draft(subject, .religion, reader.words(first..<token + 1), at: token)]
+      return [reader.draft(subject, .religion, reader.words(first..<|token + 1), at: token)]
     }
     if reader.lower(verb) == ",", let (entity, _) = reader.person(at: verb - 1) {
-      return [reader.draft(entity, .religion, reader.words(first..<token + 1), at: token, confidence: 0.8)]
+      return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
+    }
+    if at == sentence.lowerBound, reader.lower(next) == "and",
+      let comma = (next..<|min(next + 5, sentence.upperBound)).first(where: { reader.lower($0) == "," }),
+      let (entity, _) = reader.person(at: comma + 1)
+    {
+      return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
     }
     if at == sentence.lowerBound, reader.lower(next) == ",", let (entity, _) = reader.person(at: next + 1) {
-      return [reader.draft(entity, .religion, reader.words(first..<token + 1), at: token, confidence: 0.8)]
+      return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
     }
     return []
   }
@@ -297,14 +340,14 @@ enum AwardWords {
     "doctorate", "fellow", "fellowship", "obe", "cbe", "mbe", "kbe", "dbe", "gcmg", "kcmg", "cmg", "honour",
     "honor",
     "commander", "grand", "medallion", "ribbon", "peerage", "baronetcy", "laureate", "title", "year", "key",
-    "freedom", "companion",
+    "freedom", "companion", "citizen",
     "officer",
   ]
   /// What is held or given as an honour, not an office or a degree.
   static let given: Set<String> = [
     "order", "medal", "prize", "award", "cross", "legion", "star", "knighthood", "damehood", "decoration",
     "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe", "cbe",
-    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "key", "laureate",
+    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "key", "laureate", "knight", "dame", "citizen",
   ]
   /// Honours that one is made, not given.
   static let degrees: Set<String> = [
@@ -317,6 +360,11 @@ enum AwardWords {
 }
 
 enum PartyWords {
+  /// What members of parties are called. Lower case.
+  static let members: Set<String> = [
+    "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative", "socialist", "communist",
+    "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
+  ]
   static let words: Set<String> = [
     "party", "democrats", "labour", "conservatives", "liberals", "republicans", "front", "congress",
     "komsomol", "cpsu",

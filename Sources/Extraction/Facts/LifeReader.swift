@@ -11,12 +11,17 @@ struct LifeReader {
 
   /// "Jane Doe (née Roe; 12 May 1870 – 3 June 1931)", "(born 7 September 1950)".
   func brackets(_ open: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard open > sentence.lowerBound, let (subject, mention) = reader.person(at: open - 1),
+    // "Sir Ambrose Delahoyde, KCB (c. 1762 – …)": letters may stand behind the name.
+    var before = open - 1
+    while before - 1 > sentence.lowerBound, reader.lower(before - 1) == ",", reader.person(at: before) == nil,
+      reader.lower(before).utf8.count < 8, tree.analysis.form(before).allSatisfy({ $0.isUppercase || $0 == "." })
+    { before -= 2 }
+    guard open > sentence.lowerBound, let (subject, mention) = reader.person(at: before),
       mention.form == .name
     else { return [] }
     var close = open + 1
     while close < sentence.upperBound, close < open + 60, reader.lower(close) != ")" { close += 1 }
-    let inside = open + 1..<close
+    let inside = open + 1..<|close
     guard !inside.isEmpty else { return [] }
     var facts: [FactDraft] = []
     let born = inside.first { reader.lower($0) == "born" || reader.lower($0) == "b." }
@@ -33,7 +38,7 @@ struct LifeReader {
         facts.append(reader.draft(subject, .birthDate, first.description, at: open))
         facts.append(reader.draft(subject, .deathDate, last.description, at: open))
       } else if let died = inside.first(where: { ["died", "d."].contains(reader.lower($0)) }),
-        let date = reader.date(in: died..<close)
+        let date = reader.date(in: died..<|close)
       {
         facts.append(reader.draft(subject, .deathDate, date.description, at: open))
       }
@@ -43,7 +48,7 @@ struct LifeReader {
       facts.append(reader.draft(subject, .nativeName, reader.words(native), at: open, confidence: 0.86))
     }
     if let maiden = inside.first(where: { ["née", "nee", "né"].contains(reader.lower($0)) }),
-      let name = reader.name(from: maiden + 1, inside.lowerBound..<close)
+      let name = reader.name(from: maiden + 1, inside.lowerBound..<|close)
     {
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: open))
     }
@@ -56,7 +61,7 @@ struct LifeReader {
     if at + 1 < close, reader.lower(at + 1) == ":" { at += 2 }
     let first = at
     while at < close, isForeignScript(at) { at += 1 }
-    return at > first ? first..<at : nil
+    return at > first ? first..<|at : nil
   }
 
   private func isForeignScript(_ token: Int) -> Bool {
@@ -72,6 +77,7 @@ struct LifeReader {
 
   /// "(born 7 September 1950)", "was born in PLACE on DATE to X and Y".
   func birth(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if reader.lower(born) == "birthplace" || reader.lower(born) == "native" { return origin(born, sentence) }
     var subject: CastNumber?
     // Inside brackets behind a name.
     var at = born - 1
@@ -103,16 +109,16 @@ struct LifeReader {
       end += 1
     }
     var facts: [FactDraft] = []
-    if let date = reader.date(in: born + 1..<end) {
+    if let date = reader.date(in: born + 1..<|end) {
       facts.append(reader.draft(subject, .birthDate, date.description, at: born, confidence: 0.93))
     }
     // "born Maria Ruiz": another name at birth.
     if reader.isCapitalised(born + 1), reader.span(at: born + 1) == nil,
-      let name = reader.name(from: born + 1, born + 1..<end)
+      let name = reader.name(from: born + 1, born + 1..<|end)
     {
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: born))
     }
-    for token in born + 1..<end {
+    for token in born + 1..<|end {
       let word = reader.lower(token)
       if word == "in" || word == "at" || word == "near", reader.span(at: token) == nil,
         let place = place(token + 1, sentence)
@@ -121,10 +127,69 @@ struct LifeReader {
         break
       }
     }
-    if let to = (born + 1..<end).first(where: { reader.lower($0) == "to" }) {
+    if let to = (born + 1..<|end).first(where: { reader.lower($0) == "to" }) {
       facts += parents(to, subject, born, sentence)
     }
     return facts
+  }
+
+  /// "Her birthplace was Koszalin", "A native of Ozurgeti, he".
+  private func origin(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let isNative = reader.lower(noun) == "native"
+    guard reader.lower(noun + 1) == (isNative ? "of" : "was"),
+      let place = reader.name(from: noun + 2, sentence, commas: true)
+    else { return [] }
+    var subject: CastNumber?
+    if isNative {
+      let at = noun - 1
+      guard at >= sentence.lowerBound, ["a", "an"].contains(reader.lower(at)) else { return [] }
+      if at == sentence.lowerBound {
+        subject = opening(noun, sentence)
+      } else if reader.lower(at - 1) == "," {
+        subject = reader.person(at: at - 2)?.entity
+      } else if BeForms.words.contains(reader.lower(at - 1)) {
+        subject = reader.subject(of: at - 1, sentence)
+      }
+    } else if ["his", "her"].contains(reader.lower(noun - 1)) {
+      subject = reader.person(at: noun - 1)?.entity
+    }
+    guard let subject else { return [] }
+    return [reader.draft(subject, .birthPlace, reader.words(place), at: noun, confidence: 0.82)]
+  }
+
+  /// "served in the Royal Navy from 1914 to 1918", "was drafted into the army", "purchased an ensigncy in the 61st
+  /// Regiment of Foot in 1779".
+  func service(_ unit: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var first = unit
+    while first > sentence.lowerBound,
+      [.propn, .adj, .noun, .num].contains(tree[first - 1].upos), reader.span(at: first - 1) == nil
+    { first -= 1 }
+    guard first > sentence.lowerBound else { return [] }
+    var at = first - 1
+    if ["the", "his", "her", "a"].contains(reader.lower(at)) { at -= 1 }
+    guard at > sentence.lowerBound else { return [] }
+    var verb = at
+    while verb > sentence.lowerBound, verb > at - 6, tree[verb].upos != .verb { verb -= 1 }
+    guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
+    let lemma = tree[verb].lemma
+    let preposition = reader.lower(at)
+    let isEntry =
+      ["join", "enter", "leave", "rejoin"].contains(lemma) && at == verb
+      || ["serve", "enlist", "fight", "commission", "draft", "conscript", "call", "enrol", "enroll", "volunteer", "rise"]
+        .contains(lemma) && ["in", "into", "with", "to", "for"].contains(preposition)
+      || (verb + 1..<|at).contains { ["ensigncy", "commission", "cornetcy", "service", "lieutenancy"].contains(reader.lower($0)) }
+        && ["in", "into"].contains(preposition)
+    guard isEntry, lemma != "leave", let subject = reader.subject(of: verb, sentence) else { return [] }
+    // "joined the army staff as chief of": an office.
+    var end = unit + 1
+    while end + 1 < sentence.upperBound, reader.lower(end) == "of", reader.isCapitalised(end + 1) { end += 2 }
+    var date = reader.date(in: end..<|min(sentence.upperBound, end + 6)) ?? reader.date(before: verb, sentence)
+    if let span = reader.discourse.calendar.spans(in: end..<|min(sentence.upperBound, end + 6)).first,
+      let from = span.start, let to = span.end, let both = try? EDTF("\(from)/\(to)")
+    {
+      date = both
+    }
+    return [reader.draft(subject, .militaryService, reader.words(first..<|end), date, at: unit, confidence: 0.8)]
   }
 
   /// "to Ana Ruiz, a nurse, and Pedro Ruiz".
@@ -132,7 +197,7 @@ struct LifeReader {
     let end = min(sentence.upperBound, to + 16)
     var facts: [FactDraft] = []
     var found: [CastNumber] = []
-    for token in to + 1..<max(to + 1, end) {
+    for token in to + 1..<|max(to + 1, end) {
       if tree[token].upos == .verb { break }
       guard let (entity, mention) = reader.person(at: token), mention.form == .name, entity != subject,
         mention.tokens.lowerBound == token, !found.contains(entity)
@@ -162,7 +227,7 @@ struct LifeReader {
   }
 
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
-    for token in verb..<max(verb, sentence.upperBound - 1) where reader.lower(token) == "," {
+    for token in verb..<|max(verb, sentence.upperBound - 1) where reader.lower(token) == "," {
       if let (entity, mention) = reader.person(at: token + 1), mention.tokens.lowerBound == token + 1 {
         return entity
       }
@@ -172,6 +237,7 @@ struct LifeReader {
 
   /// "died of pneumonia in Paris on 3 May 1912".
   func death(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if reader.lower(verb) == "cause" { return statedCause(verb, sentence) }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     let isDie = tree[verb].lemma == "die" || tree[verb].lemma == "perish"
     guard isDie || reader.subjects.isPassive(verb, sentence) else { return [] }
@@ -180,7 +246,7 @@ struct LifeReader {
       return []
     }
     guard let subject = reader.subject(of: verb, sentence) else { return [] }
-    if (max(sentence.lowerBound, verb - 4)..<verb).contains(where: {
+    if (max(sentence.lowerBound, verb - 4)..<|verb).contains(where: {
       RelativeNouns.words.contains(reader.lower($0))
     }) {
       return []
@@ -198,12 +264,36 @@ struct LifeReader {
           facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb))
           hasPlace = true
         }
+      } else if word == "there", !hasPlace, at < verb + 4, let place = placeBefore(verb, sentence) {
+        facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb, confidence: 0.8))
+        hasPlace = true
       } else if isDie, word == "of" || word == "from", at < verb + 5, let cause = cause(at + 1, sentence) {
         facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb))
       }
       at += 1
     }
     return facts
+  }
+
+  /// The place named before "there".
+  private func placeBefore(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var at = verb - 1
+    while at >= sentence.lowerBound {
+      if reader.isPlace(at), let mention = reader.cast.mention(at: at) { return mention.tokens }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "The cause was complications of diabetes".
+  private func statedCause(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard noun == sentence.lowerBound + 1, reader.lower(noun - 1) == "the" else { return [] }
+    var at = noun + 1
+    if reader.lower(at) == "of", reader.lower(at + 1) == "death" { at += 2 }
+    guard reader.lower(at) == "was", let cause = cause(at + 1, sentence), let subject = reader.cast.subject,
+      reader.cast.isPerson(subject)
+    else { return [] }
+    return [reader.draft(subject, .causeOfDeath, reader.words(cause), at: noun, confidence: 0.8)]
   }
 
   private func cause(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
@@ -218,7 +308,7 @@ struct LifeReader {
       else { break }
       at += 1
     }
-    return at > first ? first..<at : nil
+    return at > first ? first..<|at : nil
   }
 
   /// "X is a Russian diplomat": the first adjective of a country in the sentence that says who the subject is.
@@ -233,7 +323,7 @@ struct LifeReader {
     var at = verb + 2
     while at < min(sentence.upperBound, verb + 7) {
       let form = tree.analysis.form(at)
-      let two = at + 1 < sentence.upperBound ? reader.words(at..<at + 2) : form
+      let two = at + 1 < sentence.upperBound ? reader.words(at..<|at + 2) : form
       for words in [two, form] where OfficeCountry.name(of: words) != nil {
         return [reader.draft(subject, .nationality, words, at: at, confidence: 0.9)]
       }
@@ -252,14 +342,16 @@ struct LifeReader {
 
   /// "lives in Boston", "has lived in Kandy since 2013", "settled in Vienna".
   func residence(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
+    // "lives" is often taken for the noun.
+    let isForm = ["lives", "resides"].contains(reader.lower(verb))
+    if reader.lower(verb) == "home" { return home(verb, sentence) }
+    guard tree[verb].upos == .verb || isForm, !reader.isUnsaid(verb, sentence) else { return [] }
     let lemma = tree[verb].lemma
     let isPresent =
       ["live", "lives", "reside", "resides", "resided", "settled", "living", "lived"].contains(reader.lower(verb))
       || (verb > 0 && ["has", "have"].contains(reader.lower(verb - 1)))
     guard isPresent || ["settle", "retire", "move"].contains(lemma) else { return [] }
     if lemma == "move", !["in", "to"].contains(reader.lower(verb + 1)) { return [] }
-    if lemma == "home" { return [] }
     let isTo = lemma == "retire" || lemma == "move"
     var at = verb + 1
     while at < min(sentence.upperBound, verb + 6),
@@ -277,14 +369,26 @@ struct LifeReader {
     // "moved to Brussels as commissioner" tells of the office.
     if isTo, reader.lower(place.upperBound) == "as" { return [] }
     guard let subject = reader.subject(of: verb, sentence) ?? couple(verb, sentence) else { return [] }
-    let date = reader.date(in: place.upperBound..<min(sentence.upperBound, place.upperBound + 2))
+    let date = reader.date(in: place.upperBound..<|min(sentence.upperBound, place.upperBound + 2))
     return [reader.draft(subject, .residence, reader.words(place), date, at: verb, confidence: 0.82)]
+  }
+
+  /// "at his home in Bogor", "made her home in Lincoln".
+  private func home(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard noun > sentence.lowerBound + 1, ["his", "her", "their"].contains(reader.lower(noun - 1)),
+      ["at", "in", "made", "from", "makes"].contains(reader.lower(noun - 2)),
+      ["in", "at", "near"].contains(reader.lower(noun + 1)), let place = place(noun + 2, sentence),
+      reader.isPlace(place.lowerBound) || reader.isCapitalised(place.lowerBound)
+    else { return [] }
+    let subject = reader.lower(noun - 1) == "their" ? reader.cast.subject : reader.person(at: noun - 1)?.entity
+    guard let subject else { return [] }
+    return [reader.draft(subject, .residence, reader.words(place), at: noun, confidence: 0.8)]
   }
 
   /// "the couple live in": the person the sentence speaks of.
   private func couple(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard
-      (max(sentence.lowerBound, verb - 10)..<verb).contains(where: {
+      (max(sentence.lowerBound, verb - 10)..<|verb).contains(where: {
         ["couple", "they"].contains(reader.lower($0))
       })
     else { return nil }
@@ -303,6 +407,16 @@ struct LifeReader {
       while at < min(sentence.upperBound, token + 4), reader.lower(at) != "as" { at += 1 }
       guard reader.lower(at) == "as" else { return [] }
       at += 1
+    } else if ["nicknamed", "dubbed"].contains(word), tree[token].upos == .verb,
+      let (named, mention) = reader.person(at: at), !reader.subjects.isPassive(token, sentence),
+      ["\"", "“"].contains(reader.lower(mention.tokens.upperBound))
+    {
+      // "nicknamed him "the Sphinx of Menteng""
+      let first = mention.tokens.upperBound + 1
+      guard let last = (first..<|min(first + 8, sentence.upperBound)).first(where: { ["\"", "”"].contains(reader.lower($0)) }),
+        last > first
+      else { return [] }
+      return [reader.draft(named, .alias, reader.words(first..<|last), at: token, confidence: 0.8)]
     } else if word != "nicknamed" {
       return []
     }
@@ -312,7 +426,7 @@ struct LifeReader {
       let subject = reader.subject(of: token, sentence)
         ?? reader.cast.entities(in: sentence).first(where: { reader.cast.isPerson($0) })
     else { return [] }
-    let value = reader.words(reader.lower(begin) == "the" ? begin..<name.upperBound : name)
+    let value = reader.words(reader.lower(begin) == "the" ? begin..<|name.upperBound : name)
     guard !reader.cast.members[subject].names.contains(value) || name.count == 1 else { return [] }
     return [reader.draft(subject, .alias, value, at: token, confidence: 0.8)]
   }
@@ -331,7 +445,7 @@ struct LifeReader {
     guard at > begin, at - begin <= 3, tree[at - 1].upos == .noun, Ranks.byWord[reader.lower(at - 1)] == nil,
       let subject = reader.subject(of: token, sentence)
     else { return [] }
-    return [reader.draft(subject, .occupation, reader.words(begin..<at), at: token, confidence: 0.8)]
+    return [reader.draft(subject, .occupation, reader.words(begin..<|at), at: token, confidence: 0.8)]
   }
 }
 

@@ -235,6 +235,7 @@ package enum InfoboxKeys {
     ("partyaffiliation", .fact(.party)),
     ("religion", .fact(.religion)),
     ("denomination", .fact(.religion)),
+    ("church", .fact(.religion)),
     ("faith", .fact(.religion)),
     ("residence", .fact(.residence)),
     ("home", .fact(.residence)),

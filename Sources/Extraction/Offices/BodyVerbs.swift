@@ -84,11 +84,11 @@ struct BodyVerbs {
 
   /// "the electors of Kilcorran returned him".
   private func electors(_ verb: Int, _ sentence: Range<Int>) -> String? {
-    for at in max(sentence.lowerBound, verb - 8)..<verb
+    for at in max(sentence.lowerBound, verb - 8)..<|verb
     where ["electors", "voters", "people", "freeholders"].contains(tree.lower[at]) && at + 2 < verb
       && tree.lower[at + 1] == "of"
     {
-      return name(at + 2, sentence.lowerBound..<verb).map { tree.words($0).joinedLines }
+      return name(at + 2, sentence.lowerBound..<|verb).map { tree.words($0).joinedLines }
     }
     return nil
   }
@@ -96,7 +96,7 @@ struct BodyVerbs {
   /// "won a seat in parliament for the Homeland party".
   private func seated(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
     guard voice.isStated(verb), !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]),
-      let seat = (verb + 1..<min(verb + 6, sentence.upperBound)).first(where: { tree.lower[$0] == "seat" }),
+      let seat = (verb + 1..<|min(verb + 6, sentence.upperBound)).first(where: { tree.lower[$0] == "seat" }),
       seat + 2 < sentence.upperBound, ["in", "on"].contains(tree.lower[seat + 1]),
       let body = name(seat + 2, sentence), isLegislature(body)
     else { return nil }
@@ -119,7 +119,7 @@ struct BodyVerbs {
     guard at + 1 < sentence.upperBound, tree.lower[at] == "at", let body = name(at + 1, sentence),
       body.contains(where: { SchoolWords.words.contains(tree.lower[$0]) }),
       body.contains(where: { reader.isCapitalised($0) }),
-      discourse.calendar.spans(in: body.upperBound..<min(body.upperBound + 4, sentence.upperBound)).contains(where: {
+      discourse.calendar.spans(in: body.upperBound..<|min(body.upperBound + 4, sentence.upperBound)).contains(where: {
         $0.start != nil
       })
     else { return nil }
@@ -137,8 +137,8 @@ struct BodyVerbs {
     draft.constituency = found.constituency
     let terms = TermReader(discourse, sentence)
     let phrase = OfficePhrase(
-      tokens: verb..<found.end, head: verb, rank: Rank(word: "", category: .body, needsBody: false),
-      title: verb..<found.end, start: verb)
+      tokens: verb..<|found.end, head: verb, rank: Rank(word: "", category: .body, needsBody: false),
+      title: verb..<|found.end, start: verb)
     let link = OfficeLinkage(holder: holder, link: .trigger(verb), effect: effect, confidence: 0.8)
     if let term = terms.terms([LinkedPhrase(phrase: phrase, links: [link])]).first?.first {
       draft.start = term.start
@@ -160,7 +160,7 @@ struct BodyVerbs {
     var body: Range<Int>?
     var holder = isGiven && !passive ? nil : subjects.subject(of: verb, sentence)
     var isCommand = false
-    for at in verb + 1..<max(verb + 1, min(verb + 8, sentence.upperBound)) {
+    for at in verb + 1..<|max(verb + 1, min(verb + 8, sentence.upperBound)) {
       if isGiven, !passive, let mention = cast.mention(at: at), cast.isPerson(mention.entity) {
         holder = mention.entity
       }
@@ -303,7 +303,7 @@ struct BodyVerbs {
       [.propn, .adj, .noun, .num].contains(tree[at - 1].upos) || ["of", "-"].contains(tree.lower[at - 1])
         || (tree.lower[at - 1] == "the" && at > sentence.lowerBound + 1 && tree.lower[at - 2] == "of")
     { at -= 1 }
-    return at < end ? at..<end : nil
+    return at < end ? at..<|end : nil
   }
 
   /// A name or body behind an article: its tokens without it.
@@ -340,7 +340,7 @@ struct BodyVerbs {
       else { break }
       at += 1
     }
-    return at > first ? first..<at : nil
+    return at > first ? first..<|at : nil
   }
 
   private func isLegislature(_ tokens: Range<Int>) -> Bool {

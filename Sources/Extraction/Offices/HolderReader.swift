@@ -113,7 +113,7 @@ struct HolderReader {
   }
 
   private func isBe(_ first: Int, _ verb: Int) -> Bool {
-    (first..<verb).contains { BeForms.words.contains(tree.lower[$0]) }
+    (first..<|verb).contains { BeForms.words.contains(tree.lower[$0]) }
   }
 
   private func apposition(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
@@ -307,7 +307,7 @@ struct HolderReader {
   /// attorney"), else its subject ("saw out the war as governor").
   private func unlisted(_ verb: Int, _ as: Int) -> OfficeVerb? {
     guard !SeemingVerbs.words.contains(tree[verb].lemma) else { return nil }
-    let hasObject = !people(in: verb + 1..<max(verb + 1, `as`)).isEmpty
+    let hasObject = !people(in: verb + 1..<|max(verb + 1, `as`)).isEmpty
     return OfficeVerb(effect: .holds, holder: hasObject ? .patient : .subject, isBare: false)
   }
 
@@ -461,7 +461,7 @@ struct HolderReader {
       let verb = verbBefore(at, sentence), !isUnsaid(verb, sentence)
     else { return nil }
     let subjects = SubjectReader(discourse: discourse)
-    let holder = people(in: verb + 1..<at).first ?? subjects.subject(of: verb, sentence)
+    let holder = people(in: verb + 1..<|at).first ?? subjects.subject(of: verb, sentence)
     return holder.map { OfficeLinkage(holder: $0, link: .trigger(verb), effect: .begins, confidence: 0.8) }
   }
 
@@ -472,7 +472,7 @@ struct HolderReader {
     guard !isUnsaid(token, sentence) else { return nil }
     let lemma = tree[token].lemma
     let subjects = SubjectReader(discourse: discourse)
-    let objects = people(in: token + 1..<max(token + 1, end))
+    let objects = people(in: token + 1..<|max(token + 1, end))
     var holder: CastNumber?
     var predecessor: CastNumber?
     if lemma == "be" {
@@ -481,7 +481,7 @@ struct HolderReader {
       holder = subjects.subject(of: token, sentence)
     } else if verb.holder == .patient {
       let passive = subjects.isPassive(token, sentence)
-      let isReflexive = (token + 1..<max(token + 1, end)).contains {
+      let isReflexive = (token + 1..<|max(token + 1, end)).contains {
         ["himself", "herself"].contains(tree.lower[$0])
       }
       holder = passive || isReflexive ? subjects.subject(of: token, sentence) : objects.first
@@ -518,7 +518,7 @@ struct HolderReader {
   /// "had been mayor", "used to be".
   private func isPluperfect(_ be: Int, _ sentence: Range<Int>) -> Bool {
     guard tree.lower[be] == "been" else { return false }
-    return (max(sentence.lowerBound, be - 4)..<be).contains { tree.lower[$0] == "had" || tree.lower[$0] == "'d" }
+    return (max(sentence.lowerBound, be - 4)..<|be).contains { tree.lower[$0] == "had" || tree.lower[$0] == "'d" }
   }
 
   /// Negated, possible, wished or only planned: along the words before the verb.

@@ -41,7 +41,7 @@ struct ListItem {
       end -= 1
     }
     var draft = OccupancyDraft(
-      holder: subject, office: discourse.tree.words(phrase.tokens.lowerBound..<end).joinedLines,
+      holder: subject, office: discourse.tree.words(phrase.tokens.lowerBound..<|end).joinedLines,
       evidence: [discourse.sentenceEvidence(phrase.head, confidence: 0.88)])
     draft.organization = phrase.organization
     draft.jurisdiction = phrase.jurisdiction ?? phrase.country

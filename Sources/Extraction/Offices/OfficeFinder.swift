@@ -108,18 +108,18 @@ package struct OfficeFinder: Sendable {
       [.propn, .noun, .adj].contains(tree[at].upos)
     { at += 1 }
     guard at > first,
-      (first..<at).contains(where: {
+      (first..<|at).contains(where: {
         tree[$0].upos == .propn || OfficeBodies.words.contains(tree.lower[$0])
       })
     else { return nil }
-    return tree.words(first..<at).joinedLines
+    return tree.words(first..<|at).joinedLines
   }
 
   /// "was sent to The Hague as ambassador": where the envoy went.
   private func postedTo(_ link: OfficeLinkage, _ phrase: OfficePhrase, _ discourse: Discourse) -> String? {
     guard case .trigger(let verb) = link.link, phrase.rank.category == .diplomat else { return nil }
     let tree = discourse.tree
-    for at in verb + 1..<max(verb + 1, phrase.start) where ["to", "in"].contains(tree.lower[at]) {
+    for at in verb + 1..<|max(verb + 1, phrase.start) where ["to", "in"].contains(tree.lower[at]) {
       var name = at + 1
       while name < phrase.start, tree[name].upos == .det, discourse.cast.mention(at: name) == nil { name += 1 }
       if let mention = discourse.cast.mention(at: name), discourse.cast.members[mention.entity].schema == .place {
@@ -154,7 +154,7 @@ enum QuotationMarks {
     guard block.lowerBound < end else { return false }
     let text = discourse.document.text
     var isOpen = false
-    for at in block.lowerBound..<end {
+    for at in block.lowerBound..<|end {
       if text[at] == 34 { isOpen.toggle() }
       // “ and ” are E2 80 9C and E2 80 9D.
       if text[at] == 0xE2, at + 2 < end, text[at + 1] == 0x80 {

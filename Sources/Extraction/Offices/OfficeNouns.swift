@@ -57,7 +57,7 @@ struct OfficeNounReader {
       guard !passive else { return nil }
       holder = subjects.subject(of: verb, sentence)
     }
-    guard let holder, !(max(sentence.lowerBound, verb - 3)..<verb).contains(where: {
+    guard let holder, !(max(sentence.lowerBound, verb - 3)..<|verb).contains(where: {
       UnsaidWords.words.contains(tree.lower[$0])
     }) else { return nil }
     let (office, organization, place, end) = words(rank, noun, sentence)
@@ -68,8 +68,8 @@ struct OfficeNounReader {
     draft.organization = organization
     draft.jurisdiction = place
     let phrase = OfficePhrase(
-      tokens: noun..<end, head: noun, rank: Rank(word: rank.lowercased(), category: .body, needsBody: false),
-      title: noun..<noun + 1, start: noun)
+      tokens: noun..<|end, head: noun, rank: Rank(word: rank.lowercased(), category: .body, needsBody: false),
+      title: noun..<|noun + 1, start: noun)
     let link = OfficeLinkage(holder: holder, link: .trigger(verb), effect: effect, confidence: 0.8)
     if let term = TermReader(discourse, sentence).terms([LinkedPhrase(phrase: phrase, links: [link])]).first?.first {
       draft.start = term.start
@@ -106,7 +106,7 @@ struct OfficeNounReader {
           return (at, .begins, true)
         }
         if ["appoint", "elect", "promote", "raise", "elevate"].contains(lemma),
-          (at + 1..<noun).contains(where: { tree.lower[$0] == "to" })
+          (at + 1..<|noun).contains(where: { tree.lower[$0] == "to" })
         {
           return (at, .begins, true)
         }
@@ -123,7 +123,7 @@ struct OfficeNounReader {
 
   /// "bestowed the governorship upon him", "gave her the chairmanship".
   private func recipient(_ verb: Int, _ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
-    for at in verb + 1..<noun {
+    for at in verb + 1..<|noun {
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity) { return mention.entity }
     }
     var at = noun + 1
@@ -161,8 +161,8 @@ struct OfficeNounReader {
     }
     while end > first, [.adp, .det, .part].contains(tree[end - 1].upos) { end -= 1 }
     guard end > first else { return (rank, nil, nil, noun + 1) }
-    let words = tree.words(first..<end).joinedLines
-    let isBody = (first..<end).contains { OfficeBodies.words.contains(tree.lower[$0]) }
+    let words = tree.words(first..<|end).joinedLines
+    let isBody = (first..<|end).contains { OfficeBodies.words.contains(tree.lower[$0]) }
     return ("\(rank) of \(tree.lower[first - 1] == "the" ? "the " : "")\(words)", isBody ? words : nil, isBody ? nil : words, end)
   }
 }

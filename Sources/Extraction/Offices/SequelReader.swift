@@ -58,7 +58,7 @@ struct SequelReader {
 
   /// "succeeded by X", "replaced in 1999 by X".
   private func agent(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
-    for at in verb + 1..<max(verb + 1, min(verb + 7, sentence.upperBound)) where tree.lower[at] == "by" {
+    for at in verb + 1..<|max(verb + 1, min(verb + 7, sentence.upperBound)) where tree.lower[at] == "by" {
       return Neighbours(discourse: discourse).person(after: at)
     }
     return nil
@@ -75,7 +75,7 @@ struct SequelReader {
     case "inaugurate", "install", "enthrone", "crown", "confirm": guard passive else { return }
     default:
       guard
-        (verb + 1..<min(verb + 5, sentence.upperBound)).contains(where: {
+        (verb + 1..<|min(verb + 5, sentence.upperBound)).contains(where: {
           ["office", "post", "duties", "oath"].contains(tree.lower[$0])
         })
       else { return }
@@ -95,7 +95,7 @@ struct SequelReader {
   private func ownDate(of verb: Int, _ sentence: Range<Int>) -> EDTF? {
     let spans = discourse.calendar.spans(in: sentence).filter { !$0.isAttributive && !$0.isDistance }
     for span in spans where span.tokens.lowerBound > verb && span.tokens.lowerBound < verb + 10 {
-      if (verb + 1..<span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
+      if (verb + 1..<|span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
       if let value = span.value { return value }
     }
     return spans.first { $0.tokens.lowerBound == sentence.lowerBound && $0.tokens.upperBound <= verb }?.value
@@ -181,7 +181,7 @@ struct SequelReader {
       for span in spans where span.tokens.lowerBound > verb && span.tokens.lowerBound < verb + 12 {
         if span.start == nil, let end = span.end { return end }
         if let value = span.value,
-          (verb..<span.tokens.lowerBound).contains(where: { ["until", "till"].contains(tree.lower[$0]) })
+          (verb..<|span.tokens.lowerBound).contains(where: { ["until", "till"].contains(tree.lower[$0]) })
         {
           return value
         }
@@ -189,7 +189,7 @@ struct SequelReader {
       return nil
     }
     for span in spans where span.tokens.lowerBound > verb && span.tokens.lowerBound < verb + 10 {
-      if (verb + 1..<span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
+      if (verb + 1..<|span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
       if let value = span.value ?? (span.start == nil ? span.end : nil) { return value }
     }
     for span in spans where span.tokens.lowerBound == sentence.lowerBound && span.tokens.upperBound <= verb {

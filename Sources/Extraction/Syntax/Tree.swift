@@ -6,8 +6,9 @@ package struct Tree: Sendable {
   private let firstChild: [Int32]
   private let nextSibling: [Int32]
   private let sentenceOf: [Int32]
-  /// The tokens' forms in lower case; ASCII letters only are lowered where the form is ASCII.
-  package let lower: [String]
+  /// The tokens' forms in lower case; ASCII letters only are lowered where the form is ASCII. Empty before the first
+  /// and behind the last.
+  package let lower: LowerForms
 
   package init(_ read: Analysis) {
     analysis = Appositions.mended(read)
@@ -31,22 +32,28 @@ package struct Tree: Sendable {
     firstChild = first
     nextSibling = next
     sentenceOf = sentence
-    lower = analysis.tokens.map { token in
+    lower = LowerForms(analysis.tokens.map { token in
       let bytes = analysis.text[token.range]
       if bytes.allSatisfy({ $0 < 128 }) {
         return String(decoding: bytes.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, as: UTF8.self)
       }
       return String(decoding: bytes, as: UTF8.self).lowercased()
-    }
+    })
   }
 
   package var count: Int { lower.count }
 
-  package subscript(token: Int) -> Token { analysis.tokens[token] }
+  /// A token; behind the last and before the first a mark without bytes that hangs on nothing, so that a rule may look
+  /// beyond an end.
+  package subscript(token: Int) -> Token {
+    analysis.tokens.indices.contains(token) ? analysis.tokens[token] : Tree.none
+  }
+
+  private static let none = Token(start: 0, end: 0, upos: .punct, deprel: .punct)
 
   /// The tokens that depend on `token`, left to right.
   package func children(_ token: Int) -> Children {
-    Children(links: nextSibling, at: Int(firstChild[token]))
+    Children(links: nextSibling, at: firstChild.indices.contains(token) ? Int(firstChild[token]) : -1)
   }
 
   package struct Children: Sequence, IteratorProtocol {
@@ -246,6 +253,19 @@ package struct Tree: Sendable {
 
   /// The words of a token range as written.
   package func words(_ range: Range<Int>) -> String { analysis.string(analysis.bytes(range)) }
+}
+
+/// The forms of a text's tokens; any other number has the empty one.
+package struct LowerForms: Sendable, Sequence {
+  private let forms: [String]
+
+  init(_ forms: [String]) { self.forms = forms }
+
+  package var count: Int { forms.count }
+
+  package subscript(token: Int) -> String { forms.indices.contains(token) ? forms[token] : "" }
+
+  package func makeIterator() -> IndexingIterator<[String]> { forms.makeIterator() }
 }
 
 /// "The broker, Dmitri Volkonsky, …": a parser that takes the name for one more member of a list is put right.

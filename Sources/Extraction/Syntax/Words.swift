@@ -32,3 +32,9 @@ extension String {
       ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
   }
 }
+
+infix operator ..<| : RangeFormationPrecedence
+
+/// The numbers from one to before another; none where the second does not lie behind the first, as happens where a
+/// sentence ends sooner than a rule looks.
+func ..<| (first: Int, behind: Int) -> Range<Int> { first..<max(first, behind) }
