@@ -37,7 +37,7 @@ enum FrontMatter {
       return date(bytes, trimmed(bytes, colon + 1..<line.upperBound))
     }
     if let agency = dateline(bytes, line) { return date(bytes, agency) }
-    guard line.count < 60, let mention = DateFinder().dates(in: bytes, range: line).first, mention.end == nil,
+    guard line.count < 90, let mention = DateFinder().dates(in: bytes, range: line).first, mention.end == nil,
       case .date(let date) = mention.value, date.precision == .day
     else { return nil }
     // What stands beside the date: a weekday, a time, "Published".
@@ -46,6 +46,13 @@ enum FrontMatter {
     for word in rest.split(whereSeparator: { $0 <= 32 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") })
     {
       let isTime = word.contains { (48...57).contains($0) } || word.count <= 4
+      // "The Northern Tribune, Dehradun, September 12, 2021": paper and place before the date that ends the line.
+      let isName = word.first.map { (65...90).contains($0) } ?? false
+      if isName, line.upperBound - mention.range.upperBound < 2, mention.range.lowerBound > line.lowerBound,
+        [44, 40].contains(bytes[mention.range.lowerBound - 2])
+      {
+        continue
+      }
       guard isTime || beside.contains(String(decoding: word, as: UTF8.self).lowercased()) else { return nil }
     }
     return date
@@ -65,7 +72,10 @@ enum FrontMatter {
     while at + 2 < head.endIndex {
       let isDash =
         (head[at] == UInt8(ascii: "-") && head[at + 1] == 32 && at > head.startIndex && head[at - 1] == 32)
-        || (head[at] == 0xE2 && head[at + 1] == 0x80 && (head[at + 2] == 0x93 || head[at + 2] == 0x94))
+        // "1884–1961" is no dash of a dateline.
+        || (head[at] == 0xE2 && head[at + 1] == 0x80 && (head[at + 2] == 0x93 || head[at + 2] == 0x94)
+          && !(at > head.startIndex && (48...57).contains(head[at - 1])
+            && at + 3 < head.endIndex && (48...57).contains(head[at + 3])))
       if isDash { break }
       // A sentence's end: no dateline.
       if head[at] == UInt8(ascii: "."), head[at + 1] == 32, at > head.startIndex + 5,

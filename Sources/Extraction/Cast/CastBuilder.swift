@@ -51,6 +51,14 @@ package struct CastBuilder {
       guard !tokens.isEmpty else { continue }
       tokens = compounded(tokens)
       if let last = names.last, last.tokens.upperBound > tokens.lowerBound { continue }
+      // "Rautela married Kamla Bisht" is two names and a verb.
+      if let verb = tokens.dropFirst().first(where: { tree[$0].upos == .verb && !isCapital($0) }) {
+        let parts = [tokens.lowerBound..<|verb, verb + 1..<|tokens.upperBound]
+        for part in parts where !part.isEmpty && isCapital(part.lowerBound) {
+          names.append(Name(tokens: part, kind: part.lowerBound > verb ? .person : name.kind))
+        }
+        continue
+      }
       tokens = widened(tokens, name.kind, notBefore: names.last?.tokens.upperBound ?? 0)
       var kind = name.kind
       if let last = tokens.last, kind != .person || tokens.count > 1,
@@ -147,9 +155,42 @@ package struct CastBuilder {
       else { continue }
       found.append(Name(tokens: run, kind: .person))
     }
+    found += surnamed(names, found)
     guard !found.isEmpty else { return NameKinds(tree).settled(names) }
     let kept = names.filter { name in !found.contains { $0.tokens.overlaps(name.tokens) } }
     return NameKinds(tree).settled((kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// Full names that the analysis passed over, whose surname it takes for a person's elsewhere: "sanctions on Nizar
+  /// Hallouf" where later "Hallouf rejected" stands.
+  private func surnamed(_ names: [Name], _ titled: [Name]) -> [Name] {
+    var isNamed = [Bool](repeating: false, count: tree.count)
+    for name in names + titled { for token in name.tokens { isNamed[token] = true } }
+    var surnames: [String: Int] = [:]
+    for name in names + titled where name.kind == .person && name.tokens.count == 1 {
+      surnames[tree.lower[name.tokens.lowerBound], default: 0] += 1
+    }
+    var found: [Name] = []
+    var at = 0
+    while at < tree.count {
+      guard !isNamed[at], isCapital(at), tree[at].upos == .propn, at > 0, let run = run(from: at) else {
+        at += 1
+        continue
+      }
+      let sentence = tree.sentenceTokens(of: at)
+      let isApposed =
+        tree.lower[run.upperBound] == "," && run.count > 1
+        && (run.upperBound + 1..<|min(run.upperBound + 7, sentence.upperBound)).contains { token in
+          Appositions.isPersonNoun(tree.lower[token]) || (tree.lower[token] == "who" && token == run.upperBound + 1)
+        }
+      if run.count > 1, !run.contains(where: { isNamed[$0] }),
+        surnames[tree.lower[run.upperBound - 1], default: 0] > 1 || isApposed && run.lowerBound > sentence.lowerBound
+      {
+        found.append(Name(tokens: run, kind: .person))
+      }
+      at = run.upperBound
+    }
+    return found
   }
 
   /// Capitalised words of which none belongs to an office, a body, a place or a date.
@@ -307,6 +348,7 @@ package struct CastBuilder {
     {
       end += 1
     }
+    if nameEntry(sentence) { return }
     let span = sentence.lowerBound..<|end
     guard span.count > 1, span.filter(isCapital).count > 1,
       !Titles.words.contains(bare(tree.lower[span.lowerBound])) || span.count > 2
@@ -332,6 +374,34 @@ package struct CastBuilder {
       cast.subject = person(named: name)
     }
     lead = span
+  }
+
+  /// "RAVENSWORTHY, Arthur Cuthbert Pelling, 1st Baron (1884–1961), politician": the entry of a dictionary of lives.
+  private mutating func nameEntry(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    let word = tree.analysis.form(first)
+    guard word.utf8.count > 3, word.allSatisfy({ $0.isUppercase || $0 == "-" || $0 == "'" }),
+      tree.lower[first + 1] == ",", isCapital(first + 2)
+    else { return false }
+    var end = first + 2
+    while end < min(first + 8, sentence.upperBound), isCapital(end) || tree.lower[end] == "-" { end += 1 }
+    guard end > first + 3, [",", "("].contains(tree.lower[end]),
+      (end..<|end + 14).contains(where: { tree[$0].upos == .num })
+    else { return false }
+    let span = first + 2..<|end
+    let name = tree.words(span).joinedLines
+    if let subject = cast.subject {
+      note(name, words(name), of: subject)
+    } else {
+      cast.subject = person(named: name)
+    }
+    if let subject = cast.subject {
+      // By title or by name, it is one person.
+      bySurname[tree.lower[first], default: []].append(subject)
+      cast.members[subject].names.append(word.prefix(1) + word.dropFirst().lowercased())
+    }
+    lead = span
+    return true
   }
 
   /// The member a full name of a person belongs to; a new one where there is none.
@@ -365,6 +435,7 @@ package struct CastBuilder {
     if words.count == 1 {
       return bySurname[surname]?.first
     }
+    // "Nakitende Okurut" of "Prisca Nakitende Okurut" is found by its surname below.
     for candidate in bySurname[surname] ?? [] where agree(words, wordsOf[candidate]) { return candidate }
     // A longer form of a name that had more behind it: "Ana Maria Cruz" and "Ana Maria Cruz Soto".
     for candidate in byGiven[words[0]] ?? [] {
@@ -390,6 +461,14 @@ package struct CastBuilder {
 
   private mutating func note(_ name: String, _ words: [String], of number: CastNumber) {
     guard !cast.members[number].names.contains(name) else { return }
+    // "PRISCA NAKITENDE OKURUT" of a heading gives way to the name as prose writes it.
+    if let shown = cast.members[number].names.first, shown.utf8.count > 5, !shown.contains(where: { $0.isLowercase }),
+      shown.contains(" "), name.contains(where: { $0.isLowercase }), words.count >= wordsOf[number].count
+    {
+      cast.members[number].names.insert(name, at: 0)
+      wordsOf[number] = words
+      return
+    }
     if words.count > wordsOf[number].count, number != cast.subject || wordsOf[number].count == 1 {
       if wordsOf[number].count == 1 {
         byGiven[words[0], default: []].append(number)
@@ -488,6 +567,7 @@ package struct CastBuilder {
       }
       if let owner = surnameOwner(last, recent: recent) { return owner }
       if let owner = byGiven[last]?.max(by: { (recent[$0] ?? -1) < (recent[$1] ?? -1) }) { return owner }
+      if let owner = middleOwner(last) { return owner }
       if let owner = bodyOpening(with: last) { return owner }
       if let owner = misspelt(last) {
         if !cast.members[owner].names.contains(written) { cast.members[owner].names.append(written) }
@@ -568,6 +648,14 @@ package struct CastBuilder {
       words: words)
     byKey[key] = number
     return number
+  }
+
+  /// "Ambassador Nakitende" of "Prisca Nakitende Okurut": a name within a longer one that only one person has.
+  private func middleOwner(_ word: String) -> CastNumber? {
+    let owners = wordsOf.indices.filter { number in
+      cast.members[number].schema == .person && wordsOf[number].count > 2 && wordsOf[number].contains(word)
+    }
+    return owners.count == 1 ? owners[0] : nil
   }
 
   /// "Brandt" for "Brandt Marine", where nobody is called so.

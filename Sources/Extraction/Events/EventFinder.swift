@@ -42,10 +42,10 @@ struct EventReader {
   func event(at token: Int) -> EventDraft? {
     switch tree[token].upos {
     case .verb:
-      guard let rules = EventVerbs.byLemma[tree[token].lemma], !voice.isUnreal(token) || isScheduled(token)
-      else { return nil }
+      guard !voice.isUnreal(token) || isScheduled(token) else { return nil }
+      guard let rules = EventVerbs.byLemma[tree[token].lemma] else { return telephoned(token) }
       for rule in rules { if let draft = event(rule, at: token) { return draft } }
-      return nil
+      return telephoned(token)
     case .noun:
       guard let kind = EventNouns.kinds[tree[token].lemma], !voice.isUnreal(token) else { return nil }
       return event(kind, nounAt: token)
@@ -55,6 +55,17 @@ struct EventReader {
 
   /// "The election was scheduled for 10 September": the plan itself is the event.
   private func isScheduled(_ token: Int) -> Bool { tree[token].lemma == "schedule" }
+
+  /// "congratulated him over the phone": whatever is said by telephone to somebody.
+  private func telephoned(_ verb: Int) -> EventDraft? {
+    guard
+      (verb + 1..<|reach(of: verb)).contains(where: {
+        ["phone", "telephone", "phone-call"].contains(tree.lower[$0])
+          && ["by", "over", "the", "on", "via"].contains(tree.lower[$0 - 1])
+      })
+    else { return nil }
+    return event(VerbRule(tree[verb].lemma, .communication, [.agent, .patient], .person), at: verb)
+  }
 
   // MARK: Verbs
 
@@ -110,8 +121,24 @@ struct EventReader {
         if rule.needs == [.with] { hasSomebody = participants.contains { $0.role == "with" } }
       }
     }
-    if !hasSomebody || participants.isEmpty { hasSomebody = takePeople(of: verb, passive, rule, &participants) }
+    if !hasSomebody {
+      hasSomebody = takePeople(of: verb, passive, rule, &participants)
+    } else if rule.complement == .person,
+      participants.filter({ cast.isPerson($0.entity) }).count < (rule.needs.count > 1 ? 2 : 1)
+    {
+      _ = takePeople(of: verb, passive, rule, &participants)
+    }
     guard hasSomebody else { return nil }
+    if rule.kind == .sanction {
+      for struck in tree.obliques(verb, ["on", "against"]) { add(headedBy: struck, "object", to: &participants) }
+      for object in tree.children(verb, .obj) {
+        for nested in tree.children(object, .nmod) where ["on", "against"].contains(tree.preposition(of: nested)) {
+          add(headedBy: nested, "object", to: &participants)
+        }
+      }
+    }
+    // "led a mission" without saying where went nowhere.
+    if rule.kind == .travel, rule.lemma == "lead", place(of: verb, .travel) == nil { return nil }
     if rule.complement == .person {
       let people = participants.filter { cast.isPerson($0.entity) }.count
       guard people >= (rule.needs.count > 1 ? 2 : 1) else { return nil }
@@ -235,7 +262,7 @@ struct EventReader {
   private func event(_ kind: EventKind, nounAt noun: Int) -> EventDraft? {
     // What a verb already says ("held a meeting") is the verb's event.
     let head = tree[noun].head
-    if head >= 0, [.obj, .nsubjPass].contains(tree[noun].deprel),
+    if head >= 0, [.obj, .nsubjPass].contains(tree[noun].deprel), !["approve", "confirm"].contains(tree[head].lemma),
       let rules = EventVerbs.byLemma[tree[head].lemma],
       rules.contains(where: { $0.kind == kind })
     {
@@ -279,7 +306,15 @@ struct EventReader {
     {
       add(headedBy: subject, "subject", to: &participants)
     }
-    guard participants.contains(where: { cast.isPerson($0.entity) }) else { return nil }
+    // "At a luncheon held on 15 September, the minister congratulated the ambassador".
+    if kind == .meeting, participants.isEmpty, tree[noun].deprel == .obl {
+      if let subject = tree.subject(of: clause) { add(headedBy: subject, "subject", to: &participants) }
+      for object in tree.children(clause, .obj, .iobj) { add(headedBy: object, "with", to: &participants) }
+    }
+    // "A hearing before the committee was held on 9 May".
+    let isHeld =
+      ["hearing"].contains(lemma) && head >= 0 && ["hold", "open", "begin"].contains(tree[head].lemma)
+    guard isHeld || participants.contains(where: { cast.isPerson($0.entity) }) else { return nil }
     if kind == .meeting || (kind == .communication && lemma != "interview") {
       guard participants.count > 1 else { return nil }
     }
@@ -433,7 +468,34 @@ struct EventReader {
         if let value = span.value ?? span.start { return value }
       }
     }
-    return discourse.calendar.date(of: clause, tree) ?? adjacentDate(trigger)
+    return relativeDate(trigger) ?? discourse.calendar.date(of: clause, tree) ?? electionDate(trigger)
+      ?? adjacentDate(trigger)
+  }
+
+  /// "travelled to Washington in May 2013, where he met": the date before "where".
+  private func relativeDate(_ trigger: Int) -> EDTF? {
+    guard discourse.calendar.dates(of: trigger, tree).isEmpty,
+      let word = tree.children(trigger).first(where: { ["where", "when"].contains(tree.lower[$0]) && $0 < trigger })
+    else { return nil }
+    let sentence = tree.sentenceTokens(of: trigger)
+    let span = discourse.calendar.spans(in: sentence.lowerBound..<|word).last { span in
+      !span.isAttributive && span.tokens.upperBound <= word && word - span.tokens.upperBound < 3
+    }
+    return span.flatMap { $0.value ?? $0.start }
+  }
+
+  /// "elected in the 1995 general election": the year that is part of the election's name.
+  private func electionDate(_ trigger: Int) -> EDTF? {
+    let sentence = tree.sentenceTokens(of: trigger)
+    for span in discourse.calendar.spans(in: trigger..<|min(trigger + 14, sentence.upperBound))
+    where span.isAttributive
+      && (span.tokens.upperBound..<|span.tokens.upperBound + 4).contains(where: {
+        ["election", "elections", "primary", "by-election", "runoff", "campaign"].contains(tree.lower[$0])
+      })
+    {
+      return span.value ?? span.start
+    }
+    return nil
   }
 
   /// The date that stands nearest in the sentence with no other verb between, where the tree hangs it elsewhere; and the
@@ -585,6 +647,21 @@ extension EventReader {
     }
     guard var last = spans.first, last.value == draft.date else { return [draft] }
     var all = [draft]
+    // "…, and to The Hague in February 2015", however much stands between.
+    if draft.kind == .travel, draft.place != nil {
+      for span in spans.dropFirst() {
+        var at = span.tokens.lowerBound - 1
+        if tree.lower[at] == "," { at -= 1 }
+        var first = at
+        while first > draft.trigger, tree[first].upos == .propn || ["the", "of"].contains(tree.lower[first]) { first -= 1 }
+        guard first < at, tree.lower[first] == "to", ["and", ","].contains(tree.lower[first - 1]) else { continue }
+        var next = draft
+        next.date = span.value
+        next.place = tree.words(first + 1..<|at + 1).joinedLines
+        all.append(next)
+      }
+      if all.count > 1 { return all }
+    }
     for span in spans.dropFirst() {
       let between = last.tokens.upperBound..<|span.tokens.lowerBound
       guard between.count <= 6, let place = link(between, draft.kind) else { break }

@@ -172,7 +172,19 @@ package enum EventVerbs {
     VerbRule("join", .appointment, [.agent], words: ["cabinet", "government", "court", "bench"]),
     VerbRule("enter", .appointment, [.agent], words: ["cabinet", "government"]),
     VerbRule("move", .appointment, [.patient], words: ["court", "ministry", "bench"]),
-    VerbRule("recall", .appointment, [.patient], words: ["cabinet", "service"]),
+    VerbRule("recall", .appointment, [.patient], words: ["cabinet", "service", "government"]),
+    VerbRule("confirm", .appointment, [.patient], words: ["senate", "vote", "parliament", "votes", "commission"]),
+    VerbRule("receive", .appointment, [.agent], words: ["commission"]),
+    VerbRule("induct", .appointment, [.patient], .person),
+    VerbRule("shift", .appointment, [.patient], .person),
+    VerbRule("co-opt", .appointment, [.patient], .person),
+    VerbRule("become", .appointment, [.agent], words: ["commissioner", "member", "fellow"]),
+    VerbRule("complete", .departure, [.agent], words: ["term", "tenure", "mandate"]),
+    VerbRule("end", .departure, [.agent], words: ["term", "tenure", "career"]),
+    VerbRule("drop", .departure, [.patient], words: ["cabinet", "government", "reshuffle", "reconstruction", "shuffle", "team", "ministry"]),
+    VerbRule("replace", .departure, [.patient], .person),
+    VerbRule("succeed", .departure, [.patient], words: ["by"]),
+    VerbRule("vote", .departure, [.patient], words: ["office", "power"]),
     VerbRule("resign", .departure, [.agent]),
     VerbRule("retire", .departure, [.agent]),
     VerbRule("abdicate", .departure, [.agent]),
@@ -238,6 +250,9 @@ package enum EventVerbs {
     VerbRule("declare", .candidacy, [.agent], words: ["candidacy", "candidate", "bid"]),
     VerbRule("return", .travel, [.agent, .with], .place),
     VerbRule("travel", .travel, [.agent, .with], .place),
+    VerbRule("pay", .travel, [.agent], words: ["visit", "visits"]),
+    VerbRule("make", .travel, [.agent], words: ["visit", "trip", "tour", "journey", "pilgrimage"]),
+    VerbRule("lead", .travel, [.agent], words: ["mission", "missions", "delegation", "expedition"]),
     VerbRule("visit", .travel, [.agent, .with], .place),
     VerbRule("sail", .travel, [.agent, .with], .place),
     VerbRule("land", .travel, [.agent, .with], .place),
@@ -375,7 +390,8 @@ package enum EventNouns {
     "installation": .appointment, "overthrow": .departure, "removal": .departure, "sacking": .departure,
     "recall": .departure, "deposition": .departure, "swearing-in": .appointment,
     "tour": .travel, "journey": .travel, "detention": .arrest, "defeat": .election, "victory": .election,
-    "broadcast": .speech,
+    "broadcast": .speech, "luncheon": .meeting, "dinner": .meeting, "banquet": .meeting, "lunch": .meeting,
+    "reception": .meeting, "breakfast": .meeting,
   ]
 
   /// Words that fill a verb's complement, by what the complement asks for.
@@ -425,7 +441,11 @@ package enum EventNouns {
   static let probe: Set<String> = [
     "investigation", "inquiry", "enquiry", "probe", "proceeding", "proceedings", "inquest", "audit",
   ]
-  static let knight: Set<String> = ["commander", "knight", "dame", "companion", "chevalier", "grand-cross"]
+  static let knight: Set<String> = [
+    "commander", "knight", "dame", "companion", "chevalier", "grand-cross", "baron", "baroness", "viscount", "earl",
+    "baronet", "peer", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.", "gbe",
+    "kbe", "cbe", "obe", "mbe", "kcb", "kcmg", "cmg", "cb",
+  ]
   static let audience: Set<String> = [
     "funeral", "ceremony", "rally", "congress", "conference", "forum", "university", "convention", "assembly",
     "audience", "gathering", "symposium", "club",

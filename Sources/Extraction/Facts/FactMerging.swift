@@ -56,7 +56,8 @@ package enum FactMerging {
   }
 
   private static func count(_ value: String) -> Int? {
-    value.split(separator: " ").first.flatMap { Counts.value($0.lowercased()) }
+    let numbers = value.lowercased().split(separator: " ").compactMap { Counts.value(String($0)) }
+    return numbers.isEmpty ? nil : numbers.reduce(0, +)
   }
 
   private static func folded(_ value: String) -> String {

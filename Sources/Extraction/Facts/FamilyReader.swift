@@ -23,6 +23,16 @@ struct FamilyReader {
     guard isTo || !isPassive || tree[verb].lemma == "remarry" else { return [] }
     if isTo { at += 1 }
     while ["first", "firstly", "second", "secondly", "again", "then"].contains(reader.lower(at)) { at += 1 }
+    // "He married, on 6 June 1911, Violet", "He married secondly, in 1951, Mrs. X"
+    while [",", "firstly", "secondly", "first", "second"].contains(reader.lower(at)) || reader.span(at: at) != nil {
+      at = reader.span(at: at).map { $0.tokens.upperBound } ?? at + 1
+      if at > verb + 14 { return [] }
+    }
+    if reader.person(at: at) == nil, reader.isCapitalised(at), tree[at].upos == .propn, at > verb + 1,
+      reader.lower(at + 1) == ",", let subject = reader.subject(of: verb, sentence)
+    {
+      return [reader.draft(subject, .spouse, reader.words(at..<|at + 1), reader.date(in: verb..<|at), at: verb, confidence: 0.8)]
+    }
     guard let (spouse, mention) = personBehind(at - 1, sentence, limit: 9) else { return [] }
     guard let subject = reader.subject(of: verb, sentence), subject != spouse else { return [] }
     return [
@@ -189,10 +199,11 @@ struct FamilyReader {
     while at >= sentence.lowerBound, at > noun - 4 {
       let word = reader.lower(at)
       // "to Thaddeus Haskamp and his wife": his who stands before.
-      if word == "his" || word == "her", at - 2 >= sentence.lowerBound, reader.lower(at - 1) == "and",
-        let (before, mention) = reader.person(at: at - 2), mention.form == .name
-      {
-        return before
+      if word == "his" || word == "her", reader.lower(at - 1) == "and" {
+        for look in stride(from: at - 2, to: max(at - 8, sentence.lowerBound), by: -1) {
+          if let (before, mention) = reader.person(at: look), mention.form == .name { return before }
+          guard [.noun, .adj, .det].contains(tree[look].upos) || reader.lower(look) == "," else { break }
+        }
       }
       if word == "his" || word == "her", let (entity, _) = reader.person(at: at) { return entity }
       if word == "their" { return reader.cast.subject }
@@ -221,6 +232,12 @@ struct FamilyReader {
       begin = sentence.lowerBound
     } else
     if reader.lower(begin) == "," {
+      // "married Violet, daughter of Colonel X": she has a name that is nobody's here.
+      if reader.isCapitalised(begin - 1), reader.person(at: begin - 1) == nil, reader.span(at: begin - 1) == nil,
+        !reader.isPlace(begin - 1)
+      {
+        return []
+      }
       child = begin > sentence.lowerBound ? reader.person(at: begin - 1)?.entity : nil
       if child == nil || child == parent {
         // "was born in X, the daughter of": the clause's subject.
@@ -332,7 +349,7 @@ struct FamilyReader {
         || Relations.plural.contains(reader.lower(next + 2))
     {
       total += more
-      written = String(total)
+      written = reader.words(at..<|next + 3)
     }
     var owner: CastNumber?
     while before >= sentence.lowerBound, before > at - 6 {
@@ -394,7 +411,7 @@ struct FamilyReader {
       ["they", "couple"].contains(reader.lower(verb - 1))
       ? (reader.cast.entities(in: sentence).first { $0 == reader.cast.subject } ?? nearSubject(sentence))
       : reader.subject(of: verb, sentence)
-    return owner.map { [reader.draft($0, .children, String(one + number), at: at)] } ?? []
+    return owner.map { [reader.draft($0, .children, reader.words(first - 1..<|at + 2), at: at)] } ?? []
   }
 
   private func nearSubject(_ sentence: Range<Int>) -> CastNumber? {

@@ -340,19 +340,22 @@ enum AwardWords {
     "doctorate", "fellow", "fellowship", "obe", "cbe", "mbe", "kbe", "dbe", "gcmg", "kcmg", "cmg", "honour",
     "honor",
     "commander", "grand", "medallion", "ribbon", "peerage", "baronetcy", "laureate", "title", "year", "key",
-    "freedom", "companion", "citizen",
+    "freedom", "companion", "citizen", "freeman", "m.c.", "d.s.o.", "d.s.c.", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.",
+    "m.b.e.", "k.c.b.", "c.b.", "k.c.m.g.", "c.m.g.", "o.m.", "baron", "viscount",
     "officer",
   ]
   /// What is held or given as an honour, not an office or a degree.
   static let given: Set<String> = [
     "order", "medal", "prize", "award", "cross", "legion", "star", "knighthood", "damehood", "decoration",
     "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe", "cbe",
-    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "key", "laureate", "knight", "dame", "citizen",
+    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "key", "laureate", "knight", "dame", "citizen", "freeman", "g.b.e.", "k.b.e.", "c.b.e.",
+    "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
   ]
   /// Honours that one is made, not given.
   static let degrees: Set<String> = [
     "order", "knight", "dame", "fellow", "legion", "obe", "cbe", "mbe", "laureate", "peer", "citizen",
-    "companion", "year", "baronet", "kcmg", "cmg", "gcmg", "kbe", "dbe", "doctor", "cross", "medal",
+    "companion", "year", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
+    "baronet", "kcmg", "cmg", "gcmg", "kbe", "dbe", "doctor", "cross", "medal",
   ]
   static let headings = [
     "award", "honour", "honor", "decoration", "recognition", "distinction", "medal",

@@ -116,6 +116,13 @@ struct LifeReader {
     if reader.isCapitalised(born + 1), reader.span(at: born + 1) == nil,
       let name = reader.name(from: born + 1, born + 1..<|end)
     {
+      // "(born San Gil, 19 August 1960)"
+      if reader.isPlace(name.lowerBound), reader.lower(name.upperBound) == ",",
+        reader.span(at: name.upperBound + 1) != nil
+      {
+        facts.append(reader.draft(subject, .birthPlace, reader.words(name), at: born))
+        return facts
+      }
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: born))
     }
     for token in born + 1..<|end {
@@ -324,7 +331,8 @@ struct LifeReader {
     while at < min(sentence.upperBound, verb + 7) {
       let form = tree.analysis.form(at)
       let two = at + 1 < sentence.upperBound ? reader.words(at..<|at + 2) : form
-      for words in [two, form] where OfficeCountry.name(of: words) != nil {
+      for words in [two, form]
+      where OfficeCountry.name(of: words).map({ $0.lowercased() != words.lowercased() }) ?? false {
         return [reader.draft(subject, .nationality, words, at: at, confidence: 0.9)]
       }
       // "a Karsovian soldier": the adjective of a country that no list has.

@@ -45,6 +45,8 @@ struct BodyVerbs {
     let found: (office: String, organization: String?, constituency: String?, end: Int)?
     switch lemma {
     case "represent": found = seat(verb, sentence)
+    case "clerk": return clerked(verb, sentence)
+    case "enter" where isLegislature(verb + 1..<|verb + 3): return entered(verb, sentence)
     case "win", "gain", "lose", "keep": return seated(verb, sentence)
     case "teach", "lecture": found = teaching(verb, sentence)
     case "sit", "serve": found = sitting(verb, sentence)
@@ -105,6 +107,48 @@ struct BodyVerbs {
     let organization = tree.words(body).joinedLines
     let effect: TermEffect = tree[verb].lemma == "lose" ? .ends : .begins
     return draft(("Member of the \(organization)", organization, nil, body.upperBound), holder, verb, effect, sentence)
+  }
+
+  /// "entered Parliament as a Coalition Liberal for Stockton West in 1918".
+  private func entered(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    guard voice.isStated(verb), let body = name(verb + 1, sentence), isLegislature(body),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return nil }
+    // "as the member for X" tells it by itself.
+    if (body.upperBound..<|body.upperBound + 6).contains(where: { Ranks.byWord[tree.lower[$0]] != nil }) { return nil }
+    let organization = tree.words(body).joinedLines
+    var constituency: String?
+    var end = body.upperBound
+    if let mark = (end..<|min(end + 8, sentence.upperBound)).first(where: {
+      ["for", "from"].contains(tree.lower[$0]) && discourse.calendar.span(at: $0) == nil
+    }), let place = name(mark + 1, sentence), reader.isCapitalised(place.lowerBound) {
+      constituency = tree.words(place).joinedLines
+      end = place.upperBound
+    }
+    return draft(
+      ("Member of \(organization)" + (constituency.map { " for \($0)" } ?? ""), organization, constituency, end), holder,
+      verb, .begins, sentence)
+  }
+
+  /// "clerked for Judge Horace P. Willingham of the Court of Appeals from 1974 to 1975".
+  private func clerked(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    guard voice.isStated(verb), ["for", "with"].contains(tree.lower[verb + 1]) else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    guard let holder = subjects.subject(of: verb, sentence) ?? cast.subject.flatMap({ cast.isPerson($0) ? $0 : nil })
+    else { return nil }
+    var at = verb + 2
+    var end = at
+    while at < min(verb + 8, sentence.upperBound) {
+      if let mention = cast.mention(at: at), cast.isPerson(mention.entity) {
+        end = mention.tokens.upperBound
+        break
+      }
+      guard [.noun, .propn, .det, .adj].contains(tree[at].upos) else { return nil }
+      at += 1
+    }
+    guard end > verb + 2 else { return nil }
+    return draft(
+      ("Law clerk to \(tree.words(verb + 2..<|end).joinedLines)", nil, nil, end), holder, verb, .holds, sentence)
   }
 
   /// "lectured on water law at Creighton University from 1930 to 1938".
@@ -173,6 +217,12 @@ struct BodyVerbs {
       }
       if tree[at].upos == .verb { break }
     }
+    // "took over the faction"
+    if body == nil, lemma == "take", tree.lower[verb + 1] == "over", let taken = name(verb + 2, sentence),
+      taken.contains(where: { BodyNouns.words.contains(tree.lower[$0]) || ["faction", "group"].contains(tree.lower[$0]) })
+    {
+      body = taken
+    }
     if body == nil, lemma == "give", passive, let unit = name(verb + 1, sentence),
       unit.contains(where: { MilitaryUnits.words.contains(tree.lower[$0]) })
     {
@@ -232,6 +282,14 @@ struct BodyVerbs {
         return nil
       }
       at += 1
+    }
+    // "was returned for Harrogate Central"
+    if ["elect", "return", "re-elect", "reelect"].contains(tree[verb].lemma), tree.lower[verb + 1] == "for",
+      let place = name(verb + 2, sentence), reader.isCapitalised(place.lowerBound),
+      !place.contains(where: { Ranks.byWord[tree.lower[$0]] != nil })
+    {
+      let constituency = tree.words(place).joinedLines
+      return ("Member for \(constituency)", nil, constituency, place.upperBound)
     }
     guard at + 1 < sentence.upperBound, tree.lower[at] == "to", let body = name(at + 1, sentence),
       isLegislature(body) || isCourt(body)

@@ -58,10 +58,15 @@ struct HolderReader {
   private func title(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> [OfficeLinkage]? {
     var at = phrase.tokens.upperBound
     guard at < sentence.upperBound else { return nil }
+    if phrase.isPlural, tree.lower[at] == ",", at + 2 < sentence.upperBound {
+      at += Titles.words.contains(tree.lower[at + 1]) && reader.personName(at: at + 1) == nil ? 2 : 1
+    } else if tree.lower[at - 1] == "," {
+      return nil
+    }
     // "Secretary of State (and later President) X" and nicknames are left alone.
     guard let holder = reader.personName(at: at), let mention = cast.mention(at: at) else { return nil }
     // "adviser to X Y": the name belonged to the phrase and is not reached here.
-    if tree.lower[at - 1] == "," { return nil }
+    // "two Prime Ministers, Sir Walter Denholm and Edmund Fairclough"
     if OfficeBodies.words.contains(tree.lower[mention.tokens.upperBound - 1]) { return nil }
     if phrase.isPlural, phrase.tokens.upperBound > phrase.title.upperBound { return nil }
     var holders = [holder]
@@ -560,9 +565,20 @@ struct HolderReader {
   private func joined(
     _ phrase: OfficePhrase, _ before: [(OfficePhrase, [OfficeLinkage])], _ sentence: Range<Int>
   ) -> OfficeLinkage? {
+    var before = before[...]
+    // "secretary to Sir X, President of the Board, and Financial Secretary to": X's office is passed over.
+    while before.count > 1, case .apposition? = before.last?.1.first?.link,
+      case .trigger? = before.dropLast().last?.1.first?.link, before.last?.1.first?.holder != before.dropLast().last?.1.first?.holder
+    { before = before.dropLast() }
+    let isSkipped = before.count > 0 && before.last?.0.tokens.upperBound ?? 0 < phrase.start - 12
     guard let (last, links) = before.last, var link = links.first, links.count == 1, link.link != .title
     else {
       return nil
+    }
+    if isSkipped, (phrase.start - 2..<|phrase.start).contains(where: { tree.lower[$0] == "and" }) {
+      link.link = .joined(before.count - 1)
+      link.confidence -= 0.08
+      return link
     }
     var at = last.tokens.upperBound
     var hasJoint = false

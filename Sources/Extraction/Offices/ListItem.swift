@@ -8,11 +8,33 @@ struct ListItem {
   init(_ discourse: Discourse) { self.discourse = discourse }
 
   /// The subject's office where an item begins with one and gives its dates; nil for other items and for prose.
-  func draft(
+  func drafts(
+    _ phrases: [OfficePhrase], _ linked: [(OfficePhrase, [OfficeLinkage])], _ sentence: Range<Int>
+  ) -> [OccupancyDraft] {
+    guard let whole = draft(phrases, linked, sentence) else { return [] }
+    // "Ambassador to Ethiopia and Permanent Representative to the African Union": two offices of one term.
+    guard phrases.count > 1, let second = phrases.dropFirst().first(where: { phrase in
+      phrase.isSpecific && phrase.start > phrases[0].tokens.lowerBound + 1
+        && discourse.tree.lower[phrase.start - 1] == "and" && discourse.tree[phrase.head].upos == .propn
+    }) else { return [whole] }
+    let words = whole.office
+    let tail = discourse.tree.words(second.tokens.lowerBound..<|second.tokens.upperBound).joinedLines
+    guard let at = words.firstOffset(of: " and " + tail.prefix(12)) else { return [whole] }
+    let bytes = Array(words.utf8)
+    var (one, other) = (whole, whole)
+    one.office = String(decoding: bytes[..<at], as: UTF8.self)
+    other.office = String(decoding: bytes[(at + 5)...], as: UTF8.self)
+    other.organization = second.organization
+    other.jurisdiction = second.jurisdiction ?? second.country
+    return [one, other]
+  }
+
+  private func draft(
     _ phrases: [OfficePhrase], _ linked: [(OfficePhrase, [OfficeLinkage])], _ sentence: Range<Int>
   ) -> OccupancyDraft? {
     guard let subject = discourse.cast.subject, discourse.cast.isPerson(subject), let phrase = phrases.first,
-      phrase.isSpecific, !phrase.isPlural, !phrase.isNotHeld, linked.allSatisfy({ $0.1.isEmpty })
+      phrase.isSpecific || discourse.tree.lower[phrase.tokens.upperBound] == ",", !phrase.isPlural,
+      !["'s", "’s"].contains(discourse.tree.lower[phrase.tokens.upperBound]), !phrase.isNotHeld, linked.allSatisfy({ $0.1.isEmpty })
     else { return nil }
     let block = discourse.document.blocks[discourse.block(of: sentence.lowerBound)]
     guard case .listItem = block.kind else { return nil }

@@ -55,7 +55,8 @@ package struct OfficeFinder: Sendable {
     for (index, phrase) in phrases.enumerated() {
       linked.append((phrase, holders.linkages(phrase, index, before: linked, sentence)))
     }
-    if let item = ListItem(discourse).draft(phrases, linked, sentence) { return [item] }
+    let items = ListItem(discourse).drafts(phrases, linked, sentence)
+    if !items.isEmpty { return items }
     let list = linked.map { LinkedPhrase(phrase: $0.0, links: $0.1) }.filter { !$0.links.isEmpty }
     guard !list.isEmpty else { return [] }
     let terms = TermReader(discourse, sentence).terms(list)

@@ -114,7 +114,15 @@ package enum OfficeMerging {
 
   private static func agreement(_ one: EDTF?, _ other: EDTF?) -> Bool? {
     guard let one, let other else { return nil }
-    return one.overlaps(other)
+    return one.overlaps(other) || isTurnOfYear(one, other) || isTurnOfYear(other, one)
+  }
+
+  /// "until 2007" and "1 January 2008": the first days of a year end the one before.
+  private static func isTurnOfYear(_ year: EDTF, _ day: EDTF) -> Bool {
+    guard year.precision == .year, day.precision == .day, let last = year.latest, let first = day.earliest else {
+      return false
+    }
+    return first > last && first - last < 32
   }
 
   /// Adds a mention's dates, people and evidence; says where the dates differ.
@@ -134,7 +142,11 @@ package enum OfficeMerging {
     }
     if let end = draft.end {
       if let known = term.end {
-        if known.overlaps(end) {
+        if isTurnOfYear(known, end) {
+          term.end = end
+        } else if isTurnOfYear(end, known) {
+          // The day is known already.
+        } else if known.overlaps(end) {
           term.end = finer(known, end)
         } else if !within {
           note = "The sources give \(known.spoken) and \(end.spoken) as the end of \(term.office)."

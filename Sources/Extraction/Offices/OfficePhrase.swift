@@ -155,13 +155,25 @@ struct PhraseReader {
       phrase.tokens.upperBound == phrase.title.upperBound, isGoverned(phrase, sentence)
     {
       if joinedBody(phrase, &phrase.organization, sentence) { return phrase }
-      phrase.isBare = true
+      phrase.isBare = !(phrase.determiner == "the" && isCapitalised(phrase.head))
       return phrase
     }
     guard phrase.isSpecific || !rank.needsBody || isOwned else { return nil }
     // A party's member holds no office in it.
     if rank.word == "member",
       (phrase.title.upperBound..<|phrase.tokens.upperBound).contains(where: { tree.lower[$0] == "party" })
+    {
+      return nil
+    }
+    // "Master of Public Administration" is a degree, "a member of the British delegation" for a journey.
+    let tail = phrase.title.upperBound..<|phrase.tokens.upperBound
+    if rank.word == "master",
+      tail.contains(where: { DegreeFields.words.contains(tree.lower[$0]) }) || phrase.head + 1 < tree.count && tree.lower[phrase.head + 1] == "'s"
+    {
+      return nil
+    }
+    if rank.word == "member",
+      tail.contains(where: { ["delegation", "church", "alliance", "movement", "congregation"].contains(tree.lower[$0]) })
     {
       return nil
     }
@@ -189,10 +201,12 @@ struct PhraseReader {
   /// "became commissioner", "elected chair", "as director": a bare noun as the complement of a verb of office.
   private func isGoverned(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Bool {
     guard phrase.title.count == 1, phrase.determiner == nil || phrase.determiner == "the",
-      tree[phrase.head].upos == .noun, !phrase.isPlural
+      tree[phrase.head].upos == .noun || tree[phrase.head].upos == .propn, !phrase.isPlural
     else { return false }
     let before = phrase.start - 1
     guard before >= sentence.lowerBound else { return false }
+    // "He was the Speaker from 2007 to 2012"
+    if phrase.determiner == "the", isCapitalised(phrase.head), BeForms.words.contains(tree.lower[before]) { return true }
     if tree.lower[before] == "as" { return true }
     return tree[before].upos == .verb && OfficeTriggers.verbs[tree[before].lemma]?.isBare ?? false
   }
@@ -444,7 +458,10 @@ struct PhraseReader {
     if Determiners.words.contains(tree.lower[at]) { at += 1 }
     guard at < sentence.upperBound else { return nil }
     let begin = at
-    // "adviser to President X"
+    // "adviser to President X", "secretary to Sir X"
+    while at < sentence.upperBound - 1, !isPerson(at), Titles.words.contains(tree.lower[at]),
+      isPerson(at + 1)
+    { at += 1 }
     if isPerson(at) {
       guard ["to", "of", "for"].contains(word), phrase.rank.category != .diplomat,
         let mention = cast.mention(at: at)

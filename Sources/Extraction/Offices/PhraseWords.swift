@@ -17,7 +17,7 @@ enum ComplementPrepositions {
 /// Ranks whose holders stand for a district: "senator from", "member for".
 enum SeatRanks {
   static let words: Set<String> = [
-    "senator", "mp", "mep", "msp", "td", "member", "deputy", "congressman", "congresswoman", "representative",
+    "senator", "mp", "m.p.", "m.p", "mep", "msp", "td", "member", "deputy", "congressman", "congresswoman", "representative",
     "delegate", "councillor", "councilor", "councilman", "councilwoman", "assemblyman", "assemblywoman",
     "alderman", "legislator", "assemblymember", "burgess", "councilmember",
   ]
@@ -81,6 +81,14 @@ enum OfficeBodies {
     "judiciary", "chapter", "order", "synod", "convention", "congregation", "garrison", "battalion",
     "customs", "nations", "nato", "un", "eu", "fbi", "cia", "kgb", "newspaper", "utility", "works", "port",
     "harbour", "harbor", "campaign", "laboratory", "centre", "center", "branch", "faculty", "observatory",
+  ]
+}
+
+/// What one is a master of.
+enum DegreeFields {
+  static let words: Set<String> = [
+    "arts", "science", "sciences", "business", "laws", "law", "philosophy", "administration", "education", "letters",
+    "theology", "divinity", "engineering", "economics", "fine", "music", "architecture", "public", "health",
   ]
 }
 

@@ -44,7 +44,7 @@ package enum Ranks {
     (
       .legislator,
       [
-        "senator", "congressman", "congresswoman", "congressperson", "parliamentarian", "mp", "mep", "msp",
+        "senator", "m.p.", "m.p", "congressman", "congresswoman", "congressperson", "parliamentarian", "mp", "mep", "msp",
         "td", "legislator+", "deputy+", "speaker+", "whip+", "assemblyman", "assemblywoman",
         "assemblymember", "councillor+", "councilor+", "councilman", "councilwoman", "councilmember",
         "alderman", "alderwoman", "burgess+", "member+", "assemblyperson", "peer+",

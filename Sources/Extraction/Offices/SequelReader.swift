@@ -82,9 +82,15 @@ struct SequelReader {
     }
     let subjects = SubjectReader(discourse: discourse)
     guard let holder = subjects.subject(of: verb, sentence),
-      let index = last(of: holder, before: sentence, drafts, verb), drafts[index].start == nil,
+      let index = last(of: holder, before: sentence, drafts, verb),
       !hasOffice(verb, sentence, true) || index >= first, let date = ownDate(of: verb, sentence)
     else { return }
+    // The day on which office is taken stands above the day of the election.
+    if let known = drafts[index].start {
+      guard index < first, let from = known.latest, let to = date.earliest, to >= from, to - from < 300,
+        date.precision == .day
+      else { return }
+    }
     if let end = drafts[index].end?.latest, let start = date.earliest, start > end { return }
     drafts[index].start = date
     let evidence = discourse.sentenceEvidence(verb, confidence: 0.8)
@@ -108,9 +114,17 @@ struct SequelReader {
     let subjects = SubjectReader(discourse: discourse)
     let subject = subjects.subject(of: verb, sentence)
     let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
-    guard let before = passive ? subject : other, let after = passive ? other : subject, before != after,
-      let index = last(of: before, before: sentence, drafts, verb, reach: 4000)
-    else { return }
+    guard let before = passive ? subject : other, let after = passive ? other : subject, before != after else {
+      return
+    }
+    guard let index = last(of: before, before: sentence, drafts, verb, reach: 4000) else {
+      // "Rautela succeeds Harak Joshi": in the office last named as Rautela's.
+      guard !hasOwnOffice(verb, sentence), let own = last(of: after, before: sentence, drafts, verb),
+        drafts[own].predecessor.isEmpty
+      else { return }
+      drafts[own].predecessor.append(before)
+      return
+    }
     let date = ownDate(of: verb, sentence)
     if !drafts[index].successor.contains(after) { drafts[index].successor.append(after) }
     // Whoever is said to be something else does not come into this office: "succeeded by Z as party leader".

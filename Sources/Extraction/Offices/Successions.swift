@@ -95,6 +95,10 @@ struct Successions {
   /// The name in apposition: "his predecessor, X", "her successor X", "His successor was X".
   private func named(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
     var at = noun + 1
+    // "His successor at the Board of Trade was X"
+    if ["at", "as", "in", "on"].contains(tree.lower[at]) {
+      while at < min(noun + 10, sentence.upperBound), !["was", "is"].contains(tree.lower[at]) { at += 1 }
+    }
     if at < sentence.upperBound, [",", "was", "is"].contains(tree.lower[at]) { at += 1 }
     while at < min(noun + 7, sentence.upperBound) {
       if let mention = cast.mention(at: at), mention.form == .name {

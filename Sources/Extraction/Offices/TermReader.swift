@@ -84,7 +84,14 @@ struct TermReader {
     let phrase = linked[index].phrase
     switch link.link {
     case .title: return []
-    case .apposition: return read(adjacent(to: phrase.tokens.upperBound), .holds)
+    case .apposition:
+      // "to X, President of the Board of Trade, from 1925 to 1927": the dates are those of the office before.
+      if index > 0, case .trigger? = linked[index - 1].links.first?.link,
+        linked[index - 1].links.first?.holder != link.holder, tree.lower[phrase.tokens.upperBound] == ","
+      {
+        return []
+      }
+      return read(adjacent(to: phrase.tokens.upperBound), .holds)
     case .joined: return read(adjacent(to: phrase.tokens.upperBound), link.effect)
     case .trigger(let verb):
       if verb >= phrase.tokens.upperBound || link.effect == .ends,
@@ -150,9 +157,14 @@ struct TermReader {
   private func behind(_ begin: Int, _ verb: Int, _ linked: [LinkedPhrase], _ index: Int) -> [DatedSpan] {
     var found: [DatedSpan] = []
     var at = begin
+    // "secretary to X, President of the Board of Trade, from 1925 to 1927": X's own office stands between.
+    var follower = index + 1
+    while follower < linked.count, case .apposition? = linked[follower].links.first?.link,
+      linked[follower].links.first?.holder != linked[index].links.first?.holder
+    { follower += 1 }
     let limit =
-      index + 1 < linked.count
-      ? min(linked[index + 1].phrase.start, nextVerb(index, linked)) : sentence.upperBound
+      follower < linked.count
+      ? min(linked[follower].phrase.start, nextVerb(follower - 1, linked)) : sentence.upperBound
     var holding = true
     var leaving = false
     var passedVerb = false
@@ -221,7 +233,16 @@ struct TermReader {
   private func opensClause(_ span: DatedSpan, _ begin: Int) -> Bool {
     let before = span.tokens.lowerBound - 1
     guard before >= begin else { return false }
-    let after = span.tokens.upperBound
+    var after = span.tokens.upperBound
+    // "and from 1949 until his death he was"
+    if ["until", "till", "to"].contains(tree.lower[after]) {
+      var end = after + 1
+      while end < min(after + 7, sentence.upperBound),
+        [.det, .noun, .adj, .adp].contains(tree[end].upos)
+          || (tree[end].upos == .pron && ["his", "her", "its", "their"].contains(tree.lower[end]))
+      { end += 1 }
+      after = end
+    }
     let isFront = ["and", "but", ";", "then"].contains(tree.lower[before]) || tree.lower[before] == ","
     guard isFront, after < sentence.upperBound else { return false }
     let next = tree.lower[after] == "," ? after + 1 : after
