@@ -55,6 +55,10 @@ public struct KnownName: OptionSet, Sendable, Hashable {
   public static let country = KnownName(rawValue: 1 << 9)
   /// A part of a country.
   public static let region = KnownName(rawValue: 1 << 10)
+  /// A given name that men have.
+  public static let masculine = KnownName(rawValue: 1 << 13)
+  /// A given name that women have.
+  public static let feminine = KnownName(rawValue: 1 << 14)
 }
 
 /// A name of a person, body or place.

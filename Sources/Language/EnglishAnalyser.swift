@@ -106,6 +106,7 @@ private final class Worker: @unchecked Sendable {
   private let text: UnsafePointer<UInt8>
   private let blocks: [Range<Int>]
   private let known: [UInt64: UInt64]
+  private var given: GivenNames?
   private var thread = pthread_t()
   private var started = false
 
@@ -141,6 +142,7 @@ private final class Worker: @unchecked Sendable {
     let reader = SentenceReader(model)
     reader.columns.known = known
     let lemmatiser = Lemmatiser(model.lemmas, model.lexicon)
+    given = GivenNames(model.bytes(of: .given))
     part.tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.count } / 5 + 16)
     for block in blocks {
       segmenter.read(text, block)
@@ -175,7 +177,9 @@ private final class Worker: @unchecked Sendable {
           spaceAfter: next >= raw.count || raw[next].space > 0, morphology: fine.morphology,
           head: s.head[i] < 0 ? -1 : first + Int(s.head[i]),
           lemma: lemmatiser?.lemma(form, tag: tag) ?? String(decoding: form, as: UTF8.self)))
-      part.tokens[part.tokens.count - 1].known = KnownName(rawValue: UInt16(truncatingIfNeeded: s.lexicon[i]))
+      var known = UInt16(truncatingIfNeeded: s.lexicon[i]) & 0x1FFF
+      if fine.upos == .propn, form.count > 2 { known |= UInt16(given?[GivenNames.word(form)] ?? 0) << 13 }
+      part.tokens[part.tokens.count - 1].known = KnownName(rawValue: known)
       let name = Int(s.name[i])
       if let open = kind, name == 0 || name & 1 == 1 {
         part.names.append(Name(tokens: nameStart..<first + i, kind: open))

@@ -42,6 +42,12 @@ package enum CalendarBuilder {
         let resolved: (value: EDTF?, end: EDTF?)
         if opens {
           if scene.context == nil { scene.context = resolver.context }
+          // What is told in between and lies further on is the story's; what lies further back is background.
+          if let told = resolver.context, let opened = scene.context, let day = told.earliest,
+            let known = opened.latest, day > known, day <= document.info.date?.latest ?? Int.max
+          {
+            scene.follow(resolver)
+          }
           resolved = scene.resolve(mention)
           resolver.follow(scene)
         } else {

@@ -16,6 +16,7 @@ enum Anaphora {
 
   static func resolve(_ cast: inout Cast, tree: Tree, document: Document) {
     learnGender(&cast, tree)
+    learnFromSentences(&cast, tree)
     var found: [Candidate] = []
     var added: [(tokens: Range<Int>, head: Int, entity: CastNumber, form: MentionForm)] = []
     let mentions = cast.mentions
@@ -87,6 +88,36 @@ enum Anaphora {
     }
     if feminine > masculine * 2 { cast.members[subject].gender = .feminine }
     if masculine > feminine * 2 { cast.members[subject].gender = .masculine }
+  }
+
+  /// Anybody else is what the pronouns are in sentences that name nobody but him or her.
+  private static func learnFromSentences(_ cast: inout Cast, _ tree: Tree) {
+    var counts: [CastNumber: (feminine: Int, masculine: Int)] = [:]
+    var next = 0
+    let mentions = cast.mentions
+    for sentence in tree.analysis.sentences {
+      var named: Set<CastNumber> = []
+      var first: (token: Int, entity: CastNumber)?
+      while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
+        let mention = mentions[next]
+        next += 1
+        guard mention.form == .name, cast.isPerson(mention.entity) else { continue }
+        named.insert(mention.entity)
+        if first == nil { first = (mention.tokens.upperBound, mention.entity) }
+      }
+      guard named.count == 1, let first else { continue }
+      for token in first.token..<max(first.token, sentence.upperBound) {
+        switch pronouns[tree.lower[token]] {
+        case .feminine: counts[first.entity, default: (0, 0)].feminine += 1
+        case .masculine: counts[first.entity, default: (0, 0)].masculine += 1
+        case nil: break
+        }
+      }
+    }
+    for (entity, count) in counts where cast.members[entity].gender == nil {
+      if count.feminine > 1, count.feminine > count.masculine * 3 { cast.members[entity].gender = .feminine }
+      if count.masculine > 1, count.masculine > count.feminine * 3 { cast.members[entity].gender = .masculine }
+    }
   }
 
   private static func isBlockBreak(_ tree: Tree, _ token: Int) -> Bool {

@@ -11,6 +11,8 @@ package struct CastBuilder {
   private var wordsOf: [[String]] = []
   private var bySurname: [String: [CastNumber]] = [:]
   private var byGiven: [String: [CastNumber]] = [:]
+  /// The last part of surnames with a hyphen: "hale" of "Pembroke-Hale".
+  private var byPart: [String: [CastNumber]] = [:]
   private var byKey: [String: CastNumber] = [:]
   /// The tokens of the name that opens the document.
   private var lead: Range<Int>?
@@ -419,7 +421,11 @@ package struct CastBuilder {
     cast.members.append(member)
     wordsOf.append(words)
     if member.schema == .person {
-      if let surname = words.last { bySurname[surname, default: []].append(number) }
+      if let surname = words.last {
+        bySurname[surname, default: []].append(number)
+        let parts = surname.split(separator: "-")
+        if parts.count > 1, let part = parts.last { byPart[String(part), default: []].append(number) }
+      }
       if let given = words.first, words.count > 1 { byGiven[given, default: []].append(number) }
       if let given = words.first {
         if GivenNames.feminine.contains(given) { cast.members[number].gender = .feminine }
@@ -485,7 +491,17 @@ package struct CastBuilder {
   /// First the full names, so that a surname finds its owner wherever it stands.
   private mutating func nameMembers(_ names: [Name]) {
     for name in names where name.kind == .person && name.tokens.count > 1 {
-      _ = person(named: tree.words(name.tokens).joinedLines)
+      let written = tree.words(name.tokens).joinedLines
+      // "Philippa Margaret Ashdown was born at Whitby" of Dame Philippa Thornbury.
+      if let subject = cast.subject, let given = words(written).first, wordsOf[subject].first == given,
+        wordsOf[subject].count > 1, knownPerson(words(written)) == nil,
+        (name.tokens.upperBound..<|name.tokens.upperBound + 3).contains(where: { tree.lower[$0] == "born" })
+      {
+        cast.members[subject].names.append(written)
+        if let surname = words(written).last { bySurname[surname, default: []].append(subject) }
+        continue
+      }
+      _ = person(named: written)
     }
   }
 
@@ -548,6 +564,12 @@ package struct CastBuilder {
   }
 
   private func surnameOwner(_ word: String, recent: [CastNumber: Int]) -> CastNumber? {
+    // "Ospitia" in the life of Rodrigo Ospitia Galvis: the first of two surnames.
+    if let subject = cast.subject, cast.isPerson(subject), wordsOf[subject].count > 2, word.utf8.count > 3,
+      wordsOf[subject].dropFirst().contains(word), bySurname[word] != nil || wordsOf[subject].last != word
+    {
+      return subject
+    }
     guard let owners = bySurname[word], !owners.isEmpty else { return nil }
     // In a biography the bare surname is its subject's, whoever of the family was named last.
     if let subject = cast.subject, owners.contains(subject) { return subject }
@@ -561,11 +583,13 @@ package struct CastBuilder {
     case .person:
       if let owner = hyphenated(name.tokens, recent: recent) { return owner }
       if name.tokens.count > 1 {
+        if let subject = cast.subject, cast.members[subject].names.contains(written) { return subject }
         let number = person(named: written)
         noteMisspelling(written, name.tokens, of: number)
         return number
       }
       if let owner = surnameOwner(last, recent: recent) { return owner }
+      if let owner = byPart[last]?.first { return owner }
       if let owner = byGiven[last]?.max(by: { (recent[$0] ?? -1) < (recent[$1] ?? -1) }) { return owner }
       if let owner = middleOwner(last) { return owner }
       if let owner = bodyOpening(with: last) { return owner }
@@ -686,6 +710,11 @@ package struct CastBuilder {
     cast.mentions.append(Mention(tokens: tokens, head: head, entity: entity, form: .name))
     for token in tokens { cast.mentionAt[token] = index }
     cast.members[entity].mentions += 1
+    if cast.isPerson(entity), cast.members[entity].gender == nil, tokens.count > 1 {
+      let given = tree[tokens.lowerBound].known.intersection([.masculine, .feminine])
+      if given == .masculine { cast.members[entity].gender = .masculine }
+      if given == .feminine { cast.members[entity].gender = .feminine }
+    }
     if cast.isPerson(entity), tokens.lowerBound > 0 {
       let before = tokens.lowerBound - 1
       // "his wife, X", "her brother X", "Mrs X"

@@ -104,7 +104,7 @@ package enum FactTriggers {
         "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
       ]
     ),
-    (.known, ["known", "nicknamed", "dubbed", "née", "nee", "alias", "nickname", "dub"]),
+    (.known, ["called", "known", "nicknamed", "dubbed", "née", "nee", "alias", "nickname", "dub"]),
     (.work, ["work", "train", "profession"]),
     (
       .religion,
@@ -114,7 +114,7 @@ package enum FactTriggers {
         "anglican", "lutheran", "presbyterian", "orthodox", "mormon", "quaker", "atheist", "calvinist",
         "evangelical",
         "episcopalian", "unitarian", "sunni", "shia", "christian", "agnostic", "adventist", "pentecostal",
-        "congregationalist", "maronite", "druze", "alawite", "copt", "coptic", "zoroastrian", "parsi", "jain",
+        "convert", "converted", "church", "congregationalist", "maronite", "druze", "alawite", "copt", "coptic", "zoroastrian", "parsi", "jain",
         "wesleyan", "huguenot", "puritan", "freethinker", "theosophist", "ahmadi", "ismaili", "bahá'í", "shinto",
       ]
     ),

@@ -354,6 +354,11 @@ struct FamilyReader {
     var owner: CastNumber?
     while before >= sentence.lowerBound, before > at - 6 {
       let word = reader.lower(before)
+      // "She bore him seven children"
+      if ["him", "her"].contains(word), tree[before - 1].lemma == "bear" {
+        owner = reader.person(at: before)?.entity
+        break
+      }
       if ["survived", "with"].contains(word) || (word == "of" && reader.lower(before - 1) == "parents")
         || (word == "by" && reader.lower(before - 1) == "survived")
       {

@@ -289,9 +289,11 @@ struct HonourReader {
 
   /// "is a Buddhist", "a practising Catholic", "converted to Islam".
   func religion(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if tree[token].lemma == "convert" || reader.lower(token) == "converted" { return conversion(token, sentence) }
+    if reader.lower(token) == "church" { return membership(token, sentence) }
     var at = token - 1
     var first = token
-    while at >= sentence.lowerBound, at > token - 5, [.adj, .propn, .adv, .noun].contains(tree[at].upos),
+    while at >= sentence.lowerBound, at > token - 5, [.adj, .propn, .adv, .noun, .verb].contains(tree[at].upos),
       reader.person(at: at) == nil
     {
       if ReligionWords.fronts.contains(reader.lower(at)) { first = at }
@@ -325,10 +327,46 @@ struct HonourReader {
     {
       return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
     }
+    if at == sentence.lowerBound, reader.lower(next) == "by",
+      ["upbringing", "birth", "conversion", "faith", "conviction"].contains(reader.lower(next + 1)),
+      reader.lower(next + 2) == ",", let (entity, _) = reader.person(at: next + 3)
+    {
+      return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
+    }
     if at == sentence.lowerBound, reader.lower(next) == ",", let (entity, _) = reader.person(at: next + 1) {
       return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
     }
     return []
+  }
+}
+
+extension HonourReader {
+  /// "converted to Catholicism in 1865".
+  private func conversion(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence), reader.lower(verb + 1) == "to",
+      let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    var end = verb + 2
+    while end < min(verb + 6, sentence.upperBound), [.noun, .propn, .adj].contains(tree[end].upos),
+      reader.span(at: end) == nil
+    { end += 1 }
+    guard (verb + 2..<|end).contains(where: { ReligionWords.faiths.contains(reader.lower($0)) }) else { return [] }
+    return [
+      reader.draft(subject, .religion, reader.words(verb + 2..<|end), reader.date(around: verb, sentence), at: verb)
+    ]
+  }
+
+  /// "is a member of the Presbyterian Church".
+  private func membership(_ church: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var first = church
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1) { first -= 1 }
+    guard first < church, reader.lower(first - 1) == "the", reader.lower(first - 2) == "of",
+      reader.lower(first - 3) == "member"
+    else { return [] }
+    var at = first - 4
+    while at > sentence.lowerBound, [.det, .adj, .adv].contains(tree[at].upos) { at -= 1 }
+    guard BeForms.words.contains(reader.lower(at)), let subject = reader.subject(of: at, sentence) else { return [] }
+    return [reader.draft(subject, .religion, reader.words(first..<|church + 1), at: church, confidence: 0.82)]
   }
 }
 
@@ -378,6 +416,10 @@ enum PartyWords {
 }
 
 enum ReligionWords {
+  static let faiths: Set<String> = [
+    "islam", "catholicism", "judaism", "buddhism", "hinduism", "christianity", "orthodoxy", "protestantism",
+    "anglicanism", "methodism", "lutheranism", "sikhism", "calvinism",
+  ]
   static let fronts: Set<String> = [
     "roman", "greek", "russian", "eastern", "sunni", "shia", "reform", "seventh-day",
   ]

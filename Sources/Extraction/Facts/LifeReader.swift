@@ -415,6 +415,15 @@ struct LifeReader {
       while at < min(sentence.upperBound, token + 4), reader.lower(at) != "as" { at += 1 }
       guard reader.lower(at) == "as" else { return [] }
       at += 1
+    } else if word == "called" {
+      // 'often called "Bullock"'
+      guard ["often", "sometimes", "popularly", "commonly", "generally", "usually", "affectionately"].contains(
+        reader.lower(token - 1)), ["\"", "“"].contains(reader.lower(at)),
+        let last = (at + 1..<|min(at + 8, sentence.upperBound)).first(where: { ["\"", "”"].contains(reader.lower($0)) }),
+        last > at + 1,
+        let subject = reader.cast.entities(in: sentence).first(where: { reader.cast.isPerson($0) })
+      else { return [] }
+      return [reader.draft(subject, .alias, reader.words(at + 1..<|last), at: token, confidence: 0.8)]
     } else if ["nicknamed", "dubbed"].contains(word), tree[token].upos == .verb,
       let (named, mention) = reader.person(at: at), !reader.subjects.isPassive(token, sentence),
       ["\"", "“"].contains(reader.lower(mention.tokens.upperBound))

@@ -153,7 +153,9 @@ struct HolderReader {
 
   /// "A former mayor of Y, she …": the sentence opens with the office, and its subject follows.
   private func openingOffice(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
-    let at = phrase.tokens.upperBound
+    var at = phrase.tokens.upperBound
+    // "Permanent secretary at the Ministry of Fuel from 1969 to 1980, she …"
+    while at < sentence.upperBound, let span = discourse.calendar.span(at: at) { at = span.tokens.upperBound }
     guard phrase.start <= sentence.lowerBound + 1, at + 2 < sentence.upperBound, tree.lower[at] == ",",
       let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity),
       mention.tokens.lowerBound == at + 1,
@@ -247,7 +249,8 @@ struct HolderReader {
         }
       }
       if tree[before].upos == .verb, let verb = OfficeTriggers.verbs[tree[before].lemma], verb.isBare,
-        verb.holder == .patient, phrase.determiner == nil || phrase.determiner == "the"
+        verb.holder == .patient,
+        phrase.determiner.map({ ["the", "his", "her", "its", "their"].contains($0) }) ?? true
       {
         return OfficeLinkage(
           holder: mention.entity, link: .trigger(before), effect: verb.effect, confidence: 0.88)

@@ -37,12 +37,22 @@ struct OfficeNounReader {
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
     for token in sentence {
-      guard let rank = OfficeNouns.ranks[tree.lower[token]], tree[token].upos == .noun, voice.isStated(token),
+      guard let rank = rank(token, sentence), tree[token].upos == .noun, voice.isStated(token),
         let draft = draft(rank, token, sentence)
       else { continue }
       drafts.append(draft)
     }
     return drafts
+  }
+
+  /// "the defence portfolio" is a minister's.
+  private func rank(_ token: Int, _ sentence: Range<Int>) -> String? {
+    guard tree.lower[token] == "portfolio" else { return OfficeNouns.ranks[tree.lower[token]] }
+    var first = token
+    while first > sentence.lowerBound, [.noun, .adj, .propn].contains(tree[first - 1].upos) { first -= 1 }
+    if first < token { return tree.words(first..<|token) + " minister" }
+    guard tree.lower[token + 1] == "of" else { return nil }
+    return "Minister"
   }
 
   private func draft(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
@@ -64,7 +74,7 @@ struct OfficeNounReader {
     // Without a body or a place only a known office says which one is meant.
     var draft = OccupancyDraft(
       holder: holder, office: office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.8)])
-    draft.isBare = organization == nil && place == nil
+    draft.isBare = organization == nil && place == nil && !office.contains(" ")
     draft.organization = organization
     draft.jurisdiction = place
     let phrase = OfficePhrase(

@@ -79,6 +79,7 @@ enum OfficeBodies {
     "inspectorate", "museum", "library", "hospital", "trust", "firm", "airline", "railway", "railways",
     "subcommittee", "sejm", "riksdag", "storting", "folketing", "cortes", "supreme", "caucus", "legislature",
     "judiciary", "chapter", "order", "synod", "convention", "congregation", "garrison", "battalion",
+    "squad", "unit", "section", "desk", "bureau", "secretariat", "taskforce",
     "customs", "nations", "nato", "un", "eu", "fbi", "cia", "kgb", "newspaper", "utility", "works", "port",
     "harbour", "harbor", "campaign", "laboratory", "centre", "center", "branch", "faculty", "observatory",
   ]

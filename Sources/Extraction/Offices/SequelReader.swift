@@ -122,6 +122,21 @@ struct SequelReader {
       guard !hasOwnOffice(verb, sentence), let own = last(of: after, before: sentence, drafts, verb),
         drafts[own].predecessor.isEmpty
       else { return }
+      // "deputy director under Leif Aune before succeeding him": the deputy becomes what he was.
+      let office = drafts[own].office
+      if let blank = office.firstIndex(of: " "),
+        ["deputy", "vice", "assistant"].contains(office[..<blank].lowercased())
+      {
+        var next = OccupancyDraft(
+          holder: after, office: String(office[office.index(after: blank)...]),
+          evidence: [discourse.sentenceEvidence(verb, confidence: 0.76)])
+        next.organization = drafts[own].organization
+        next.jurisdiction = drafts[own].jurisdiction
+        next.predecessor = [before]
+        next.start = ownDate(of: verb, sentence)
+        drafts.append(next)
+        return
+      }
       drafts[own].predecessor.append(before)
       return
     }

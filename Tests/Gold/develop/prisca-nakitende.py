@@ -1,0 +1,58 @@
+K = "Prisca Nakitende Okurut"
+occupancies = [
+    occ(K, ["high commissioner", "united kingdom"], "2023", None, predecessor="Moses Byaruhanga-Tiro", part="prose"),
+    occ(K, ["permanent secretary", "foreign affairs"], "2016-08-01", "2023", successor="Julius Ssekabira", part="prose"),
+    occ(K, ["foreign service officer"], "1988", None, part="prose"),
+    occ(K, ["ambassador", "ethiopia"], "2011", "2016", part="prose"),
+    occ(K, ["permanent representative", "african union"], "2011", "2016", part="prose"),
+    occ(K, ["ambassador", "belgium"], "2006", "2011", part="prose"),
+    occ(K, ["director", "multilateral affairs"], "2003", "2006", part="prose"),
+    occ(K, ["counsellor", "united nations"], "1998", "2003", part="prose"),
+    occ(K, ["second secretary", "new delhi"], "1991", "1995", part="prose"),
+    occ(K, ["chair", "permanent representatives committee"], "2014", None, part="prose"),
+    occ(K, ["governing council", "makerere university"], part="prose"),
+    occ(K, ["chairperson", "women diplomats association"], "2017", "2020", part="prose"),
+    occ("Moses Byaruhanga-Tiro", ["high commissioner"], None, "2023-06", part="passing"),
+    occ("Julius Ssekabira", ["director", "regional cooperation"], part="passing"),
+    occ("Julius Ssekabira", ["acting permanent secretary"], "2023-10-01", None, part="passing"),
+    occ("Festus Olanya", ["minister", "foreign affairs"], part="passing"),
+    occ("Betty Acen", ["minister of state", "regional affairs"], part="passing"),
+    occ("Peter Lokiru", ["auditor general"], part="passing"),
+    occ("Ruth Kembabazi", ["head", "public diplomacy"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1962-03-07"),
+    fact(K, "birthPlace", ["masaka district"]),
+    fact(K, "education", ["gayaza high school"]),
+    fact(K, "education", ["makerere university"], date="1985"),
+    fact(K, "education", ["university of nairobi"], date="1990"),
+    fact(K, "education", ["university of manchester"], date="1997"),
+    fact(K, "spouse", ["charles okurut"]),
+    fact(K, "children", ["four"]),
+    fact(K, "religion", ["catholic"]),
+    fact(K, "award", ["golden jubilee medal"], date="2012"),
+    fact(K, "award", ["order of the nile"], date="2018-10"),
+]
+events = [
+    ev("departure", "2023-06", ["Moses Byaruhanga-Tiro"]),
+    ev("appointment", "2023-09-12", [K], words=["approved"]),
+    ev("appointment", "2023-10-01", ["Julius Ssekabira"]),
+    ev("travel", "2021-11", [K], "kinshasa"),
+    ev("meeting", "2019-03", [K], "kisumu"),
+    ev("testimony", "2022-05-04", [K]),
+    ev("award", "2012", [K]),
+    ev("award", "2018-10", [K]),
+    ev("meeting", "2023-09-15", ["Festus Olanya", K], words=["luncheon"]),
+]
+claims = [
+    claim("announce", ["Ministry of Foreign Affairs"], ["has appointed ambassador"]),
+    claim("memory", ["Festus Olanya"], ["the memory of this ministry"], quotation="direct", date="2023-09-15"),
+    claim("missions", ["Festus Olanya"], ["had grown from 32 to 38"], date="2023-09-15"),
+    claim("mentor", ["Betty Acen"], ["a mentor to a generation"]),
+    claim("pledge", [K], ["promote trade"]),
+    claim("moved", ["section of the media"], ["had been moved because of the audit"]),
+    claim("dismissed", ["Festus Olanya"], ["moved because of the audit"], "denies", opposes=["moved"]),
+    claim("no-connection", ["Festus Olanya"], ["no connection whatsoever"], quotation="direct", opposes=["moved"]),
+    claim("cleared", ["Festus Olanya"], ["had cleared the ministry"]),
+]
+never_stated = [never(K, "because of the audit")]
