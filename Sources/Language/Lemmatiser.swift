@@ -65,6 +65,12 @@ package struct Lemmatiser: @unchecked Sendable {
           if r > 0 { found = r }
         }
       }
+      if !isKnown, FineTag.all[tag].upos == .verb, form.count > 3,
+        let lemma = IrregularVerbs.lemmas[
+          String(decoding: UnsafeBufferPointer(start: out.baseAddress, count: form.count), as: UTF8.self)]
+      {
+        return lemma
+      }
       var count = form.count
       if keepCase { for i in 0..<count { out[i] = form[i] } }
       if found > 0 {

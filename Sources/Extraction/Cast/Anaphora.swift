@@ -164,7 +164,7 @@ enum Anaphora {
       if known == nil, let subject = cast.subject, candidate.entity != subject,
         cast.members[subject].gender == gender
       {
-        score -= 15
+        score -= 32
       }
       if candidate.sentence < blockStart, candidate.entity != cast.subject { score -= 25 }
       if score > bestScore {

@@ -60,7 +60,7 @@ package struct Cast: Sendable {
     }
     // "the diplomat Jane Doe", where the name hangs on the noun
     for child in tree.children(token) where [.flat, .appos].contains(tree[child].deprel) {
-      if let mention = mention(at: child), mention.form == .name, child < token + 4 { return mention.entity }
+      if let mention = mention(at: child), mention.form == .name, child < token + 8 { return mention.entity }
       // "her husband, the surgeon Michael Bright"
       for nested in tree.children(child)
       where [.flat, .appos].contains(tree[nested].deprel) && nested < token + 6 {

@@ -43,9 +43,9 @@ struct EventReader {
     switch tree[token].upos {
     case .verb:
       guard !voice.isUnreal(token) || isScheduled(token) else { return nil }
-      guard let rules = EventVerbs.byLemma[tree[token].lemma] else { return telephoned(token) }
+      guard let rules = EventVerbs.byLemma[tree[token].lemma] else { return telephoned(token) ?? spoken(token) }
       for rule in rules { if let draft = event(rule, at: token) { return draft } }
-      return telephoned(token)
+      return telephoned(token) ?? spoken(token)
     case .noun:
       guard let kind = EventNouns.kinds[tree[token].lemma], !voice.isUnreal(token) else { return nil }
       return event(kind, nounAt: token)
@@ -65,6 +65,32 @@ struct EventReader {
       })
     else { return nil }
     return event(VerbRule(tree[verb].lemma, .communication, [.agent, .patient], .person), at: verb)
+  }
+
+  /// "argued at a congress in Antwerp on 3 June", "told the House on 1 February": whatever is said before many is a
+  /// speech, before a court or committee a testimony.
+  private func spoken(_ verb: Int) -> EventDraft? {
+    guard CueTable.byLemma[tree[verb].lemma] != nil else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
+    let behind = verb + 1..<|min(verb + 8, sentence.upperBound)
+    // "On the floor of the House, on April 18, he warned"
+    if ["in", "on", "before", "at"].contains(tree.lower[sentence.lowerBound]),
+      let comma = (sentence.lowerBound..<|min(sentence.lowerBound + 9, verb)).first(where: { tree.lower[$0] == "," }),
+      let hall = (sentence.lowerBound..<|comma).first(where: { EventNouns.audience.contains(tree.lower[$0]) }),
+      discourse.calendar.span(at: hall) == nil, isMainClause(verb)
+    {
+      return event(VerbRule(tree[verb].lemma, .speech, [.agent], .person), at: verb)
+    }
+    guard
+      let place = behind.first(where: {
+        EventNouns.audience.contains(tree.lower[$0]) || EventNouns.tribunal.contains(tree.lower[$0])
+      }),
+      !(verb + 1..<|place).contains(where: { isFiniteVerb($0) || ["that", "\"", "“", ":"].contains(tree.lower[$0]) }),
+      (verb + 1..<|place).contains(where: { ["at", "before", "to", "in", "on"].contains(tree.lower[$0]) })
+        || ["tell", "warn", "inform", "assure", "remind"].contains(tree[verb].lemma)
+    else { return nil }
+    let kind: EventKind = EventNouns.tribunal.contains(tree.lower[place]) ? .testimony : .speech
+    return event(VerbRule(tree[verb].lemma, kind, [.agent], .person), at: verb)
   }
 
   // MARK: Verbs
@@ -99,6 +125,12 @@ struct EventReader {
       }
     }
     for object in tree.children(verb, .obj, .iobj) {
+      // "General Haverland, whom he met": whom the clause hangs on.
+      if ["whom", "who", "that"].contains(tree.lower[object]), tree[verb].deprel == .aclRelcl, tree[verb].head >= 0 {
+        add(headedBy: tree[verb].head, "object", to: &participants)
+        hasSomebody = hasSomebody || rule.needs.contains(.patient)
+        continue
+      }
       add(headedBy: object, "object", to: &participants)
       if rule.needs.contains(.patient) { hasSomebody = true }
       // "held a meeting with X and Y"
@@ -129,6 +161,9 @@ struct EventReader {
       _ = takePeople(of: verb, passive, rule, &participants)
     }
     guard hasSomebody else { return nil }
+    if rule.kind == .award {
+      for giver in tree.obliques(verb, ["from", "by"]) { add(headedBy: giver, "by", to: &participants) }
+    }
     if rule.kind == .sanction {
       for struck in tree.obliques(verb, ["on", "against"]) { add(headedBy: struck, "object", to: &participants) }
       for object in tree.children(verb, .obj) {
@@ -156,6 +191,20 @@ struct EventReader {
     of verb: Int, _ passive: Bool, _ rule: VerbRule,
     _ participants: inout [(entity: CastNumber, role: String?)]
   ) -> Bool {
+    // "He and the mayor of Rostock, Heinz-Jürgen Pohl, met": everybody named before, back to the last verb.
+    if rule.kind == .meeting || rule.kind == .communication {
+      var at = verb - 1
+      let first = tree.sentenceTokens(of: verb).lowerBound
+      while at >= first, !isFiniteVerb(at), tree.lower[at] != ";" {
+        if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.tokens.lowerBound == at,
+          mention.form == .name || ["he", "she"].contains(tree.lower[at]),
+          !participants.contains(where: { $0.entity == mention.entity })
+        {
+          participants.append((mention.entity, "subject"))
+        }
+        at -= 1
+      }
+    }
     let before = namedBefore(verb)
     for name in before { add(headedBy: name, passive ? "object" : "subject", to: &participants) }
     let sentence = tree.sentenceTokens(of: verb)
@@ -191,6 +240,9 @@ struct EventReader {
   private func complementHolds(_ rule: VerbRule, _ verb: Int) -> Bool {
     switch rule.complement {
     case .any, .person: return true
+    case .placeObject: return tree.children(verb, .obj).contains { token in
+      cast.mention(at: token).map { cast.members[$0.entity].schema == .place } ?? false
+    }
     case .toPlace, .forPlace:
       return tree.obliques(verb, [rule.complement == .toPlace ? "to" : "for"]).contains(where: isPlace)
     case .body:
@@ -294,8 +346,8 @@ struct EventReader {
     }
     // "In a speech in Detroit, X said": the clause's subject gave the speech.
     let clause = tree.clause(of: noun)
-    if participants.isEmpty || lemma == "interview",
-      [.speech, .testimony, .travel].contains(kind) || lemma == "interview",
+    if participants.isEmpty || ["interview", "letter", "telegram"].contains(lemma),
+      [.speech, .testimony, .travel].contains(kind) || ["interview", "letter", "telegram"].contains(lemma),
       ![.nsubj, .nsubjPass, .obj].contains(tree[noun].deprel),
       let subject = tree.subject(of: clause) ?? mainSubject(behind: noun)
     {
@@ -315,7 +367,7 @@ struct EventReader {
     let isHeld =
       ["hearing"].contains(lemma) && head >= 0 && ["hold", "open", "begin"].contains(tree[head].lemma)
     guard isHeld || participants.contains(where: { cast.isPerson($0.entity) }) else { return nil }
-    if kind == .meeting || (kind == .communication && lemma != "interview") {
+    if kind == .meeting || (kind == .communication && !["interview", "letter", "telegram"].contains(lemma)) {
       guard participants.count > 1 else { return nil }
     }
     guard date(near: noun, clause) != nil else { return nil }
@@ -345,7 +397,14 @@ struct EventReader {
     headedBy token: Int, _ role: String, to participants: inout [(entity: CastNumber, role: String?)]
   ) {
     for member in tree.coordinated(token) + named(behind: token) {
-      guard let entity = cast.entity(headedBy: member, tree), cast.members[entity].schema != .place else {
+      guard
+        let entity = cast.entity(headedBy: member, tree)
+          // "appointed Teles chair": read as one noun.
+          ?? (RoleNouns.words.contains(tree.lower[member])
+            ? tree.child(member, .compound).flatMap({ cast.mention(at: $0) })
+              .flatMap({ $0.form == .name && cast.isPerson($0.entity) ? $0.entity : nil }) : nil),
+        cast.members[entity].schema != .place
+      else {
         continue
       }
       if !participants.contains(where: { $0.entity == entity }) { participants.append((entity, role)) }
@@ -405,7 +464,9 @@ struct EventReader {
         return mention.head
       }
       // "the interior minister, NAME"
-      let isApposed = tree.lower[at] == "," && at > verb + 1 && Appositions.isPersonNoun(tree.lower[at - 1])
+      let isApposed =
+        tree.lower[at] == "," && at > verb + 1
+        && (Appositions.isPersonNoun(tree.lower[at - 1]) || tree.lower[at - 1] == "state")
       guard
         isApposed || [.det, .adj, .noun, .propn].contains(tree[at].upos)
           || ["'s", "’s", "of"].contains(tree.lower[at])
@@ -449,6 +510,7 @@ struct EventReader {
     if let mention = cast.mention(at: token), mention.form == .name {
       return cast.members[mention.entity].schema == .organization
     }
+    if LegislatureWords.words.contains(tree.lower[token]), tree[token].upos == .propn { return true }
     return BodyWords.last.contains(tree.lower[token]) && tree.child(token, .det, .nmodPoss) != nil
   }
 
@@ -507,7 +569,13 @@ struct EventReader {
       guard let value = span.value ?? (span.end == nil ? span.start : nil),
         voice.speaker(of: span.tokens.lowerBound) == voice.speaker(of: trigger)
       else { continue }
-      let opens = span.tokens.lowerBound <= sentence.lowerBound + 1
+      // "In the local elections of 2001 she lost": the phrase before the subject opens the sentence.
+      let opens =
+        span.tokens.lowerBound <= sentence.lowerBound + 1
+        || (tree[sentence.lowerBound].upos == .adp && span.tokens.lowerBound < sentence.lowerBound + 9
+          && (sentence.lowerBound..<|span.tokens.lowerBound).allSatisfy({
+            [.adp, .det, .adj, .noun, .propn, .num].contains(tree[$0].upos)
+          }))
       if span.tokens.lowerBound < trigger, !opens { continue }
       let between =
         span.tokens.lowerBound > trigger

@@ -80,6 +80,8 @@ package enum Complement: String, Sendable {
   case audienceWord
   /// A body as object or after for/in: "left the service", "stood for the Storting".
   case body
+  /// A place as object: "left Iraq".
+  case placeObject
   /// One of the rule's own words.
   case words
 }
@@ -100,6 +102,9 @@ package enum EventVerbs {
     VerbRule("grant", .meeting, [.agent, .patient], .meetingWord),
     VerbRule("consult", .meeting, [.agent, .patient], .person),
     VerbRule("confer", .meeting, [.agent, .with], .person),
+    VerbRule("receive", .award, [.agent], .awardWord),
+    VerbRule("receive", .conviction, [.agent], words: ["sentence"]),
+    VerbRule("receive", .appointment, [.agent], words: ["commission"]),
     VerbRule("receive", .meeting, [.agent, .patient], .person),
     VerbRule("host", .meeting, [.agent, .patient], .person),
     VerbRule("welcome", .meeting, [.agent, .patient], .person),
@@ -133,6 +138,7 @@ package enum EventVerbs {
     VerbRule("reappoint", .appointment, [.patient]),
     VerbRule("name", .appointment, [.patient], .officeWord),
     VerbRule("name", .appointment, [.patient], .successorWord),
+    VerbRule("name", .appointment, [.patient], words: ["court", "cabinet", "bench", "commission", "board", "council"]),
     VerbRule("choose", .appointment, [.patient], .successorWord),
     VerbRule("choose", .appointment, [.patient], .officeWord),
     VerbRule("select", .appointment, [.patient], .successorWord),
@@ -175,7 +181,6 @@ package enum EventVerbs {
     VerbRule("move", .appointment, [.patient], words: ["court", "ministry", "bench"]),
     VerbRule("recall", .appointment, [.patient], words: ["cabinet", "service", "government"]),
     VerbRule("confirm", .appointment, [.patient], words: ["senate", "vote", "parliament", "votes", "commission"]),
-    VerbRule("receive", .appointment, [.agent], words: ["commission"]),
     VerbRule("induct", .appointment, [.patient], .person),
     VerbRule("shift", .appointment, [.patient], .person),
     VerbRule("co-opt", .appointment, [.patient], .person),
@@ -231,6 +236,8 @@ package enum EventVerbs {
     VerbRule("lose", .election, [.agent, .with], .person),
     VerbRule("defeat", .election, [.agent, .patient], .person),
     VerbRule("beat", .election, [.agent, .patient], .person),
+    VerbRule("finish", .election, [.agent], words: ["first", "second", "third", "fourth", "fifth", "last", "round"]),
+    VerbRule("come", .election, [.agent], words: ["second", "third", "fourth", "last"]),
     VerbRule("poll", .election, [.agent], words: ["vote", "votes", "cent", "%", "percent", "ballots"]),
     VerbRule("win", .election, [.agent], words: ["term", "mandate", "majority", "nomination", "run-off"]),
     VerbRule("win", .election, [.patient], words: ["term", "mandate", "election", "seat"]),
@@ -272,6 +279,7 @@ package enum EventVerbs {
     VerbRule("arrive", .travel, [.agent, .with], .place),
     VerbRule("go", .travel, [.agent, .with], .toPlace),
     VerbRule("leave", .travel, [.agent, .with], .forPlace),
+    VerbRule("leave", .travel, [.agent], .placeObject),
     VerbRule("flee", .travel, [.agent, .with], .place),
     VerbRule("depart", .travel, [.agent, .with], .place),
     VerbRule("tour", .travel, [.agent, .with], .place),
@@ -294,6 +302,13 @@ package enum EventVerbs {
     VerbRule("give", .testimony, [.agent], .testimonyWord),
     VerbRule("appear", .testimony, [.agent], .testimonyWord),
     VerbRule("disclose", .disclosure, [.agent]),
+    VerbRule("disclose", .disclosure, [.patient]),
+    VerbRule("come", .disclosure, [.agent], words: ["light"]),
+    VerbRule("transpire", .disclosure, [.agent]),
+    VerbRule("emerge", .disclosure, [.agent], words: ["that"]),
+    VerbRule("become", .disclosure, [.agent], words: ["known", "public"]),
+    VerbRule("air", .disclosure, [.agent], words: ["film", "recording", "recordings", "documentary", "footage"]),
+    VerbRule("broadcast", .disclosure, [.agent], words: ["film", "recording", "recordings", "documentary", "footage"]),
     VerbRule("reveal", .disclosure, [.agent, .patient]),
     VerbRule("leak", .disclosure, [.agent, .patient]),
     VerbRule("publish", .disclosure, [.agent], .secretWord),
@@ -304,6 +319,9 @@ package enum EventVerbs {
     VerbRule("launch", .investigation, [.agent], .probeWord),
     VerbRule("begin", .investigation, [.agent], .probeWord),
     VerbRule("order", .investigation, [.agent], .probeWord),
+    VerbRule("announce", .investigation, [.agent], .probeWord),
+    VerbRule("set", .investigation, [.agent, .patient], .probeWord),
+    VerbRule("look", .investigation, [.agent], words: ["leak", "affair", "complaint", "complaints", "allegations", "matter"]),
     VerbRule("question", .investigation, [.patient], .person),
     VerbRule("interrogate", .investigation, [.patient], .person),
     VerbRule("search", .investigation, [.agent, .patient], .premisesWord),
@@ -326,7 +344,6 @@ package enum EventVerbs {
     VerbRule("freeze", .sanction, [.agent], .sanctionWord),
     VerbRule("recuse", .recusal, [.agent]),
     VerbRule("award", .award, [.patient]),
-    VerbRule("receive", .award, [.agent], .awardWord),
     VerbRule("win", .award, [.agent], .awardWord),
     VerbRule("confer", .award, [.with], .person),
     VerbRule("bestow", .award, [.with], .person),
@@ -334,6 +351,7 @@ package enum EventVerbs {
     VerbRule("knight", .award, [.patient], .person),
     VerbRule("create", .award, [.patient], .knightWord),
     VerbRule("vote", .award, [.patient], words: ["sword", "medal", "honour", "honor", "pension", "thanks"]),
+    VerbRule("pin", .award, [.with], .person),
     VerbRule("present", .award, [.with], .awardWord),
     VerbRule("present", .award, [.patient], .awardWord),
     VerbRule("give", .award, [.patient], .awardWord),
@@ -353,6 +371,7 @@ package enum EventVerbs {
     VerbRule("seize", .arrest, [.patient], .person),
     VerbRule("arrest", .arrest, [.patient], .person),
     VerbRule("detain", .arrest, [.patient], .person),
+    VerbRule("give", .conviction, [.patient], words: ["sentence"]),
     VerbRule("find", .conviction, [.patient], .guilty),
     VerbRule("jail", .conviction, [.patient], .person),
     VerbRule("imprison", .conviction, [.patient], .person),
@@ -394,7 +413,7 @@ package enum EventNouns {
     "installation": .appointment, "overthrow": .departure, "removal": .departure, "sacking": .departure,
     "recall": .departure, "deposition": .departure, "swearing-in": .appointment,
     "tour": .travel, "journey": .travel, "detention": .arrest, "defeat": .election, "victory": .election,
-    "broadcast": .speech, "luncheon": .meeting, "dinner": .meeting, "banquet": .meeting, "lunch": .meeting,
+    "letter": .communication, "telegram": .communication, "broadcast": .speech, "luncheon": .meeting, "dinner": .meeting, "banquet": .meeting, "lunch": .meeting,
     "reception": .meeting, "breakfast": .meeting,
   ]
 
@@ -421,7 +440,7 @@ package enum EventNouns {
     case .successorWord: return ["successor", "replace", "succeed", "replacement"].contains(word)
     case .knightWord: return knight.contains(word)
     case .audienceWord: return audience.contains(word)
-    case .any, .person, .place, .toPlace, .forPlace, .body, .words: return true
+    case .any, .person, .place, .toPlace, .forPlace, .placeObject, .body, .words: return true
     }
   }
 
@@ -452,7 +471,12 @@ package enum EventNouns {
   ]
   static let audience: Set<String> = [
     "funeral", "ceremony", "rally", "congress", "conference", "forum", "university", "convention", "assembly",
-    "audience", "gathering", "symposium", "club",
+    "audience", "gathering", "symposium", "club", "house", "commons", "lords", "parliament", "senate", "council",
+    "summit", "meeting", "seminar", "debate", "address", "cabinet", "duma", "sejm", "knesset", "briefing",
+  ]
+  /// Those who hear witnesses.
+  static let tribunal: Set<String> = [
+    "hearing", "inquiry", "court", "tribunal", "commission", "committee", "trial", "inquest", "subcommittee",
   ]
   static let award: Set<String> = [
     "prize", "medal", "order", "award", "cross", "honour", "honor", "star", "decoration", "knighthood",

@@ -11,7 +11,7 @@ package struct Tree: Sendable {
   package let lower: LowerForms
 
   package init(_ read: Analysis) {
-    analysis = Appositions.mended(read)
+    analysis = FiniteClauses.mended(Appositions.mended(read))
     let count = analysis.tokens.count
     let analysis = analysis
     var first = [Int32](repeating: -1, count: count)
@@ -256,16 +256,15 @@ package struct Tree: Sendable {
 }
 
 /// The forms of a text's tokens; any other number has the empty one.
-package struct LowerForms: Sendable, Sequence {
+package struct LowerForms: Sendable, RandomAccessCollection {
   private let forms: [String]
 
   init(_ forms: [String]) { self.forms = forms }
 
-  package var count: Int { forms.count }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { forms.count }
 
   package subscript(token: Int) -> String { forms.indices.contains(token) ? forms[token] : "" }
-
-  package func makeIterator() -> IndexingIterator<[String]> { forms.makeIterator() }
 }
 
 /// "The broker, Dmitri Volkonsky, …": a parser that takes the name for one more member of a list is put right.
@@ -322,6 +321,46 @@ enum Appositions {
       steps += 1
     }
     return false
+  }
+}
+
+/// "The president, Vasco Lemos, appointed Teles chair": a parser that takes the verb behind an apposition for a participle
+/// that hangs on the noun is put right.
+enum FiniteClauses {
+  static func mended(_ analysis: Analysis) -> Analysis {
+    var analysis = analysis
+    for sentence in analysis.sentences {
+      guard let root = sentence.first(where: { analysis.tokens[$0].head < 0 }),
+        [.noun, .propn].contains(analysis.tokens[root].upos),
+        !sentence.contains(where: { analysis.tokens[$0].head == root && analysis.tokens[$0].deprel == .cop }),
+        let verb = sentence.first(where: { token in
+          let word = analysis.tokens[token]
+          return token > root && word.head == root && word.upos == .verb && word.deprel == .acl
+            && analysis.text[analysis.tokens[token - 1].start] == 44
+        }), isFinite(verb, sentence, analysis)
+      else { continue }
+      analysis.tokens[verb].head = -1
+      analysis.tokens[verb].deprel = .root
+      analysis.tokens[root].head = verb
+      analysis.tokens[root].deprel = .nsubj
+      // Dates and marks in front of the noun are the verb's.
+      for token in sentence.lowerBound..<root
+      where analysis.tokens[token].head == root && [.obl, .nmod, .advmod, .punct].contains(analysis.tokens[token].deprel) {
+        analysis.tokens[token].head = verb
+        if analysis.tokens[token].deprel == .nmod { analysis.tokens[token].deprel = .obl }
+      }
+    }
+    return analysis
+  }
+
+  /// A past form that is no participle, or one with an object of its own.
+  private static func isFinite(_ verb: Int, _ sentence: Range<Int>, _ analysis: Analysis) -> Bool {
+    let morphology = analysis.tokens[verb].morphology
+    if morphology.contains(.gerund) { return false }
+    if morphology.contains(.past), !morphology.contains(.participle) { return true }
+    return sentence.contains {
+      analysis.tokens[$0].head == verb && [.obj, .ccomp, .xcomp].contains(analysis.tokens[$0].deprel)
+    }
   }
 }
 
