@@ -33,7 +33,8 @@ public struct Extractor: Sendable {
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
     var disagreements: [OfficeDisagreement] = []
     let occupancies = OfficeMerging.merged(
-      fromInfobox.occupancies, OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies),
+      fromInfobox.occupancies,
+      OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies),
       disagreements: &disagreements)
     let facts =
       FactMerging.merged(fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice))

@@ -42,7 +42,9 @@ public struct Token: Sendable {
 ///
 /// The bits are those of `Training/lexicon.py`.
 public struct KnownName: OptionSet, Sendable, Hashable {
+  /// The bits.
   public let rawValue: UInt16
+  /// A set of the bits given.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A surname that many have.

@@ -116,7 +116,9 @@ enum Anaphora {
     }
     for (entity, count) in counts where cast.members[entity].gender == nil {
       if count.feminine > 1, count.feminine > count.masculine * 3 { cast.members[entity].gender = .feminine }
-      if count.masculine > 1, count.masculine > count.feminine * 3 { cast.members[entity].gender = .masculine }
+      if count.masculine > 1, count.masculine > count.feminine * 3 {
+        cast.members[entity].gender = .masculine
+      }
     }
   }
 

@@ -55,7 +55,7 @@ package struct CastBuilder {
       if let last = names.last, last.tokens.upperBound > tokens.lowerBound { continue }
       // "Rautela married Kamla Bisht" is two names and a verb.
       if let verb = tokens.dropFirst().first(where: { tree[$0].upos == .verb && !isCapital($0) }) {
-        let parts = [tokens.lowerBound..<|verb, verb + 1..<|tokens.upperBound]
+        let parts = [tokens.lowerBound ..<| verb, verb + 1 ..<| tokens.upperBound]
         for part in parts where !part.isEmpty && isCapital(part.lowerBound) {
           names.append(Name(tokens: part, kind: part.lowerBound > verb ? .person : name.kind))
         }
@@ -67,7 +67,7 @@ package struct CastBuilder {
         BodyWords.last.contains(tree.lower[last])
       {
         kind = .organization
-        tokens = tokens.lowerBound..<|behindOf(tokens.upperBound)
+        tokens = tokens.lowerBound ..<| behindOf(tokens.upperBound)
       }
       if let first = tokens.first, tokens.count > 1 {
         if BodyWords.opening.contains(tree.lower[first]) { kind = .organization }
@@ -77,13 +77,15 @@ package struct CastBuilder {
       // "Netherlands School of Economics"
       if kind == .place,
         tokens.contains(where: {
-          SchoolWords.words.contains(tree.lower[$0]) && $0 + 1 < tokens.upperBound && tree.lower[$0 + 1] == "of"
+          SchoolWords.words.contains(tree.lower[$0]) && $0 + 1 < tokens.upperBound
+            && tree.lower[$0 + 1] == "of"
         })
       {
         kind = .organization
       }
       // "National Security Prosecutor" is an office and no body.
-      if kind != .person, let last = tokens.last, tokens.count > 1, RoleNouns.words.contains(tree.lower[last]),
+      if kind != .person, let last = tokens.last, tokens.count > 1,
+        RoleNouns.words.contains(tree.lower[last]),
         !Titles.gender.keys.contains(tree.lower[last])
       {
         continue
@@ -112,7 +114,7 @@ package struct CastBuilder {
         joins(last.tokens.upperBound - 1, tokens.lowerBound)
       {
         names[names.count - 1] = Name(
-          tokens: last.tokens.lowerBound..<|tokens.upperBound,
+          tokens: last.tokens.lowerBound ..<| tokens.upperBound,
           kind: last.kind == .organization || kind == .organization ? .organization : kind)
         continue
       }
@@ -139,7 +141,7 @@ package struct CastBuilder {
     var isPerson = [Bool](repeating: false, count: tree.count)
     for name in names where name.kind == .person { for token in name.tokens { isPerson[token] = true } }
     var found: [Name] = []
-    for title in 0..<|max(0, tree.count - 1) {
+    for title in 0 ..<| max(0, tree.count - 1) {
       let isNoun = tree[title].upos == .noun || tree[title].upos == .propn
       guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
         RoleNouns.words.contains(tree.lower[title]) || Titles.gender[bare(tree.lower[title])] != nil
@@ -149,7 +151,7 @@ package struct CastBuilder {
       found.append(Name(tokens: run, kind: .person))
     }
     // "his predecessor, Oemar Singgih,": two capitalised words in apposition to an office.
-    for comma in 1..<|max(1, tree.count - 2) where tree.lower[comma] == "," && !isPerson[comma + 1] {
+    for comma in 1 ..<| max(1, tree.count - 2) where tree.lower[comma] == "," && !isPerson[comma + 1] {
       guard isCapital(comma + 1), Appositions.isPersonNoun(tree.lower[comma - 1]), !isCapital(comma - 1),
         let run = run(from: comma + 1), run.count > 1, run.upperBound < tree.count,
         [",", ")", ".", ";"].contains(tree.lower[run.upperBound]) || tree[run.upperBound].upos == .verb,
@@ -182,11 +184,13 @@ package struct CastBuilder {
       let sentence = tree.sentenceTokens(of: at)
       let isApposed =
         tree.lower[run.upperBound] == "," && run.count > 1
-        && (run.upperBound + 1..<|min(run.upperBound + 7, sentence.upperBound)).contains { token in
-          Appositions.isPersonNoun(tree.lower[token]) || (tree.lower[token] == "who" && token == run.upperBound + 1)
+        && (run.upperBound + 1 ..<| min(run.upperBound + 7, sentence.upperBound)).contains { token in
+          Appositions.isPersonNoun(tree.lower[token])
+            || (tree.lower[token] == "who" && token == run.upperBound + 1)
         }
       if run.count > 1, !run.contains(where: { isNamed[$0] }),
-        surnames[tree.lower[run.upperBound - 1], default: 0] > 1 || isApposed && run.lowerBound > sentence.lowerBound
+        surnames[tree.lower[run.upperBound - 1], default: 0] > 1
+          || isApposed && run.lowerBound > sentence.lowerBound
       {
         found.append(Name(tokens: run, kind: .person))
       }
@@ -215,7 +219,7 @@ package struct CastBuilder {
     guard at > begin, at >= end || !["of", "'s", "’s", "-"].contains(tree.lower[at]) || at > begin + 1 else {
       return nil
     }
-    return begin..<|at
+    return begin ..<| at
   }
 
   /// A name takes in the capitalised words that hang together with it: "New" and "Times" of "New York Times".
@@ -225,7 +229,7 @@ package struct CastBuilder {
     let sentence = tree.sentenceTokens(of: low)
     // "White House Press Secretary Sean Spicer": a rank ends a body's name.
     while high < sentence.upperBound, tree[high].upos == .propn, !RoleNouns.words.contains(tree.lower[high]),
-      (low..<|high).contains(where: {
+      (low ..<| high).contains(where: {
         tree[$0].head == high && [.compound, .amod, .flat].contains(tree[$0].deprel)
       })
     { high += 1 }
@@ -234,7 +238,7 @@ package struct CastBuilder {
     while low > sentence.lowerBound, low > limit, isCapital(low - 1),
       tree[low - 1].deprel == .compound || BodyWords.first.contains(tree.lower[low - 1])
         || (isBody && tree[low - 1].deprel == .amod),
-      (low..<|high).contains(tree[low - 1].head) || BodyWords.first.contains(tree.lower[low - 1])
+      (low ..<| high).contains(tree[low - 1].head) || BodyWords.first.contains(tree.lower[low - 1])
     {
       if kind == .person,
         Titles.words.contains(bare(tree.lower[low - 1])) || RoleNouns.words.contains(tree.lower[low - 1])
@@ -244,7 +248,7 @@ package struct CastBuilder {
       if kind == .person, !isBody, tree[low - 1].upos != .propn { break }
       low -= 1
     }
-    return low..<|high
+    return low ..<| high
   }
 
   /// "Secretary of State Ellen Marsh": what the office is for is no given name.
@@ -254,13 +258,15 @@ package struct CastBuilder {
       && OfficialFields.words.contains(tree.lower[token])
       || token > 2 && tree.lower[token - 1] == "the" && tree.lower[token - 2] == "of"
         && RoleNouns.words.contains(tree.lower[token - 3])
-        && ["interior", "treasury", "navy", "army", "exchequer", "environment", "economy"].contains(tree.lower[token])
+        && ["interior", "treasury", "navy", "army", "exchequer", "environment", "economy"].contains(
+          tree.lower[token])
       || token > 1 && ["of", "for"].contains(tree.lower[token - 1])
         && RoleNouns.words.contains(tree.lower[token - 2])
         && [
-        "state", "affairs", "defence", "defense", "staff", "war", "justice", "finance", "health", "education",
-        "labour", "labor", "commerce", "energy", "transport", "trade",
-      ].contains(tree.lower[token])
+          "state", "affairs", "defence", "defense", "staff", "war", "justice", "finance", "health",
+          "education",
+          "labour", "labor", "commerce", "energy", "transport", "trade",
+        ].contains(tree.lower[token])
   }
 
   /// The whole of a name with a hyphen, of which only a part was found: "Okonjo-Bright".
@@ -271,7 +277,7 @@ package struct CastBuilder {
     }
     while high + 1 < tree.count, high > 0, isHyphen(high), isCapital(high + 1) { high += 2 }
     while low > 1, isHyphen(low - 1), isCapital(low - 2) { low -= 2 }
-    return low..<|high
+    return low ..<| high
   }
 
   private func isCapital(_ token: Int) -> Bool {
@@ -351,12 +357,12 @@ package struct CastBuilder {
       end += 1
     }
     if nameEntry(sentence) { return }
-    let span = sentence.lowerBound..<|end
+    let span = sentence.lowerBound ..<| end
     guard span.count > 1, span.filter(isCapital).count > 1,
       !Titles.words.contains(bare(tree.lower[span.lowerBound])) || span.count > 2
     else { return }
     // What follows tells a biography: dates in brackets, or "was a".
-    let next = (end..<|min(end + 40, sentence.upperBound))
+    let next = (end ..<| min(end + 40, sentence.upperBound))
     let opensBrackets = next.prefix(8).contains { tree.lower[$0] == "(" }
     let isBorn =
       next.contains { ["born", "née", "né"].contains(tree.lower[$0]) }
@@ -388,9 +394,9 @@ package struct CastBuilder {
     var end = first + 2
     while end < min(first + 8, sentence.upperBound), isCapital(end) || tree.lower[end] == "-" { end += 1 }
     guard end > first + 3, [",", "("].contains(tree.lower[end]),
-      (end..<|end + 14).contains(where: { tree[$0].upos == .num })
+      (end ..<| end + 14).contains(where: { tree[$0].upos == .num })
     else { return false }
-    let span = first + 2..<|end
+    let span = first + 2 ..<| end
     let name = tree.words(span).joinedLines
     if let subject = cast.subject {
       note(name, words(name), of: subject)
@@ -468,7 +474,8 @@ package struct CastBuilder {
   private mutating func note(_ name: String, _ words: [String], of number: CastNumber) {
     guard !cast.members[number].names.contains(name) else { return }
     // "PRISCA NAKITENDE OKURUT" of a heading gives way to the name as prose writes it.
-    if let shown = cast.members[number].names.first, shown.utf8.count > 5, !shown.contains(where: { $0.isLowercase }),
+    if let shown = cast.members[number].names.first, shown.utf8.count > 5,
+      !shown.contains(where: { $0.isLowercase }),
       shown.contains(" "), name.contains(where: { $0.isLowercase }), words.count >= wordsOf[number].count
     {
       cast.members[number].names.insert(name, at: 0)
@@ -495,7 +502,7 @@ package struct CastBuilder {
       // "Philippa Margaret Ashdown was born at Whitby" of Dame Philippa Thornbury.
       if let subject = cast.subject, let given = words(written).first, wordsOf[subject].first == given,
         wordsOf[subject].count > 1, knownPerson(words(written)) == nil,
-        (name.tokens.upperBound..<|name.tokens.upperBound + 3).contains(where: { tree.lower[$0] == "born" })
+        (name.tokens.upperBound ..<| name.tokens.upperBound + 3).contains(where: { tree.lower[$0] == "born" })
       {
         cast.members[subject].names.append(written)
         if let surname = words(written).last { bySurname[surname, default: []].append(subject) }
@@ -513,7 +520,7 @@ package struct CastBuilder {
       mention(lead, subject)
       recent[subject] = lead.lowerBound
     }
-    for token in 0..<|tree.count {
+    for token in 0 ..<| tree.count {
       if next < names.count, names[next].tokens.lowerBound <= token {
         let name = names[next]
         next += 1
@@ -545,13 +552,13 @@ package struct CastBuilder {
       end += 2
     }
     if end > token + 1 {
-      let joined = (token..<|end).map { tree.lower[$0] }.joined()
-      if let entity = surnameOwner(joined, recent: recent) { return (token..<|end, entity) }
+      let joined = (token ..<| end).map { tree.lower[$0] }.joined()
+      if let entity = surnameOwner(joined, recent: recent) { return (token ..<| end, entity) }
     }
     guard isUntaggedSurname(token), let entity = surnameOwner(tree.lower[token], recent: recent) else {
       return nil
     }
-    return (token..<|token + 1, entity)
+    return (token ..<| token + 1, entity)
   }
 
   /// A capitalised word that is somebody's surname, though the analysis did not say it is a name.
@@ -741,7 +748,8 @@ package struct CastBuilder {
     guard let best else { return }
     // Half as many again as any other.
     let second =
-      cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max() ?? 0
+      cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max()
+      ?? 0
     if cast.members[best].mentions >= 6, cast.members[best].mentions >= second * 2 {
       cast.subject = best
       return
@@ -809,7 +817,8 @@ package struct CastBuilder {
 /// Months as datelines shorten them.
 enum MonthForms {
   static let short: Set<String> = [
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jan.", "feb.", "mar.",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jan.", "feb.",
+    "mar.",
     "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
   ]
 }

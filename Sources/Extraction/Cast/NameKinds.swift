@@ -43,7 +43,7 @@ struct NameKinds {
       }
     }
     // "Gadjah Mada" of "Gadjah Mada University" is the body, too.
-    for (name, key) in zip(names, keys) where name.kind == .organization && name.tokens.count > 2 {
+    for name in names where name.kind == .organization && name.tokens.count > 2 {
       let stem = self.key(name.tokens.dropLast())
       votes[stem]?.body += 1.2
     }
@@ -62,7 +62,9 @@ struct NameKinds {
     guard let first = name.tokens.first, let last = name.tokens.last else { return true }
     if name.kind == .organization,
       BodyWords.last.contains(tree.lower[last]) || BodyWords.opening.contains(tree.lower[first])
-        || name.tokens.contains(where: { OfficeBodies.words.contains(tree.lower[$0]) || tree.lower[$0] == "of" })
+        || name.tokens.contains(where: {
+          OfficeBodies.words.contains(tree.lower[$0]) || tree.lower[$0] == "of"
+        })
     {
       return true
     }
@@ -82,7 +84,9 @@ struct NameKinds {
     if first > sentence.lowerBound { before(first - 1, sentence, &votes) }
     if behind < sentence.upperBound { after(behind, sentence, &votes) }
     // Who says, is born or resigns.
-    if let verb = name.tokens.lazy.map({ tree[$0].head }).first(where: { $0 >= 0 && !name.tokens.contains($0) }),
+    if let verb = name.tokens.lazy.map({ tree[$0].head }).first(where: {
+      $0 >= 0 && !name.tokens.contains($0)
+    }),
       name.tokens.contains(where: { [.nsubj, .nsubjPass].contains(tree[$0].deprel) })
     {
       if NameEvidence.living.contains(tree[verb].lemma) { votes.person += 1.5 }
@@ -98,7 +102,8 @@ struct NameKinds {
       if tokens.dropFirst().contains(where: { GivenNames.isInitial(tree.lower[$0]) }) { votes.person += 1.5 }
       return
     }
-    if !tree[first].known.isDisjoint(with: [.city, .country, .region]), !tree[first].known.contains(.surname) {
+    if !tree[first].known.isDisjoint(with: [.city, .country, .region]), !tree[first].known.contains(.surname)
+    {
       votes.place += 1
     }
   }
@@ -130,7 +135,9 @@ struct NameKinds {
       votes.body += 2.5
     } else if NameEvidence.towns.contains(word) {
       votes.place += 2.5
-    } else if word.hasSuffix("."), Titles.ranks.contains(String(word.dropLast())) || Titles.gender[String(word.dropLast())] != nil {
+    } else if word.hasSuffix("."),
+      Titles.ranks.contains(String(word.dropLast())) || Titles.gender[String(word.dropLast())] != nil
+    {
       votes.person += 2.5
     }
   }
@@ -139,26 +146,32 @@ struct NameKinds {
     let word = tree.lower[at]
     if word == "who" { votes.person += 2 }
     if word == "'s" || word == "’s" {
-      for next in at + 1..<|min(at + 4, sentence.upperBound) {
+      for next in at + 1 ..<| min(at + 4, sentence.upperBound) {
         if NameEvidence.states.contains(tree.lower[next]) {
           votes.place += 1.6
           break
         }
-        if RelativeNouns.words.contains(tree.lower[next]) || tree.lower[next] == "lawyer" { votes.person += 1.5 }
+        if RelativeNouns.words.contains(tree.lower[next]) || tree.lower[next] == "lawyer" {
+          votes.person += 1.5
+        }
       }
     }
     guard word == ",", at + 1 < sentence.upperBound else { return }
     let next = tree.lower[at + 1]
     if next == "who" || next == "whose" { votes.person += 2 }
-    if tree[at + 1].upos == .num, next.utf8.count == 2, at + 2 < sentence.upperBound, tree.lower[at + 2] == "," {
+    if tree[at + 1].upos == .num, next.utf8.count == 2, at + 2 < sentence.upperBound,
+      tree.lower[at + 2] == ","
+    {
       votes.person += 2.5
     }
     if Countries.country(of: tree.analysis.form(at + 1)) != nil { votes.place += 0.8 }
     // "X, a retired general,", "X, the mayor": the noun that ends the phrase.
     guard ["a", "an", "the", "its", "his", "her", "then", "now", "once"].contains(next) else { return }
-    for look in at + 2..<|max(at + 2, min(at + 8, sentence.upperBound)) {
+    for look in at + 2 ..<| max(at + 2, min(at + 8, sentence.upperBound)) {
       let described = tree.lower[look]
-      if RoleNouns.words.contains(described) || Appositions.isPersonNoun(described) || Ranks.byWord[described] != nil {
+      if RoleNouns.words.contains(described) || Appositions.isPersonNoun(described)
+        || Ranks.byWord[described] != nil
+      {
         votes.person += 1.5
         return
       }
@@ -172,17 +185,20 @@ struct NameKinds {
 /// Words that tell what the name beside them is. Lower case.
 enum NameEvidence {
   static let outlets: Set<String> = [
-    "newspaper", "paper", "magazine", "weekly", "daily", "agency", "broadcaster", "station", "channel", "journal",
+    "newspaper", "paper", "magazine", "weekly", "daily", "agency", "broadcaster", "station", "channel",
+    "journal",
     "company", "firm", "bank", "party", "group", "organisation", "organization", "website", "periodical",
     "monthly", "tabloid", "contractor", "developer", "club", "university", "consortium", "think-tank",
   ]
   static let towns: Set<String> = [
-    "capital", "city", "town", "village", "port", "province", "district", "island", "suburb", "region", "state",
+    "capital", "city", "town", "village", "port", "province", "district", "island", "suburb", "region",
+    "state",
     "county", "oasis", "hamlet", "resort", "prefecture",
   ]
   /// What belongs to a country: "Maradia's foreign minister".
   static let states: Set<String> = [
-    "minister", "president", "ambassador", "government", "parliament", "capital", "army", "constitution", "ministry",
+    "minister", "president", "ambassador", "government", "parliament", "capital", "army", "constitution",
+    "ministry",
     "representative", "independence", "prime", "border", "coast", "economy", "embassy",
   ]
   static let living: Set<String> = [
@@ -190,7 +206,8 @@ enum NameEvidence {
     "appoint", "elect", "sentence", "indict", "nominate", "promote", "acquit",
   ]
   static let saying: Set<String> = [
-    "say", "tell", "add", "deny", "insist", "reply", "argue", "claim", "admit", "acknowledge", "recall", "maintain",
+    "say", "tell", "add", "deny", "insist", "reply", "argue", "claim", "admit", "acknowledge", "recall",
+    "maintain",
     "write", "declare", "explain", "complain", "warn",
   ]
 }

@@ -36,7 +36,8 @@ package enum Titles {
   /// Forms of address and ranks behind which only a name can stand.
   static let ranks: Set<String> = [
     "dr", "prof", "rev", "reverend", "sen", "rep", "gov", "gen", "colonel", "col", "major", "captain", "capt",
-    "lieutenant", "lt", "adm", "sergeant", "brigadier", "sheikh", "ayatollah", "hon", "monsignor", "journalist",
+    "lieutenant", "lt", "adm", "sergeant", "brigadier", "sheikh", "ayatollah", "hon", "monsignor",
+    "journalist",
     "economist", "physician", "surgeon", "novelist", "poet", "painter", "actor", "actress", "engineer",
     "architect", "businessman", "businesswoman", "broker", "philosopher", "sociologist", "chemist",
     "physicist", "geologist", "biologist", "teacher", "singer", "composer", "merchant", "shipowner",
@@ -102,8 +103,11 @@ package enum GivenNames {
     if isFeminineSurname, !given.hasSuffix("o") { return .feminine }
     if notFeminine.contains(given) { return .masculine }
     if given.hasSuffix("a") { return .feminine }
-    if ["ov", "ev", "sky", "ski", "skiy", "ić", "ic"].contains(where: { surname.hasSuffix($0) }) { return .masculine }
-    return ["o", "us", "os", "ov", "slav", "mir", "iy", "ij"].contains { given.hasSuffix($0) } ? .masculine : nil
+    if ["ov", "ev", "sky", "ski", "skiy", "ić", "ic"].contains(where: { surname.hasSuffix($0) }) {
+      return .masculine
+    }
+    return ["o", "us", "os", "ov", "slav", "mir", "iy", "ij"].contains { given.hasSuffix($0) }
+      ? .masculine : nil
   }
 
   private static let notFeminine: Set<String> = [
@@ -165,7 +169,9 @@ package enum PlaceForms {
     ["United Arab Emirates", "uae", "u.a.e.", "united arab emirates"],
   ]
   /// Words that begin the name of a place: "Port Elias".
-  static let opening: Set<String> = ["port", "lake", "mount", "fort", "cape", "camp", "mt", "mt.", "puerto", "porto"]
+  static let opening: Set<String> = [
+    "port", "lake", "mount", "fort", "cape", "camp", "mt", "mt.", "puerto", "porto",
+  ]
   static let shown: [String: String] = {
     var table: [String: String] = [:]
     for line in lines { for form in line.dropFirst() { table[form] = line[0] } }

@@ -226,7 +226,7 @@ struct AttributionFinder {
     var attribution = attribution
     let words = tree.sentenceTokens(of: verb)
     guard
-      let clear = (verb..<|min(verb + 4, words.upperBound)).first(where: {
+      let clear = (verb ..<| min(verb + 4, words.upperBound)).first(where: {
         tree.lower[$0] == "clear" || tree.lower[$0] == "plain" || tree.lower[$0] == "known"
       })
     else { return nil }

@@ -89,7 +89,7 @@ extension AttributionFinder {
       tree[$0].deprel == .punct || tree[$0].deprel == .cc || tree[$0].deprel == .conj || $0 < speaker - 12
     }
     // A closing mark ends what is said, whatever the tree hangs on the source.
-    if let mark = (max(span.lowerBound, speaker - 14)..<|speaker).last(where: {
+    if let mark = (max(span.lowerBound, speaker - 14) ..<| speaker).last(where: {
       tree[$0].upos == .punct && quotations.ranges(endingAt: tree[$0].start)
     }) {
       span = mark + 1..<max(span.upperBound, mark + 2)
@@ -116,13 +116,14 @@ extension AttributionFinder {
     while at > first, [.aux, .adv, .part].contains(tree[at].upos) { at -= 1 }
     // "Rep. Ann Rossi (D-N.Y.) said"
     if at > first, tree.lower[at] == ")",
-      let open = (max(first, at - 8)..<|at).last(where: { tree.lower[$0] == "(" }), open > first
+      let open = (max(first, at - 8) ..<| at).last(where: { tree.lower[$0] == "(" }), open > first
     {
       at = open - 1
     }
     // "the lawyer, Sofia Neves, told", "Neves, a former aide, said"
-    if tree.lower[at] == ",", let comma = (max(first, at - 10)..<|at).last(where: { tree.lower[$0] == "," }),
-      comma > first, comma + 1 < at, !(comma + 1..<|at).contains(where: { tree[$0].upos == .verb }),
+    if tree.lower[at] == ",",
+      let comma = (max(first, at - 10) ..<| at).last(where: { tree.lower[$0] == "," }),
+      comma > first, comma + 1 < at, !(comma + 1 ..<| at).contains(where: { tree[$0].upos == .verb }),
       [.noun, .propn].contains(tree[comma - 1].upos)
     {
       at = comma - 1

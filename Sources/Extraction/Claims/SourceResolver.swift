@@ -94,7 +94,7 @@ struct SourceResolver {
     if let verb = (head + 1..<max(head + 1, span.upperBound)).first(where: { tree[$0].upos == .verb }),
       ![.acl, .aclRelcl, .amod].contains(tree[verb].deprel)
         || (tree[verb].deprel == .acl && tree.lower[verb - 1] == "," && tree.child(verb, .obj) != nil),
-      !(head + 1..<|verb).contains(where: { ["who", "which", "that"].contains(tree.lower[$0]) })
+      !(head + 1 ..<| verb).contains(where: { ["who", "which", "that"].contains(tree.lower[$0]) })
     {
       span = span.lowerBound..<verb
     }

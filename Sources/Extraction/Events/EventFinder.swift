@@ -13,7 +13,7 @@ package struct EventFinder {
   ) -> [EventDraft] {
     let reader = EventReader(discourse: discourse, voice: voice, claims: claims)
     var drafts: [EventDraft] = []
-    for token in 0..<|discourse.tree.count {
+    for token in 0 ..<| discourse.tree.count {
       guard var draft = reader.event(at: token) else { continue }
       if draft.kind == .death, draft.status == .stated, let dead = draft.participants.first?.entity,
         let date = deaths[dead]
@@ -43,7 +43,9 @@ struct EventReader {
     switch tree[token].upos {
     case .verb:
       guard !voice.isUnreal(token) || isScheduled(token) else { return nil }
-      guard let rules = EventVerbs.byLemma[tree[token].lemma] else { return telephoned(token) ?? spoken(token) }
+      guard let rules = EventVerbs.byLemma[tree[token].lemma] else {
+        return telephoned(token) ?? spoken(token)
+      }
       for rule in rules { if let draft = event(rule, at: token) { return draft } }
       return telephoned(token) ?? spoken(token)
     case .noun:
@@ -59,7 +61,7 @@ struct EventReader {
   /// "congratulated him over the phone": whatever is said by telephone to somebody.
   private func telephoned(_ verb: Int) -> EventDraft? {
     guard
-      (verb + 1..<|reach(of: verb)).contains(where: {
+      (verb + 1 ..<| reach(of: verb)).contains(where: {
         ["phone", "telephone", "phone-call"].contains(tree.lower[$0])
           && ["by", "over", "the", "on", "via"].contains(tree.lower[$0 - 1])
       })
@@ -72,11 +74,15 @@ struct EventReader {
   private func spoken(_ verb: Int) -> EventDraft? {
     guard CueTable.byLemma[tree[verb].lemma] != nil else { return nil }
     let sentence = tree.sentenceTokens(of: verb)
-    let behind = verb + 1..<|min(verb + 8, sentence.upperBound)
+    let behind = verb + 1 ..<| min(verb + 8, sentence.upperBound)
     // "On the floor of the House, on April 18, he warned"
     if ["in", "on", "before", "at"].contains(tree.lower[sentence.lowerBound]),
-      let comma = (sentence.lowerBound..<|min(sentence.lowerBound + 9, verb)).first(where: { tree.lower[$0] == "," }),
-      let hall = (sentence.lowerBound..<|comma).first(where: { EventNouns.audience.contains(tree.lower[$0]) }),
+      let comma = (sentence.lowerBound ..<| min(sentence.lowerBound + 9, verb)).first(where: {
+        tree.lower[$0] == ","
+      }),
+      let hall = (sentence.lowerBound ..<| comma).first(where: {
+        EventNouns.audience.contains(tree.lower[$0])
+      }),
       discourse.calendar.span(at: hall) == nil, isMainClause(verb)
     {
       return event(VerbRule(tree[verb].lemma, .speech, [.agent], .person), at: verb)
@@ -85,8 +91,10 @@ struct EventReader {
       let place = behind.first(where: {
         EventNouns.audience.contains(tree.lower[$0]) || EventNouns.tribunal.contains(tree.lower[$0])
       }),
-      !(verb + 1..<|place).contains(where: { isFiniteVerb($0) || ["that", "\"", "“", ":"].contains(tree.lower[$0]) }),
-      (verb + 1..<|place).contains(where: { ["at", "before", "to", "in", "on"].contains(tree.lower[$0]) })
+      !(verb + 1 ..<| place).contains(where: {
+        isFiniteVerb($0) || ["that", "\"", "“", ":"].contains(tree.lower[$0])
+      }),
+      (verb + 1 ..<| place).contains(where: { ["at", "before", "to", "in", "on"].contains(tree.lower[$0]) })
         || ["tell", "warn", "inform", "assure", "remind"].contains(tree[verb].lemma)
     else { return nil }
     let kind: EventKind = EventNouns.tribunal.contains(tree.lower[place]) ? .testimony : .speech
@@ -126,7 +134,9 @@ struct EventReader {
     }
     for object in tree.children(verb, .obj, .iobj) {
       // "General Haverland, whom he met": whom the clause hangs on.
-      if ["whom", "who", "that"].contains(tree.lower[object]), tree[verb].deprel == .aclRelcl, tree[verb].head >= 0 {
+      if ["whom", "who", "that"].contains(tree.lower[object]), tree[verb].deprel == .aclRelcl,
+        tree[verb].head >= 0
+      {
         add(headedBy: tree[verb].head, "object", to: &participants)
         hasSomebody = hasSomebody || rule.needs.contains(.patient)
         continue
@@ -165,9 +175,12 @@ struct EventReader {
       for giver in tree.obliques(verb, ["from", "by"]) { add(headedBy: giver, "by", to: &participants) }
     }
     if rule.kind == .sanction {
-      for struck in tree.obliques(verb, ["on", "against"]) { add(headedBy: struck, "object", to: &participants) }
+      for struck in tree.obliques(verb, ["on", "against"]) {
+        add(headedBy: struck, "object", to: &participants)
+      }
       for object in tree.children(verb, .obj) {
-        for nested in tree.children(object, .nmod) where ["on", "against"].contains(tree.preposition(of: nested)) {
+        for nested in tree.children(object, .nmod)
+        where ["on", "against"].contains(tree.preposition(of: nested)) {
           add(headedBy: nested, "object", to: &participants)
         }
       }
@@ -231,18 +244,19 @@ struct EventReader {
   private func isDismissedAs(_ verb: Int) -> Bool {
     guard tree[verb].lemma == "dismiss" else { return false }
     let end = min(verb + 12, tree.sentenceTokens(of: verb).upperBound)
-    guard let at = (verb + 1..<|end).first(where: { tree.lower[$0] == "as" }), at + 1 < end else {
+    guard let at = (verb + 1 ..<| end).first(where: { tree.lower[$0] == "as" }), at + 1 < end else {
       return false
     }
-    return !(at + 1..<|min(at + 6, end)).contains { RoleNouns.words.contains(tree.lower[$0]) }
+    return !(at + 1 ..<| min(at + 6, end)).contains { RoleNouns.words.contains(tree.lower[$0]) }
   }
 
   private func complementHolds(_ rule: VerbRule, _ verb: Int) -> Bool {
     switch rule.complement {
     case .any, .person: return true
-    case .placeObject: return tree.children(verb, .obj).contains { token in
-      cast.mention(at: token).map { cast.members[$0.entity].schema == .place } ?? false
-    }
+    case .placeObject:
+      return tree.children(verb, .obj).contains { token in
+        cast.mention(at: token).map { cast.members[$0.entity].schema == .place } ?? false
+      }
     case .toPlace, .forPlace:
       return tree.obliques(verb, [rule.complement == .toPlace ? "to" : "for"]).contains(where: isPlace)
     case .body:
@@ -257,12 +271,12 @@ struct EventReader {
         }
         if tree[child].deprel == .obj, isPlace(child) || tree[child].upos == .noun { return true }
       }
-      return (verb + 1..<|reach(of: verb)).contains { at in
+      return (verb + 1 ..<| reach(of: verb)).contains { at in
         ["to", "in", "at", "for", "into"].contains(tree.lower[at]) && at + 1 < tree.count
           && (isPlace(at + 1) || tree[at + 1].upos == .propn)
       }
     default:
-      if (verb + 1..<|reach(of: verb)).contains(where: {
+      if (verb + 1 ..<| reach(of: verb)).contains(where: {
         rule.isFilled(by: tree.lower[$0]) || rule.isFilled(by: tree[$0].lemma)
       }) {
         return true
@@ -314,7 +328,8 @@ struct EventReader {
   private func event(_ kind: EventKind, nounAt noun: Int) -> EventDraft? {
     // What a verb already says ("held a meeting") is the verb's event.
     let head = tree[noun].head
-    if head >= 0, [.obj, .nsubjPass].contains(tree[noun].deprel), !["approve", "confirm"].contains(tree[head].lemma),
+    if head >= 0, [.obj, .nsubjPass].contains(tree[noun].deprel),
+      !["approve", "confirm"].contains(tree[head].lemma),
       let rules = EventVerbs.byLemma[tree[head].lemma],
       rules.contains(where: { $0.kind == kind })
     {
@@ -374,7 +389,7 @@ struct EventReader {
     // "before his death, in 1990 he …": only a date of its own tells when somebody died.
     if kind == .death {
       guard
-        discourse.calendar.spans(in: noun..<|min(noun + 6, tree.count)).contains(where: {
+        discourse.calendar.spans(in: noun ..<| min(noun + 6, tree.count)).contains(where: {
           $0.tokens.lowerBound <= noun + 3
         })
       else { return nil }
@@ -385,7 +400,8 @@ struct EventReader {
   /// "In a homily on 12 October, …, he asked": the person who is the subject of the sentence that it opens.
   private func mainSubject(behind noun: Int) -> Int? {
     let sentence = tree.sentenceTokens(of: noun)
-    guard noun < sentence.lowerBound + 5, ["in", "during", "at", "on"].contains(tree.lower[sentence.lowerBound])
+    guard noun < sentence.lowerBound + 5,
+      ["in", "during", "at", "on"].contains(tree.lower[sentence.lowerBound])
     else { return nil }
     let root = sentence.first { tree[$0].head < 0 }
     return root.flatMap { tree.subject(of: $0) }
@@ -438,7 +454,7 @@ struct EventReader {
       at = name.tokens.upperBound
     }
     // "Trump, Doe" alone is an apposition or a list cut short; only a list with "and" is one.
-    return (mention.tokens.upperBound..<|at).contains { tree.lower[$0] == "and" } ? heads : []
+    return (mention.tokens.upperBound ..<| at).contains { tree.lower[$0] == "and" } ? heads : []
   }
 
   /// The subject of an earlier verb of the sentence, for a verb that the tree leaves without one.
@@ -449,7 +465,7 @@ struct EventReader {
       return nil
     }
     let sentence = tree.sentenceTokens(of: verb)
-    return (sentence.lowerBound..<|verb).last { token in
+    return (sentence.lowerBound ..<| verb).last { token in
       [.nsubj, .nsubjPass].contains(tree[token].deprel)
         && cast.mention(at: token).map { cast.isPerson($0.entity) } ?? false
     }
@@ -537,10 +553,12 @@ struct EventReader {
   /// "travelled to Washington in May 2013, where he met": the date before "where".
   private func relativeDate(_ trigger: Int) -> EDTF? {
     guard discourse.calendar.dates(of: trigger, tree).isEmpty,
-      let word = tree.children(trigger).first(where: { ["where", "when"].contains(tree.lower[$0]) && $0 < trigger })
+      let word = tree.children(trigger).first(where: {
+        ["where", "when"].contains(tree.lower[$0]) && $0 < trigger
+      })
     else { return nil }
     let sentence = tree.sentenceTokens(of: trigger)
-    let span = discourse.calendar.spans(in: sentence.lowerBound..<|word).last { span in
+    let span = discourse.calendar.spans(in: sentence.lowerBound ..<| word).last { span in
       !span.isAttributive && span.tokens.upperBound <= word && word - span.tokens.upperBound < 3
     }
     return span.flatMap { $0.value ?? $0.start }
@@ -549,9 +567,9 @@ struct EventReader {
   /// "elected in the 1995 general election": the year that is part of the election's name.
   private func electionDate(_ trigger: Int) -> EDTF? {
     let sentence = tree.sentenceTokens(of: trigger)
-    for span in discourse.calendar.spans(in: trigger..<|min(trigger + 14, sentence.upperBound))
+    for span in discourse.calendar.spans(in: trigger ..<| min(trigger + 14, sentence.upperBound))
     where span.isAttributive
-      && (span.tokens.upperBound..<|span.tokens.upperBound + 4).contains(where: {
+      && (span.tokens.upperBound ..<| span.tokens.upperBound + 4).contains(where: {
         ["election", "elections", "primary", "by-election", "runoff", "campaign"].contains(tree.lower[$0])
       })
     {
@@ -573,13 +591,13 @@ struct EventReader {
       let opens =
         span.tokens.lowerBound <= sentence.lowerBound + 1
         || (tree[sentence.lowerBound].upos == .adp && span.tokens.lowerBound < sentence.lowerBound + 9
-          && (sentence.lowerBound..<|span.tokens.lowerBound).allSatisfy({
+          && (sentence.lowerBound ..<| span.tokens.lowerBound).allSatisfy({
             [.adp, .det, .adj, .noun, .propn, .num].contains(tree[$0].upos)
           }))
       if span.tokens.lowerBound < trigger, !opens { continue }
       let between =
         span.tokens.lowerBound > trigger
-        ? trigger + 1..<|span.tokens.lowerBound : span.tokens.upperBound..<|trigger
+        ? trigger + 1 ..<| span.tokens.lowerBound : span.tokens.upperBound ..<| trigger
       if between.contains(where: isFiniteVerb), !(opens && isMain) { continue }
       return value
     }
@@ -589,7 +607,7 @@ struct EventReader {
   /// The sentence's main verb, or one that goes on from it.
   private func isMainClause(_ trigger: Int) -> Bool {
     var at = tree.clause(of: trigger)
-    for _ in 0..<|5 {
+    for _ in 0 ..<| 5 {
       if tree[at].head < 0 { return true }
       guard [.conj, .xcomp].contains(tree[at].deprel) else { return false }
       at = tree[at].head
@@ -637,7 +655,9 @@ struct EventReader {
 
   /// "went to Geneva, where he addressed", "died there": the place before.
   private func relativePlace(_ trigger: Int) -> String? {
-    guard let word = tree.child(trigger, .advmod), ["where", "there"].contains(tree.lower[word]) else { return nil }
+    guard let word = tree.child(trigger, .advmod), ["where", "there"].contains(tree.lower[word]) else {
+      return nil
+    }
     let sentence = tree.sentenceTokens(of: trigger)
     var at = word - 1
     while at >= sentence.lowerBound {
@@ -721,17 +741,21 @@ extension EventReader {
         var at = span.tokens.lowerBound - 1
         if tree.lower[at] == "," { at -= 1 }
         var first = at
-        while first > draft.trigger, tree[first].upos == .propn || ["the", "of"].contains(tree.lower[first]) { first -= 1 }
-        guard first < at, tree.lower[first] == "to", ["and", ","].contains(tree.lower[first - 1]) else { continue }
+        while first > draft.trigger, tree[first].upos == .propn || ["the", "of"].contains(tree.lower[first]) {
+          first -= 1
+        }
+        guard first < at, tree.lower[first] == "to", ["and", ","].contains(tree.lower[first - 1]) else {
+          continue
+        }
         var next = draft
         next.date = span.value
-        next.place = tree.words(first + 1..<|at + 1).joinedLines
+        next.place = tree.words(first + 1 ..<| at + 1).joinedLines
         all.append(next)
       }
       if all.count > 1 { return all }
     }
     for span in spans.dropFirst() {
-      let between = last.tokens.upperBound..<|span.tokens.lowerBound
+      let between = last.tokens.upperBound ..<| span.tokens.lowerBound
       guard between.count <= 6, let place = link(between, draft.kind) else { break }
       var next = draft
       next.date = span.value
@@ -751,10 +775,10 @@ extension EventReader {
       guard kind == .travel, tree[at].upos == .propn, place == nil || place?.upperBound == at else {
         return nil
       }
-      place = (place?.lowerBound ?? at)..<|at + 1
+      place = (place?.lowerBound ?? at) ..<| at + 1
     }
     guard between.contains(where: { ["and", ",", "again"].contains(tree.lower[$0]) }) else { return nil }
-    return place ?? between.lowerBound..<|between.lowerBound
+    return place ?? between.lowerBound ..<| between.lowerBound
   }
 
   /// A sentence without what others say or nobody does: a summary of what is stated holds nothing else.
@@ -765,7 +789,7 @@ extension EventReader {
       let isOwn = token < sentence.upperBound && (voice.isStated(token) || tree[token].upos == .punct)
       if isOwn, start == nil { start = token }
       if !isOwn, let first = start {
-        var own = first..<|token
+        var own = first ..<| token
         while let mark = own.first, tree[mark].upos == .punct { own = own.dropFirst() }
         if !own.isEmpty { parts.append(tree.words(own).joinedLines) }
         start = nil

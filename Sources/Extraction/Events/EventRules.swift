@@ -138,7 +138,9 @@ package enum EventVerbs {
     VerbRule("reappoint", .appointment, [.patient]),
     VerbRule("name", .appointment, [.patient], .officeWord),
     VerbRule("name", .appointment, [.patient], .successorWord),
-    VerbRule("name", .appointment, [.patient], words: ["court", "cabinet", "bench", "commission", "board", "council"]),
+    VerbRule(
+      "name", .appointment, [.patient],
+      words: ["court", "cabinet", "bench", "commission", "board", "council"]),
     VerbRule("choose", .appointment, [.patient], .successorWord),
     VerbRule("choose", .appointment, [.patient], .officeWord),
     VerbRule("select", .appointment, [.patient], .successorWord),
@@ -173,21 +175,25 @@ package enum EventVerbs {
     VerbRule("select", .appointment, [.patient], .officeWord),
     VerbRule("pick", .appointment, [.patient], .officeWord),
     VerbRule("tap", .appointment, [.patient], .person),
-    VerbRule("give", .appointment, [.patient], words: ["portfolio", "ministry", "command", "governorship", "post"]),
+    VerbRule(
+      "give", .appointment, [.patient], words: ["portfolio", "ministry", "command", "governorship", "post"]),
     VerbRule("succeed", .appointment, [.agent, .patient], .person),
     VerbRule("take", .appointment, [.agent], words: ["over"]),
     VerbRule("join", .appointment, [.agent], words: ["cabinet", "government", "court", "bench"]),
     VerbRule("enter", .appointment, [.agent], words: ["cabinet", "government"]),
     VerbRule("move", .appointment, [.patient], words: ["court", "ministry", "bench"]),
     VerbRule("recall", .appointment, [.patient], words: ["cabinet", "service", "government"]),
-    VerbRule("confirm", .appointment, [.patient], words: ["senate", "vote", "parliament", "votes", "commission"]),
+    VerbRule(
+      "confirm", .appointment, [.patient], words: ["senate", "vote", "parliament", "votes", "commission"]),
     VerbRule("induct", .appointment, [.patient], .person),
     VerbRule("shift", .appointment, [.patient], .person),
     VerbRule("co-opt", .appointment, [.patient], .person),
     VerbRule("become", .appointment, [.agent], words: ["commissioner", "member", "fellow"]),
     VerbRule("complete", .departure, [.agent], words: ["term", "tenure", "mandate"]),
     VerbRule("end", .departure, [.agent], words: ["term", "tenure", "career"]),
-    VerbRule("drop", .departure, [.patient], words: ["cabinet", "government", "reshuffle", "reconstruction", "shuffle", "team", "ministry"]),
+    VerbRule(
+      "drop", .departure, [.patient],
+      words: ["cabinet", "government", "reshuffle", "reconstruction", "shuffle", "team", "ministry"]),
     VerbRule("replace", .departure, [.patient], .person),
     VerbRule("succeed", .departure, [.patient], words: ["by"]),
     VerbRule("vote", .departure, [.patient], words: ["office", "power"]),
@@ -236,13 +242,19 @@ package enum EventVerbs {
     VerbRule("lose", .election, [.agent, .with], .person),
     VerbRule("defeat", .election, [.agent, .patient], .person),
     VerbRule("beat", .election, [.agent, .patient], .person),
-    VerbRule("finish", .election, [.agent], words: ["first", "second", "third", "fourth", "fifth", "last", "round"]),
+    VerbRule(
+      "finish", .election, [.agent], words: ["first", "second", "third", "fourth", "fifth", "last", "round"]),
     VerbRule("come", .election, [.agent], words: ["second", "third", "fourth", "last"]),
     VerbRule("poll", .election, [.agent], words: ["vote", "votes", "cent", "%", "percent", "ballots"]),
     VerbRule("win", .election, [.agent], words: ["term", "mandate", "majority", "nomination", "run-off"]),
     VerbRule("win", .election, [.patient], words: ["term", "mandate", "election", "seat"]),
     VerbRule("take", .election, [.agent], words: ["vote", "votes", "seat", "cent", "percent"]),
-    VerbRule("choose", .election, [.patient], words: ["voters", "electors", "delegates", "members", "bishops", "deputies", "conclave", "assembly", "parliament", "congress"]),
+    VerbRule(
+      "choose", .election, [.patient],
+      words: [
+        "voters", "electors", "delegates", "members", "bishops", "deputies", "conclave", "assembly",
+        "parliament", "congress",
+      ]),
     VerbRule("return", .election, [.patient], words: ["electors", "voters", "unopposed"]),
     VerbRule("vote", .election, [.patient], words: ["out"]),
     VerbRule("hold", .election, [.patient], .electionWord),
@@ -252,7 +264,9 @@ package enum EventVerbs {
     VerbRule("run", .candidacy, [.agent], .body),
     VerbRule("stand", .candidacy, [.agent], .body),
     VerbRule("contest", .candidacy, [.agent], .electionWord),
-    VerbRule("seek", .candidacy, [.agent], words: ["election", "re-election", "reelection", "nomination", "presidency", "term"]),
+    VerbRule(
+      "seek", .candidacy, [.agent],
+      words: ["election", "re-election", "reelection", "nomination", "presidency", "term"]),
     VerbRule("challenge", .candidacy, [.agent], .candidateWord),
     VerbRule("announce", .candidacy, [.agent], words: ["candidacy", "candidate", "bid", "run"]),
     VerbRule("declare", .candidacy, [.agent], words: ["candidacy", "candidate", "bid"]),
@@ -289,14 +303,28 @@ package enum EventVerbs {
     VerbRule("address", .speech, [.agent], .any),
     VerbRule("lecture", .speech, [.agent]),
     VerbRule("preach", .speech, [.agent]),
-    VerbRule("brief", .speech, [.agent], words: ["council", "committee", "assembly", "parliament", "cabinet", "congress", "senate", "ambassadors", "reporters"]),
+    VerbRule(
+      "brief", .speech, [.agent],
+      words: [
+        "council", "committee", "assembly", "parliament", "cabinet", "congress", "senate", "ambassadors",
+        "reporters",
+      ]),
     VerbRule("read", .speech, [.agent], .speechWord),
     VerbRule("hold", .speech, [.agent], .speechWord),
     VerbRule("broadcast", .speech, [.agent]),
-    VerbRule("tell", .speech, [.agent], words: ["parliament", "congress", "assembly", "rally", "conference", "summit", "senate", "crowd", "delegates", "deputies", "audience", "gathering"]),
-    VerbRule("tell", .testimony, [.agent], words: ["inquiry", "tribunal", "court", "commission", "committee", "jury", "hearing"]),
+    VerbRule(
+      "tell", .speech, [.agent],
+      words: [
+        "parliament", "congress", "assembly", "rally", "conference", "summit", "senate", "crowd", "delegates",
+        "deputies", "audience", "gathering",
+      ]),
+    VerbRule(
+      "tell", .testimony, [.agent],
+      words: ["inquiry", "tribunal", "court", "commission", "committee", "jury", "hearing"]),
     VerbRule("swear", .testimony, [.agent], words: ["that"]),
-    VerbRule("swear", .testimony, [.agent], words: ["court", "commission", "committee", "council", "tribunal", "affidavit", "jury", "magistrate"]),
+    VerbRule(
+      "swear", .testimony, [.agent],
+      words: ["court", "commission", "committee", "council", "tribunal", "affidavit", "jury", "magistrate"]),
     VerbRule("testify", .testimony, [.agent]),
     VerbRule("question", .testimony, [.patient], .testimonyWord),
     VerbRule("give", .testimony, [.agent], .testimonyWord),
@@ -307,8 +335,11 @@ package enum EventVerbs {
     VerbRule("transpire", .disclosure, [.agent]),
     VerbRule("emerge", .disclosure, [.agent], words: ["that"]),
     VerbRule("become", .disclosure, [.agent], words: ["known", "public"]),
-    VerbRule("air", .disclosure, [.agent], words: ["film", "recording", "recordings", "documentary", "footage"]),
-    VerbRule("broadcast", .disclosure, [.agent], words: ["film", "recording", "recordings", "documentary", "footage"]),
+    VerbRule(
+      "air", .disclosure, [.agent], words: ["film", "recording", "recordings", "documentary", "footage"]),
+    VerbRule(
+      "broadcast", .disclosure, [.agent],
+      words: ["film", "recording", "recordings", "documentary", "footage"]),
     VerbRule("reveal", .disclosure, [.agent, .patient]),
     VerbRule("leak", .disclosure, [.agent, .patient]),
     VerbRule("publish", .disclosure, [.agent], .secretWord),
@@ -321,16 +352,21 @@ package enum EventVerbs {
     VerbRule("order", .investigation, [.agent], .probeWord),
     VerbRule("announce", .investigation, [.agent], .probeWord),
     VerbRule("set", .investigation, [.agent, .patient], .probeWord),
-    VerbRule("look", .investigation, [.agent], words: ["leak", "affair", "complaint", "complaints", "allegations", "matter"]),
+    VerbRule(
+      "look", .investigation, [.agent],
+      words: ["leak", "affair", "complaint", "complaints", "allegations", "matter"]),
     VerbRule("question", .investigation, [.patient], .person),
     VerbRule("interrogate", .investigation, [.patient], .person),
     VerbRule("search", .investigation, [.agent, .patient], .premisesWord),
     VerbRule("raid", .investigation, [.agent, .patient], .premisesWord),
-    VerbRule("examine", .investigation, [.agent], words: ["matter", "affair", "complaint", "complaints", "charges", "allegations", "accounts"]),
+    VerbRule(
+      "examine", .investigation, [.agent],
+      words: ["matter", "affair", "complaint", "complaints", "charges", "allegations", "accounts"]),
     VerbRule("try", .investigation, [.patient], words: ["court", "tribunal", "trial", "martial"]),
     VerbRule("prosecute", .investigation, [.patient], .person),
     VerbRule("open", .investigation, [.patient], .probeWord),
-    VerbRule("summon", .investigation, [.patient], words: ["questioning", "prosecutor", "prosecutors", "police"]),
+    VerbRule(
+      "summon", .investigation, [.patient], words: ["questioning", "prosecutor", "prosecutors", "police"]),
     VerbRule("indict", .investigation, [.patient], .person),
     VerbRule("charge", .investigation, [.patient], .person),
     VerbRule("sanction", .sanction, [.patient]),
@@ -413,7 +449,8 @@ package enum EventNouns {
     "installation": .appointment, "overthrow": .departure, "removal": .departure, "sacking": .departure,
     "recall": .departure, "deposition": .departure, "swearing-in": .appointment,
     "tour": .travel, "journey": .travel, "detention": .arrest, "defeat": .election, "victory": .election,
-    "letter": .communication, "telegram": .communication, "broadcast": .speech, "luncheon": .meeting, "dinner": .meeting, "banquet": .meeting, "lunch": .meeting,
+    "letter": .communication, "telegram": .communication, "broadcast": .speech, "luncheon": .meeting,
+    "dinner": .meeting, "banquet": .meeting, "lunch": .meeting,
     "reception": .meeting, "breakfast": .meeting,
   ]
 
@@ -465,13 +502,16 @@ package enum EventNouns {
     "investigation", "inquiry", "enquiry", "probe", "proceeding", "proceedings", "inquest", "audit",
   ]
   static let knight: Set<String> = [
-    "commander", "knight", "dame", "companion", "chevalier", "grand-cross", "baron", "baroness", "viscount", "earl",
-    "baronet", "peer", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.", "gbe",
+    "commander", "knight", "dame", "companion", "chevalier", "grand-cross", "baron", "baroness", "viscount",
+    "earl",
+    "baronet", "peer", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
+    "gbe",
     "kbe", "cbe", "obe", "mbe", "kcb", "kcmg", "cmg", "cb",
   ]
   static let audience: Set<String> = [
     "funeral", "ceremony", "rally", "congress", "conference", "forum", "university", "convention", "assembly",
-    "audience", "gathering", "symposium", "club", "house", "commons", "lords", "parliament", "senate", "council",
+    "audience", "gathering", "symposium", "club", "house", "commons", "lords", "parliament", "senate",
+    "council",
     "summit", "meeting", "seminar", "debate", "address", "cabinet", "duma", "sejm", "knesset", "briefing",
   ]
   /// Those who hear witnesses.

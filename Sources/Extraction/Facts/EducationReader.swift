@@ -18,24 +18,27 @@ struct EducationReader {
       SchoolingVerbs.words.contains(lemma)
       || (lemma == "go" && (reader.lower(verb + 1) == "to" || reader.lower(verb + 2) == "to"))
       || (["win", "gain", "admit", "take", "earn"].contains(lemma)
-        && (verb + 1..<|end).contains { ["scholarship", "place", "admitted", "exhibition"].contains(reader.lower($0)) })
+        && (verb + 1 ..<| end).contains {
+          ["scholarship", "place", "admitted", "exhibition"].contains(reader.lower($0))
+        })
       || (lemma == "admit" && reader.lower(verb + 1) == "to")
     if lemma == "pass", !["out", "through"].contains(reader.lower(verb + 1)) { return [] }
     if ["go", "enter", "win", "admit", "defend", "pass"].contains(lemma), !isSchooling,
-      !(verb + 1..<|end).contains(where: {
-        DegreeWords.words.contains(reader.lower($0)) || (["enter", "pass"].contains(lemma) && SchoolWords.words.contains(reader.lower($0)))
+      !(verb + 1 ..<| end).contains(where: {
+        DegreeWords.words.contains(reader.lower($0))
+          || (["enter", "pass"].contains(lemma) && SchoolWords.words.contains(reader.lower($0)))
       })
     {
       return []
     }
-    var items = items(verb + 1..<|end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
+    var items = items(verb + 1 ..<| end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
     // "After X School she read law at Y"
     if isSchooling, let first = before(verb, sentence), !items.isEmpty {
       items.insert((reader.words(first), nil, true), at: 0)
     }
     // "Doane College, from which he was graduated in 1889"
     if items.isEmpty, lemma == "graduate", isRelative(verb, sentence) {
-      items = [("", reader.date(in: verb..<|end), false)]
+      items = [("", reader.date(in: verb ..<| end), false)]
     }
     // "from which she received a degree in 1973": the school stands before.
     if items.count == 1, !items[0].hasSchool {
@@ -45,7 +48,7 @@ struct EducationReader {
       if ["which", "where"].contains(reader.lower(at)) {
         var begin = at - 1
         while begin > sentence.lowerBound, begin > at - 12 {
-          if let school = school(begin, sentence.lowerBound..<|at),
+          if let school = school(begin, sentence.lowerBound ..<| at),
             reader.lower(begin - 1) == "the" || !reader.isCapitalised(begin - 1),
             school.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
           {
@@ -67,7 +70,7 @@ struct EducationReader {
   }
 
   private func isRelative(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, verb - 5)..<|verb).contains { ["which", "where"].contains(reader.lower($0)) }
+    (max(sentence.lowerBound, verb - 5) ..<| verb).contains { ["which", "where"].contains(reader.lower($0)) }
   }
 
   /// "graduating in 1972": whose participle it is.
@@ -90,7 +93,7 @@ struct EducationReader {
       guard ["the", "at"].contains(reader.lower(at)) else { return nil }
       at += 1
     }
-    guard let name = reader.name(from: at, sentence.lowerBound..<|verb, and: false),
+    guard let name = reader.name(from: at, sentence.lowerBound ..<| verb, and: false),
       name.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
     else { return nil }
     return name
@@ -112,7 +115,7 @@ struct EducationReader {
         [
           reader.draft(
             $0, .education, reader.words(school),
-            reader.date(in: school.upperBound..<|min(sentence.upperBound, school.upperBound + 4)), at: noun,
+            reader.date(in: school.upperBound ..<| min(sentence.upperBound, school.upperBound + 4)), at: noun,
             confidence: 0.78)
         ]
       } ?? []
@@ -131,15 +134,17 @@ struct EducationReader {
     }
     guard let school = school(at + 1, sentence) ?? school(at + 2, sentence) else { return [] }
     let first = isPersonNoun ? school.lowerBound : degreeStart(noun, sentence)
-    let date = reader.date(in: school.upperBound..<|min(sentence.upperBound, school.upperBound + 6))
+    let date = reader.date(in: school.upperBound ..<| min(sentence.upperBound, school.upperBound + 6))
     var subject: CastNumber?
     if isPersonNoun {
       var start = noun - 1
       while start >= sentence.lowerBound, [.det, .adj, .noun].contains(tree[start].upos) { start -= 1 }
       if start < sentence.lowerBound {
-        guard let comma = (school.upperBound..<|min(sentence.upperBound, school.upperBound + 6)).first(where: {
-          reader.lower($0) == ","
-        }) else { return [] }
+        guard
+          let comma = (school.upperBound ..<| min(sentence.upperBound, school.upperBound + 6)).first(where: {
+            reader.lower($0) == ","
+          })
+        else { return [] }
         subject = reader.person(at: comma + 1)?.entity
       } else if reader.lower(start) == "," {
         subject = reader.person(at: start - 1)?.entity
@@ -149,25 +154,30 @@ struct EducationReader {
     } else {
       // The degree is the clause's subject: whose it is stands in the sentence before.
       guard tree[noun].deprel == .nsubj || first <= sentence.lowerBound + 1,
-        let verb = (school.upperBound..<|min(sentence.upperBound, school.upperBound + 3)).first(where: {
+        let verb = (school.upperBound ..<| min(sentence.upperBound, school.upperBound + 3)).first(where: {
           tree[$0].upos == .verb
         }), ["follow", "come"].contains(tree[verb].lemma)
       else { return [] }
       subject = reader.cast.subject
     }
     guard let subject else { return [] }
-    return [reader.draft(subject, .education, reader.words(first..<|school.upperBound), date, at: noun, confidence: 0.82)]
+    return [
+      reader.draft(
+        subject, .education, reader.words(first ..<| school.upperBound), date, at: noun, confidence: 0.82)
+    ]
   }
 
   /// "defended her dissertation at the Technical University of Hamburg in 1984".
   private func thesis(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var at = noun + 1
     while at < min(noun + 16, sentence.upperBound), reader.lower(at) != "at" { at += 1 }
-    guard reader.lower(at) == "at", let school = school(at + 1, sentence) ?? school(at + 2, sentence) else { return [] }
+    guard reader.lower(at) == "at", let school = school(at + 1, sentence) ?? school(at + 2, sentence) else {
+      return []
+    }
     var verb = noun - 1
     while verb > sentence.lowerBound, tree[verb].upos != .verb { verb -= 1 }
     guard let subject = reader.subject(of: verb, sentence) else { return [] }
-    let date = reader.date(in: school.upperBound..<|min(sentence.upperBound, school.upperBound + 5))
+    let date = reader.date(in: school.upperBound ..<| min(sentence.upperBound, school.upperBound + 5))
     return [reader.draft(subject, .education, reader.words(school), date, at: noun, confidence: 0.8)]
   }
 
@@ -177,9 +187,12 @@ struct EducationReader {
     while at < sentence.upperBound {
       if reader.lower(at) == ";" { break }
       // "…, taking her degree in 1966", "…, graduating in 1972"
-      if tree[at].upos == .verb, ["taking", "graduating", "earning", "receiving", "obtaining", "gaining",
-        "completing", "qualifying", "specialising", "specializing", "majoring"].contains(reader.lower(at)),
-        !(at..<|sentence.upperBound).contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+      if tree[at].upos == .verb,
+        [
+          "taking", "graduating", "earning", "receiving", "obtaining", "gaining",
+          "completing", "qualifying", "specialising", "specializing", "majoring",
+        ].contains(reader.lower(at)),
+        !(at ..<| sentence.upperBound).contains(where: { SchoolWords.words.contains(reader.lower($0)) })
       {
         at += 1
         continue
@@ -200,7 +213,7 @@ struct EducationReader {
   private func frontDate(_ verb: Int, _ sentence: Range<Int>) -> EDTF? {
     var at = verb - 1
     while at >= sentence.lowerBound, tree[at].upos != .verb, reader.lower(at) != ";" { at -= 1 }
-    return reader.date(in: max(at, sentence.lowerBound)..<|verb)
+    return reader.date(in: max(at, sentence.lowerBound) ..<| verb)
   }
 
   private func items(_ clause: Range<Int>, _ isSchooling: Bool, _ sentence: Range<Int>) -> [(
@@ -222,7 +235,7 @@ struct EducationReader {
       if DegreeWords.words.contains(reader.lower(at)) {
         let first = degreeStart(at, clause)
         // "Howard University (BA, 1983) and the London School": the degree is that of the school before.
-        if reader.lower(first - 1) != "(" || items.isEmpty { degree = first..<|at + 1 }
+        if reader.lower(first - 1) != "(" || items.isEmpty { degree = first ..<| at + 1 }
         at += 1
         continue
       }
@@ -231,7 +244,7 @@ struct EducationReader {
         let begin =
           degree.map { school.lowerBound - $0.upperBound < 10 ? $0.lowerBound : school.lowerBound }
           ?? school.lowerBound
-        if isSchooling || degree != nil { items.append((begin..<|school.upperBound, nil)) }
+        if isSchooling || degree != nil { items.append((begin ..<| school.upperBound, nil)) }
         degree = nil
         at = school.upperBound
         continue
@@ -240,7 +253,7 @@ struct EducationReader {
     }
     if items.isEmpty, let degree, degree.count > 1 || reader.lower(degree.lowerBound).utf8.count > 6 {
       let end = field(degree.upperBound, clause)
-      items.append((degree.lowerBound..<|end, reader.date(in: end..<|clause.upperBound)))
+      items.append((degree.lowerBound ..<| end, reader.date(in: end ..<| clause.upperBound)))
     }
     return items.map { item in
       (reader.words(item.tokens), item.date, item.tokens.contains { reader.isCapitalised($0) })
@@ -270,7 +283,7 @@ struct EducationReader {
   /// A school named at a token.
   private func school(_ begin: Int, _ clause: Range<Int>) -> Range<Int>? {
     guard reader.isCapitalised(begin),
-      let name = reader.name(from: begin, clause.lowerBound..<|clause.upperBound, and: false)
+      let name = reader.name(from: begin, clause.lowerBound ..<| clause.upperBound, and: false)
     else { return nil }
     var end = name.upperBound
     // The name as the analysis found it, with "and" inside.
@@ -279,7 +292,7 @@ struct EducationReader {
     {
       end = max(end, mention.tokens.upperBound)
     }
-    let tokens = name.lowerBound..<|end
+    let tokens = name.lowerBound ..<| end
     let isSchool = tokens.contains { SchoolWords.words.contains(reader.lower($0)) }
     let before = reader.lower(begin - 1) == "the" ? reader.lower(begin - 2) : reader.lower(begin - 1)
     if isSchool { return tokens }

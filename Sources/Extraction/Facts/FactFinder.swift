@@ -69,13 +69,22 @@ package enum FactTriggers {
         "receive",
         "finish", "take", "enroll", "enrol", "gain", "train", "qualify", "matriculate", "have", "degree",
         "alumnus",
-        "alumna", "graduated", "studied", "enter", "win", "defend", "admit", "school", "schooled", "doctorate",
-        "alumni", "graduates", "pupil", "student", "educating", "pass", "defended", "terms", "studies", "schooling",
+        "alumna", "graduated", "studied", "enter", "win", "defend", "admit", "school", "schooled",
+        "doctorate",
+        "alumni", "graduates", "pupil", "student", "educating", "pass", "defended", "terms", "studies",
+        "schooling",
         "education", "dissertation", "thesis",
       ]
     ),
     (.marriage, ["marry", "married", "wed", "remarry", "marries", "marriage"]),
-    (.service, ["army", "navy", "regiment", "force", "guards", "marines", "corps", "militia", "fusiliers", "infantry", "cavalry", "artillery", "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles", "foot"]),
+    (
+      .service,
+      [
+        "army", "navy", "regiment", "force", "guards", "marines", "corps", "militia", "fusiliers", "infantry",
+        "cavalry", "artillery", "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles",
+        "foot",
+      ]
+    ),
     (
       .relative,
       [
@@ -100,7 +109,8 @@ package enum FactTriggers {
       .party,
       [
         "join", "member", "found", "co-found", "belong", "politician", "leave", "defect", "switch", "rejoin",
-        "quit", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative", "socialist",
+        "quit", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
+        "socialist",
         "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
       ]
     ),
@@ -114,8 +124,10 @@ package enum FactTriggers {
         "anglican", "lutheran", "presbyterian", "orthodox", "mormon", "quaker", "atheist", "calvinist",
         "evangelical",
         "episcopalian", "unitarian", "sunni", "shia", "christian", "agnostic", "adventist", "pentecostal",
-        "convert", "converted", "church", "congregationalist", "maronite", "druze", "alawite", "copt", "coptic", "zoroastrian", "parsi", "jain",
-        "wesleyan", "huguenot", "puritan", "freethinker", "theosophist", "ahmadi", "ismaili", "bahá'í", "shinto",
+        "convert", "converted", "church", "congregationalist", "maronite", "druze", "alawite", "copt",
+        "coptic", "zoroastrian", "parsi", "jain",
+        "wesleyan", "huguenot", "puritan", "freethinker", "theosophist", "ahmadi", "ismaili", "bahá'í",
+        "shinto",
       ]
     ),
   ]
@@ -179,7 +191,7 @@ struct FactReader {
   func date(around verb: Int, _ sentence: Range<Int>) -> EDTF? {
     var end = verb + 1
     while end < sentence.upperBound, !isVerb(end), lower(end) != ";" { end += 1 }
-    if let date = date(in: verb..<|end) { return date }
+    if let date = date(in: verb ..<| end) { return date }
     return date(before: verb, sentence)
   }
 
@@ -187,7 +199,7 @@ struct FactReader {
   func date(before verb: Int, _ sentence: Range<Int>) -> EDTF? {
     var begin = verb - 1
     while begin >= sentence.lowerBound, lower(begin) != ";", !isVerb(begin) { begin -= 1 }
-    return date(in: max(begin, sentence.lowerBound)..<|verb)
+    return date(in: max(begin, sentence.lowerBound) ..<| verb)
   }
 
   /// A verb; "following" in "the following year" is none.
@@ -229,7 +241,7 @@ struct FactReader {
       }
       break
     }
-    return end > first ? first..<|end : nil
+    return end > first ? first ..<| end : nil
   }
 
   func isPlace(_ token: Int) -> Bool {
@@ -241,7 +253,7 @@ struct FactReader {
 
   /// Not, never, nearly, would.
   func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, verb - 3)..<|verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
+    (max(sentence.lowerBound, verb - 3) ..<| verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
   }
 }
 

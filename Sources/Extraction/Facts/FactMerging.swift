@@ -49,7 +49,9 @@ package enum FactMerging {
     func names(_ value: String) -> Set<String> {
       Set(
         value.split { !($0.isLetter || $0 == "'" || $0 == "-") }.filter { $0.first?.isUppercase ?? false }
-          .map { $0.lowercased() }.filter { !SchoolWords.words.contains($0) && !DegreeWords.words.contains($0) })
+          .map { $0.lowercased() }.filter {
+            !SchoolWords.words.contains($0) && !DegreeWords.words.contains($0)
+          })
     }
     let (a, b) = (names(one), names(other))
     return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))

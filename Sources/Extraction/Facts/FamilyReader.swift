@@ -24,14 +24,20 @@ struct FamilyReader {
     if isTo { at += 1 }
     while ["first", "firstly", "second", "secondly", "again", "then"].contains(reader.lower(at)) { at += 1 }
     // "He married, on 6 June 1911, Violet", "He married secondly, in 1951, Mrs. X"
-    while [",", "firstly", "secondly", "first", "second"].contains(reader.lower(at)) || reader.span(at: at) != nil {
+    while [",", "firstly", "secondly", "first", "second"].contains(reader.lower(at))
+      || reader.span(at: at) != nil
+    {
       at = reader.span(at: at).map { $0.tokens.upperBound } ?? at + 1
       if at > verb + 14 { return [] }
     }
     if reader.person(at: at) == nil, reader.isCapitalised(at), tree[at].upos == .propn, at > verb + 1,
       reader.lower(at + 1) == ",", let subject = reader.subject(of: verb, sentence)
     {
-      return [reader.draft(subject, .spouse, reader.words(at..<|at + 1), reader.date(in: verb..<|at), at: verb, confidence: 0.8)]
+      return [
+        reader.draft(
+          subject, .spouse, reader.words(at ..<| at + 1), reader.date(in: verb ..<| at), at: verb,
+          confidence: 0.8)
+      ]
     }
     guard let (spouse, mention) = personBehind(at - 1, sentence, limit: 9) else { return [] }
     guard let subject = reader.subject(of: verb, sentence), subject != spouse else { return [] }
@@ -43,18 +49,21 @@ struct FamilyReader {
 
   /// "was married twice: from 1973 to 1981 to the actor X, and from 1988 until her death to Y".
   private func marriages(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard (verb + 1..<|min(verb + 4, sentence.upperBound)).contains(where: {
-      ["twice", "times", ":"].contains(reader.lower($0))
-    }), let subject = reader.subject(of: verb, sentence)
+    guard
+      (verb + 1 ..<| min(verb + 4, sentence.upperBound)).contains(where: {
+        ["twice", "times", ":"].contains(reader.lower($0))
+      }), let subject = reader.subject(of: verb, sentence)
     else { return [] }
     var facts: [FactDraft] = []
     var last = verb
-    for at in verb + 1..<|sentence.upperBound
+    for at in verb + 1 ..<| sentence.upperBound
     where reader.lower(at) == "to" && reader.span(at: at) == nil {
       guard let (spouse, mention) = personBehind(at, sentence, limit: 7), spouse != subject else { continue }
-      let spans = reader.discourse.calendar.spans(in: last..<|at)
+      let spans = reader.discourse.calendar.spans(in: last ..<| at)
       facts.append(
-        reader.draft(subject, .spouse, reader.words(mention.tokens), spans.first.flatMap { $0.start ?? $0.value }, at: verb))
+        reader.draft(
+          subject, .spouse, reader.words(mention.tokens), spans.first.flatMap { $0.start ?? $0.value },
+          at: verb))
       last = mention.tokens.upperBound
     }
     // "twice: first to X, then Y"
@@ -63,9 +72,9 @@ struct FamilyReader {
 
   private func weddingDate(_ verb: Int, _ mention: Mention, _ sentence: Range<Int>, _ isTo: Bool) -> EDTF? {
     for span in reader.discourse.calendar.spans(
-      in: mention.tokens.upperBound..<|min(sentence.upperBound, mention.tokens.upperBound + 8))
+      in: mention.tokens.upperBound ..<| min(sentence.upperBound, mention.tokens.upperBound + 8))
     {
-      if (mention.tokens.upperBound..<|span.tokens.lowerBound).contains(where: {
+      if (mention.tokens.upperBound ..<| span.tokens.lowerBound).contains(where: {
         tree[$0].upos == .verb || ["until", "and", "died", "death"].contains(reader.lower($0))
       }) {
         break
@@ -83,10 +92,14 @@ struct FamilyReader {
     guard reader.lower(at) == "whom", let subject = reader.subject(of: verb, sentence) else { return [] }
     at -= 1
     if reader.lower(at) == "," { at -= 1 }
-    guard let (spouse, mention) = reader.person(at: at), spouse != subject, mention.form == .name else { return [] }
+    guard let (spouse, mention) = reader.person(at: at), spouse != subject, mention.form == .name else {
+      return []
+    }
     var end = verb + 1
     while end < sentence.upperBound, !reader.isVerb(end), reader.lower(end) != "," { end += 1 }
-    return [reader.draft(subject, .spouse, reader.words(mention.tokens), reader.date(in: verb..<|end), at: verb)]
+    return [
+      reader.draft(subject, .spouse, reader.words(mention.tokens), reader.date(in: verb ..<| end), at: verb)
+    ]
   }
 
   /// "His second marriage, to Georgiana Hallam, took place in 1806".
@@ -97,7 +110,7 @@ struct FamilyReader {
     guard reader.lower(at) == "to", let (spouse, mention) = personBehind(at, sentence, limit: 7),
       let owner = owner(of: noun, sentence), owner != spouse
     else { return [] }
-    let date = reader.date(in: noun..<|min(sentence.upperBound, mention.tokens.upperBound + 12))
+    let date = reader.date(in: noun ..<| min(sentence.upperBound, mention.tokens.upperBound + 12))
     return [reader.draft(owner, .spouse, reader.words(mention.tokens), date, at: noun, confidence: 0.84)]
   }
 
@@ -131,7 +144,9 @@ struct FamilyReader {
       return descent(noun, sentence)
     }
     guard let property = Relations.properties[word] ?? Relations.further[word] else { return [] }
-    if ["grandson", "granddaughter", "nephew", "niece", "cousin"].contains(word), reader.lower(noun + 1) == "of" {
+    if ["grandson", "granddaughter", "nephew", "niece", "cousin"].contains(word),
+      reader.lower(noun + 1) == "of"
+    {
       return kin(noun, sentence)
     }
     guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) else { return [] }
@@ -147,9 +162,12 @@ struct FamilyReader {
       reader.person(at: at) == nil, tree[at].upos == .propn, reader.isCapitalised(at)
     {
       var end = at
-      while end < sentence.upperBound, end < at + 4, reader.isCapitalised(end), reader.person(at: end) == nil { end += 1 }
-      if [",", ".", ")", "and", ";"].contains(reader.lower(end)) || tree[min(end, tree.count - 1)].upos == .verb {
-        return [reader.draft(owner, property, reader.words(at..<|end), at: noun, confidence: 0.75)]
+      while end < sentence.upperBound, end < at + 4, reader.isCapitalised(end), reader.person(at: end) == nil
+      { end += 1 }
+      if [",", ".", ")", "and", ";"].contains(reader.lower(end))
+        || tree[min(end, tree.count - 1)].upos == .verb
+      {
+        return [reader.draft(owner, property, reader.words(at ..<| end), at: noun, confidence: 0.75)]
       }
     }
     guard at < sentence.upperBound, let (relative, mention) = reader.person(at: at), mention.form == .name,
@@ -230,10 +248,10 @@ struct FamilyReader {
     if begin < sentence.lowerBound {
       child = opened(mention.tokens.upperBound, sentence)
       begin = sentence.lowerBound
-    } else
-    if reader.lower(begin) == "," {
+    } else if reader.lower(begin) == "," {
       // "married Violet, daughter of Colonel X": she has a name that is nobody's here.
-      if reader.isCapitalised(begin - 1), reader.person(at: begin - 1) == nil, reader.span(at: begin - 1) == nil,
+      if reader.isCapitalised(begin - 1), reader.person(at: begin - 1) == nil,
+        reader.span(at: begin - 1) == nil,
         !reader.isPlace(begin - 1)
       {
         return []
@@ -254,7 +272,7 @@ struct FamilyReader {
     var next = mention.tokens.upperBound
     // "son of A, a landowner of X, and of B"
     if reader.lower(next) == ",",
-      let second = (next + 1..<|min(next + 14, sentence.upperBound)).first(where: {
+      let second = (next + 1 ..<| min(next + 14, sentence.upperBound)).first(where: {
         reader.lower($0) == "and" && ["of", "his", "her"].contains(reader.lower($0 + 1))
       }), let (entity, other) = personBehind(second + 1, sentence, limit: 4), entity != child
     {
@@ -281,7 +299,7 @@ struct FamilyReader {
 
   /// Who is the subject behind a description that opens the sentence.
   private func opened(_ begin: Int, _ sentence: Range<Int>) -> CastNumber? {
-    for at in begin..<|max(begin, sentence.upperBound - 1) where reader.lower(at) == "," {
+    for at in begin ..<| max(begin, sentence.upperBound - 1) where reader.lower(at) == "," {
       guard let (entity, mention) = reader.person(at: at + 1), mention.tokens.lowerBound == at + 1,
         mention.form == .name || ["he", "she"].contains(reader.lower(at + 1))
       else { continue }
@@ -297,7 +315,7 @@ struct FamilyReader {
     var at = noun + 1
     guard [",", ":", "("].contains(reader.lower(at)) else { return [] }
     at += 1
-    if let which = (at..<|min(at + 6, sentence.upperBound)).first(where: {
+    if let which = (at ..<| min(at + 6, sentence.upperBound)).first(where: {
       ["eldest", "youngest", "oldest", "whom", "elder", "younger"].contains(reader.lower($0))
     }) {
       at = which + 1
@@ -307,10 +325,11 @@ struct FamilyReader {
       var end = at
       while end < sentence.upperBound, reader.isCapitalised(end) { end += 1 }
       if let (entity, _) = reader.person(at: at), entity == owner { break }
-      guard end > at, end - at < 5, [",", "and", ".", ")", ";"].contains(reader.lower(end)) || tree[end].upos == .verb
-        || tree[end].upos == .aux
+      guard end > at, end - at < 5,
+        [",", "and", ".", ")", ";"].contains(reader.lower(end)) || tree[end].upos == .verb
+          || tree[end].upos == .aux
       else { break }
-      facts.append(reader.draft(owner, .children, reader.words(at..<|end), at: noun, confidence: 0.78))
+      facts.append(reader.draft(owner, .children, reader.words(at ..<| end), at: noun, confidence: 0.78))
       at = end
       guard [",", "and"].contains(reader.lower(at)) else { break }
       at += 1
@@ -325,22 +344,23 @@ struct FamilyReader {
     var at = noun - 1
     while at >= sentence.lowerBound, tree[at].upos == .adj || reader.lower(at) == "twin" { at -= 1 }
     // "have twin sons"
-    if at >= sentence.lowerBound, reader.lower(at + 1) == "twin", ["have", "has", "had"].contains(reader.lower(at)),
+    if at >= sentence.lowerBound, reader.lower(at + 1) == "twin",
+      ["have", "has", "had"].contains(reader.lower(at)),
       let owner = ["couple", "they"].contains(reader.lower(at - 1))
         ? reader.cast.subject : reader.subject(of: at, sentence)
     {
-      return [reader.draft(owner, .children, reader.words(at + 1..<|noun + 1), at: noun)]
+      return [reader.draft(owner, .children, reader.words(at + 1 ..<| noun + 1), at: noun)]
     }
     guard at >= sentence.lowerBound, let number = Counts.value(reader.lower(at)) else { return [] }
     var before = at - 1
     var total = number
-    var written = reader.words(at..<|at + 1)
+    var written = reader.words(at ..<| at + 1)
     // The first of several kinds counts for all.
     if reader.lower(before) == "and",
       reader.lower(before - 1) == "daughter" || reader.lower(before - 1) == "son"
         || Relations.plural.contains(reader.lower(before - 1))
     {
-      return single(before - 1, at, number, sentence)
+      return single(before - 1, at, sentence)
     }
     let next = noun + 1
     if reader.lower(noun) != "children", reader.lower(next) == "and",
@@ -349,7 +369,7 @@ struct FamilyReader {
         || Relations.plural.contains(reader.lower(next + 2))
     {
       total += more
-      written = reader.words(at..<|next + 3)
+      written = reader.words(at ..<| next + 3)
     }
     var owner: CastNumber?
     while before >= sentence.lowerBound, before > at - 6 {
@@ -362,16 +382,20 @@ struct FamilyReader {
       if ["survived", "with"].contains(word) || (word == "of" && reader.lower(before - 1) == "parents")
         || (word == "by" && reader.lower(before - 1) == "survived")
       {
-        owner = ["they", "couple"].contains(where: { pronoun in
-          (sentence.lowerBound..<|before).contains { reader.lower($0) == pronoun }
-        }) ? reader.cast.subject : reader.subject(of: word == "with" ? clauseVerb(before, sentence) : before, sentence)
-          ?? reader.cast.subject
+        owner =
+          ["they", "couple"].contains(where: { pronoun in
+            (sentence.lowerBound ..<| before).contains { reader.lower($0) == pronoun }
+          })
+          ? reader.cast.subject
+          : reader.subject(of: word == "with" ? clauseVerb(before, sentence) : before, sentence)
+            ?? reader.cast.subject
         break
       }
       if word == "their" || word == "they" || word == "couple" {
         owner =
-          reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil } ??
-          reader.cast.entities(in: sentence).first { $0 == reader.cast.subject }
+          reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil } ?? reader.cast.entities(
+            in: sentence
+          ).first { $0 == reader.cast.subject }
           ?? reader.cast.entities(in: sentence).first { reader.cast.isPerson($0) } ?? nearSubject(sentence)
         break
       }
@@ -389,14 +413,16 @@ struct FamilyReader {
         break
       }
       if ["father", "mother", "parent"].contains(word) {
-        owner = reader.cast.entities(in: sentence.lowerBound..<|before).first { reader.cast.isPerson($0) }
+        owner = reader.cast.entities(in: sentence.lowerBound ..<| before).first { reader.cast.isPerson($0) }
         break
       }
       guard [.adv, .adp, .aux, .det].contains(tree[before].upos) else { break }
       before -= 1
     }
     guard let owner else { return [] }
-    return [reader.draft(owner, .children, number == total ? reader.words(at..<|noun + 1) : written, at: noun)]
+    return [
+      reader.draft(owner, .children, number == total ? reader.words(at ..<| noun + 1) : written, at: noun)
+    ]
       + names(behind: noun, owner, sentence)
   }
 
@@ -407,8 +433,8 @@ struct FamilyReader {
   }
 
   /// "a daughter and two sons": the count stands with the second.
-  private func single(_ first: Int, _ at: Int, _ number: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard let one = Counts.value(reader.lower(first - 1)),
+  private func single(_ first: Int, _ at: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard Counts.value(reader.lower(first - 1)) != nil,
       ["has", "had", "have"].contains(reader.lower(first - 2))
     else { return [] }
     let verb = first - 2
@@ -416,7 +442,7 @@ struct FamilyReader {
       ["they", "couple"].contains(reader.lower(verb - 1))
       ? (reader.cast.entities(in: sentence).first { $0 == reader.cast.subject } ?? nearSubject(sentence))
       : reader.subject(of: verb, sentence)
-    return owner.map { [reader.draft($0, .children, reader.words(first - 1..<|at + 2), at: at)] } ?? []
+    return owner.map { [reader.draft($0, .children, reader.words(first - 1 ..<| at + 2), at: at)] } ?? []
   }
 
   private func nearSubject(_ sentence: Range<Int>) -> CastNumber? {

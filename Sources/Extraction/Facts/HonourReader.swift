@@ -20,12 +20,14 @@ struct HonourReader {
     var end = verb + 1
     while end < sentence.upperBound, tree[end].upos != .verb, reader.lower(end) != ";" { end += 1 }
     if ["hold", "earn", "give", "elect", "admit", "create", "invest"].contains(tree[verb].lemma),
-      !(verb + 1..<|end).contains(where: { AwardWords.given.contains(reader.lower($0)) })
+      !(verb + 1 ..<| end).contains(where: { AwardWords.given.contains(reader.lower($0)) })
     {
       return []
     }
     guard
-      let word = (verb + 1..<|max(verb + 1, end)).first(where: { AwardWords.words.contains(reader.lower($0)) }
+      let word = (verb + 1 ..<| max(verb + 1, end)).first(where: {
+        AwardWords.words.contains(reader.lower($0))
+      }
       ),
       let tokens = honour(word, verb + 1, end)
     else { return [] }
@@ -36,9 +38,9 @@ struct HonourReader {
     let isGiving = !["receive", "win", "hold", "earn"].contains(lemma)
     var subject: CastNumber?
     if isGiving, !reader.subjects.isPassive(verb, sentence) {
-      subject = (verb + 1..<|tokens.lowerBound).lazy.compactMap { reader.person(at: $0)?.entity }.first
+      subject = (verb + 1 ..<| tokens.lowerBound).lazy.compactMap { reader.person(at: $0)?.entity }.first
       if subject == nil,
-        let to = (tokens.upperBound..<|max(tokens.upperBound, end)).first(where: {
+        let to = (tokens.upperBound ..<| max(tokens.upperBound, end)).first(where: {
           ["to", "on", "upon"].contains(reader.lower($0))
         })
       {
@@ -49,10 +51,11 @@ struct HonourReader {
     }
     guard let subject else { return [] }
     var date =
-      reader.date(in: tokens.upperBound..<|max(tokens.upperBound, end)) ?? reader.date(around: verb, sentence)
+      reader.date(in: tokens.upperBound ..<| max(tokens.upperBound, end))
+      ?? reader.date(around: verb, sentence)
     // "holds the Order of X, which the president conferred on him in 2019"
     if date == nil, reader.lower(tokens.upperBound) == ",", reader.lower(tokens.upperBound + 1) == "which" {
-      date = reader.date(in: tokens.upperBound..<|sentence.upperBound)
+      date = reader.date(in: tokens.upperBound ..<| sentence.upperBound)
     }
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb)]
   }
@@ -61,12 +64,17 @@ struct HonourReader {
   private func bestowed(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard ["present", "award", "confer", "bestow", "pin", "give", "grant"].contains(tree[verb].lemma),
       let subject = tree.child(verb, .nsubjPass),
-      let word = (tree.span(subject).clamped(to: sentence)).first(where: { AwardWords.given.contains(reader.lower($0)) }),
+      let word = (tree.span(subject).clamped(to: sentence)).first(where: {
+        AwardWords.given.contains(reader.lower($0))
+      }),
       let tokens = honour(word, sentence.lowerBound - 1, verb)
     else { return [] }
     var at = verb + 1
-    while at + 1 < min(verb + 9, sentence.upperBound), !["to", "on", "upon"].contains(reader.lower(at)) { at += 1 }
-    guard ["to", "on", "upon"].contains(reader.lower(at)), let person = reader.person(at: at + 1)?.entity else {
+    while at + 1 < min(verb + 9, sentence.upperBound), !["to", "on", "upon"].contains(reader.lower(at)) {
+      at += 1
+    }
+    guard ["to", "on", "upon"].contains(reader.lower(at)), let person = reader.person(at: at + 1)?.entity
+    else {
       return []
     }
     return [reader.draft(person, .award, reader.words(tokens), reader.date(around: verb, sentence), at: verb)]
@@ -85,27 +93,33 @@ struct HonourReader {
   private func recipient(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard reader.lower(noun + 1) == "of" else { return [] }
     let end = min(sentence.upperBound, noun + 14)
-    guard let word = (noun + 2..<|max(noun + 2, end)).first(where: { AwardWords.given.contains(reader.lower($0)) }),
+    guard
+      let word = (noun + 2 ..<| max(noun + 2, end)).first(where: {
+        AwardWords.given.contains(reader.lower($0))
+      }),
       let tokens = honour(word, noun + 2, end)
     else { return [] }
     var at = noun - 1
     while at >= sentence.lowerBound, [.det, .adj].contains(tree[at].upos) { at -= 1 }
     guard at > sentence.lowerBound else { return [] }
     let subject =
-      reader.lower(at) == "," ? reader.person(at: at - 1)?.entity
+      reader.lower(at) == ","
+      ? reader.person(at: at - 1)?.entity
       : BeForms.words.contains(reader.lower(at)) ? reader.subject(of: at, sentence) : nil
     guard let subject else { return [] }
-    let date = reader.date(in: tokens.upperBound..<|min(sentence.upperBound, tokens.upperBound + 4))
+    let date = reader.date(in: tokens.upperBound ..<| min(sentence.upperBound, tokens.upperBound + 4))
     return [reader.draft(subject, .award, reader.words(tokens), date, at: noun)]
   }
 
   /// "Honours: Companion of the Order of X (2006); honorary fellow, Y College (2010)."
   func enumerated(_ sentence: Range<Int>) -> [FactDraft] {
-    guard let subject = reader.cast.subject, reader.cast.isPerson(subject), sentence.count > 3 else { return [] }
+    guard let subject = reader.cast.subject, reader.cast.isPerson(subject), sentence.count > 3 else {
+      return []
+    }
     var at = sentence.lowerBound
     while at < min(sentence.lowerBound + 5, sentence.upperBound), reader.lower(at) != ":" { at += 1 }
     guard reader.lower(at) == ":", at < sentence.lowerBound + 5,
-      (sentence.lowerBound..<|at).contains(where: { word in
+      (sentence.lowerBound ..<| at).contains(where: { word in
         AwardWords.headings.contains { reader.lower(word).holds($0) }
       })
     else { return [] }
@@ -115,11 +129,14 @@ struct HonourReader {
       var end = first
       while end < sentence.upperBound, reader.lower(end) != ";" { end += 1 }
       var last = end
-      let date = reader.date(in: first..<|end)
-      if let span = reader.discourse.calendar.spans(in: first..<|end).first { last = span.tokens.lowerBound }
+      let date = reader.date(in: first ..<| end)
+      if let span = reader.discourse.calendar.spans(in: first ..<| end).first {
+        last = span.tokens.lowerBound
+      }
       while last > first, tree[last - 1].upos == .punct || tree[last - 1].upos == .adp { last -= 1 }
       if last > first, last - first < 20 {
-        facts.append(reader.draft(subject, .award, reader.words(first..<|last), date, at: first, confidence: 0.84))
+        facts.append(
+          reader.draft(subject, .award, reader.words(first ..<| last), date, at: first, confidence: 0.84))
       }
       first = end + 1
     }
@@ -149,7 +166,8 @@ struct HonourReader {
         || (tree[last].upos == .noun && ["of", "in", "for"].contains(reader.lower(last - 1)))
       {
         last += 1
-      } else if ["with", "in"].contains(reader.lower(last)), tree[last + 1].upos == .noun || reader.isCapitalised(last + 1),
+      } else if ["with", "in"].contains(reader.lower(last)),
+        tree[last + 1].upos == .noun || reader.isCapitalised(last + 1),
         reader.span(at: last) == nil, reader.span(at: last + 1) == nil, last == word + 1,
         ["doctorate", "degree"].contains(reader.lower(word))
       {
@@ -164,8 +182,9 @@ struct HonourReader {
     }
     while last > word + 1, ["of", "the", "for", "'s", "-"].contains(reader.lower(last - 1)) { last -= 1 }
     let isNamed =
-      (first..<|last).contains { reader.isCapitalised($0) } || reader.words(first..<|last).contains("honorary")
-    return isNamed ? first..<|last : nil
+      (first ..<| last).contains { reader.isCapitalised($0) }
+      || reader.words(first ..<| last).contains("honorary")
+    return isNamed ? first ..<| last : nil
   }
 
   /// The items of a list under a heading such as "Awards": each names an honour of the document's subject.
@@ -182,12 +201,12 @@ struct HonourReader {
       let dates = reader.discourse.calendar.spans.filter { block.range.contains($0.range.lowerBound) }
       var end = block.range.upperBound
       if let first = dates.first { end = first.range.lowerBound }
-      var text = document.string(block.range.lowerBound..<|max(end, block.range.lowerBound)).trimmed
+      var text = document.string(block.range.lowerBound ..<| max(end, block.range.lowerBound)).trimmed
       while let last = text.last, last == "," || last == "(" || last == "–" || last == "-" || last == ":" {
         text = String(text.dropLast()).trimmed
       }
       if text.isEmpty, let first = dates.first, first.range.lowerBound == block.range.lowerBound {
-        text = document.string(first.range.upperBound..<|block.range.upperBound).trimmed
+        text = document.string(first.range.upperBound ..<| block.range.upperBound).trimmed
         while let head = text.first, head == ":" || head == "–" || head == "-" || head == "," {
           text = String(text.dropFirst()).trimmed
         }
@@ -219,12 +238,16 @@ struct HonourReader {
         guard reader.lower(begin) == "to" else { return [] }
         begin += 1
       case "defect", "switch":
-        guard let to = (begin..<|min(begin + 8, sentence.upperBound)).first(where: { reader.lower($0) == "to" })
+        guard
+          let to = (begin ..<| min(begin + 8, sentence.upperBound)).first(where: { reader.lower($0) == "to" })
         else { return [] }
         begin = to + 1
       case "leave", "quit":
         // "left the A Party for the B Party": it is B's that he joined.
-        guard let to = (begin..<|min(begin + 10, sentence.upperBound)).first(where: { ["for", "join"].contains(reader.lower($0)) })
+        guard
+          let to = (begin ..<| min(begin + 10, sentence.upperBound)).first(where: {
+            ["for", "join"].contains(reader.lower($0))
+          })
         else { return [] }
         begin = to + 1
       default: break
@@ -238,7 +261,8 @@ struct HonourReader {
     }
     guard let name = reader.name(from: begin, sentence),
       name.contains(where: { PartyWords.words.contains(reader.lower($0)) })
-        || ["party", "list", "movement", "alliance", "coalition", "bloc"].contains(reader.lower(name.upperBound))
+        || ["party", "list", "movement", "alliance", "coalition", "bloc"].contains(
+          reader.lower(name.upperBound))
     else { return [] }
     var subject: CastNumber?
     if isMember {
@@ -249,13 +273,14 @@ struct HonourReader {
     }
     guard let subject else { return [] }
     let until = min(sentence.upperBound, name.upperBound + 4)
-    let date = isMember ? reader.date(in: name.upperBound..<|until) : reader.date(around: token, sentence)
+    let date = isMember ? reader.date(in: name.upperBound ..<| until) : reader.date(around: token, sentence)
     return [reader.draft(subject, .party, reader.words(name), date, at: token)]
   }
 
   /// "A Republican, he sat in", "X, a Liberal, was".
   private func partisan(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard reader.isCapitalised(token), token > sentence.lowerBound, ["a", "an"].contains(reader.lower(token - 1)),
+    guard reader.isCapitalised(token), token > sentence.lowerBound,
+      ["a", "an"].contains(reader.lower(token - 1)),
       [",", "and"].contains(reader.lower(token + 1))
     else { return [] }
     var subject: CastNumber?
@@ -265,7 +290,7 @@ struct HonourReader {
       subject = reader.person(at: token - 3)?.entity
     }
     guard let subject else { return [] }
-    return [reader.draft(subject, .party, reader.words(token..<|token + 1), at: token, confidence: 0.8)]
+    return [reader.draft(subject, .party, reader.words(token ..<| token + 1), at: token, confidence: 0.8)]
   }
 
   private func memberSubject(_ token: Int, _ name: Range<Int>, _ sentence: Range<Int>) -> CastNumber? {
@@ -289,11 +314,14 @@ struct HonourReader {
 
   /// "is a Buddhist", "a practising Catholic", "converted to Islam".
   func religion(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    if tree[token].lemma == "convert" || reader.lower(token) == "converted" { return conversion(token, sentence) }
+    if tree[token].lemma == "convert" || reader.lower(token) == "converted" {
+      return conversion(token, sentence)
+    }
     if reader.lower(token) == "church" { return membership(token, sentence) }
     var at = token - 1
     var first = token
-    while at >= sentence.lowerBound, at > token - 5, [.adj, .propn, .adv, .noun, .verb].contains(tree[at].upos),
+    while at >= sentence.lowerBound, at > token - 5,
+      [.adj, .propn, .adv, .noun, .verb].contains(tree[at].upos),
       reader.person(at: at) == nil
     {
       if ReligionWords.fronts.contains(reader.lower(at)) { first = at }
@@ -316,25 +344,25 @@ struct HonourReader {
       || ["raised", "brought", "baptised", "baptized", "became", "remained"].contains(reader.lower(verb)),
       let subject = reader.subject(of: verb, sentence)
     {
-      return [reader.draft(subject, .religion, reader.words(first..<|token + 1), at: token)]
+      return [reader.draft(subject, .religion, reader.words(first ..<| token + 1), at: token)]
     }
     if reader.lower(verb) == ",", let (entity, _) = reader.person(at: verb - 1) {
-      return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
+      return [reader.draft(entity, .religion, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
     }
     if at == sentence.lowerBound, reader.lower(next) == "and",
-      let comma = (next..<|min(next + 5, sentence.upperBound)).first(where: { reader.lower($0) == "," }),
+      let comma = (next ..<| min(next + 5, sentence.upperBound)).first(where: { reader.lower($0) == "," }),
       let (entity, _) = reader.person(at: comma + 1)
     {
-      return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
+      return [reader.draft(entity, .religion, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
     }
     if at == sentence.lowerBound, reader.lower(next) == "by",
       ["upbringing", "birth", "conversion", "faith", "conviction"].contains(reader.lower(next + 1)),
       reader.lower(next + 2) == ",", let (entity, _) = reader.person(at: next + 3)
     {
-      return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
+      return [reader.draft(entity, .religion, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
     }
     if at == sentence.lowerBound, reader.lower(next) == ",", let (entity, _) = reader.person(at: next + 1) {
-      return [reader.draft(entity, .religion, reader.words(first..<|token + 1), at: token, confidence: 0.8)]
+      return [reader.draft(entity, .religion, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
     }
     return []
   }
@@ -350,9 +378,12 @@ extension HonourReader {
     while end < min(verb + 6, sentence.upperBound), [.noun, .propn, .adj].contains(tree[end].upos),
       reader.span(at: end) == nil
     { end += 1 }
-    guard (verb + 2..<|end).contains(where: { ReligionWords.faiths.contains(reader.lower($0)) }) else { return [] }
+    guard (verb + 2 ..<| end).contains(where: { ReligionWords.faiths.contains(reader.lower($0)) }) else {
+      return []
+    }
     return [
-      reader.draft(subject, .religion, reader.words(verb + 2..<|end), reader.date(around: verb, sentence), at: verb)
+      reader.draft(
+        subject, .religion, reader.words(verb + 2 ..<| end), reader.date(around: verb, sentence), at: verb)
     ]
   }
 
@@ -365,8 +396,12 @@ extension HonourReader {
     else { return [] }
     var at = first - 4
     while at > sentence.lowerBound, [.det, .adj, .adv].contains(tree[at].upos) { at -= 1 }
-    guard BeForms.words.contains(reader.lower(at)), let subject = reader.subject(of: at, sentence) else { return [] }
-    return [reader.draft(subject, .religion, reader.words(first..<|church + 1), at: church, confidence: 0.82)]
+    guard BeForms.words.contains(reader.lower(at)), let subject = reader.subject(of: at, sentence) else {
+      return []
+    }
+    return [
+      reader.draft(subject, .religion, reader.words(first ..<| church + 1), at: church, confidence: 0.82)
+    ]
   }
 }
 
@@ -378,21 +413,25 @@ enum AwardWords {
     "doctorate", "fellow", "fellowship", "obe", "cbe", "mbe", "kbe", "dbe", "gcmg", "kcmg", "cmg", "honour",
     "honor",
     "commander", "grand", "medallion", "ribbon", "peerage", "baronetcy", "laureate", "title", "year", "key",
-    "freedom", "companion", "citizen", "freeman", "m.c.", "d.s.o.", "d.s.c.", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.",
+    "freedom", "companion", "citizen", "freeman", "m.c.", "d.s.o.", "d.s.c.", "g.b.e.", "k.b.e.", "c.b.e.",
+    "o.b.e.",
     "m.b.e.", "k.c.b.", "c.b.", "k.c.m.g.", "c.m.g.", "o.m.", "baron", "viscount",
     "officer",
   ]
   /// What is held or given as an honour, not an office or a degree.
   static let given: Set<String> = [
     "order", "medal", "prize", "award", "cross", "legion", "star", "knighthood", "damehood", "decoration",
-    "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe", "cbe",
-    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "key", "laureate", "knight", "dame", "citizen", "freeman", "g.b.e.", "k.b.e.", "c.b.e.",
+    "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe",
+    "cbe",
+    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "key", "laureate", "knight", "dame", "citizen", "freeman",
+    "g.b.e.", "k.b.e.", "c.b.e.",
     "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
   ]
   /// Honours that one is made, not given.
   static let degrees: Set<String> = [
     "order", "knight", "dame", "fellow", "legion", "obe", "cbe", "mbe", "laureate", "peer", "citizen",
-    "companion", "year", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
+    "companion", "year", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.",
+    "c.m.g.",
     "baronet", "kcmg", "cmg", "gcmg", "kbe", "dbe", "doctor", "cross", "medal",
   ]
   static let headings = [
@@ -403,7 +442,8 @@ enum AwardWords {
 enum PartyWords {
   /// What members of parties are called. Lower case.
   static let members: Set<String> = [
-    "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative", "socialist", "communist",
+    "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative", "socialist",
+    "communist",
     "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
   ]
   static let words: Set<String> = [

@@ -14,14 +14,15 @@ struct LifeReader {
     // "Sir Ambrose Delahoyde, KCB (c. 1762 – …)": letters may stand behind the name.
     var before = open - 1
     while before - 1 > sentence.lowerBound, reader.lower(before - 1) == ",", reader.person(at: before) == nil,
-      reader.lower(before).utf8.count < 8, tree.analysis.form(before).allSatisfy({ $0.isUppercase || $0 == "." })
+      reader.lower(before).utf8.count < 8,
+      tree.analysis.form(before).allSatisfy({ $0.isUppercase || $0 == "." })
     { before -= 2 }
     guard open > sentence.lowerBound, let (subject, mention) = reader.person(at: before),
       mention.form == .name
     else { return [] }
     var close = open + 1
     while close < sentence.upperBound, close < open + 60, reader.lower(close) != ")" { close += 1 }
-    let inside = open + 1..<|close
+    let inside = open + 1 ..<| close
     guard !inside.isEmpty else { return [] }
     var facts: [FactDraft] = []
     let born = inside.first { reader.lower($0) == "born" || reader.lower($0) == "b." }
@@ -38,7 +39,7 @@ struct LifeReader {
         facts.append(reader.draft(subject, .birthDate, first.description, at: open))
         facts.append(reader.draft(subject, .deathDate, last.description, at: open))
       } else if let died = inside.first(where: { ["died", "d."].contains(reader.lower($0)) }),
-        let date = reader.date(in: died..<|close)
+        let date = reader.date(in: died ..<| close)
       {
         facts.append(reader.draft(subject, .deathDate, date.description, at: open))
       }
@@ -48,7 +49,7 @@ struct LifeReader {
       facts.append(reader.draft(subject, .nativeName, reader.words(native), at: open, confidence: 0.86))
     }
     if let maiden = inside.first(where: { ["née", "nee", "né"].contains(reader.lower($0)) }),
-      let name = reader.name(from: maiden + 1, inside.lowerBound..<|close)
+      let name = reader.name(from: maiden + 1, inside.lowerBound ..<| close)
     {
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: open))
     }
@@ -61,7 +62,7 @@ struct LifeReader {
     if at + 1 < close, reader.lower(at + 1) == ":" { at += 2 }
     let first = at
     while at < close, isForeignScript(at) { at += 1 }
-    return at > first ? first..<|at : nil
+    return at > first ? first ..<| at : nil
   }
 
   private func isForeignScript(_ token: Int) -> Bool {
@@ -109,12 +110,12 @@ struct LifeReader {
       end += 1
     }
     var facts: [FactDraft] = []
-    if let date = reader.date(in: born + 1..<|end) {
+    if let date = reader.date(in: born + 1 ..<| end) {
       facts.append(reader.draft(subject, .birthDate, date.description, at: born, confidence: 0.93))
     }
     // "born Maria Ruiz": another name at birth.
     if reader.isCapitalised(born + 1), reader.span(at: born + 1) == nil,
-      let name = reader.name(from: born + 1, born + 1..<|end)
+      let name = reader.name(from: born + 1, born + 1 ..<| end)
     {
       // "(born San Gil, 19 August 1960)"
       if reader.isPlace(name.lowerBound), reader.lower(name.upperBound) == ",",
@@ -125,7 +126,7 @@ struct LifeReader {
       }
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: born))
     }
-    for token in born + 1..<|end {
+    for token in born + 1 ..<| end {
       let word = reader.lower(token)
       if word == "in" || word == "at" || word == "near", reader.span(at: token) == nil,
         let place = place(token + 1, sentence)
@@ -134,7 +135,7 @@ struct LifeReader {
         break
       }
     }
-    if let to = (born + 1..<|end).first(where: { reader.lower($0) == "to" }) {
+    if let to = (born + 1 ..<| end).first(where: { reader.lower($0) == "to" }) {
       facts += parents(to, subject, born, sentence)
     }
     return facts
@@ -182,21 +183,29 @@ struct LifeReader {
     let preposition = reader.lower(at)
     let isEntry =
       ["join", "enter", "leave", "rejoin"].contains(lemma) && at == verb
-      || ["serve", "enlist", "fight", "commission", "draft", "conscript", "call", "enrol", "enroll", "volunteer", "rise"]
-        .contains(lemma) && ["in", "into", "with", "to", "for"].contains(preposition)
-      || (verb + 1..<|at).contains { ["ensigncy", "commission", "cornetcy", "service", "lieutenancy"].contains(reader.lower($0)) }
+      || [
+        "serve", "enlist", "fight", "commission", "draft", "conscript", "call", "enrol", "enroll",
+        "volunteer", "rise",
+      ]
+      .contains(lemma) && ["in", "into", "with", "to", "for"].contains(preposition)
+      || (verb + 1 ..<| at).contains {
+        ["ensigncy", "commission", "cornetcy", "service", "lieutenancy"].contains(reader.lower($0))
+      }
         && ["in", "into"].contains(preposition)
     guard isEntry, lemma != "leave", let subject = reader.subject(of: verb, sentence) else { return [] }
     // "joined the army staff as chief of": an office.
     var end = unit + 1
     while end + 1 < sentence.upperBound, reader.lower(end) == "of", reader.isCapitalised(end + 1) { end += 2 }
-    var date = reader.date(in: end..<|min(sentence.upperBound, end + 6)) ?? reader.date(before: verb, sentence)
-    if let span = reader.discourse.calendar.spans(in: end..<|min(sentence.upperBound, end + 6)).first,
+    var date =
+      reader.date(in: end ..<| min(sentence.upperBound, end + 6)) ?? reader.date(before: verb, sentence)
+    if let span = reader.discourse.calendar.spans(in: end ..<| min(sentence.upperBound, end + 6)).first,
       let from = span.start, let to = span.end, let both = try? EDTF("\(from)/\(to)")
     {
       date = both
     }
-    return [reader.draft(subject, .militaryService, reader.words(first..<|end), date, at: unit, confidence: 0.8)]
+    return [
+      reader.draft(subject, .militaryService, reader.words(first ..<| end), date, at: unit, confidence: 0.8)
+    ]
   }
 
   /// "to Ana Ruiz, a nurse, and Pedro Ruiz".
@@ -204,7 +213,7 @@ struct LifeReader {
     let end = min(sentence.upperBound, to + 16)
     var facts: [FactDraft] = []
     var found: [CastNumber] = []
-    for token in to + 1..<|max(to + 1, end) {
+    for token in to + 1 ..<| max(to + 1, end) {
       if tree[token].upos == .verb { break }
       guard let (entity, mention) = reader.person(at: token), mention.form == .name, entity != subject,
         mention.tokens.lowerBound == token, !found.contains(entity)
@@ -234,7 +243,7 @@ struct LifeReader {
   }
 
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
-    for token in verb..<|max(verb, sentence.upperBound - 1) where reader.lower(token) == "," {
+    for token in verb ..<| max(verb, sentence.upperBound - 1) where reader.lower(token) == "," {
       if let (entity, mention) = reader.person(at: token + 1), mention.tokens.lowerBound == token + 1 {
         return entity
       }
@@ -253,7 +262,7 @@ struct LifeReader {
       return []
     }
     guard let subject = reader.subject(of: verb, sentence) else { return [] }
-    if (max(sentence.lowerBound, verb - 4)..<|verb).contains(where: {
+    if (max(sentence.lowerBound, verb - 4) ..<| verb).contains(where: {
       RelativeNouns.words.contains(reader.lower($0))
     }) {
       return []
@@ -315,7 +324,7 @@ struct LifeReader {
       else { break }
       at += 1
     }
-    return at > first ? first..<|at : nil
+    return at > first ? first ..<| at : nil
   }
 
   /// "X is a Russian diplomat": the first adjective of a country in the sentence that says who the subject is.
@@ -330,13 +339,14 @@ struct LifeReader {
     var at = verb + 2
     while at < min(sentence.upperBound, verb + 7) {
       let form = tree.analysis.form(at)
-      let two = at + 1 < sentence.upperBound ? reader.words(at..<|at + 2) : form
+      let two = at + 1 < sentence.upperBound ? reader.words(at ..<| at + 2) : form
       for words in [two, form]
       where OfficeCountry.name(of: words).map({ $0.lowercased() != words.lowercased() }) ?? false {
         return [reader.draft(subject, .nationality, words, at: at, confidence: 0.9)]
       }
       // "a Karsovian soldier": the adjective of a country that no list has.
-      if reader.isCapitalised(at), tree[at].upos == .adj || tree[at].upos == .propn, at + 1 < sentence.upperBound,
+      if reader.isCapitalised(at), tree[at].upos == .adj || tree[at].upos == .propn,
+        at + 1 < sentence.upperBound,
         Demonyms.endings.contains(where: { form.hasSuffix($0) }), form.utf8.count > 5,
         tree[at + 1].upos == .noun || tree[at + 1].upos == .adj, !Demonyms.others.contains(form.lowercased())
       {
@@ -356,7 +366,8 @@ struct LifeReader {
     guard tree[verb].upos == .verb || isForm, !reader.isUnsaid(verb, sentence) else { return [] }
     let lemma = tree[verb].lemma
     let isPresent =
-      ["live", "lives", "reside", "resides", "resided", "settled", "living", "lived"].contains(reader.lower(verb))
+      ["live", "lives", "reside", "resides", "resided", "settled", "living", "lived"].contains(
+        reader.lower(verb))
       || (verb > 0 && ["has", "have"].contains(reader.lower(verb - 1)))
     guard isPresent || ["settle", "retire", "move"].contains(lemma) else { return [] }
     if lemma == "move", !["in", "to"].contains(reader.lower(verb + 1)) { return [] }
@@ -365,8 +376,9 @@ struct LifeReader {
     while at < min(sentence.upperBound, verb + 6),
       isTo ? reader.lower(at) != "to" : !["in", "at", "near", "on", "outside"].contains(reader.lower(at))
     {
-      guard !isTo || tree[at].upos == .adv || tree[at].upos == .noun || tree[at].upos == .pron
-        || tree[at].upos == .cconj || ["with"].contains(reader.lower(at))
+      guard
+        !isTo || tree[at].upos == .adv || tree[at].upos == .noun || tree[at].upos == .pron
+          || tree[at].upos == .cconj || ["with"].contains(reader.lower(at))
       else { return [] }
       at += 1
     }
@@ -377,7 +389,7 @@ struct LifeReader {
     // "moved to Brussels as commissioner" tells of the office.
     if isTo, reader.lower(place.upperBound) == "as" { return [] }
     guard let subject = reader.subject(of: verb, sentence) ?? couple(verb, sentence) else { return [] }
-    let date = reader.date(in: place.upperBound..<|min(sentence.upperBound, place.upperBound + 2))
+    let date = reader.date(in: place.upperBound ..<| min(sentence.upperBound, place.upperBound + 2))
     return [reader.draft(subject, .residence, reader.words(place), date, at: verb, confidence: 0.82)]
   }
 
@@ -388,7 +400,8 @@ struct LifeReader {
       ["in", "at", "near"].contains(reader.lower(noun + 1)), let place = place(noun + 2, sentence),
       reader.isPlace(place.lowerBound) || reader.isCapitalised(place.lowerBound)
     else { return [] }
-    let subject = reader.lower(noun - 1) == "their" ? reader.cast.subject : reader.person(at: noun - 1)?.entity
+    let subject =
+      reader.lower(noun - 1) == "their" ? reader.cast.subject : reader.person(at: noun - 1)?.entity
     guard let subject else { return [] }
     return [reader.draft(subject, .residence, reader.words(place), at: noun, confidence: 0.8)]
   }
@@ -396,7 +409,7 @@ struct LifeReader {
   /// "the couple live in": the person the sentence speaks of.
   private func couple(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard
-      (max(sentence.lowerBound, verb - 10)..<|verb).contains(where: {
+      (max(sentence.lowerBound, verb - 10) ..<| verb).contains(where: {
         ["couple", "they"].contains(reader.lower($0))
       })
     else { return nil }
@@ -417,23 +430,29 @@ struct LifeReader {
       at += 1
     } else if word == "called" {
       // 'often called "Bullock"'
-      guard ["often", "sometimes", "popularly", "commonly", "generally", "usually", "affectionately"].contains(
-        reader.lower(token - 1)), ["\"", "“"].contains(reader.lower(at)),
-        let last = (at + 1..<|min(at + 8, sentence.upperBound)).first(where: { ["\"", "”"].contains(reader.lower($0)) }),
+      guard
+        ["often", "sometimes", "popularly", "commonly", "generally", "usually", "affectionately"].contains(
+          reader.lower(token - 1)), ["\"", "“"].contains(reader.lower(at)),
+        let last = (at + 1 ..<| min(at + 8, sentence.upperBound)).first(where: {
+          ["\"", "”"].contains(reader.lower($0))
+        }),
         last > at + 1,
         let subject = reader.cast.entities(in: sentence).first(where: { reader.cast.isPerson($0) })
       else { return [] }
-      return [reader.draft(subject, .alias, reader.words(at + 1..<|last), at: token, confidence: 0.8)]
+      return [reader.draft(subject, .alias, reader.words(at + 1 ..<| last), at: token, confidence: 0.8)]
     } else if ["nicknamed", "dubbed"].contains(word), tree[token].upos == .verb,
       let (named, mention) = reader.person(at: at), !reader.subjects.isPassive(token, sentence),
       ["\"", "“"].contains(reader.lower(mention.tokens.upperBound))
     {
       // "nicknamed him "the Sphinx of Menteng""
       let first = mention.tokens.upperBound + 1
-      guard let last = (first..<|min(first + 8, sentence.upperBound)).first(where: { ["\"", "”"].contains(reader.lower($0)) }),
+      guard
+        let last = (first ..<| min(first + 8, sentence.upperBound)).first(where: {
+          ["\"", "”"].contains(reader.lower($0))
+        }),
         last > first
       else { return [] }
-      return [reader.draft(named, .alias, reader.words(first..<|last), at: token, confidence: 0.8)]
+      return [reader.draft(named, .alias, reader.words(first ..<| last), at: token, confidence: 0.8)]
     } else if word != "nicknamed" {
       return []
     }
@@ -443,7 +462,7 @@ struct LifeReader {
       let subject = reader.subject(of: token, sentence)
         ?? reader.cast.entities(in: sentence).first(where: { reader.cast.isPerson($0) })
     else { return [] }
-    let value = reader.words(reader.lower(begin) == "the" ? begin..<|name.upperBound : name)
+    let value = reader.words(reader.lower(begin) == "the" ? begin ..<| name.upperBound : name)
     guard !reader.cast.members[subject].names.contains(value) || name.count == 1 else { return [] }
     return [reader.draft(subject, .alias, value, at: token, confidence: 0.8)]
   }
@@ -462,7 +481,7 @@ struct LifeReader {
     guard at > begin, at - begin <= 3, tree[at - 1].upos == .noun, Ranks.byWord[reader.lower(at - 1)] == nil,
       let subject = reader.subject(of: token, sentence)
     else { return [] }
-    return [reader.draft(subject, .occupation, reader.words(begin..<|at), at: token, confidence: 0.8)]
+    return [reader.draft(subject, .occupation, reader.words(begin ..<| at), at: token, confidence: 0.8)]
   }
 }
 
@@ -471,7 +490,8 @@ enum Demonyms {
   static let endings = ["ian", "ean", "ese", "ish", "an", "ite", "ic", "i"]
   /// Capitalised adjectives that are none.
   static let others: Set<String> = [
-    "republican", "christian", "lutheran", "anglican", "presbyterian", "catholic", "jewish", "islamic", "civilian",
+    "republican", "christian", "lutheran", "anglican", "presbyterian", "catholic", "jewish", "islamic",
+    "civilian",
     "democratic", "orthodox", "wesleyan", "hispanic", "marxist", "leninist", "unitarian", "episcopalian",
   ]
 }

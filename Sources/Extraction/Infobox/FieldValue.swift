@@ -35,34 +35,34 @@ package struct FieldValue: Sendable, Hashable {
       case UInt8(ascii: ")"), UInt8(ascii: "]"):
         depth = max(0, depth - 1)
         if depth == 0, at + 2 < bytes.count, bytes[at + 1] == 32, isCapital(bytes, at + 2) {
-          append(bytes, start..<|at + 1, to: &items)
+          append(bytes, start ..<| at + 1, to: &items)
           start = at + 1
         }
       case UInt8(ascii: ";"), 10:
         if depth == 0 || byte == 10 {
-          append(bytes, start..<|at, to: &items)
+          append(bytes, start ..<| at, to: &items)
           start = at + 1
           depth = 0
         }
       case UInt8(ascii: ","):
         if depth == 0, separators.contains(.commas) {
-          append(bytes, start..<|at, to: &items)
+          append(bytes, start ..<| at, to: &items)
           start = at + 1
         }
       case 32:
         if depth == 0, let length = and(bytes, at), separators.contains(.ands) {
-          append(bytes, start..<|at, to: &items)
+          append(bytes, start ..<| at, to: &items)
           start = at + length
           at = start - 2
         } else if depth == 0, let length = bullet(bytes, at) {
-          append(bytes, start..<|at, to: &items)
+          append(bytes, start ..<| at, to: &items)
           start = at + length
         }
       default: break
       }
       at += 1
     }
-    append(bytes, start..<|bytes.count, to: &items)
+    append(bytes, start ..<| bytes.count, to: &items)
     return items
   }
 

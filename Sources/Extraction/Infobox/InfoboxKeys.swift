@@ -39,7 +39,8 @@ package enum FieldMeaning: Sendable, Hashable {
     switch self {
     case .office, .order, .rankFrom, .country, .seat, .seatOf, .see, .seniority, .jurisdiction, .state,
       .district,
-      .constituency, .parliament, .organization, .start, .end, .term, .chosen, .status, .predecessor, .successor,
+      .constituency, .parliament, .organization, .start, .end, .term, .chosen, .status, .predecessor,
+      .successor,
       .alongside,
       .under, .blankName, .blankPerson:
       return true

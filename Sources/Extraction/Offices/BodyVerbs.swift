@@ -46,7 +46,7 @@ struct BodyVerbs {
     switch lemma {
     case "represent": found = seat(verb, sentence)
     case "clerk": return clerked(verb, sentence)
-    case "enter" where isLegislature(verb + 1..<|verb + 3): return entered(verb, sentence)
+    case "enter" where isLegislature(verb + 1 ..<| verb + 3): return entered(verb, sentence)
     case "win", "gain", "lose", "keep": return seated(verb, sentence)
     case "teach", "lecture": found = teaching(verb, sentence)
     case "sit", "serve": found = sitting(verb, sentence)
@@ -86,11 +86,11 @@ struct BodyVerbs {
 
   /// "the electors of Kilcorran returned him".
   private func electors(_ verb: Int, _ sentence: Range<Int>) -> String? {
-    for at in max(sentence.lowerBound, verb - 8)..<|verb
+    for at in max(sentence.lowerBound, verb - 8) ..<| verb
     where ["electors", "voters", "people", "freeholders"].contains(tree.lower[at]) && at + 2 < verb
       && tree.lower[at + 1] == "of"
     {
-      return name(at + 2, sentence.lowerBound..<|verb).map { tree.words($0).joinedLines }
+      return name(at + 2, sentence.lowerBound ..<| verb).map { tree.words($0).joinedLines }
     }
     return nil
   }
@@ -98,15 +98,19 @@ struct BodyVerbs {
   /// "won a seat in parliament for the Homeland party".
   private func seated(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
     guard voice.isStated(verb), !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]),
-      let seat = (verb + 1..<|min(verb + 6, sentence.upperBound)).first(where: { tree.lower[$0] == "seat" }),
+      let seat = (verb + 1 ..<| min(verb + 6, sentence.upperBound)).first(where: { tree.lower[$0] == "seat" }
+      ),
       seat + 2 < sentence.upperBound, ["in", "on"].contains(tree.lower[seat + 1]),
       let body = name(seat + 2, sentence), isLegislature(body)
     else { return nil }
     let subjects = SubjectReader(discourse: discourse)
-    guard let holder = subjects.subject(of: verb, sentence), !subjects.isPassive(verb, sentence) else { return nil }
+    guard let holder = subjects.subject(of: verb, sentence), !subjects.isPassive(verb, sentence) else {
+      return nil
+    }
     let organization = tree.words(body).joinedLines
     let effect: TermEffect = tree[verb].lemma == "lose" ? .ends : .begins
-    return draft(("Member of the \(organization)", organization, nil, body.upperBound), holder, verb, effect, sentence)
+    return draft(
+      ("Member of the \(organization)", organization, nil, body.upperBound), holder, verb, effect, sentence)
   }
 
   /// "entered Parliament as a Coalition Liberal for Stockton West in 1918".
@@ -115,18 +119,23 @@ struct BodyVerbs {
       let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
     else { return nil }
     // "as the member for X" tells it by itself.
-    if (body.upperBound..<|body.upperBound + 6).contains(where: { Ranks.byWord[tree.lower[$0]] != nil }) { return nil }
+    if (body.upperBound ..<| body.upperBound + 6).contains(where: { Ranks.byWord[tree.lower[$0]] != nil }) {
+      return nil
+    }
     let organization = tree.words(body).joinedLines
     var constituency: String?
     var end = body.upperBound
-    if let mark = (end..<|min(end + 8, sentence.upperBound)).first(where: {
+    if let mark = (end ..<| min(end + 8, sentence.upperBound)).first(where: {
       ["for", "from"].contains(tree.lower[$0]) && discourse.calendar.span(at: $0) == nil
     }), let place = name(mark + 1, sentence), reader.isCapitalised(place.lowerBound) {
       constituency = tree.words(place).joinedLines
       end = place.upperBound
     }
     return draft(
-      ("Member of \(organization)" + (constituency.map { " for \($0)" } ?? ""), organization, constituency, end), holder,
+      (
+        "Member of \(organization)" + (constituency.map { " for \($0)" } ?? ""), organization, constituency,
+        end
+      ), holder,
       verb, .begins, sentence)
   }
 
@@ -134,7 +143,9 @@ struct BodyVerbs {
   private func clerked(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
     guard voice.isStated(verb), ["for", "with"].contains(tree.lower[verb + 1]) else { return nil }
     let subjects = SubjectReader(discourse: discourse)
-    guard let holder = subjects.subject(of: verb, sentence) ?? cast.subject.flatMap({ cast.isPerson($0) ? $0 : nil })
+    guard
+      let holder = subjects.subject(of: verb, sentence)
+        ?? cast.subject.flatMap({ cast.isPerson($0) ? $0 : nil })
     else { return nil }
     var at = verb + 2
     var end = at
@@ -148,14 +159,17 @@ struct BodyVerbs {
     }
     guard end > verb + 2 else { return nil }
     return draft(
-      ("Law clerk to \(tree.words(verb + 2..<|end).joinedLines)", nil, nil, end), holder, verb, .holds, sentence)
+      ("Law clerk to \(tree.words(verb + 2..<|end).joinedLines)", nil, nil, end), holder, verb, .holds,
+      sentence)
   }
 
   /// "lectured on water law at Creighton University from 1930 to 1938".
   private func teaching(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     var at = verb + 1
     while at < min(verb + 8, sentence.upperBound), tree.lower[at] != "at" {
-      guard [.noun, .adj, .propn, .cconj, .adp].contains(tree[at].upos), discourse.calendar.span(at: at) == nil else {
+      guard [.noun, .adj, .propn, .cconj, .adp].contains(tree[at].upos),
+        discourse.calendar.span(at: at) == nil
+      else {
         return nil
       }
       at += 1
@@ -163,9 +177,10 @@ struct BodyVerbs {
     guard at + 1 < sentence.upperBound, tree.lower[at] == "at", let body = name(at + 1, sentence),
       body.contains(where: { SchoolWords.words.contains(tree.lower[$0]) }),
       body.contains(where: { reader.isCapitalised($0) }),
-      discourse.calendar.spans(in: body.upperBound..<|min(body.upperBound + 4, sentence.upperBound)).contains(where: {
-        $0.start != nil
-      })
+      discourse.calendar.spans(in: body.upperBound ..<| min(body.upperBound + 4, sentence.upperBound))
+        .contains(where: {
+          $0.start != nil
+        })
     else { return nil }
     let organization = tree.words(body).joinedLines
     return ("Lecturer at \(organization)", organization, nil, body.upperBound)
@@ -181,8 +196,8 @@ struct BodyVerbs {
     draft.constituency = found.constituency
     let terms = TermReader(discourse, sentence)
     let phrase = OfficePhrase(
-      tokens: verb..<|found.end, head: verb, rank: Rank(word: "", category: .body, needsBody: false),
-      title: verb..<|found.end, start: verb)
+      tokens: verb ..<| found.end, head: verb, rank: Rank(word: "", category: .body, needsBody: false),
+      title: verb ..<| found.end, start: verb)
     let link = OfficeLinkage(holder: holder, link: .trigger(verb), effect: effect, confidence: 0.8)
     if let term = terms.terms([LinkedPhrase(phrase: phrase, links: [link])]).first?.first {
       draft.start = term.start
@@ -204,7 +219,7 @@ struct BodyVerbs {
     var body: Range<Int>?
     var holder = isGiven && !passive ? nil : subjects.subject(of: verb, sentence)
     var isCommand = false
-    for at in verb + 1..<|max(verb + 1, min(verb + 8, sentence.upperBound)) {
+    for at in verb + 1 ..<| max(verb + 1, min(verb + 8, sentence.upperBound)) {
       if isGiven, !passive, let mention = cast.mention(at: at), cast.isPerson(mention.entity) {
         holder = mention.entity
       }
@@ -219,7 +234,9 @@ struct BodyVerbs {
     }
     // "took over the faction"
     if body == nil, lemma == "take", tree.lower[verb + 1] == "over", let taken = name(verb + 2, sentence),
-      taken.contains(where: { BodyNouns.words.contains(tree.lower[$0]) || ["faction", "group"].contains(tree.lower[$0]) })
+      taken.contains(where: {
+        BodyNouns.words.contains(tree.lower[$0]) || ["faction", "group"].contains(tree.lower[$0])
+      })
     {
       body = taken
     }
@@ -237,7 +254,8 @@ struct BodyVerbs {
     let isMilitary = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }
     let organization = tree.words(body).joinedLines
     let rank = isCommand || isMilitary ? "Commander" : "Head"
-    return draft(("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
+    return draft(
+      ("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
   }
 
   /// "represented PLACE in the BODY".
@@ -318,14 +336,16 @@ struct BodyVerbs {
       return nil
     }
     if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
-    let hasBody = body.contains {
-      (OfficeBodies.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0]))
-        && !LegislatureWords.none.contains(tree.lower[$0])
-    }
+    let hasBody =
+      body.contains {
+        (OfficeBodies.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0]))
+          && !LegislatureWords.none.contains(tree.lower[$0])
+      }
       // "who leads the Democratic Current"
       || (body.contains { token in
         cast.mention(at: token).map {
-          $0.form == .name && cast.members[$0.entity].schema != .person && cast.members[$0.entity].schema != .place
+          $0.form == .name && cast.members[$0.entity].schema != .person
+            && cast.members[$0.entity].schema != .place
         } ?? false
       } && !["run", "edit", "steer", "manage"].contains(tree[verb].lemma))
     guard hasBody,
@@ -354,14 +374,16 @@ struct BodyVerbs {
   private func antecedent(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var at = verb - 1
     while at > sentence.lowerBound, at > verb - 5, tree.lower[at] != "which" { at -= 1 }
-    guard at > sentence.lowerBound + 1, tree.lower[at] == "which", tree.lower[at - 1] == "," else { return nil }
+    guard at > sentence.lowerBound + 1, tree.lower[at] == "which", tree.lower[at - 1] == "," else {
+      return nil
+    }
     let end = at - 1
     at = end
     while at > sentence.lowerBound, at > end - 8,
       [.propn, .adj, .noun, .num].contains(tree[at - 1].upos) || ["of", "-"].contains(tree.lower[at - 1])
         || (tree.lower[at - 1] == "the" && at > sentence.lowerBound + 1 && tree.lower[at - 2] == "of")
     { at -= 1 }
-    return at < end ? at..<|end : nil
+    return at < end ? at ..<| end : nil
   }
 
   /// A name or body behind an article: its tokens without it.
@@ -398,7 +420,7 @@ struct BodyVerbs {
       else { break }
       at += 1
     }
-    return at > first ? first..<|at : nil
+    return at > first ? first ..<| at : nil
   }
 
   private func isLegislature(_ tokens: Range<Int>) -> Bool {

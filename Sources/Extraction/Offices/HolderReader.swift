@@ -118,7 +118,7 @@ struct HolderReader {
   }
 
   private func isBe(_ first: Int, _ verb: Int) -> Bool {
-    (first..<|verb).contains { BeForms.words.contains(tree.lower[$0]) }
+    (first ..<| verb).contains { BeForms.words.contains(tree.lower[$0]) }
   }
 
   private func apposition(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
@@ -307,7 +307,9 @@ struct HolderReader {
         holder: next, link: .trigger(governor), effect: .begins,
         predecessor: subjects.subject(of: governor, sentence), confidence: 0.85)
     }
-    guard let verb = OfficeTriggers.verbs[tree[governor].lemma] ?? unlisted(governor, `as`) else { return nil }
+    guard let verb = OfficeTriggers.verbs[tree[governor].lemma] ?? unlisted(governor, `as`) else {
+      return nil
+    }
     return linkage(governor, verb, phrase, sentence, from: `as`)
   }
 
@@ -315,7 +317,7 @@ struct HolderReader {
   /// attorney"), else its subject ("saw out the war as governor").
   private func unlisted(_ verb: Int, _ as: Int) -> OfficeVerb? {
     guard !SeemingVerbs.words.contains(tree[verb].lemma) else { return nil }
-    let hasObject = !people(in: verb + 1..<|max(verb + 1, `as`)).isEmpty
+    let hasObject = !people(in: verb + 1 ..<| max(verb + 1, `as`)).isEmpty
     return OfficeVerb(effect: .holds, holder: hasObject ? .patient : .subject, isBare: false)
   }
 
@@ -332,7 +334,8 @@ struct HolderReader {
         return at
       }
       if token.upos == .verb {
-        return OfficeTriggers.verbs[token.lemma] != nil || !SeemingVerbs.words.contains(token.lemma) ? at : nil
+        return OfficeTriggers.verbs[token.lemma] != nil || !SeemingVerbs.words.contains(token.lemma)
+          ? at : nil
       }
       if tree.lower[at] == ";" || tree.lower[at] == ":" { return nil }
       at -= 1
@@ -469,7 +472,7 @@ struct HolderReader {
       let verb = verbBefore(at, sentence), !isUnsaid(verb, sentence)
     else { return nil }
     let subjects = SubjectReader(discourse: discourse)
-    let holder = people(in: verb + 1..<|at).first ?? subjects.subject(of: verb, sentence)
+    let holder = people(in: verb + 1 ..<| at).first ?? subjects.subject(of: verb, sentence)
     return holder.map { OfficeLinkage(holder: $0, link: .trigger(verb), effect: .begins, confidence: 0.8) }
   }
 
@@ -480,7 +483,7 @@ struct HolderReader {
     guard !isUnsaid(token, sentence) else { return nil }
     let lemma = tree[token].lemma
     let subjects = SubjectReader(discourse: discourse)
-    let objects = people(in: token + 1..<|max(token + 1, end))
+    let objects = people(in: token + 1 ..<| max(token + 1, end))
     var holder: CastNumber?
     var predecessor: CastNumber?
     if lemma == "be" {
@@ -489,7 +492,7 @@ struct HolderReader {
       holder = subjects.subject(of: token, sentence)
     } else if verb.holder == .patient {
       let passive = subjects.isPassive(token, sentence)
-      let isReflexive = (token + 1..<|max(token + 1, end)).contains {
+      let isReflexive = (token + 1 ..<| max(token + 1, end)).contains {
         ["himself", "herself"].contains(tree.lower[$0])
       }
       holder = passive || isReflexive ? subjects.subject(of: token, sentence) : objects.first
@@ -526,7 +529,9 @@ struct HolderReader {
   /// "had been mayor", "used to be".
   private func isPluperfect(_ be: Int, _ sentence: Range<Int>) -> Bool {
     guard tree.lower[be] == "been" else { return false }
-    return (max(sentence.lowerBound, be - 4)..<|be).contains { tree.lower[$0] == "had" || tree.lower[$0] == "'d" }
+    return (max(sentence.lowerBound, be - 4) ..<| be).contains {
+      tree.lower[$0] == "had" || tree.lower[$0] == "'d"
+    }
   }
 
   /// Negated, possible, wished or only planned: along the words before the verb.
@@ -571,14 +576,15 @@ struct HolderReader {
     var before = before[...]
     // "secretary to Sir X, President of the Board, and Financial Secretary to": X's office is passed over.
     while before.count > 1, case .apposition? = before.last?.1.first?.link,
-      case .trigger? = before.dropLast().last?.1.first?.link, before.last?.1.first?.holder != before.dropLast().last?.1.first?.holder
+      case .trigger? = before.dropLast().last?.1.first?.link,
+      before.last?.1.first?.holder != before.dropLast().last?.1.first?.holder
     { before = before.dropLast() }
     let isSkipped = before.count > 0 && before.last?.0.tokens.upperBound ?? 0 < phrase.start - 12
     guard let (last, links) = before.last, var link = links.first, links.count == 1, link.link != .title
     else {
       return nil
     }
-    if isSkipped, (phrase.start - 2..<|phrase.start).contains(where: { tree.lower[$0] == "and" }) {
+    if isSkipped, (phrase.start - 2 ..<| phrase.start).contains(where: { tree.lower[$0] == "and" }) {
       link.link = .joined(before.count - 1)
       link.confidence -= 0.08
       return link

@@ -35,12 +35,16 @@ enum ToVerbs {
 /// Verbs before "as OFFICE" by which nobody holds it: seen, wanted or described as.
 enum SeemingVerbs {
   static let words: Set<String> = [
-    "see", "regard", "describe", "criticise", "criticize", "dismiss", "portray", "nominate", "propose", "reject",
+    "see", "regard", "describe", "criticise", "criticize", "dismiss", "portray", "nominate", "propose",
+    "reject",
     "denounce", "treat", "depict", "pose", "consider", "view", "recommend", "suggest", "back", "support",
-    "endorse", "want", "oppose", "attack", "mock", "praise", "hail", "remember", "know", "impersonate", "picture",
-    "brand", "condemn", "present", "envisage", "mention", "tip", "float", "cast", "star", "play", "identify", "cite",
+    "endorse", "want", "oppose", "attack", "mock", "praise", "hail", "remember", "know", "impersonate",
+    "picture",
+    "brand", "condemn", "present", "envisage", "mention", "tip", "float", "cast", "star", "play", "identify",
+    "cite",
     "perceive", "recognise", "recognize", "acknowledge", "acclaim", "interpret", "understand", "characterise",
-    "characterize", "label", "address", "refer", "use", "think", "run", "stand", "campaign", "fail", "say", "tell",
+    "characterize", "label", "address", "refer", "use", "think", "run", "stand", "campaign", "fail", "say",
+    "tell",
     "call", "accuse", "deride", "lampoon", "canvass", "consult", "wish", "hope",
   ]
 }

@@ -13,12 +13,14 @@ struct ListItem {
   ) -> [OccupancyDraft] {
     guard let whole = draft(phrases, linked, sentence) else { return [] }
     // "Ambassador to Ethiopia and Permanent Representative to the African Union": two offices of one term.
-    guard phrases.count > 1, let second = phrases.dropFirst().first(where: { phrase in
-      phrase.isSpecific && phrase.start > phrases[0].tokens.lowerBound + 1
-        && discourse.tree.lower[phrase.start - 1] == "and" && discourse.tree[phrase.head].upos == .propn
-    }) else { return [whole] }
+    guard phrases.count > 1,
+      let second = phrases.dropFirst().first(where: { phrase in
+        phrase.isSpecific && phrase.start > phrases[0].tokens.lowerBound + 1
+          && discourse.tree.lower[phrase.start - 1] == "and" && discourse.tree[phrase.head].upos == .propn
+      })
+    else { return [whole] }
     let words = whole.office
-    let tail = discourse.tree.words(second.tokens.lowerBound..<|second.tokens.upperBound).joinedLines
+    let tail = discourse.tree.words(second.tokens.lowerBound ..<| second.tokens.upperBound).joinedLines
     guard let at = words.firstOffset(of: " and " + tail.prefix(12)) else { return [whole] }
     let bytes = Array(words.utf8)
     var (one, other) = (whole, whole)
@@ -34,7 +36,8 @@ struct ListItem {
   ) -> OccupancyDraft? {
     guard let subject = discourse.cast.subject, discourse.cast.isPerson(subject), let phrase = phrases.first,
       phrase.isSpecific || discourse.tree.lower[phrase.tokens.upperBound] == ",", !phrase.isPlural,
-      !["'s", "’s"].contains(discourse.tree.lower[phrase.tokens.upperBound]), !phrase.isNotHeld, linked.allSatisfy({ $0.1.isEmpty })
+      !["'s", "’s"].contains(discourse.tree.lower[phrase.tokens.upperBound]), !phrase.isNotHeld,
+      linked.allSatisfy({ $0.1.isEmpty })
     else { return nil }
     let block = discourse.document.blocks[discourse.block(of: sentence.lowerBound)]
     guard case .listItem = block.kind else { return nil }
@@ -63,7 +66,7 @@ struct ListItem {
       end -= 1
     }
     var draft = OccupancyDraft(
-      holder: subject, office: discourse.tree.words(phrase.tokens.lowerBound..<|end).joinedLines,
+      holder: subject, office: discourse.tree.words(phrase.tokens.lowerBound ..<| end).joinedLines,
       evidence: [discourse.sentenceEvidence(phrase.head, confidence: 0.88)])
     draft.organization = phrase.organization
     draft.jurisdiction = phrase.jurisdiction ?? phrase.country

@@ -30,7 +30,9 @@ struct Neighbours {
         if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
       case "death", "retirement", "resignation", "departure", "dismissal", "removal", "illness":
         // "upon the retirement of X", "after X's resignation"
-        if at + 1 < limit, tree.lower[at + 1] == "of", let person = person(after: at + 1), person != draft.holder {
+        if at + 1 < limit, tree.lower[at + 1] == "of", let person = person(after: at + 1),
+          person != draft.holder
+        {
           add(person, to: &draft.predecessor)
         } else if at > 1, ["'s", "’s"].contains(tree.lower[at - 1]), let mention = cast.mention(at: at - 2),
           cast.isPerson(mention.entity), mention.entity != draft.holder

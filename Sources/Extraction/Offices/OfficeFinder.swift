@@ -10,7 +10,8 @@ package struct OfficeFinder: Sendable {
   package init() {}
 
   /// The terms of office that a document's sentences state, in the order of the text, each mention apart.
-  /// - Parameter known: the terms that the infobox gives, which bare mentions may mean.
+  ///
+  /// `known` are the terms that the infobox gives, which bare mentions may mean.
   package func occupancies(
     in discourse: Discourse, voice: Voice, known: [OccupancyDraft] = []
   ) -> [OccupancyDraft] {
@@ -68,7 +69,9 @@ package struct OfficeFinder: Sendable {
           text.office += " of " + tail
           if text.jurisdiction == nil { text.jurisdiction = tail }
         }
-        if let post = postedTo(link, item.phrase, discourse), text.jurisdiction == nil { text.jurisdiction = post }
+        if let post = postedTo(link, item.phrase, discourse), text.jurisdiction == nil {
+          text.jurisdiction = post
+        }
         let all = terms[index].isEmpty ? [Term()] : terms[index]
         for term in all {
           var draft = OccupancyDraft(
@@ -109,21 +112,25 @@ package struct OfficeFinder: Sendable {
       [.propn, .noun, .adj].contains(tree[at].upos)
     { at += 1 }
     guard at > first,
-      (first..<|at).contains(where: {
+      (first ..<| at).contains(where: {
         tree[$0].upos == .propn || OfficeBodies.words.contains(tree.lower[$0])
       })
     else { return nil }
-    return tree.words(first..<|at).joinedLines
+    return tree.words(first ..<| at).joinedLines
   }
 
   /// "was sent to The Hague as ambassador": where the envoy went.
   private func postedTo(_ link: OfficeLinkage, _ phrase: OfficePhrase, _ discourse: Discourse) -> String? {
     guard case .trigger(let verb) = link.link, phrase.rank.category == .diplomat else { return nil }
     let tree = discourse.tree
-    for at in verb + 1..<|max(verb + 1, phrase.start) where ["to", "in"].contains(tree.lower[at]) {
+    for at in verb + 1 ..<| max(verb + 1, phrase.start) where ["to", "in"].contains(tree.lower[at]) {
       var name = at + 1
-      while name < phrase.start, tree[name].upos == .det, discourse.cast.mention(at: name) == nil { name += 1 }
-      if let mention = discourse.cast.mention(at: name), discourse.cast.members[mention.entity].schema == .place {
+      while name < phrase.start, tree[name].upos == .det, discourse.cast.mention(at: name) == nil {
+        name += 1
+      }
+      if let mention = discourse.cast.mention(at: name),
+        discourse.cast.members[mention.entity].schema == .place
+      {
         return tree.words(mention.tokens).joinedLines
       }
     }
@@ -155,7 +162,7 @@ enum QuotationMarks {
     guard block.lowerBound < end else { return false }
     let text = discourse.document.text
     var isOpen = false
-    for at in block.lowerBound..<|end {
+    for at in block.lowerBound ..<| end {
       if text[at] == 34 { isOpen.toggle() }
       // “ and ” are E2 80 9C and E2 80 9D.
       if text[at] == 0xE2, at + 2 < end, text[at + 1] == 0x80 {

@@ -65,7 +65,7 @@ package enum OfficeMerging {
   ) -> [OccupancyDraft] {
     let first = terms.prefix { $0.evidence.contains { $0.method == .infobox } }.count
     func at(_ index: Int) -> Int { terms[index].evidence.map(\.range.lowerBound).min() ?? 0 }
-    let order = Array(0..<|first) + (first..<|terms.count).sorted { (at($0), $0) < (at($1), $1) }
+    let order = Array(0 ..<| first) + (first ..<| terms.count).sorted { (at($0), $0) < (at($1), $1) }
     for index in disagreements.indices {
       disagreements[index].occupancy = order.firstIndex(of: disagreements[index].occupancy) ?? 0
     }
@@ -119,7 +119,8 @@ package enum OfficeMerging {
 
   /// "until 2007" and "1 January 2008": the first days of a year end the one before.
   private static func isTurnOfYear(_ year: EDTF, _ day: EDTF) -> Bool {
-    guard year.precision == .year, day.precision == .day, let last = year.latest, let first = day.earliest else {
+    guard year.precision == .year, day.precision == .day, let last = year.latest, let first = day.earliest
+    else {
       return false
     }
     return first > last && first - last < 32

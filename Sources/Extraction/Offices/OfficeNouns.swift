@@ -7,16 +7,19 @@ enum OfficeNouns {
   static let ranks: [String: String] = [
     "presidency": "President", "premiership": "Prime Minister", "prime-ministership": "Prime Minister",
     "governorship": "Governor", "lieutenant-governorship": "Lieutenant-governor", "mayoralty": "Mayor",
-    "mayorship": "Mayor", "chairmanship": "Chairman", "chairwomanship": "Chairwoman", "chancellorship": "Chancellor",
+    "mayorship": "Mayor", "chairmanship": "Chairman", "chairwomanship": "Chairwoman",
+    "chancellorship": "Chancellor",
     "vice-presidency": "Vice President", "ambassadorship": "Ambassador", "directorship": "Director",
     "secretaryship": "Secretary", "generalship": "General", "headship": "Head", "rectorship": "Rector",
     "deanship": "Dean", "bishopric": "Bishop", "archbishopric": "Archbishop", "speakership": "Speaker",
     "judgeship": "Judge", "professorship": "Professor", "colonelcy": "Colonel", "captaincy": "Captain",
     "viceroyalty": "Viceroy", "regency": "Regent", "consulship": "Consul", "prefecture": "Prefect",
-    "commissionership": "Commissioner", "stewardship": "Steward", "wardenship": "Warden", "leadership": "Leader",
+    "commissionership": "Commissioner", "stewardship": "Steward", "wardenship": "Warden",
+    "leadership": "Leader",
     "command": "Commander", "editorship": "Editor", "treasurership": "Treasurer", "deputyship": "Deputy",
     "directorate-general": "Director-general", "secretary-generalship": "Secretary-general", "papacy": "Pope",
-    "patriarchate": "Patriarch", "sheriffdom": "Sheriff", "senatorship": "Senator", "ministership": "Minister",
+    "patriarchate": "Patriarch", "sheriffdom": "Sheriff", "senatorship": "Senator",
+    "ministership": "Minister",
   ]
 }
 
@@ -50,7 +53,7 @@ struct OfficeNounReader {
     guard tree.lower[token] == "portfolio" else { return OfficeNouns.ranks[tree.lower[token]] }
     var first = token
     while first > sentence.lowerBound, [.noun, .adj, .propn].contains(tree[first - 1].upos) { first -= 1 }
-    if first < token { return tree.words(first..<|token) + " minister" }
+    if first < token { return tree.words(first ..<| token) + " minister" }
     guard tree.lower[token + 1] == "of" else { return nil }
     return "Minister"
   }
@@ -61,15 +64,18 @@ struct OfficeNounReader {
     let passive = subjects.isPassive(verb, sentence)
     let holder: CastNumber?
     if isGiven {
-      holder = passive && tree[verb].lemma == "give" || tree[verb].lemma == "entrust" && passive
+      holder =
+        passive && tree[verb].lemma == "give" || tree[verb].lemma == "entrust" && passive
         ? subjects.subject(of: verb, sentence) : recipient(verb, noun, sentence)
     } else {
       guard !passive else { return nil }
       holder = subjects.subject(of: verb, sentence)
     }
-    guard let holder, !(max(sentence.lowerBound, verb - 3)..<|verb).contains(where: {
-      UnsaidWords.words.contains(tree.lower[$0])
-    }) else { return nil }
+    guard let holder,
+      !(max(sentence.lowerBound, verb - 3) ..<| verb).contains(where: {
+        UnsaidWords.words.contains(tree.lower[$0])
+      })
+    else { return nil }
     let (office, organization, place, end) = words(rank, noun, sentence)
     // Without a body or a place only a known office says which one is meant.
     var draft = OccupancyDraft(
@@ -78,10 +84,13 @@ struct OfficeNounReader {
     draft.organization = organization
     draft.jurisdiction = place
     let phrase = OfficePhrase(
-      tokens: noun..<|end, head: noun, rank: Rank(word: rank.lowercased(), category: .body, needsBody: false),
-      title: noun..<|noun + 1, start: noun)
+      tokens: noun ..<| end, head: noun,
+      rank: Rank(word: rank.lowercased(), category: .body, needsBody: false),
+      title: noun ..<| noun + 1, start: noun)
     let link = OfficeLinkage(holder: holder, link: .trigger(verb), effect: effect, confidence: 0.8)
-    if let term = TermReader(discourse, sentence).terms([LinkedPhrase(phrase: phrase, links: [link])]).first?.first {
+    if let term = TermReader(discourse, sentence).terms([LinkedPhrase(phrase: phrase, links: [link])]).first?
+      .first
+    {
       draft.start = term.start
       draft.end = term.end
     }
@@ -99,15 +108,18 @@ struct OfficeNounReader {
         if ["hold", "occupy", "fill", "exercise", "retain", "keep", "discharge"].contains(lemma) {
           return (at, .holds, false)
         }
-        if ["assume", "take", "win", "gain", "accept", "receive", "inherit", "secure", "obtain", "regain", "capture"]
-          .contains(lemma)
-        {
+        if [
+          "assume", "take", "win", "gain", "accept", "receive", "inherit", "secure", "obtain", "regain",
+          "capture",
+        ]
+        .contains(lemma) {
           return (at, .begins, false)
         }
         if ["ascend", "succeed", "accede", "rise", "return"].contains(lemma), tree.lower[at + 1] == "to" {
           return (at, .begins, false)
         }
-        if ["resign", "relinquish", "lose", "leave", "vacate", "quit", "surrender", "lay", "give"].contains(lemma),
+        if ["resign", "relinquish", "lose", "leave", "vacate", "quit", "surrender", "lay", "give"].contains(
+          lemma),
           lemma != "give" || tree.lower[at + 1] == "up"
         {
           return (at, .ends, false)
@@ -116,7 +128,7 @@ struct OfficeNounReader {
           return (at, .begins, true)
         }
         if ["appoint", "elect", "promote", "raise", "elevate"].contains(lemma),
-          (at + 1..<|noun).contains(where: { tree.lower[$0] == "to" })
+          (at + 1 ..<| noun).contains(where: { tree.lower[$0] == "to" })
         {
           return (at, .begins, true)
         }
@@ -133,7 +145,7 @@ struct OfficeNounReader {
 
   /// "bestowed the governorship upon him", "gave her the chairmanship".
   private func recipient(_ verb: Int, _ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
-    for at in verb + 1..<|noun {
+    for at in verb + 1 ..<| noun {
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity) { return mention.entity }
     }
     var at = noun + 1
@@ -151,7 +163,8 @@ struct OfficeNounReader {
   /// The office in words: "Governor of Saint Brendan".
   private func words(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int) {
     let at = noun + 1
-    guard at + 1 < sentence.upperBound, ["of", "in"].contains(tree.lower[at]), discourse.calendar.span(at: at) == nil
+    guard at + 1 < sentence.upperBound, ["of", "in"].contains(tree.lower[at]),
+      discourse.calendar.span(at: at) == nil
     else { return (rank, nil, nil, noun + 1) }
     var first = at + 1
     if Determiners.words.contains(tree.lower[first]) { first += 1 }
@@ -171,8 +184,11 @@ struct OfficeNounReader {
     }
     while end > first, [.adp, .det, .part].contains(tree[end - 1].upos) { end -= 1 }
     guard end > first else { return (rank, nil, nil, noun + 1) }
-    let words = tree.words(first..<|end).joinedLines
-    let isBody = (first..<|end).contains { OfficeBodies.words.contains(tree.lower[$0]) }
-    return ("\(rank) of \(tree.lower[first - 1] == "the" ? "the " : "")\(words)", isBody ? words : nil, isBody ? nil : words, end)
+    let words = tree.words(first ..<| end).joinedLines
+    let isBody = (first ..<| end).contains { OfficeBodies.words.contains(tree.lower[$0]) }
+    return (
+      "\(rank) of \(tree.lower[first - 1] == "the" ? "the " : "")\(words)", isBody ? words : nil,
+      isBody ? nil : words, end
+    )
   }
 }

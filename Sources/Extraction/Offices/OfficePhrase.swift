@@ -114,14 +114,14 @@ struct PhraseReader {
   private func phrase(_ rank: Rank, _ plural: Bool, _ head: Int, _ sentence: Range<Int>) -> OfficePhrase? {
     var last = head
     var phrase = OfficePhrase(
-      tokens: head..<|head + 1, head: head, rank: rank, title: head..<|head + 1, start: head)
+      tokens: head ..<| head + 1, head: head, rank: rank, title: head ..<| head + 1, start: head)
     phrase.isPlural = plural
     tail(&last, &phrase, sentence)
     if last + 1 < sentence.upperBound, continuesTitle(after: last) { return nil }
     var first = head
     front(&first, &phrase, sentence)
-    phrase.title = first..<|last + 1
-    phrase.tokens = first..<|last + 1
+    phrase.title = first ..<| last + 1
+    phrase.tokens = first ..<| last + 1
     complements(&phrase, sentence)
     let isBefore =
       phrase.title.count > 1 && !phrase.isNotHeld && personName(at: phrase.tokens.upperBound) != nil
@@ -136,7 +136,7 @@ struct PhraseReader {
       phrase.isOneOfSeveral = true
     }
     // "Knight Commander of the Bath"
-    if (phrase.title.lowerBound..<|phrase.title.upperBound).contains(where: {
+    if (phrase.title.lowerBound ..<| phrase.title.upperBound).contains(where: {
       ["knight", "dame"].contains(tree.lower[$0])
     }) {
       return nil
@@ -146,8 +146,9 @@ struct PhraseReader {
     }
     if rank.isTrade {
       // "a Portuguese engineer" is a calling.
-      guard phrase.tokens.upperBound > phrase.title.upperBound || phrase.determiner == "whose"
-        || joinedBody(phrase, &phrase.organization, sentence)
+      guard
+        phrase.tokens.upperBound > phrase.title.upperBound || phrase.determiner == "whose"
+          || joinedBody(phrase, &phrase.organization, sentence)
       else { return nil }
       return phrase
     }
@@ -161,25 +162,28 @@ struct PhraseReader {
     guard phrase.isSpecific || !rank.needsBody || isOwned else { return nil }
     // A party's member holds no office in it.
     if rank.word == "member",
-      (phrase.title.upperBound..<|phrase.tokens.upperBound).contains(where: { tree.lower[$0] == "party" })
+      (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: { tree.lower[$0] == "party" })
     {
       return nil
     }
     // "Master of Public Administration" is a degree, "a member of the British delegation" for a journey.
-    let tail = phrase.title.upperBound..<|phrase.tokens.upperBound
+    let tail = phrase.title.upperBound ..<| phrase.tokens.upperBound
     if rank.word == "master",
-      tail.contains(where: { DegreeFields.words.contains(tree.lower[$0]) }) || phrase.head + 1 < tree.count && tree.lower[phrase.head + 1] == "'s"
+      tail.contains(where: { DegreeFields.words.contains(tree.lower[$0]) })
+        || phrase.head + 1 < tree.count && tree.lower[phrase.head + 1] == "'s"
     {
       return nil
     }
     if rank.word == "member",
-      tail.contains(where: { ["delegation", "church", "alliance", "movement", "congregation"].contains(tree.lower[$0]) })
+      tail.contains(where: {
+        ["delegation", "church", "alliance", "movement", "congregation"].contains(tree.lower[$0])
+      })
     {
       return nil
     }
     // "Commander of the Order of …" is an honour.
     if ["commander", "officer", "member", "companion", "chancellor", "dean"].contains(rank.word),
-      (phrase.title.upperBound..<|phrase.tokens.upperBound).contains(where: {
+      (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {
         ["order", "legion", "empire"].contains(tree.lower[$0])
       })
     {
@@ -195,7 +199,8 @@ struct PhraseReader {
 
   /// "X, the ordnance storekeeper,"
   private func isApposed(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Bool {
-    phrase.start - 2 >= sentence.lowerBound && tree.lower[phrase.start - 1] == "," && isPerson(phrase.start - 2)
+    phrase.start - 2 >= sentence.lowerBound && tree.lower[phrase.start - 1] == ","
+      && isPerson(phrase.start - 2)
   }
 
   /// "became commissioner", "elected chair", "as director": a bare noun as the complement of a verb of office.
@@ -206,7 +211,9 @@ struct PhraseReader {
     let before = phrase.start - 1
     guard before >= sentence.lowerBound else { return false }
     // "He was the Speaker from 2007 to 2012"
-    if phrase.determiner == "the", isCapitalised(phrase.head), BeForms.words.contains(tree.lower[before]) { return true }
+    if phrase.determiner == "the", isCapitalised(phrase.head), BeForms.words.contains(tree.lower[before]) {
+      return true
+    }
     if tree.lower[before] == "as" { return true }
     return tree[before].upos == .verb && OfficeTriggers.verbs[tree[before].lemma]?.isBare ?? false
   }
@@ -224,7 +231,9 @@ struct PhraseReader {
         found = tree.words(mention.tokens).joinedLines
         at = mention.tokens.lowerBound
       } else if tree[at].upos == .verb {
-        guard ["join", "enter", "work", "serve", "rejoin", "employ"].contains(tree[at].lemma) else { return false }
+        guard ["join", "enter", "work", "serve", "rejoin", "employ"].contains(tree[at].lemma) else {
+          return false
+        }
         break
       }
     }
@@ -242,7 +251,7 @@ struct PhraseReader {
       } else if tree[at].upos == .noun, BodyNouns.words.contains(tree.lower[at]) {
         var first = at
         while first > 0, [.adj, .noun, .propn].contains(tree[first - 1].upos) { first -= 1 }
-        return tree.words(first..<|at + 1).joinedLines
+        return tree.words(first ..<| at + 1).joinedLines
       }
       at -= 1
     }
@@ -325,7 +334,7 @@ struct PhraseReader {
           while owner > sentence.lowerBound, [.adj, .noun, .propn].contains(tree[owner - 1].upos),
             !isPerson(owner - 1)
           { owner -= 1 }
-          phrase.organization = tree.words(owner..<|at)
+          phrase.organization = tree.words(owner ..<| at)
           first = owner
           phrase.start = owner
           at = owner - 1
@@ -411,12 +420,12 @@ struct PhraseReader {
   private func country(endingAt token: Int) -> String? {
     if let country = OfficeCountry.name(of: tree.analysis.form(token)) { return country }
     let begin = beginning(ofCountryEndingAt: token)
-    return begin < token ? OfficeCountry.name(of: tree.words(begin..<|token + 1)) : nil
+    return begin < token ? OfficeCountry.name(of: tree.words(begin ..<| token + 1)) : nil
   }
 
   private func beginning(ofCountryEndingAt token: Int) -> Int {
     guard token > 0, isCapitalised(token), tree[token - 1].spaceAfter else { return token }
-    let words = tree.words(token - 1..<|token + 1)
+    let words = tree.words(token - 1 ..<| token + 1)
     return isCapitalised(token - 1) && OfficeCountry.name(of: words) != nil ? token - 1 : token
   }
 
@@ -425,7 +434,7 @@ struct PhraseReader {
     if phrase.title.upperBound > phrase.head + 1 { return true }
     guard phrase.title.lowerBound < phrase.head else { return false }
     if phrase.organization != nil { return true }
-    for token in phrase.title.lowerBound..<|phrase.head {
+    for token in phrase.title.lowerBound ..<| phrase.head {
       if OfficeBodies.words.contains(tree.lower[token]) || isCapitalised(token) { return true }
       if TitleAdjectives.words.contains(tree.lower[token]) { return true }
     }
@@ -441,10 +450,10 @@ struct PhraseReader {
       guard tree[at].upos == .adp || tree[at].upos == .sconj || tree[at].upos == .part,
         discourse.calendar.span(at: at) == nil, let end = nounPhrase(after: at, preposition, phrase, sentence)
       else { break }
-      note(preposition, at + 1..<|end, &phrase)
+      note(preposition, at + 1 ..<| end, &phrase)
       at = end
     }
-    phrase.tokens = phrase.tokens.lowerBound..<|at
+    phrase.tokens = phrase.tokens.lowerBound ..<| at
   }
 
   /// Where the noun phrase behind a preposition ends; nil where it does not belong to the title.
@@ -470,13 +479,14 @@ struct PhraseReader {
     }
     let end = run(from: at, sentence)
     guard end > begin else { return nil }
-    let isName = (begin..<|end).contains { isCapitalised($0) }
+    let isName = (begin ..<| end).contains { isCapitalised($0) }
     let last = tree.lower[end - 1]
     switch word {
     case "of":
       // "secretary of state for foreign affairs"; not "the governor of that time".
       if ["time", "day", "that", "year", "years", "month"].contains(last) { return nil }
-    case "to": guard isName || CourtWords.words.contains(last) || Ranks.byWord[last] != nil else { return nil }
+    case "to":
+      guard isName || CourtWords.words.contains(last) || Ranks.byWord[last] != nil else { return nil }
     case "for":
       if TimeWords.words.contains(last) || tree[begin].upos == .num { return nil }
       guard isName || phrase.rank.category != .royal else { return nil }
@@ -486,9 +496,9 @@ struct PhraseReader {
     case "at", "with": guard isName || OfficeBodies.words.contains(last) else { return nil }
     case "in":
       // "in the government of Prime Minister X" tells whom one served under.
-      if (begin..<|end).contains(where: { GovernmentWords.words.contains(tree.lower[$0]) }),
+      if (begin ..<| end).contains(where: { GovernmentWords.words.contains(tree.lower[$0]) }),
         end < sentence.upperBound && tree.lower[end] == "of"
-          || (begin..<|end).contains(where: { tree.lower[$0] == "of" })
+          || (begin ..<| end).contains(where: { tree.lower[$0] == "of" })
           || isPossessed(begin, end)
       {
         return nil
@@ -499,7 +509,8 @@ struct PhraseReader {
     // "judge in Boston", "member in the House": not "president in London for talks"
     case "on":
       // "chairman of the House Committee on Irrigation"
-      if ["committee", "subcommittee", "commission", "council", "board"].contains(tree.lower[preposition - 1]),
+      if ["committee", "subcommittee", "commission", "council", "board"].contains(
+        tree.lower[preposition - 1]),
         [.noun, .propn, .adj].contains(tree[begin].upos)
       {
         return end
@@ -508,7 +519,9 @@ struct PhraseReader {
       else {
         return nil
       }
-      guard (begin..<|end).contains(where: { OfficeBodies.words.contains(tree.lower[$0]) }) else { return nil }
+      guard (begin ..<| end).contains(where: { OfficeBodies.words.contains(tree.lower[$0]) }) else {
+        return nil
+      }
     case "from": guard isName, SeatRanks.words.contains(phrase.rank.word) else { return nil }
     default: return nil
     }
@@ -517,7 +530,7 @@ struct PhraseReader {
 
   /// "X's government".
   private func isPossessed(_ begin: Int, _ end: Int) -> Bool {
-    (begin..<|end).contains { isPerson($0) }
+    (begin ..<| end).contains { isPerson($0) }
   }
 
   /// The end of a run of names and nouns, with "and" where it joins parts of one name or field.
@@ -651,17 +664,19 @@ struct PhraseReader {
     for index in phrases.indices.dropLast().reversed() {
       let next = phrases[index + 1]
       guard next.start == phrases[index].tokens.upperBound + 1 else { continue }
-      let gap = phrases[index].tokens.upperBound..<|next.start
+      let gap = phrases[index].tokens.upperBound ..<| next.start
       guard phrases[index].tokens.upperBound == phrases[index].title.upperBound, gap.count == 1,
         next.tokens.upperBound > next.title.upperBound, next.determiner == nil
       else { continue }
       let between = tree.lower[gap.lowerBound]
       guard between == "and" || between == "," || between == "&" else { continue }
-      phrases[index].sharedTail = next.title.upperBound..<|next.tokens.upperBound
+      phrases[index].sharedTail = next.title.upperBound ..<| next.tokens.upperBound
       phrases[index].organization = phrases[index].organization ?? next.organization
       phrases[index].country = phrases[index].country ?? next.country
       phrases[index].jurisdiction = phrases[index].jurisdiction ?? next.jurisdiction
-      if between == "," { phrases[index].tokens = phrases[index].tokens.lowerBound..<|next.tokens.upperBound }
+      if between == "," {
+        phrases[index].tokens = phrases[index].tokens.lowerBound ..<| next.tokens.upperBound
+      }
     }
     // Titles joined by a comma are one office with one holder.
     var kept: [OfficePhrase] = []

@@ -17,7 +17,8 @@ enum ComplementPrepositions {
 /// Ranks whose holders stand for a district: "senator from", "member for".
 enum SeatRanks {
   static let words: Set<String> = [
-    "senator", "mp", "m.p.", "m.p", "mep", "msp", "td", "member", "deputy", "congressman", "congresswoman", "representative",
+    "senator", "mp", "m.p.", "m.p", "mep", "msp", "td", "member", "deputy", "congressman", "congresswoman",
+    "representative",
     "delegate", "councillor", "councilor", "councilman", "councilwoman", "assemblyman", "assemblywoman",
     "alderman", "legislator", "assemblymember", "burgess", "councilmember",
   ]
@@ -88,7 +89,8 @@ enum OfficeBodies {
 /// What one is a master of.
 enum DegreeFields {
   static let words: Set<String> = [
-    "arts", "science", "sciences", "business", "laws", "law", "philosophy", "administration", "education", "letters",
+    "arts", "science", "sciences", "business", "laws", "law", "philosophy", "administration", "education",
+    "letters",
     "theology", "divinity", "engineering", "economics", "fine", "music", "architecture", "public", "health",
   ]
 }
@@ -96,10 +98,13 @@ enum DegreeFields {
 /// Common nouns for bodies that have officers.
 enum BodyNouns {
   static let words: Set<String> = [
-    "seminary", "conference", "commission", "committee", "council", "party", "union", "bank", "company", "firm",
+    "seminary", "conference", "commission", "committee", "council", "party", "union", "bank", "company",
+    "firm",
     "ministry", "agency", "board", "court", "academy", "college", "university", "institute", "federation",
-    "association", "foundation", "assembly", "station", "brigade", "regiment", "division", "parliament", "senate",
-    "front", "movement", "league", "newspaper", "weekly", "daily", "magazine", "diocese", "delegation", "inquiry",
+    "association", "foundation", "assembly", "station", "brigade", "regiment", "division", "parliament",
+    "senate",
+    "front", "movement", "league", "newspaper", "weekly", "daily", "magazine", "diocese", "delegation",
+    "inquiry",
     "tribunal", "authority", "faculty", "school", "hospital", "museum", "club", "society", "observatory",
   ]
 }

@@ -44,7 +44,8 @@ package enum Ranks {
     (
       .legislator,
       [
-        "senator", "m.p.", "m.p", "congressman", "congresswoman", "congressperson", "parliamentarian", "mp", "mep", "msp",
+        "senator", "m.p.", "m.p", "congressman", "congresswoman", "congressperson", "parliamentarian", "mp",
+        "mep", "msp",
         "td", "legislator+", "deputy+", "speaker+", "whip+", "assemblyman", "assemblywoman",
         "assemblymember", "councillor+", "councilor+", "councilman", "councilwoman", "councilmember",
         "alderman", "alderwoman", "burgess+", "member+", "assemblyperson", "peer+",
@@ -70,7 +71,8 @@ package enum Ranks {
       .military,
       [
         "commander+", "commandant+", "commander-in-chief", "quartermaster+", "chief-of-staff", "adjutant+",
-        "officer+", "aide-de-camp", "adc", "storekeeper+", "paymaster-general", "colonel-in-chief", "captain-general",
+        "officer+", "aide-de-camp", "adc", "storekeeper+", "paymaster-general", "colonel-in-chief",
+        "captain-general",
         "quartermaster-general", "adjutant-general", "inspector-general",
       ]
     ),
@@ -80,7 +82,8 @@ package enum Ranks {
         "bishop", "archbishop", "patriarch", "pope", "cardinal", "metropolitan+", "abbot", "abbess", "prior+",
         "prioress", "dean+", "archdeacon", "vicar+", "rector+", "primate+", "moderator+", "catholicos",
         "exarch", "eparch", "mufti", "ayatollah+", "imam+", "rabbi+", "lama+", "prelate+", "coadjutor",
-        "suffragan", "priest+", "curate+", "canon+", "chaplain+", "pastor+", "superior+", "provincial+", "nuncio-apostolic",
+        "suffragan", "priest+", "curate+", "canon+", "chaplain+", "pastor+", "superior+", "provincial+",
+        "nuncio-apostolic",
         "archimandrite", "protopresbyter", "caliph",
       ]
     ),
@@ -100,12 +103,14 @@ package enum Ranks {
         "head+", "chief+", "leader+", "manager+", "governor+", "executive+", "secretary-general",
         "vice-chairman", "vice-chairwoman", "vice-chair", "ceo", "cfo", "coo", "cto", "president+",
         "co-director+", "co-chairman", "co-chairwoman", "principal+", "vice-rector", "superintendent+",
-        "overseer+", "controller+", "mistress+", "agent-general", "detective+", "interpreter+", "rapporteur+", "convener+", "convenor+", "commissioner-general",
+        "overseer+", "controller+", "mistress+", "agent-general", "detective+", "interpreter+", "rapporteur+",
+        "convener+", "convenor+", "commissioner-general",
         "founder+", "co-founder+", "curator+", "editor+", "editor-in-chief", "publisher+", "headmaster",
         "headmistress", "subdirector", "deputy-director", "steward+", "ceo+", "master+", "professor+",
         "lecturer+", "partner+", "boss+", "chef+", "researcher+", "economist+", "engineer+", "analyst+",
         "correspondent+", "lawyer+", "fellow+", "physician+", "deputy-governor",
-        "columnist+", "accountant+", "physicist+", "scientist+", "geologist+", "agronomist+", "inspector-general",
+        "columnist+", "accountant+", "physicist+", "scientist+", "geologist+", "agronomist+",
+        "inspector-general",
         "bursar+", "chairperson-in-office", "comptroller-general",
       ]
     ),
@@ -140,7 +145,8 @@ package enum Ranks {
   }()
 
   static let trades: Set<String> = [
-    "researcher", "economist", "engineer", "analyst", "correspondent", "lawyer", "fellow", "physician", "columnist",
+    "researcher", "economist", "engineer", "analyst", "correspondent", "lawyer", "fellow", "physician",
+    "columnist",
     "accountant", "physicist", "scientist", "geologist", "agronomist", "founder", "co-founder", "partner",
     "priest", "architect",
   ]

@@ -20,7 +20,8 @@ struct SequelReader {
       let isLeaving = SequelWords.leaving.contains(lemma)
       let isRemoved = SequelWords.removed.contains(lemma)
       let isBegun = SequelWords.begun(lemma)
-      if lemma == "take", voice.isStated(token), token + 2 < sentence.upperBound, tree.lower[token + 1] == "over",
+      if lemma == "take", voice.isStated(token), token + 2 < sentence.upperBound,
+        tree.lower[token + 1] == "over",
         tree.lower[token + 2] == "from"
       {
         succession(token, false, sentence, &drafts)
@@ -58,7 +59,7 @@ struct SequelReader {
 
   /// "succeeded by X", "replaced in 1999 by X".
   private func agent(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
-    for at in verb + 1..<|max(verb + 1, min(verb + 7, sentence.upperBound)) where tree.lower[at] == "by" {
+    for at in verb + 1 ..<| max(verb + 1, min(verb + 7, sentence.upperBound)) where tree.lower[at] == "by" {
       return Neighbours(discourse: discourse).person(after: at)
     }
     return nil
@@ -75,7 +76,7 @@ struct SequelReader {
     case "inaugurate", "install", "enthrone", "crown", "confirm": guard passive else { return }
     default:
       guard
-        (verb + 1..<|min(verb + 5, sentence.upperBound)).contains(where: {
+        (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
           ["office", "post", "duties", "oath"].contains(tree.lower[$0])
         })
       else { return }
@@ -101,7 +102,7 @@ struct SequelReader {
   private func ownDate(of verb: Int, _ sentence: Range<Int>) -> EDTF? {
     let spans = discourse.calendar.spans(in: sentence).filter { !$0.isAttributive && !$0.isDistance }
     for span in spans where span.tokens.lowerBound > verb && span.tokens.lowerBound < verb + 10 {
-      if (verb + 1..<|span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
+      if (verb + 1 ..<| span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
       if let value = span.value { return value }
     }
     return spans.first { $0.tokens.lowerBound == sentence.lowerBound && $0.tokens.upperBound <= verb }?.value
@@ -114,7 +115,8 @@ struct SequelReader {
     let subjects = SubjectReader(discourse: discourse)
     let subject = subjects.subject(of: verb, sentence)
     let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
-    guard let before = passive ? subject : other, let after = passive ? other : subject, before != after else {
+    guard let before = passive ? subject : other, let after = passive ? other : subject, before != after
+    else {
       return
     }
     guard let index = last(of: before, before: sentence, drafts, verb, reach: 4000) else {
@@ -143,11 +145,14 @@ struct SequelReader {
     let date = ownDate(of: verb, sentence)
     if !drafts[index].successor.contains(after) { drafts[index].successor.append(after) }
     // Whoever is said to be something else does not come into this office: "succeeded by Z as party leader".
-    guard drafts[index].end == nil || date == nil || drafts[index].end?.overlaps(date!) == true,
+    let fits = drafts[index].end.map { end in date.map { end.overlaps($0) } ?? true } ?? true
+    guard fits,
       !drafts[index].acting, !hasOwnOffice(verb, sentence),
       !drafts.contains(where: { $0.holder == after && $0.office == drafts[index].office })
     else { return }
-    if let date, drafts[index].end == nil, (drafts[index].start?.earliest ?? Int.min) <= (date.latest ?? Int.max) {
+    if let date, drafts[index].end == nil,
+      (drafts[index].start?.earliest ?? Int.min) <= (date.latest ?? Int.max)
+    {
       drafts[index].end = date
     }
     var next = OccupancyDraft(
@@ -167,7 +172,9 @@ struct SequelReader {
       if let mention = discourse.cast.mention(at: at), discourse.cast.isPerson(mention.entity) {
         return ["his", "her"].contains(tree.lower[at]) && tree[at].deprel == .nmodPoss ? nil : mention.entity
       }
-      guard [.det, .adj, .noun, .propn, .adp].contains(tree[at].upos), tree.lower[at] != "by" else { return nil }
+      guard [.det, .adj, .noun, .propn, .adp].contains(tree[at].upos), tree.lower[at] != "by" else {
+        return nil
+      }
       at += 1
     }
     return nil
@@ -210,7 +217,7 @@ struct SequelReader {
       for span in spans where span.tokens.lowerBound > verb && span.tokens.lowerBound < verb + 12 {
         if span.start == nil, let end = span.end { return end }
         if let value = span.value,
-          (verb..<|span.tokens.lowerBound).contains(where: { ["until", "till"].contains(tree.lower[$0]) })
+          (verb ..<| span.tokens.lowerBound).contains(where: { ["until", "till"].contains(tree.lower[$0]) })
         {
           return value
         }
@@ -218,7 +225,7 @@ struct SequelReader {
       return nil
     }
     for span in spans where span.tokens.lowerBound > verb && span.tokens.lowerBound < verb + 10 {
-      if (verb + 1..<|span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
+      if (verb + 1 ..<| span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
       if let value = span.value ?? (span.start == nil ? span.end : nil) { return value }
     }
     for span in spans where span.tokens.lowerBound == sentence.lowerBound && span.tokens.upperBound <= verb {

@@ -145,7 +145,7 @@ struct SubjectReader {
   /// "Appointed in 1990, X …": the subject of the clause behind the comma.
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard verb < sentence.lowerBound + 4 else { return nil }
-    for at in verb..<|sentence.upperBound - 1 where tree.lower[at] == "," {
+    for at in verb ..<| sentence.upperBound - 1 where tree.lower[at] == "," {
       if let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity), mention.form != .nominal,
         mention.form == .name || ["he", "she"].contains(tree.lower[at + 1])
       {

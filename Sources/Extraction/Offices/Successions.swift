@@ -10,7 +10,7 @@ struct Successions {
   private var cast: Cast { discourse.cast }
 
   /// Adds the terms of those that a sentence calls somebody's predecessor or successor.
-  /// - Parameter known: terms that the infobox gives.
+  /// `known` are terms that the infobox gives.
   func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft], known: [OccupancyDraft]) {
     for token in sentence where ["predecessor", "successor"].contains(tree.lower[token]) {
       guard voice.isStated(token), let owner = owner(of: token, sentence), let other = named(token, sentence),
@@ -18,11 +18,15 @@ struct Successions {
       else { continue }
       let isBefore = tree.lower[token] == "predecessor"
       // The infobox says whose predecessor in which office.
-      if known.contains(where: { $0.holder == owner && (isBefore ? $0.predecessor : $0.successor).contains(other) }) {
+      if known.contains(where: {
+        $0.holder == owner && (isBefore ? $0.predecessor : $0.successor).contains(other)
+      }) {
         continue
       }
       let index = drafts.indices.last { drafts[$0].holder == owner }
-      guard let term = index.map({ drafts[$0] }) ?? known.first(where: { $0.holder == owner }) else { continue }
+      guard let term = index.map({ drafts[$0] }) ?? known.first(where: { $0.holder == owner }) else {
+        continue
+      }
       if let index {
         if isBefore {
           if !drafts[index].predecessor.contains(other) { drafts[index].predecessor.append(other) }
@@ -30,7 +34,10 @@ struct Successions {
           drafts[index].successor.append(other)
         }
       }
-      guard !drafts.contains(where: { $0.holder == other && OfficeIdentity($0).agrees(with: OfficeIdentity(term)) })
+      guard
+        !drafts.contains(where: {
+          $0.holder == other && OfficeIdentity($0).agrees(with: OfficeIdentity(term))
+        })
       else { continue }
       drafts.append(neighbour(of: term, other, isBefore, discourse.sentenceEvidence(token, confidence: 0.76)))
     }

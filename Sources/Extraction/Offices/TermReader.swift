@@ -35,7 +35,7 @@ struct TermReader {
     var at = span.tokens.lowerBound - 1
     while at >= sentence.lowerBound, at > span.tokens.lowerBound - 14 {
       if ["born", "died", "b.", "d.", "née"].contains(tree.lower[at]) {
-        return (at..<|span.tokens.lowerBound).allSatisfy { tree.lower[$0] != ")" }
+        return (at ..<| span.tokens.lowerBound).allSatisfy { tree.lower[$0] != ")" }
       }
       if tree.lower[at] == ")" || tree[at].upos == .verb { return false }
       at -= 1
@@ -132,7 +132,9 @@ struct TermReader {
         word == "(" || word == "again" || (isOpen && (word == "," || word == ";"))
         || (!found.isEmpty && (word == "," || word == "and")
           && startsSpan(at + 1) && found[0].start != nil)
-        || (found.isEmpty && ["only", "briefly", "both", "office", "himself", "herself", "there", "again", "first"].contains(word))
+        || (found.isEmpty
+          && ["only", "briefly", "both", "office", "himself", "herself", "there", "again", "first"].contains(
+            word))
         || (word == "in" && at + 1 < sentence.upperBound && tree.lower[at + 1] == "office")
         || (word == "and" && at + 1 < sentence.upperBound && tree.lower[at + 1] == "again")
       guard mayPass else { break }
@@ -189,7 +191,7 @@ struct TermReader {
       // "until she reached the retirement age in 2014"
       if tree[at].upos == .verb, isUntil {
         if let span = spans.first(where: { $0.tokens.lowerBound > at }), span.tokens.lowerBound < at + 9,
-          !(at + 1..<|span.tokens.lowerBound).contains(where: {
+          !(at + 1 ..<| span.tokens.lowerBound).contains(where: {
             tree[$0].upos == .verb || [",", ";"].contains(tree.lower[$0])
           }), let value = span.value ?? span.start
         {
@@ -360,11 +362,11 @@ struct TermReader {
     guard first > floor, tree.lower[first - 1] == ",",
       !["and", "but", "who", "which", "then"].contains(tree.lower[max(first - 2, floor)])
     else { return false }
-    return (floor..<|first).contains { tree[$0].upos == .verb && !tree.lower[$0].hasSuffix("ing") }
+    return (floor ..<| first).contains { tree[$0].upos == .verb && !tree.lower[$0].hasSuffix("ing") }
   }
 
   private func isBetween(_ span: DatedSpan, _ verb: Int) -> Bool {
-    (span.tokens.upperBound..<|max(verb, span.tokens.upperBound)).allSatisfy {
+    (span.tokens.upperBound ..<| max(verb, span.tokens.upperBound)).allSatisfy {
       [.aux, .adv, .pron, .punct, .propn].contains(tree[$0].upos)
     }
   }

@@ -32,13 +32,14 @@ package struct Tree: Sendable {
     firstChild = first
     nextSibling = next
     sentenceOf = sentence
-    lower = LowerForms(analysis.tokens.map { token in
-      let bytes = analysis.text[token.range]
-      if bytes.allSatisfy({ $0 < 128 }) {
-        return String(decoding: bytes.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, as: UTF8.self)
-      }
-      return String(decoding: bytes, as: UTF8.self).lowercased()
-    })
+    lower = LowerForms(
+      analysis.tokens.map { token in
+        let bytes = analysis.text[token.range]
+        if bytes.allSatisfy({ $0 < 128 }) {
+          return String(decoding: bytes.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, as: UTF8.self)
+        }
+        return String(decoding: bytes, as: UTF8.self).lowercased()
+      })
   }
 
   package var count: Int { lower.count }
@@ -345,7 +346,9 @@ enum FiniteClauses {
       analysis.tokens[root].deprel = .nsubj
       // Dates and marks in front of the noun are the verb's.
       for token in sentence.lowerBound..<root
-      where analysis.tokens[token].head == root && [.obl, .nmod, .advmod, .punct].contains(analysis.tokens[token].deprel) {
+      where analysis.tokens[token].head == root
+        && [.obl, .nmod, .advmod, .punct].contains(analysis.tokens[token].deprel)
+      {
         analysis.tokens[token].head = verb
         if analysis.tokens[token].deprel == .nmod { analysis.tokens[token].deprel = .obl }
       }
