@@ -79,6 +79,20 @@ def score(scorer, gold, pred, data):
     return table, misses
 
 
+def note_confidence(table, gold, pred, misses):
+    """Counts right and wrong occupancies and facts about the subject by the highest confidence of their evidence."""
+    wrong = [m[2] for m in misses if m[0] in KINDS[:2] and m[1] == "unmatched"]
+    subject = gold["facts"][0]["subject"].split()[-1].lower() if gold["facts"] else None
+    entities = {e["id"]: e["name"].lower() for e in pred["entities"]}
+    for kind, own in (("occupancies", "holder"), ("facts", "subject")):
+        for p in pred[kind]:
+            if subject is None or subject not in entities.get(p[own], ""):
+                continue
+            high = max(e["confidence"] for e in p["evidence"])
+            key = next(k for k in table if k[0] <= high < k[1] or k[1] == 1.0 and high >= 0.9)
+            table[key][p in wrong] += 1
+
+
 def names(r, scorer, p):
     """Every name of whom a record is about."""
     out = [x for k in ("subject", "holder") for x in r.of(p.get(k))]
@@ -108,6 +122,7 @@ def main():
     tool = options.get("chancery") or str(ROOT / ".build/release/chancery")
     if not pathlib.Path(tool).is_file():
         sys.exit(f"score.py: {tool} is not there: build with `swift build -c release`, or give --chancery=PATH")
+    confidences = {(0.9, 1.0): [0, 0], (0.85, 0.9): [0, 0], (0.8, 0.85): [0, 0], (0.0, 0.8): [0, 0]}
     scorer, total, failed = load(folder / "eval/score_records.py"), None, False
     print(f"{'found/exact/wrong':22} " + "  ".join(f"{k:17}" for k in KINDS + ("opposes",)) + "leaks evidence")
     for text, gold_path in documents(half, folder):
@@ -132,8 +147,11 @@ def main():
             for miss in misses:
                 print("   ", json.dumps(miss, ensure_ascii=False)[:500])
         total = table if total is None else add(total, table)
+        note_confidence(confidences, gold, pred, misses)
     if total:
         print(line("total", total))
+        print("confidence             " + "  ".join(
+            f"{low:.2f}-{high:.2f}: {right} of {right + wrong} right" for (low, high), (right, wrong) in confidences.items()))
     sys.exit(1 if failed else 0)
 
 

@@ -53,6 +53,18 @@ package struct CastBuilder {
       guard !tokens.isEmpty else { continue }
       tokens = compounded(tokens)
       if let last = names.last, last.tokens.upperBound > tokens.lowerBound { continue }
+      // "Ambassador to the United States Hamdullah Mohib"
+      if name.kind == .person, tokens.count > 1, let first = tokens.first, first > 0,
+        Countries.country(of: tree.words(first - 1..<|first + 1)) != nil
+      {
+        tokens = tokens.dropFirst()
+      }
+      // "pjɛʁ lɑ̃fɑ̃" is how a name is said.
+      if name.kind == .person, tokens.allSatisfy({ token in
+        tree.analysis.form(token).unicodeScalars.first.map { $0.properties.isLowercase } ?? true
+      }) {
+        continue
+      }
       // "Rautela married Kamla Bisht" is two names and a verb.
       if let verb = tokens.dropFirst().first(where: { tree[$0].upos == .verb && !isCapital($0) }) {
         let parts = [tokens.lowerBound ..<| verb, verb + 1 ..<| tokens.upperBound]

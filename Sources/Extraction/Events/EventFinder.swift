@@ -105,6 +105,8 @@ struct EventReader {
 
   private func event(_ rule: VerbRule, at verb: Int) -> EventDraft? {
     guard complementHolds(rule, verb), !isDismissedAs(verb) else { return nil }
+    // "commissioned him to paint" appoints nobody.
+    if rule.lemma == "commission", (verb + 1..<|reach(of: verb)).contains(where: { tree.lower[$0] == "to" }) { return nil }
     var participants: [(entity: CastNumber, role: String?)] = []
     var hasSomebody = false
     let passive = tree.isPassive(verb)
@@ -710,6 +712,8 @@ struct EventReader {
     draft.place = place(of: trigger, kind)
     draft.date = date(near: trigger, clause) ?? discourse.calendar.context(at: trigger)
     guard draft.date != nil || participants.count > 1 else { return nil }
+    // Nobody, at a time that only the paragraph suggests, is no event.
+    if participants.isEmpty, date(near: trigger, clause) == nil { return nil }
     switch voice.speaker(of: trigger) {
     case .document: draft.summary = stated(sentence)
     case .claims(let carriers):

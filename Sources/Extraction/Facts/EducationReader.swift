@@ -65,7 +65,9 @@ struct EducationReader {
       return []
     }
     let front = items.count == 1 ? frontDate(verb, sentence) : nil
-    return items.filter { !$0.value.isEmpty && !$0.value.lowercased().hasPrefix("honorary") }
+    return items.filter {
+      !$0.value.isEmpty && ($0.hasSchool || $0.value.contains(" ")) && !$0.value.lowercased().hasPrefix("honorary")
+    }
       .map { reader.draft(subject, .education, $0.value, $0.date ?? front, at: verb) }
   }
 

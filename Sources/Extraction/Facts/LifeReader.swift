@@ -25,6 +25,9 @@ struct LifeReader {
     let inside = open + 1 ..<| close
     guard !inside.isEmpty else { return [] }
     var facts: [FactDraft] = []
+    // Far from the beginning somebody else of the same name is meant: "His father, Pierre L'Enfant (1704–1787)".
+    let isLate = subject == reader.cast.subject && tree.sentence(of: open) > 4
+    if isLate { return [] }
     let born = inside.first { reader.lower($0) == "born" || reader.lower($0) == "b." }
     let spans = reader.discourse.calendar.spans(in: inside)
     if born == nil {

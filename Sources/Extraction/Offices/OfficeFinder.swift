@@ -185,7 +185,7 @@ struct OfficeText {
     office: String, organization: String?, jurisdiction: String?, constituency: String?
   ) {
     var office = OfficeWords.unnumbered(spelled(phrase.tokens))
-    if phrase.isOneOfSeveral {
+    if phrase.isOneOfSeveral || phrase.isPlural {
       office = office.replacingFirst(tree.analysis.form(phrase.head), phrase.rank.word)
     }
     if let tail = phrase.sharedTail { office += " " + spelled(tail) }
