@@ -110,7 +110,10 @@ extension DateGrammar {
       return found(number(at, value, digits, frame: frame, opensSpan: opensSpan))
     case .ordinal(let value): return found(ordinal(at, value, frame: frame))
     case .decade(let year):
-      guard year >= 1000 else { return nil }
+      // "in her nineties" is an age.
+      guard year >= 1000, !isWord(at - 1, .possessive), !(isModified && isWord(at - 2, .possessive)) else {
+        return nil
+      }
       return found(
         (try? EDTF(String(EDTF(year: year).description.dropLast()) + "X")).map { (.date($0), at + 1) })
     case .month(let month, let form):

@@ -34,6 +34,7 @@ struct DateTable: Sendable {
     for (word, list) in DateVocabulary.capitalized {
       for text in list.split(separator: " ") { add(String(text), .word(word), .capital) }
     }
+    for (year, word) in DateVocabulary.decades { add(word, .decade(year), .lower) }
     for (season, list) in DateVocabulary.seasons {
       for text in list.split(separator: " ") { add(String(text), .season(season)) }
     }

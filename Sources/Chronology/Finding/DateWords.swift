@@ -8,6 +8,8 @@ enum DateWord: UInt8 {
   // Parts of a time.
   case early, mid, late, end, middle, half, quarter
   case circa, year, years, month, months, week, weeks, day, days, decade, decades, century, centuries
+  /// Two weeks.
+  case fortnight
   /// Night, morning, afternoon, evening: a day behind "that", "the same", "the following".
   case partOfDay
   case same, that, this, following, next, previous, last, later, earlier, ago
@@ -88,11 +90,13 @@ enum DateVocabulary {
     (.half, "half"), (.quarter, "quarter"),
     (.circa, "circa ca c about around approximately approx roughly"),
     (.year, "year"), (.years, "years"), (.month, "month"), (.months, "months"), (.week, "week"),
-    (.weeks, "weeks"), (.day, "day"), (.days, "days"), (.decade, "decade"), (.decades, "decades"),
+    (.weeks, "weeks"), (.fortnight, "fortnight fortnights"), (.day, "day"), (.days, "days"),
+    (.decade, "decade"), (.decades, "decades"),
     (.century, "century"), (.centuries, "centuries"),
     (.partOfDay, "night morning afternoon evening"),
     (.same, "same"), (.that, "that"), (.this, "this"), (.following, "following subsequent ensuing"),
-    (.next, "next"), (.previous, "previous preceding"), (.last, "last past"), (.later, "later"),
+    (.next, "next"), (.previous, "previous preceding"), (.last, "last past"),
+    (.later, "later afterwards afterward"),
     (.earlier, "earlier"), (.ago, "ago"),
     (.present, "present date incumbent"), (.now, "now"), (.today, "today"), (.yesterday, "yesterday"),
     (.tomorrow, "tomorrow"), (.tonight, "tonight"), (.onwards, "onwards onward"),
@@ -151,6 +155,12 @@ enum DateVocabulary {
       .street,
       "Street Avenue Road Square Bridge Boulevard Lane Station Stadium Airport Park Highway Hospital Tunnel St Ave"
     )
+  ]
+
+  /// Decades of the twentieth century by name: "the early nineties".
+  static let decades: [(Int, String)] = [
+    (1920, "twenties"), (1930, "thirties"), (1940, "forties"), (1950, "fifties"), (1960, "sixties"),
+    (1970, "seventies"), (1980, "eighties"), (1990, "nineties"),
   ]
 
   static let seasons: [(Int, String)] = [(21, "spring"), (22, "summer"), (23, "autumn fall"), (24, "winter")]

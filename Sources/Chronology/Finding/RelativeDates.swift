@@ -17,6 +17,11 @@ extension DateGrammar {
 
   /// "two days later", "three years ago"
   func later(_ at: Int, _ count: Int) -> (value: DateValue, next: Int)? {
+    if isWord(at + 1, .fortnight), count < 1000 {
+      if isWord(at + 2, .later) { return (.shifted(2 * count, .week), at + 3) }
+      if isWord(at + 2, .earlier) { return (.shifted(-2 * count, .week), at + 3) }
+      if isWord(at + 2, .ago) { return (.fromDocument(-2 * count, .week), at + 3) }
+    }
     guard count > 0, count < 1000, let unit = unit(at + 1) else { return nil }
     if isWord(at + 2, .later) { return (.shifted(count, unit), at + 3) }
     if isWord(at + 2, .earlier) { return (.shifted(-count, unit), at + 3) }

@@ -20,6 +20,17 @@ package struct DatedSpan: Sendable {
   package var isDistance = false
   /// "by 1990", "before May": the thing was done by then.
   package var precedes = false
+  /// "after 1990": the thing was done later.
+  package var follows = false
+
+  /// When something happened of which the date is said: "../1990" for "before 1990", "1990/.." for "after 1990", both
+  /// ends of a span.
+  package var moment: EDTF? {
+    if let start, let end, let both = try? EDTF("\(start)/\(end)") { return both }
+    if let value, precedes, let open = try? EDTF("../\(value)") { return open }
+    if let value, follows, let open = try? EDTF("\(value)/..") { return open }
+    return value ?? start
+  }
 
   package var isSpan: Bool { start != nil || end != nil }
 }
@@ -78,13 +89,20 @@ package struct Calendar: Sendable {
   /// When the thing that `predicate` says happened: its own date, else that of the clauses above it that set the
   /// scene ("On 1 March 2017, X reported that …" dates the report, not what is reported).
   package func date(of predicate: Int, _ tree: Tree) -> EDTF? {
-    for span in dates(of: predicate, tree) { if let value = span.value ?? span.start { return value } }
+    span(of: predicate, tree).flatMap { $0.value ?? $0.start }
+  }
+
+  /// The same, with what frames the date.
+  package func span(of predicate: Int, _ tree: Tree) -> DatedSpan? {
+    if let span = dates(of: predicate, tree).first(where: { $0.value != nil || $0.start != nil }) {
+      return span
+    }
     var at = predicate
     for _ in 0..<4 {
       let token = tree[at]
       guard token.head >= 0, [.conj, .xcomp, .advcl, .acl].contains(token.deprel) else { return nil }
       at = tree.clause(of: token.head)
-      for span in dates(of: at, tree) { if let value = span.value ?? span.start { return value } }
+      if let span = dates(of: at, tree).first(where: { $0.value != nil || $0.start != nil }) { return span }
     }
     return nil
   }

@@ -59,6 +59,7 @@ package enum CalendarBuilder {
           isAttributive: mention.isAttributive)
         span.isDistance = mention.isDistance
         span.precedes = mention.framing == .before
+        span.follows = mention.framing == .after
         switch mention.framing {
         case _ where mention.end != nil || (mention.isOpen && mention.framing == .at):
           span.start = resolved.value

@@ -55,14 +55,16 @@ package struct CastBuilder {
       if let last = names.last, last.tokens.upperBound > tokens.lowerBound { continue }
       // "Ambassador to the United States Hamdullah Mohib"
       if name.kind == .person, tokens.count > 1, let first = tokens.first, first > 0,
-        Countries.country(of: tree.words(first - 1..<|first + 1)) != nil
+        Countries.country(of: tree.words(first - 1 ..<| first + 1)) != nil
       {
         tokens = tokens.dropFirst()
       }
       // "pjɛʁ lɑ̃fɑ̃" is how a name is said.
-      if name.kind == .person, tokens.allSatisfy({ token in
-        tree.analysis.form(token).unicodeScalars.first.map { $0.properties.isLowercase } ?? true
-      }) {
+      if name.kind == .person,
+        tokens.allSatisfy({ token in
+          tree.analysis.form(token).unicodeScalars.first.map { $0.properties.isLowercase } ?? true
+        })
+      {
         continue
       }
       // "Rautela married Kamla Bisht" is two names and a verb.

@@ -106,7 +106,10 @@ struct EventReader {
   private func event(_ rule: VerbRule, at verb: Int) -> EventDraft? {
     guard complementHolds(rule, verb), !isDismissedAs(verb) else { return nil }
     // "commissioned him to paint" appoints nobody.
-    if rule.lemma == "commission", (verb + 1..<|reach(of: verb)).contains(where: { tree.lower[$0] == "to" }) { return nil }
+    if rule.lemma == "commission", (verb + 1 ..<| reach(of: verb)).contains(where: { tree.lower[$0] == "to" })
+    {
+      return nil
+    }
     var participants: [(entity: CastNumber, role: String?)] = []
     var hasSomebody = false
     let passive = tree.isPassive(verb)
@@ -545,10 +548,10 @@ struct EventReader {
     if tree[trigger].upos == .noun {
       for span in discourse.calendar.spans(in: inside)
       where !span.isAttributive || tree[span.tokens.lowerBound].head == trigger {
-        if let value = span.value ?? span.start { return value }
+        if let value = span.moment { return value }
       }
     }
-    return relativeDate(trigger) ?? discourse.calendar.date(of: clause, tree) ?? electionDate(trigger)
+    return relativeDate(trigger) ?? discourse.calendar.span(of: clause, tree)?.moment ?? electionDate(trigger)
       ?? adjacentDate(trigger)
   }
 
@@ -586,7 +589,7 @@ struct EventReader {
     let sentence = tree.sentenceTokens(of: trigger)
     let isMain = isMainClause(trigger)
     for span in discourse.calendar.spans(in: sentence) where !span.isAttributive && !span.isDistance {
-      guard let value = span.value ?? (span.end == nil ? span.start : nil),
+      guard let value = span.moment,
         voice.speaker(of: span.tokens.lowerBound) == voice.speaker(of: trigger)
       else { continue }
       // "In the local elections of 2001 she lost": the phrase before the subject opens the sentence.

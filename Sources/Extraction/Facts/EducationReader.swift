@@ -66,9 +66,10 @@ struct EducationReader {
     }
     let front = items.count == 1 ? frontDate(verb, sentence) : nil
     return items.filter {
-      !$0.value.isEmpty && ($0.hasSchool || $0.value.contains(" ")) && !$0.value.lowercased().hasPrefix("honorary")
+      !$0.value.isEmpty && ($0.hasSchool || $0.value.contains(" "))
+        && !$0.value.lowercased().hasPrefix("honorary")
     }
-      .map { reader.draft(subject, .education, $0.value, $0.date ?? front, at: verb) }
+    .map { reader.draft(subject, .education, $0.value, $0.date ?? front, at: verb) }
   }
 
   private func isRelative(_ verb: Int, _ sentence: Range<Int>) -> Bool {
