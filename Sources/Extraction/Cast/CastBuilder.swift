@@ -463,6 +463,8 @@ package struct CastBuilder {
     }
     // "Nakitende Okurut" of "Prisca Nakitende Okurut" is found by its surname below.
     for candidate in bySurname[surname] ?? [] where agree(words, wordsOf[candidate]) { return candidate }
+    // "Augustus Hale" is Augustus Pembroke-Hale.
+    for candidate in byPart[surname] ?? [] where agree(words, wordsOf[candidate]) { return candidate }
     // A longer form of a name that had more behind it: "Ana Maria Cruz" and "Ana Maria Cruz Soto".
     for candidate in byGiven[words[0]] ?? [] {
       let other = wordsOf[candidate]
@@ -774,7 +776,11 @@ package struct CastBuilder {
 
   /// "Bambang Tirtoatmodjo, banker who …, dies at 83": whom a headline begins with.
   private func namedInTitle() -> CastNumber? {
-    guard let title = document.info.title else { return nil }
+    guard var title = document.info.title else { return nil }
+    // "Dame Philippa Thornbury: civil servant who …"
+    while let blank = title.firstIndex(of: " "), Titles.words.contains(bare(title[..<blank].lowercased())) {
+      title = String(title[title.index(after: blank)...])
+    }
     return cast.members.indices.first { number in
       cast.isPerson(number)
         && cast.members[number].names.contains { name in

@@ -79,7 +79,8 @@ package struct OfficeFinder: Sendable {
             evidence: [discourse.sentenceEvidence(item.phrase.head, confidence: link.confidence)])
           draft.organization = text.organization
           draft.jurisdiction = text.jurisdiction
-          draft.constituency = text.constituency
+          draft.constituency =
+            text.constituency ?? represented(item.phrase, sentence, discourse)
           draft.start = term.start
           draft.end = term.end
           draft.former = item.phrase.former || link.effect == .ends || link.former
@@ -117,6 +118,23 @@ package struct OfficeFinder: Sendable {
       })
     else { return nil }
     return tree.words(first ..<| at).joinedLines
+  }
+
+  /// "a member of the House for ten terms, representing the 2nd district of Kagawa".
+  private func represented(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse) -> String? {
+    let tree = discourse.tree
+    guard phrase.rank.category == .legislator,
+      let verb = (phrase.tokens.upperBound..<|min(phrase.tokens.upperBound + 9, sentence.upperBound)).first(where: {
+        tree.lower[$0] == "representing"
+      })
+    else { return nil }
+    var at = verb + 1
+    if Determiners.words.contains(tree.lower[at]) { at += 1 }
+    let first = at
+    while at < min(first + 9, sentence.upperBound), discourse.calendar.span(at: at) == nil,
+      [.propn, .noun, .adj, .num].contains(tree[at].upos) || (["of", "the", "-"].contains(tree.lower[at]) && at > first)
+    { at += 1 }
+    return at > first ? tree.words(first..<|at).joinedLines : nil
   }
 
   /// "was sent to The Hague as ambassador": where the envoy went.

@@ -17,7 +17,7 @@ struct SequelReader {
     for token in sentence where tree[token].upos == .verb {
       let lemma = tree[token].lemma
       let isHolding = SequelWords.holding.contains(lemma)
-      let isLeaving = SequelWords.leaving.contains(lemma)
+      let isLeaving = SequelWords.leaving.contains(lemma) || isResigning(token, sentence)
       let isRemoved = SequelWords.removed.contains(lemma)
       let isBegun = SequelWords.begun(lemma)
       if lemma == "take", voice.isStated(token), token + 2 < sentence.upperBound,
@@ -54,6 +54,17 @@ struct SequelReader {
       if !isHolding { drafts[index].former = true }
       let evidence = discourse.sentenceEvidence(token, confidence: 0.8)
       if !drafts[index].evidence.contains(evidence) { drafts[index].evidence.append(evidence) }
+    }
+  }
+
+  /// "tendered his resignation", "completed her term".
+  private func isResigning(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard ["tender", "hand", "submit", "offer", "complete", "finish", "give"].contains(tree[verb].lemma) else { return false }
+    let isTerm = ["complete", "finish"].contains(tree[verb].lemma)
+    return (verb + 1..<|min(verb + 5, sentence.upperBound)).contains {
+      isTerm
+        ? ["term", "tenure", "mandate"].contains(tree.lower[$0])
+        : tree.lower[$0] == "resignation" || (tree[verb].lemma == "give" && ["seat", "post"].contains(tree.lower[$0]))
     }
   }
 
@@ -192,6 +203,7 @@ struct SequelReader {
 
   /// "resigned as mayor" and "served as" have their own office; "left the party" has another object.
   private func hasOffice(_ verb: Int, _ sentence: Range<Int>, _ isHolding: Bool) -> Bool {
+    if isResigning(verb, sentence) { return false }
     var at = verb + 1
     while at < sentence.upperBound, at < verb + 7 {
       let word = tree.lower[at]
@@ -234,12 +246,33 @@ struct SequelReader {
     return nil
   }
 
+  /// Under a heading that names one of the subject's offices ("Attorney General") it is that one, as long as the section
+  /// tells of no other.
+  private func headed(_ holder: CastNumber, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]) -> Int? {
+    guard holder == discourse.cast.subject,
+      let section = discourse.document.blocks[discourse.block(of: sentence.lowerBound)].section,
+      discourse.document.sections.indices.contains(section)
+    else { return nil }
+    let title = discourse.document.sections[section].title.lowercased()
+    guard title.split(separator: " ").contains(where: { Ranks.byWord[String($0)] != nil }) else { return nil }
+    let begin =
+      discourse.document.blocks.first { $0.section == section }?.range.lowerBound ?? tree[sentence.lowerBound].start
+    guard !drafts.contains(where: { $0.holder == holder && ($0.evidence.first?.range.lowerBound ?? 0) >= begin }) else {
+      return nil
+    }
+    return drafts.indices.last { index in
+      drafts[index].holder == holder && !drafts[index].acting
+        && (drafts[index].office.lowercased().hasPrefix(title) || title.hasPrefix(drafts[index].office.lowercased()))
+    }
+  }
+
   /// The holder's last office named within the last sentences.
   private func last(
     of holder: CastNumber, before sentence: Range<Int>, _ drafts: [OccupancyDraft], _ token: Int,
     reach: Int = 700
   ) -> Int? {
     let here = tree[sentence.lowerBound].start
+    if let index = headed(holder, sentence, drafts) { return index }
     for index in drafts.indices.reversed() {
       guard drafts[index].holder == holder, let evidence = drafts[index].evidence.first else { continue }
       guard holder != discourse.cast.subject || here - evidence.range.lowerBound < reach else { return nil }

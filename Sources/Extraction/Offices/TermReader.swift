@@ -350,6 +350,13 @@ struct TermReader {
   private func isFronted(_ span: DatedSpan, _ floor: Int) -> Bool {
     let first = span.tokens.lowerBound
     if first == floor || first == sentence.lowerBound { return true }
+    // "In a cabinet reshuffle on 27 September 2004, X appointed …"
+    if tree[sentence.lowerBound].upos == .adp, first < sentence.lowerBound + 9,
+      tree.lower[span.tokens.upperBound] == ",",
+      (sentence.lowerBound..<|first).allSatisfy({ [.adp, .det, .adj, .noun, .propn, .num].contains(tree[$0].upos) })
+    {
+      return true
+    }
     let before = tree.lower[first - 1]
     return ["and", "but", ";", ",", "then", "later", "again", "early", "late", "who", "however"].contains(
       before)
