@@ -143,6 +143,9 @@ enum Anaphora {
     let ownClause = isNamed ? token - 1 : tree.clause(of: tree[token].head >= 0 ? tree[token].head : token)
     let ownSubject = isObject ? tree.subject(of: ownClause).flatMap { cast.mention(at: $0)?.entity } : nil
     var sawSubject = false
+    let told = cast.subject.flatMap { subject in
+      cast.members[subject].gender == gender ? found.last { $0.entity == subject }?.sentence : nil
+    }
     for candidate in found.reversed() {
       let distance = sentence - candidate.sentence
       if distance > 3 { break }
@@ -152,6 +155,12 @@ enum Anaphora {
       var score = -distance * 30 - min(token - candidate.token, 60) / 4
       if candidate.isSubject { score += 20 }
       if candidate.isPossessive { score -= 5 }
+      // "with Venning in the chair": of whom a life tells besides is seldom meant.
+      if !candidate.isSubject, let subject = cast.subject, candidate.entity != subject,
+        cast.members[subject].gender == gender, candidate.sentence < sentence
+      {
+        score -= 12
+      }
       if known == nil, let leaning = cast.members[candidate.entity].leaning {
         score += leaning == gender ? -2 : -26
       } else {
@@ -167,6 +176,10 @@ enum Anaphora {
         cast.members[subject].gender == gender
       {
         score -= 32
+      }
+      // Where a life has just spoken of its subject, too, the next sentence goes on with it.
+      if let told, candidate.entity != cast.subject, candidate.sentence < sentence, told >= candidate.sentence {
+        score -= 20
       }
       if candidate.sentence < blockStart, candidate.entity != cast.subject { score -= 25 }
       if score > bestScore {
@@ -199,6 +212,13 @@ enum Anaphora {
       return nil
     }
     let role = tree.lower[token]
+    // In the life of an archbishop "the archbishop" is he, unless another has just been named.
+    if let subject = cast.subject, cast.members[subject].roles.contains(role),
+      let near = found.last(where: { cast.members[$0.entity].roles.contains(role) }),
+      near.entity == subject || tree.sentence(of: token) - near.sentence > 1
+    {
+      return subject
+    }
     for candidate in found.reversed() where cast.members[candidate.entity].roles.contains(role) {
       return candidate.entity
     }

@@ -159,14 +159,16 @@ package struct CastBuilder {
       let isNoun = tree[title].upos == .noun || tree[title].upos == .propn
       guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
         RoleNouns.words.contains(tree.lower[title]) || Titles.gender[bare(tree.lower[title])] != nil
-          || Titles.ranks.contains(bare(tree.lower[title])),
-        let run = run(from: title + 1), run.count > 1 || isCapital(title)
+          || Titles.ranks.contains(bare(tree.lower[title])) || isCapital(title) && endsOffice(title),
+        var run = run(from: title + 1), run.count > 1 || isCapital(title)
       else { continue }
+      // "Lord Camborne" is called by his title.
+      if run.count == 1, Titles.peers.contains(tree.lower[title]), isCapital(title) { run = title..<|run.upperBound }
       found.append(Name(tokens: run, kind: .person))
     }
     // "his predecessor, Oemar Singgih,": two capitalised words in apposition to an office.
     for comma in 1 ..<| max(1, tree.count - 2) where tree.lower[comma] == "," && !isPerson[comma + 1] {
-      guard isCapital(comma + 1), Appositions.isPersonNoun(tree.lower[comma - 1]), !isCapital(comma - 1),
+      guard isCapital(comma + 1), isOfficePhrase(endingAt: comma - 1),
         let run = run(from: comma + 1), run.count > 1, run.upperBound < tree.count,
         [",", ")", ".", ";"].contains(tree.lower[run.upperBound]) || tree[run.upperBound].upos == .verb,
         !run.contains(where: { isPerson[$0] }), !found.contains(where: { $0.tokens.overlaps(run) })
@@ -177,6 +179,18 @@ package struct CastBuilder {
     guard !found.isEmpty else { return NameKinds(tree).settled(names) }
     let kept = names.filter { name in !found.contains { $0.tokens.overlaps(name.tokens) } }
     return NameKinds(tree).settled((kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// "the incumbent congressman for the 4th district": a person's noun, alone or with what it is of.
+  private func isOfficePhrase(endingAt last: Int) -> Bool {
+    var at = last
+    let first = tree.sentenceTokens(of: last).lowerBound
+    while at >= first, at > last - 8 {
+      if Appositions.isPersonNoun(tree.lower[at]) { return !isCapital(at) || at < last }
+      guard [.noun, .adj, .propn, .num, .det, .adp].contains(tree[at].upos) else { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// Full names that the analysis passed over, whose surname it takes for a person's elsewhere: "sanctions on Nizar

@@ -201,7 +201,32 @@ struct EventReader {
         return nil
       }
     }
+    joinOthers(verb, &participants)
     return draft(rule.kind, at: verb, participants)
+  }
+
+  /// Whoever else the words behind a verb name by "by", "with", "on" or "to", where the tree hangs them elsewhere:
+  /// "was appointed Minister of Agriculture by Premier Raymond Kessler".
+  private func joinOthers(_ verb: Int, _ participants: inout [(entity: CastNumber, role: String?)]) {
+    let sentence = tree.sentenceTokens(of: verb)
+    var preposition = ""
+    var at = verb + 1
+    while at < min(verb + 22, sentence.upperBound), !isFiniteVerb(at), ![";", "who", "whose", "that"].contains(tree.lower[at]) {
+      if tree[at].upos == .adp { preposition = tree.lower[at] }
+      if let mention = cast.mention(at: at), mention.tokens.lowerBound == at {
+        if cast.isPerson(mention.entity), mention.form != .nominal,
+          ["by", "with", "on", "to", "from", "against", "alongside"].contains(preposition),
+          tree[mention.head].deprel != .nmodPoss,
+          !["'s", "’s"].contains(tree.lower[mention.tokens.upperBound]),
+          !participants.contains(where: { $0.entity == mention.entity })
+        {
+          participants.append((mention.entity, preposition == "by" ? "by" : "with"))
+        }
+        at = mention.tokens.upperBound
+        continue
+      }
+      at += 1
+    }
   }
 
   /// Where the tree does not tell who took part: whoever is named between the verbs before and behind.
@@ -580,7 +605,9 @@ struct EventReader {
     {
       return span.value ?? span.start
     }
-    return nil
+    // "…, defeating the incumbent": of the clause it hangs on.
+    let head = tree[trigger].head
+    return tree[trigger].deprel == .advcl && head >= 0 && head < trigger ? electionDate(head) : nil
   }
 
   /// The date that stands nearest in the sentence with no other verb between, where the tree hangs it elsewhere; and the
