@@ -594,16 +594,16 @@ struct EventReader {
     return span.flatMap { $0.value ?? $0.start }
   }
 
-  /// "elected in the 1995 general election": the year that is part of the election's name.
+  /// "elected in the 1995 general election", "In the local elections of 2001 she lost": the year in the election's name.
   private func electionDate(_ trigger: Int) -> EDTF? {
     let sentence = tree.sentenceTokens(of: trigger)
-    for span in discourse.calendar.spans(in: trigger ..<| min(trigger + 14, sentence.upperBound))
-    where span.isAttributive
-      && (span.tokens.upperBound ..<| span.tokens.upperBound + 4).contains(where: {
-        ["election", "elections", "primary", "by-election", "runoff", "campaign"].contains(tree.lower[$0])
-      })
-    {
-      return span.value ?? span.start
+    for span in discourse.calendar.spans(in: sentence) where span.isAttributive {
+      let (first, behind) = (span.tokens.lowerBound, span.tokens.upperBound)
+      let isNear = first > trigger ? first < trigger + 14 : first < sentence.lowerBound + 9
+      let beside = Array(first - 3..<|first) + Array(behind..<|behind + 4)
+      if isNear, beside.contains(where: { EventNouns.election.contains(tree[$0].lemma) || tree.lower[$0] == "campaign" }) {
+        return span.value ?? span.start
+      }
     }
     // "…, defeating the incumbent": of the clause it hangs on.
     let head = tree[trigger].head
@@ -654,6 +654,7 @@ struct EventReader {
   }
 
   private func place(of trigger: Int, _ kind: EventKind) -> String? {
+    if let place = relativePlace(trigger) { return place }
     var found: [String] = []
     let prepositions: Set<String> = kind == .travel ? ["to", "in", "at", "for"] : ["in", "at", "on"]
     let tops = tree[trigger].upos == .noun ? [trigger, tree.clause(of: trigger)] : [trigger]
@@ -669,7 +670,7 @@ struct EventReader {
         case .obj, .xcomp:
           for nested in tree.children(child) {
             guard [.nmod, .obl].contains(tree[nested].deprel), let preposition = tree.preposition(of: nested),
-              prepositions.contains(preposition),
+              prepositions.contains(preposition), preposition != "on",
               discourse.calendar.span(at: nested) == nil,
               isPlace(nested) || PlaceNouns.words.contains(tree[nested].lemma)
             else { continue }
@@ -681,7 +682,7 @@ struct EventReader {
         found.append(phrase(child))
       }
     }
-    if found.isEmpty, let place = relativePlace(trigger) ?? placeAlong(trigger, prepositions) { return place }
+    if found.isEmpty, let place = placeAlong(trigger, prepositions) { return place }
     return found.isEmpty ? nil : found.joined(separator: ", ")
   }
 

@@ -1,0 +1,137 @@
+import Extraction
+import Foundation
+import Language
+import Reading
+import Records
+import Testing
+
+/// What one sentence of somebody's life says, read by the whole program: each line is a wording that was once missed.
+@Suite("A sentence of a life gives the office, the fact or the event it tells")
+struct SentenceTests {
+  private static let extractor = Extractor(analyser: EnglishAnalyser())
+
+  /// The records of a short life of Rosa Ferrante, a woman, or of Milan Horvat, a man, with one more sentence.
+  private static func records(_ sentence: String) throws -> DocumentRecords {
+    let isHers = sentence.contains("She") || sentence.contains("she") || sentence.contains("Ferrante")
+    let lead =
+      isHers
+      ? "= Rosa Ferrante =\n\nRosa Ferrante (born 2 May 1950) is an Italian politician. She grew up in Pavia.\n\n"
+      : "= Milan Horvat =\n\nMilan Horvat (born 2 May 1950) is a Croatian politician. He grew up in Zadar.\n\n"
+    return try extractor.records(of: Reader().document(Array((lead + sentence + "\n").utf8), name: "life"))
+  }
+
+  static let offices: [(String, office: String, term: String)] = [
+    ("She sat on the Supreme Court of Ghana from 1996 until she reached the retirement age in 2014.", "Supreme Court", "1996/2014"),
+    ("He took command of the 3rd Mountain Brigade in November 1942.", "3rd Mountain Brigade", "1942-11/"),
+    ("In 2020 the speaker put her in charge of the Constitution Review Commission, and she left it in 2022.", "Constitution Review Commission", "2020/2022"),
+    ("He worked in Rijeka until 1980, when he joined the Ministry of Justice as a state attorney.", "state attorney", "1980/"),
+    ("From 2001 to 2005 she chaired the parliamentary committee on energy.", "committee on energy", "2001/2005"),
+    ("He worked at the Bobov Dol power station, whose chief engineer he was from 1986 until 1991.", "chief engineer", "1986/1991"),
+    ("Horvat won a seat in parliament in October 2012, and he held it until 2016.", "parliament", "2012-10/2016"),
+    ("He lectured on water law at Creighton University from 1930 to 1938.", "Creighton University", "1930/1938"),
+    ("She held the chairmanship of the Harbour Board from 1990 to 1994.", "Harbour Board", "1990/1994"),
+    ("He was sent to Lima as ambassador in 1983.", "ambassador", "1983/"),
+    ("In a cabinet reshuffle on 27 September 2004, Prime Minister Ana Kos appointed Horvat foreign minister.", "foreign minister", "2004-09-27/"),
+    ("Permanent secretary at the Ministry of Fuel from 1969 to 1980, she steered it through two crises.", "Ministry of Fuel", "1969/1980"),
+  ]
+
+  @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
+    let records = try SentenceTests.records(sentence)
+    let subject = records.entities.first { $0.name == "Rosa Ferrante" || $0.name == "Milan Horvat" }
+    let found = records.occupancies.filter { occupancy in
+      occupancy.holder == subject?.id
+        && [occupancy.office, occupancy.organization ?? ""].contains { $0.contains(office) }
+    }
+    let terms = found.map { "\($0.start?.description ?? "")/\($0.end?.description ?? "")" }
+    #expect(terms == [term], "\(sentence) gave \(records.occupancies.map(\.office)) \(terms)")
+  }
+
+  static let facts: [(String, Property, value: String, date: String?)] = [
+    ("After Wesley High School she read law at the University of Turin, taking her degree in 1966.", .education, "University of Turin", "1966"),
+    ("He was married twice: from 1973 to 1981 to the actor Jana Couto, and from 1988 to Vera Novak.", .spouse, "Vera Novak", "1988"),
+    ("By his first wife, Lettice Boyle, whom he married in 1789, he had one son.", .spouse, "Lettice Boyle", "1789"),
+    ("They were the parents of three sons. He has two daughters.", .children, "two daughters", nil),
+    ("He is a member of the Presbyterian Church and lives at Aburi.", .religion, "Presbyterian Church", nil),
+    ("She was knighted in 1978.", .award, "knighted", "1978"),
+    ("Foreign bankers nicknamed him \"the Sphinx of Menteng\".", .alias, "the Sphinx of Menteng", nil),
+    ("He served in the Royal Navy from 1914 to 1918.", .militaryService, "Royal Navy", "1914/1918"),
+    ("Honours: Companion of the Order of the Volta (2006); honorary fellow, Girton College (2010).", .award, "honorary fellow, Girton College", "2010"),
+    ("She made her home in Lincoln and died there of pneumonia on 21 February 1998.", .deathPlace, "Lincoln", nil),
+  ]
+
+  @Test(arguments: facts) func isAFact(_ sentence: String, property: Property, value: String, date: String?) throws {
+    let records = try SentenceTests.records(sentence)
+    let found = records.facts.filter { $0.property == property && $0.value.contains(value) }
+    #expect(found.count == 1, "\(sentence) gave \(records.facts.map { "\($0.property) \($0.value)" })")
+    #expect(found.first?.date?.description == date)
+  }
+
+  static let events: [(String, EventKind, date: String, place: String?)] = [
+    ("He paid an official visit to India in April 2006.", .travel, "2006-04", "India"),
+    ("He led trade missions to China in October 2008 and to Ukraine in May 2012.", .travel, "2012-05", "Ukraine"),
+    ("She went to Geneva, where she addressed the Commission on Human Rights on 22 February 1983.", .speech, "1983-02-22", "Geneva"),
+    ("In the local elections of 2001 she lost to Ugo Quinti.", .election, "2001", nil),
+    ("He tendered his resignation on 3 August 2007.", .departure, "2007-08-03", nil),
+    ("The Court sanctioned nobody. In 2016 it became known that the files had been copied.", .disclosure, "2016", nil),
+    ("He resigned before 1912.", .departure, "../1912", nil),
+    ("Prime Minister Ana Kos congratulated Horvat over the phone on 4 May 2012.", .communication, "2012-05-04", nil),
+    ("Soldiers took Horvat into custody on 12 May 1972.", .arrest, "1972-05-12", nil),
+  ]
+
+  @Test(arguments: events) func isAnEvent(_ sentence: String, kind: EventKind, date: String, place: String?) throws {
+    let records = try SentenceTests.records(sentence)
+    let found = records.events.filter { $0.kind == kind && $0.date?.description == date }
+    #expect(found.count == 1, "\(sentence) gave \(records.events.map { "\($0.kind) \($0.date?.description ?? "")" })")
+    #expect(found.first?.status == .stated)
+    if let place { #expect(found.first?.place?.contains(place) ?? false) }
+  }
+
+  @Test func whoSucceedsHoldsTheOffice() throws {
+    let records = try SentenceTests.records(
+      "Prime Minister Vida Kobal brought him into her cabinet, and he stayed when Lovro Novak succeeded her in 1955.")
+    let next = records.entities.first { $0.name == "Lovro Novak" }
+    #expect(records.occupancies.contains { $0.holder == next?.id && $0.start?.description == "1955" })
+    let before = records.entities.first { $0.name == "Vida Kobal" }
+    #expect(records.occupancies.contains { $0.holder == before?.id && $0.end?.description == "1955" })
+  }
+
+  @Test func aNameIsAPersonWhereverItStandsOnceAnythingSaysSo() throws {
+    let records = try SentenceTests.records(
+      "His predecessor, Oemar Singgih, had resigned. He met Singgih again in Kuta in May 2001. Singgih, 54, said little.")
+    #expect(records.entities.contains { $0.schema == .person && $0.name == "Oemar Singgih" })
+    #expect(!records.entities.contains { $0.schema == .place && $0.name.contains("Singgih") })
+  }
+
+  /// Nothing traps, and evidence lies in the source, whatever the words: texts cut anywhere, shuffled, or broken up.
+  @Test func anyTextAtAllIsReadWithoutHarm() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Examples")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+    var state: UInt64 = 7
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % max(1, limit)
+    }
+    for name in names.sorted() {
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      let words = text.split(separator: " ").map(String.init)
+      var variants: [String] = []
+      for _ in 0..<12 {
+        let first = random(words.count)
+        variants.append(words[first..<min(words.count, first + 3 + random(60))].joined(separator: " "))
+      }
+      variants.append(words.sorted { _, _ in random(2) == 0 }.prefix(300).joined(separator: " "))
+      variants.append(words.prefix(400).map { $0 + [" ", " ", "\n\n", ", ", ". ", " (", " \""][random(7)] }.joined())
+      for variant in variants {
+        let bytes = Array(variant.utf8)
+        guard let document = try? Reader().document(bytes, name: "any") else { continue }
+        let records = SentenceTests.extractor.records(of: document)
+        for evidence in records.occupancies.flatMap({ Array($0.evidence) }) + records.events.flatMap({ Array($0.evidence) })
+          + records.facts.flatMap({ Array($0.evidence) })
+        {
+          #expect(evidence.start >= 0 && evidence.start < evidence.end && evidence.end <= bytes.count)
+        }
+      }
+    }
+  }
+}
