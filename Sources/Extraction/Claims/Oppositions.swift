@@ -18,14 +18,15 @@ enum Oppositions {
     for index in claims.indices where claims[index].stance == .asserts {
       for term in contents[index] { asserting[term, default: []].append(index) }
     }
-    for index in claims.indices where claims[index].stance != .asserts {
+    let negative = claims.indices.map { claims[$0].stance == .asserts && Counters.isNegative(claims[$0], discourse.tree) }
+    for index in claims.indices where claims[index].stance != .asserts || negative[index] {
       var scored: [(other: Int, score: Double)] = []
       var others: Set<Int> = []
       for term in contents[index] {
         if let sharing = asserting[term], sharing.count <= 300 { others.formUnion(sharing) }
       }
       for other in others.sorted() {
-        if isOneVoice(claims[index], claims[other]) { continue }
+        if isOneVoice(claims[index], claims[other]) || (negative[index] && negative[other]) { continue }
         let shared = contents[index].intersection(contents[other]).sorted()
         guard !shared.isEmpty else { continue }
         let weight = shared.reduce(0) { $0 + rarity($1) * ($1.hasPrefix("#") ? 0.5 : 1) }
@@ -34,7 +35,10 @@ enum Oppositions {
         if shared.allSatisfy({ $0.hasPrefix("#") }) { score *= 0.5 }
         let gap = abs(claims[index].evidence[0].range.lowerBound - claims[other].evidence[0].range.lowerBound)
         if gap < 500 { score *= 1.4 }
-        if score > 0.3 { scored.append((other, score)) }
+        // What is asserted in the negative ("no such request was on record") opposes only what it plainly answers.
+        if score > 0.3, claims[index].stance != .asserts || (gap < 2500 && shared.contains { !$0.hasPrefix("#") }) {
+          scored.append((other, score))
+        }
       }
       scored.sort { $0.score == $1.score ? $0.other < $1.other : $0.score > $1.score }
       for candidate in scored.prefix(3) where candidate.score > scored[0].score * 0.6 {
@@ -43,6 +47,28 @@ enum Oppositions {
     }
     findContrasts(&claims, contents, discourse)
     findAnaphoric(&claims, discourse)
+    findRetorts(&claims, negative, contents, discourse)
+  }
+
+  /// "He did not, she replied", "Bouzidi retorted that …": against the last claim of another voice just before.
+  private static func findRetorts(
+    _ claims: inout [ClaimDraft], _ negative: [Bool], _ contents: [Set<String>], _ discourse: Discourse
+  ) {
+    let tree = discourse.tree
+    for index in claims.indices where claims[index].opposes.isEmpty {
+      guard let cue = claims[index].chain.last?.cueTokens.last, Counters.retorts.contains(tree[cue].lemma) || negative[index],
+        !claims.contains(where: { $0.opposes.contains(index) })
+      else { continue }
+      let isRetort = Counters.retorts.contains(tree[cue].lemma)
+      let before = claims.indices.last { other in
+        guard other != index, !isOneVoice(claims[index], claims[other]), !negative[other], claims[other].stance == .asserts,
+          let its = claims[other].chain.last?.cueTokens.last, its < cue
+        else { return false }
+        return tree.sentence(of: cue) - tree.sentence(of: its) <= (isRetort ? 2 : 1)
+          && (isRetort || !contents[index].isDisjoint(with: contents[other]))
+      }
+      if let before { add(before, to: &claims[index]) }
+    }
   }
 
   /// "X has rejected this version", "Y denied it": against the last claim of somebody else before it.
@@ -52,10 +78,11 @@ enum Oppositions {
       guard let range = claims[index].content.first else { continue }
       let token = tree.firstToken(from: range.lowerBound)
       guard token < tree.count,
-        ["this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing"].contains(
-          tree.lower[token]), range.count < 40
+        ["this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing", "any"].contains(
+          tree.lower[token])
       else { continue }
-      guard isAnaphor(token, range, tree) else { continue }
+      // "the accusation, and a letter …": what the denial denies ends with its noun.
+      guard range.count < 40 && isAnaphor(token, range, tree) || Counters.pointsBack(token, tree) else { continue }
       let cue = claims[index].chain.last?.cueTokens.last ?? token
       let before = claims.indices.last { other in
         guard other != index, claims[other].stance == .asserts, !isOneVoice(claims[index], claims[other]),
