@@ -129,6 +129,9 @@ struct AttributionFinder {
         return filled(&attribution, object: object)
       }
     }
+    if cue.frame.contains(.object), tree.child(verb, .obj) == nil, let words = claimBehind(verb) {
+      return filled(&attribution, words: words)
+    }
     if let clear = expressing(verb, attribution) { return clear }
     if cue.frame.contains(.clause) || cue.frame.contains(.finiteOnly) {
       if let clause = thatClause(verb) ?? toldClause(verb) { return filled(&attribution, words: clause) }
@@ -137,6 +140,18 @@ struct AttributionFinder {
         return filled(&attribution, words: clause)
       }
       return quoted(verb, attribution)
+    }
+    return nil
+  }
+
+  /// "contradicted with "strong skepticism" the claim that X": what is contradicted, behind the manner of it.
+  private func claimBehind(_ verb: Int) -> Range<Int>? {
+    let end = min(verb + 14, tree.sentenceTokens(of: verb).upperBound)
+    for at in verb + 1..<|end {
+      if tree[at].upos == .verb, tree[at].deprel != .amod { return nil }
+      guard CueTable.deniable.contains(tree[at].lemma), tree.lower[at + 1] == "that" else { continue }
+      let first = tree[at - 1].upos == .det ? at - 1 : at
+      return first..<|clauseEnd(from: at + 1)
     }
     return nil
   }

@@ -91,7 +91,7 @@ package enum CueTable {
     Cue("dismiss", .denies, [.object, .predicate]),
     Cue("disavow", .denies, .object), Cue("repudiate", .denies, .object),
     Cue("doubt", .doubts, [.clause, .object]),
-    Cue("question", .doubts, [.clause, .object]), Cue("contradict", .doubts, [.clause, .object]),
+    Cue("question", .doubts, [.clause, .object]), Cue("contradict", .denies, [.clause, .object]),
     Cue("challenge", .doubts, [.clause, .object]),
     Cue("wonder", .doubts), Cue("agree", .asserts, [.clause, .finiteOnly]), Cue("exclaim"), Cue("brag"),
     Cue("grumble"), Cue("concur"), Cue("scoff"), Cue("muse"), Cue("deadpan"), Cue("shout"), Cue("chant"),

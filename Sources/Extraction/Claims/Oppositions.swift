@@ -35,8 +35,10 @@ enum Oppositions {
         if shared.allSatisfy({ $0.hasPrefix("#") }) { score *= 0.5 }
         let gap = abs(claims[index].evidence[0].range.lowerBound - claims[other].evidence[0].range.lowerBound)
         if gap < 500 { score *= 1.4 }
+        // Who denies is whom it was said of.
+        if let denier = claims[index].chain.last?.source, claims[other].about.contains(denier) { score *= 1.5 }
         // What is asserted in the negative ("no such request was on record") opposes only what it plainly answers.
-        if score > 0.3, claims[index].stance != .asserts || (gap < 2500 && shared.contains { !$0.hasPrefix("#") }) {
+        if score > 0.3, claims[index].stance != .asserts || (gap < 4000 && shared.contains { !$0.hasPrefix("#") }) {
           scored.append((other, score))
         }
       }
