@@ -37,6 +37,8 @@ package struct OccupancyDraft: Sendable {
   package var under: [CastNumber] = []
   /// The office is a bare noun ("commissioner") that means something only beside a fuller mention of it.
   package var isBare = false
+  /// The place that the sentence or the one before speaks of, for a mayor or governor of whom no place is told.
+  package var contextPlace: String?
   package var evidence: [EvidenceDraft]
 
   package init(holder: CastNumber, office: String, evidence: [EvidenceDraft]) {

@@ -97,6 +97,14 @@ package struct CastBuilder {
       {
         kind = .organization
       }
+      // "Party Secretary of Guizhou"
+      if kind != .person,
+        tokens.dropFirst().contains(where: {
+          RoleNouns.words.contains(tree.lower[$0]) && $0 + 1 < tokens.upperBound && tree.lower[$0 + 1] == "of"
+        })
+      {
+        continue
+      }
       // "National Security Prosecutor" is an office and no body.
       if kind != .person, let last = tokens.last, tokens.count > 1,
         RoleNouns.words.contains(tree.lower[last]),
@@ -160,7 +168,8 @@ package struct CastBuilder {
       guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
         RoleNouns.words.contains(tree.lower[title]) || Titles.gender[bare(tree.lower[title])] != nil
           || Titles.ranks.contains(bare(tree.lower[title])) || isCapital(title) && endsOffice(title),
-        var run = run(from: title + 1), run.count > 1 || isCapital(title)
+        var run = run(from: title + 1),
+        run.count > 1 || isCapital(title) && !OfficialFields.words.contains(tree.lower[title])
       else { continue }
       // "Lord Camborne" is called by his title.
       if run.count == 1, Titles.peers.contains(tree.lower[title]), isCapital(title) { run = title..<|run.upperBound }
@@ -235,7 +244,7 @@ package struct CastBuilder {
       let word = tree.lower[at]
       if isCapital(at), tree[at].upos == .propn || (at > begin && tree[at].upos == .noun) {
         guard !RoleNouns.words.contains(word), !Titles.words.contains(bare(word)),
-          !OfficeBodies.words.contains(word), !BodyWords.last.contains(word), !isCalendarWord(word),
+          !OfficeBodies.words.contains(word), !OfficialFields.words.contains(word), !BodyWords.last.contains(word), !isCalendarWord(word),
           Countries.country(of: tree.analysis.form(at)) == nil
         else { return nil }
       } else if at == begin || !(word == "-" || Particles.words.contains(word)) || word == "of" {
@@ -627,6 +636,10 @@ package struct CastBuilder {
       }
       if let owner = surnameOwner(last, recent: recent) { return owner }
       if let owner = byPart[last]?.first { return owner }
+      // "Qiu" in the life of Qiu Mingyuan, whoever of the family was named last.
+      if let subject = cast.subject, cast.isPerson(subject), wordsOf[subject].count > 1, wordsOf[subject][0] == last {
+        return subject
+      }
       if let owner = byGiven[last]?.max(by: { (recent[$0] ?? -1) < (recent[$1] ?? -1) }) { return owner }
       if let owner = middleOwner(last) { return owner }
       if let owner = bodyOpening(with: last) { return owner }
@@ -776,11 +789,11 @@ package struct CastBuilder {
       return
     }
     guard let best else { return }
-    // Half as many again as any other.
+    // Half as often again as any other.
     let second =
       cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max()
       ?? 0
-    if cast.members[best].mentions >= 6, cast.members[best].mentions >= second * 2 {
+    if cast.members[best].mentions >= 6, cast.members[best].mentions * 2 >= second * 3 {
       cast.subject = best
       return
     }

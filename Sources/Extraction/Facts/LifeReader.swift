@@ -85,7 +85,7 @@ struct LifeReader {
     var subject: CastNumber?
     // Inside brackets behind a name.
     var at = born - 1
-    while at > sentence.lowerBound, at > born - 12, reader.lower(at) != "(", reader.lower(at) != ")" {
+    while at > sentence.lowerBound, at > born - 30, reader.lower(at) != "(", reader.lower(at) != ")" {
       at -= 1
     }
     let isBracketed = at > sentence.lowerBound && reader.lower(at) == "("

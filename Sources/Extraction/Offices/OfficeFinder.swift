@@ -33,6 +33,16 @@ package struct OfficeFinder: Sendable {
       successions.read(sentence, &drafts, known: known)
     }
     drafts = OfficeFinder.withMeaning(drafts, known)
+    for index in drafts.indices {
+      guard let place = drafts[index].contextPlace, drafts[index].jurisdiction == nil else { continue }
+      let own = OfficeIdentity(drafts[index])
+      // A fuller mention of the same office tells its place.
+      let isTold = (drafts + known).contains { other in
+        other.holder == drafts[index].holder && OfficeIdentity(other).words.count > own.words.count
+          && OfficeIdentity(other).agrees(with: own)
+      }
+      if !isTold { drafts[index].jurisdiction = place }
+    }
     return drafts + successions.implied(drafts)
   }
 
@@ -86,6 +96,9 @@ package struct OfficeFinder: Sendable {
           draft.former = item.phrase.former || link.effect == .ends || link.former
           draft.acting = item.phrase.acting
           draft.isBare = item.phrase.isBare
+          if draft.jurisdiction == nil, draft.organization == nil, draft.constituency == nil, link.link != .title {
+            draft.contextPlace = contextPlace(item.phrase, sentence, discourse)
+          }
           if let predecessor = link.predecessor { draft.predecessor = [predecessor] }
           // What stands around a title before a name tells of somebody else's term.
           if link.link != .title { Neighbours(discourse: discourse).note(item.phrase, sentence, &draft) }
@@ -135,6 +148,31 @@ package struct OfficeFinder: Sendable {
       [.propn, .noun, .adj, .num].contains(tree[at].upos) || (["of", "the", "-"].contains(tree.lower[at]) && at > first)
     { at += 1 }
     return at > first ? tree.words(first..<|at).joinedLines : nil
+  }
+
+  /// "transferred to Guizhou to serve as its governor", "entered politics in Bengbu and became mayor": where.
+  private func contextPlace(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse) -> String? {
+    guard ["mayor", "governor", "premier", "prefect", "councillor", "sheriff", "intendant"].contains(phrase.rank.word)
+    else { return nil }
+    let tree = discourse.tree
+    var at = phrase.start - 1
+    var first = sentence.lowerBound
+    // The sentence before, of the same paragraph.
+    let number = tree.sentence(of: sentence.lowerBound)
+    if number > 0, discourse.block(of: sentence.lowerBound - 1) == discourse.block(of: sentence.lowerBound) {
+      first = tree.analysis.sentences[number - 1].lowerBound
+    }
+    while at >= first {
+      if tree.lower[at].hasSuffix("bank") { return nil }
+      if let mention = discourse.cast.mention(at: at), mention.form == .name,
+        discourse.cast.members[mention.entity].schema == .place,
+        ["in", "to", "of", "at"].contains(tree.lower[mention.tokens.lowerBound - 1])
+      {
+        return tree.words(mention.tokens).joinedLines
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "was sent to The Hague as ambassador": where the envoy went.

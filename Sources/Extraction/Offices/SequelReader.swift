@@ -99,7 +99,7 @@ struct SequelReader {
     else { return }
     // The day on which office is taken stands above the day of the election.
     if let known = drafts[index].start {
-      guard index < first, let from = known.latest, let to = date.earliest, to >= from, to - from < 300,
+      guard index < first || ["assume", "take"].contains(lemma), let from = known.latest, let to = date.earliest, to >= from, to - from < 300,
         date.precision == .day
       else { return }
     }

@@ -374,7 +374,7 @@ struct TermReader {
 
   private func isBetween(_ span: DatedSpan, _ verb: Int) -> Bool {
     (span.tokens.upperBound ..<| max(verb, span.tokens.upperBound)).allSatisfy {
-      [.aux, .adv, .pron, .punct, .propn].contains(tree[$0].upos)
+      [.aux, .adv, .pron, .punct, .propn].contains(tree[$0].upos) || tree.lower[$0] == "to"
     }
   }
 

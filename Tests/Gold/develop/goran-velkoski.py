@@ -1,0 +1,62 @@
+K = "Goran Velkoski"
+occupancies = [
+    occ(K, ["transport minister"], "2017-06-01", None, predecessor="Sasho Jankulov", part="prose"),
+    occ(K, ["mayor", "kicevo"], "2005", "2013", part="prose"),
+    occ(K, ["parliament"], "2016-12", None, part="prose"),
+    occ("Lidija Arsovska", ["special prosecutor"], part="passing"),
+    occ("Ilija Stamenov", ["director", "granit jug"], former=True, part="passing"),
+    occ("Zlatko Ristevski", ["prime minister"], part="passing"),
+    occ("Arta Beqiri", ["deputy"], part="passing"),
+    occ("Vlado Minovski", ["spokesman"], part="passing"),
+    occ("Kire Dimeski", ["opposition leader"], part="passing"),
+    occ("Henriette Maas", ["ambassador"], part="passing"),
+    occ("Tanja Bogoevska", ["head", "state audit office"], part="passing"),
+    occ("Petar Naumovski", ["owner"], part="passing"),
+    occ("Sasho Jankulov", ["transport minister"], None, "2017", part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1968"),
+    fact(K, "birthPlace", ["kicevo"]),
+    fact(K, "education", ["cyril and methodius university"], date="1992"),
+    fact(K, "party", ["social democratic league"], date="1998"),
+    fact(K, "spouse", ["violeta"]),
+    fact(K, "children", ["two sons"]),
+]
+# the charge is the nearest to an investigation that the kinds have
+events = [
+    ev("investigation", "2019-05-16", [K], worked_out=True, words=["charged"]),
+    ev("communication", "2019-05-16", [K], worked_out=True, words=["tv vardar"]),
+    ev("arrest", "2019-03-04", ["Ilija Stamenov"]),
+    ev("meeting", "2017-10-12", ["Ilija Stamenov", K], "tetovo", status="claimed"),
+    ev("testimony", "2019-03-20", ["Tanja Bogoevska"]),
+    ev("investigation", "2019-03-28", [], words=["searched"]),
+    ev("meeting", "2018-07", [K, "Petar Naumovski"], "struga", status="claimed"),
+    ev("election", "2016-12", [K]),
+    ev("appointment", "2017-06-01", [K]),
+    ev("conviction", "2018-11", ["Sasho Jankulov"], worked_out=True),
+]
+claims = [
+    claim("instalments", ["Special Prosecutor's Office"], ["took the money in four instalments"]),
+    claim("bakery", ["Lidija Arsovska"], ["a bakery, a law firm and a grandmother"], quotation="mixed"),
+    claim("denied", [K], ["denied the charge"], "denies", opposes=["instalments"]),
+    claim("cent", [K], ["not taken a cent"], quotation="direct", date="2019-05-16", worked_out=True, opposes=["instalments"]),
+    claim("single-man", ["Dragan Peshevski"], ["rested on the word of a single man"]),
+    claim("cooperating", ["two people familiar with the case"], ["cooperating with investigators since april"]),
+    claim("envelope", ["One of them", "Ilija Stamenov"], ["handed velkoski an envelope"]),
+    claim("not-met", ["Dragan Peshevski"], ["the two men had met there"], "denies", opposes=["envelope"]),
+    claim("vienna", ["Dragan Peshevski"], ["his client was in vienna"], opposes=["envelope"]),
+    claim("conference", ["Austrian official"], ["attended a conference in vienna"], opposes=["envelope"]),
+    claim("court", ["Zlatko Ristevski"], ["would not ask for velkoski's resignation"], date="2019-05-17"),
+    claim("home", ["Arta Beqiri"], ["a minister under indictment should stay at home"], quotation="direct", date="2019-05-17", opposes=["court"]),
+    claim("rift", ["Vlado Minovski"], ["there was a rift"], "denies"),
+    claim("early", ["Kire Dimeski"], ["an early election"]),
+    claim("test", ["Henriette Maas"], ["a test for the whole judiciary"], quotation="direct"),
+    claim("sceptical", ["diplomat from another EU country"], ["ever come to trial"], "doubts"),
+    claim("bid", ["Utrinski Glas"], ["9 million euros higher"], date="2019-02-11"),
+    claim("incomplete", ["ministry"], ["the austrian offer was incomplete"], date="2019-02-12", worked_out=True),
+    claim("no-ground", ["Tanja Bogoevska"], ["no technical ground"], quotation="mixed", date="2019-03-20", opposes=["incomplete"]),
+    claim("owners", ["Granit-Jug"], ["without the knowledge of the owners"], quotation="mixed"),
+    claim("naumovski", ["Petar Naumovski"], ["having met the minister"], "denies", date="2019-05-15", worked_out=True, opposes=["wedding"]),
+    claim("wedding", ["Utrinski Glas"], ["met at a wedding in struga"], opposes=["naumovski"]),
+]
+never_stated = [never(K, "four instalments"), never(K, "took the money"), never(K, "envelope"), never(K, "wedding")]
