@@ -21,18 +21,45 @@ struct SentenceTests {
   }
 
   static let offices: [(String, office: String, term: String)] = [
-    ("She sat on the Supreme Court of Ghana from 1996 until she reached the retirement age in 2014.", "Supreme Court", "1996/2014"),
+    (
+      "She sat on the Supreme Court of Ghana from 1996 until she reached the retirement age in 2014.",
+      "Supreme Court", "1996/2014"
+    ),
     ("He took command of the 3rd Mountain Brigade in November 1942.", "3rd Mountain Brigade", "1942-11/"),
-    ("In 2020 the speaker put her in charge of the Constitution Review Commission, and she left it in 2022.", "Constitution Review Commission", "2020/2022"),
-    ("He worked in Rijeka until 1980, when he joined the Ministry of Justice as a state attorney.", "state attorney", "1980/"),
-    ("From 2001 to 2005 she chaired the parliamentary committee on energy.", "committee on energy", "2001/2005"),
-    ("He worked at the Bobov Dol power station, whose chief engineer he was from 1986 until 1991.", "chief engineer", "1986/1991"),
-    ("Horvat won a seat in parliament in October 2012, and he held it until 2016.", "parliament", "2012-10/2016"),
-    ("He lectured on water law at Creighton University from 1930 to 1938.", "Creighton University", "1930/1938"),
+    (
+      "In 2020 the speaker put her in charge of the Constitution Review Commission, and she left it in 2022.",
+      "Constitution Review Commission", "2020/2022"
+    ),
+    (
+      "He worked in Rijeka until 1980, when he joined the Ministry of Justice as a state attorney.",
+      "state attorney", "1980/"
+    ),
+    (
+      "From 2001 to 2005 she chaired the parliamentary committee on energy.", "committee on energy",
+      "2001/2005"
+    ),
+    (
+      "He worked at the Bobov Dol power station, whose chief engineer he was from 1986 until 1991.",
+      "chief engineer", "1986/1991"
+    ),
+    (
+      "Horvat won a seat in parliament in October 2012, and he held it until 2016.", "parliament",
+      "2012-10/2016"
+    ),
+    (
+      "He lectured on water law at Creighton University from 1930 to 1938.", "Creighton University",
+      "1930/1938"
+    ),
     ("She held the chairmanship of the Harbour Board from 1990 to 1994.", "Harbour Board", "1990/1994"),
     ("He was sent to Lima as ambassador in 1983.", "ambassador", "1983/"),
-    ("In a cabinet reshuffle on 27 September 2004, Prime Minister Ana Kos appointed Horvat foreign minister.", "foreign minister", "2004-09-27/"),
-    ("Permanent secretary at the Ministry of Fuel from 1969 to 1980, she steered it through two crises.", "Ministry of Fuel", "1969/1980"),
+    (
+      "In a cabinet reshuffle on 27 September 2004, Prime Minister Ana Kos appointed Horvat foreign minister.",
+      "foreign minister", "2004-09-27/"
+    ),
+    (
+      "Permanent secretary at the Ministry of Fuel from 1969 to 1980, she steered it through two crises.",
+      "Ministry of Fuel", "1969/1980"
+    ),
   ]
 
   @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
@@ -47,19 +74,36 @@ struct SentenceTests {
   }
 
   static let facts: [(String, Property, value: String, date: String?)] = [
-    ("After Wesley High School she read law at the University of Turin, taking her degree in 1966.", .education, "University of Turin", "1966"),
-    ("He was married twice: from 1973 to 1981 to the actor Jana Couto, and from 1988 to Vera Novak.", .spouse, "Vera Novak", "1988"),
-    ("By his first wife, Lettice Boyle, whom he married in 1789, he had one son.", .spouse, "Lettice Boyle", "1789"),
+    (
+      "After Wesley High School she read law at the University of Turin, taking her degree in 1966.",
+      .education, "University of Turin", "1966"
+    ),
+    (
+      "He was married twice: from 1973 to 1981 to the actor Jana Couto, and from 1988 to Vera Novak.",
+      .spouse, "Vera Novak", "1988"
+    ),
+    (
+      "By his first wife, Lettice Boyle, whom he married in 1789, he had one son.", .spouse, "Lettice Boyle",
+      "1789"
+    ),
     ("They were the parents of three sons. He has two daughters.", .children, "two daughters", nil),
     ("He is a member of the Presbyterian Church and lives at Aburi.", .religion, "Presbyterian Church", nil),
     ("She was knighted in 1978.", .award, "knighted", "1978"),
     ("Foreign bankers nicknamed him \"the Sphinx of Menteng\".", .alias, "the Sphinx of Menteng", nil),
     ("He served in the Royal Navy from 1914 to 1918.", .militaryService, "Royal Navy", "1914/1918"),
-    ("Honours: Companion of the Order of the Volta (2006); honorary fellow, Girton College (2010).", .award, "honorary fellow, Girton College", "2010"),
-    ("She made her home in Lincoln and died there of pneumonia on 21 February 1998.", .deathPlace, "Lincoln", nil),
+    (
+      "Honours: Companion of the Order of the Volta (2006); honorary fellow, Girton College (2010).", .award,
+      "honorary fellow, Girton College", "2010"
+    ),
+    (
+      "She made her home in Lincoln and died there of pneumonia on 21 February 1998.", .deathPlace, "Lincoln",
+      nil
+    ),
   ]
 
-  @Test(arguments: facts) func isAFact(_ sentence: String, property: Property, value: String, date: String?) throws {
+  @Test(arguments: facts) func isAFact(_ sentence: String, property: Property, value: String, date: String?)
+    throws
+  {
     let records = try SentenceTests.records(sentence)
     let found = records.facts.filter { $0.property == property && $0.value.contains(value) }
     #expect(found.count == 1, "\(sentence) gave \(records.facts.map { "\($0.property) \($0.value)" })")
@@ -68,27 +112,44 @@ struct SentenceTests {
 
   static let events: [(String, EventKind, date: String, place: String?)] = [
     ("He paid an official visit to India in April 2006.", .travel, "2006-04", "India"),
-    ("He led trade missions to China in October 2008 and to Ukraine in May 2012.", .travel, "2012-05", "Ukraine"),
-    ("She went to Geneva, where she addressed the Commission on Human Rights on 22 February 1983.", .speech, "1983-02-22", "Geneva"),
+    (
+      "He led trade missions to China in October 2008 and to Ukraine in May 2012.", .travel, "2012-05",
+      "Ukraine"
+    ),
+    (
+      "She went to Geneva, where she addressed the Commission on Human Rights on 22 February 1983.", .speech,
+      "1983-02-22", "Geneva"
+    ),
     ("In the local elections of 2001 she lost to Ugo Quinti.", .election, "2001", nil),
     ("He tendered his resignation on 3 August 2007.", .departure, "2007-08-03", nil),
-    ("The Court sanctioned nobody. In 2016 it became known that the files had been copied.", .disclosure, "2016", nil),
+    (
+      "The Court sanctioned nobody. In 2016 it became known that the files had been copied.", .disclosure,
+      "2016", nil
+    ),
     ("He resigned before 1912.", .departure, "../1912", nil),
-    ("Prime Minister Ana Kos congratulated Horvat over the phone on 4 May 2012.", .communication, "2012-05-04", nil),
+    (
+      "Prime Minister Ana Kos congratulated Horvat over the phone on 4 May 2012.", .communication,
+      "2012-05-04", nil
+    ),
     ("Soldiers took Horvat into custody on 12 May 1972.", .arrest, "1972-05-12", nil),
   ]
 
-  @Test(arguments: events) func isAnEvent(_ sentence: String, kind: EventKind, date: String, place: String?) throws {
+  @Test(arguments: events) func isAnEvent(_ sentence: String, kind: EventKind, date: String, place: String?)
+    throws
+  {
     let records = try SentenceTests.records(sentence)
     let found = records.events.filter { $0.kind == kind && $0.date?.description == date }
-    #expect(found.count == 1, "\(sentence) gave \(records.events.map { "\($0.kind) \($0.date?.description ?? "")" })")
+    #expect(
+      found.count == 1,
+      "\(sentence) gave \(records.events.map { "\($0.kind) \($0.date?.description ?? "")" })")
     #expect(found.first?.status == .stated)
     if let place { #expect(found.first?.place?.contains(place) ?? false) }
   }
 
   @Test func whoSucceedsHoldsTheOffice() throws {
     let records = try SentenceTests.records(
-      "Prime Minister Vida Kobal brought him into her cabinet, and he stayed when Lovro Novak succeeded her in 1955.")
+      "Prime Minister Vida Kobal brought him into her cabinet, and he stayed when Lovro Novak succeeded her in 1955."
+    )
     let next = records.entities.first { $0.name == "Lovro Novak" }
     #expect(records.occupancies.contains { $0.holder == next?.id && $0.start?.description == "1955" })
     let before = records.entities.first { $0.name == "Vida Kobal" }
@@ -97,7 +158,8 @@ struct SentenceTests {
 
   @Test func aNameIsAPersonWhereverItStandsOnceAnythingSaysSo() throws {
     let records = try SentenceTests.records(
-      "His predecessor, Oemar Singgih, had resigned. He met Singgih again in Kuta in May 2001. Singgih, 54, said little.")
+      "His predecessor, Oemar Singgih, had resigned. He met Singgih again in Kuta in May 2001. Singgih, 54, said little."
+    )
     #expect(records.entities.contains { $0.schema == .person && $0.name == "Oemar Singgih" })
     #expect(!records.entities.contains { $0.schema == .place && $0.name.contains("Singgih") })
   }
@@ -106,7 +168,9 @@ struct SentenceTests {
   @Test func anyTextAtAllIsReadWithoutHarm() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Examples")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".txt")
+    }
     var state: UInt64 = 7
     func random(_ limit: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -121,12 +185,14 @@ struct SentenceTests {
         variants.append(words[first..<min(words.count, first + 3 + random(60))].joined(separator: " "))
       }
       variants.append(words.sorted { _, _ in random(2) == 0 }.prefix(300).joined(separator: " "))
-      variants.append(words.prefix(400).map { $0 + [" ", " ", "\n\n", ", ", ". ", " (", " \""][random(7)] }.joined())
+      variants.append(
+        words.prefix(400).map { $0 + [" ", " ", "\n\n", ", ", ". ", " (", " \""][random(7)] }.joined())
       for variant in variants {
         let bytes = Array(variant.utf8)
         guard let document = try? Reader().document(bytes, name: "any") else { continue }
         let records = SentenceTests.extractor.records(of: document)
-        for evidence in records.occupancies.flatMap({ Array($0.evidence) }) + records.events.flatMap({ Array($0.evidence) })
+        for evidence in records.occupancies.flatMap({ Array($0.evidence) })
+          + records.events.flatMap({ Array($0.evidence) })
           + records.facts.flatMap({ Array($0.evidence) })
         {
           #expect(evidence.start >= 0 && evidence.start < evidence.end && evidence.end <= bytes.count)

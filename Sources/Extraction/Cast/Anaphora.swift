@@ -12,6 +12,8 @@ enum Anaphora {
     var sentence: Int
     var isSubject: Bool
     var isPossessive: Bool
+    /// Whether it is the subject of a verb of saying that its sentence is about.
+    var isSpeaking: Bool
   }
 
   static func resolve(_ cast: inout Cast, tree: Tree, document: Document) {
@@ -71,7 +73,13 @@ enum Anaphora {
     return Candidate(
       entity: entity, token: head, sentence: sentence,
       isSubject: relation == .nsubj || relation == .nsubjPass,
-      isPossessive: relation == .nmodPoss)
+      isPossessive: relation == .nmodPoss,
+      isSpeaking: isSpeaking(head, tree))
+  }
+
+  private static func isSpeaking(_ token: Int, _ tree: Tree) -> Bool {
+    let verb = tree[token].head
+    return tree[token].deprel == .nsubj && verb >= 0 && tree[verb].deprel == .root && CueTable.byLemma[tree[verb].lemma] != nil
   }
 
   /// The person the document is about is a man or a woman as most of its pronouns are.
@@ -146,6 +154,7 @@ enum Anaphora {
     let told = cast.subject.flatMap { subject in
       cast.members[subject].gender == gender ? found.last { $0.entity == subject }?.sentence : nil
     }
+    let speaks = isSpeaking(token, tree)
     for candidate in found.reversed() {
       let distance = sentence - candidate.sentence
       if distance > 3 { break }
@@ -155,6 +164,8 @@ enum Anaphora {
       var score = -distance * 30 - min(token - candidate.token, 60) / 4
       if candidate.isSubject { score += 20 }
       if candidate.isPossessive { score -= 5 }
+      // "…," Etienne said. He added that …": the speaker keeps the floor.
+      if speaks, candidate.isSpeaking, distance == 1 { score += 60 }
       // "with Venning in the chair": of whom a life tells besides is seldom meant.
       if !candidate.isSubject, let subject = cast.subject, candidate.entity != subject,
         cast.members[subject].gender == gender, candidate.sentence < sentence
@@ -170,7 +181,6 @@ enum Anaphora {
         score += known == nil ? 22 : 30
         sawSubject = true
       }
-      // A paragraph of a life goes back to whose life it is.
       // In her life "she" is she, unless another woman is known to be one.
       if known == nil, let subject = cast.subject, candidate.entity != subject,
         cast.members[subject].gender == gender
@@ -178,9 +188,11 @@ enum Anaphora {
         score -= 32
       }
       // Where a life has just spoken of its subject, too, the next sentence goes on with it.
-      if let told, candidate.entity != cast.subject, candidate.sentence < sentence, told >= candidate.sentence {
+      if let told, candidate.entity != cast.subject, candidate.sentence < sentence, told >= candidate.sentence
+      {
         score -= 20
       }
+      // A paragraph of a life goes back to whose life it is.
       if candidate.sentence < blockStart, candidate.entity != cast.subject { score -= 25 }
       if score > bestScore {
         bestScore = score

@@ -172,7 +172,9 @@ package struct CastBuilder {
         run.count > 1 || isCapital(title) && !OfficialFields.words.contains(tree.lower[title])
       else { continue }
       // "Lord Camborne" is called by his title.
-      if run.count == 1, Titles.peers.contains(tree.lower[title]), isCapital(title) { run = title..<|run.upperBound }
+      if run.count == 1, Titles.peers.contains(tree.lower[title]), isCapital(title) {
+        run = title ..<| run.upperBound
+      }
       found.append(Name(tokens: run, kind: .person))
     }
     // "his predecessor, Oemar Singgih,": two capitalised words in apposition to an office.
@@ -244,7 +246,8 @@ package struct CastBuilder {
       let word = tree.lower[at]
       if isCapital(at), tree[at].upos == .propn || (at > begin && tree[at].upos == .noun) {
         guard !RoleNouns.words.contains(word), !Titles.words.contains(bare(word)),
-          !OfficeBodies.words.contains(word), !OfficialFields.words.contains(word), !BodyWords.last.contains(word), !isCalendarWord(word),
+          !OfficeBodies.words.contains(word), !OfficialFields.words.contains(word),
+          !BodyWords.last.contains(word), !isCalendarWord(word),
           Countries.country(of: tree.analysis.form(at)) == nil
         else { return nil }
       } else if at == begin || !(word == "-" || Particles.words.contains(word)) || word == "of" {
@@ -637,7 +640,9 @@ package struct CastBuilder {
       if let owner = surnameOwner(last, recent: recent) { return owner }
       if let owner = byPart[last]?.first { return owner }
       // "Qiu" in the life of Qiu Mingyuan, whoever of the family was named last.
-      if let subject = cast.subject, cast.isPerson(subject), wordsOf[subject].count > 1, wordsOf[subject][0] == last {
+      if let subject = cast.subject, cast.isPerson(subject), wordsOf[subject].count > 1,
+        wordsOf[subject][0] == last
+      {
         return subject
       }
       if let owner = byGiven[last]?.max(by: { (recent[$0] ?? -1) < (recent[$1] ?? -1) }) { return owner }
@@ -793,7 +798,9 @@ package struct CastBuilder {
     let second =
       cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max()
       ?? 0
-    if cast.members[best].mentions >= 6, cast.members[best].mentions * 2 >= second * 3 {
+    let opening = cast.mentions.first { cast.isPerson($0.entity) && $0.tokens.count > 1 }?.entity
+    if cast.members[best].mentions >= (opening == best ? 4 : 6), cast.members[best].mentions * 2 >= second * 3
+    {
       cast.subject = best
       return
     }

@@ -42,16 +42,20 @@ package enum Titles {
     "architect", "businessman", "businesswoman", "broker", "philosopher", "sociologist", "chemist",
     "physicist", "geologist", "biologist", "teacher", "singer", "composer", "merchant", "shipowner",
     "industrialist", "barrister", "activist", "pianist", "violinist", "conductor", "dancer", "photographer",
-    "designer", "librarian", "nurse", "doctor", "dentist", "farmer", "miner", "pilot", "sculptor", "playwright",
-    "incumbent", "challenger", "rival", "lobbyist", "publisher", "columnist", "biographer", "nephew", "cousin",
-    "shipbuilder", "jurist", "linguist", "anthropologist", "botanist", "mathematician", "astronomer", "priest",
+    "designer", "librarian", "nurse", "doctor", "dentist", "farmer", "miner", "pilot", "sculptor",
+    "playwright",
+    "incumbent", "challenger", "rival", "lobbyist", "publisher", "columnist", "biographer", "nephew",
+    "cousin",
+    "shipbuilder", "jurist", "linguist", "anthropologist", "botanist", "mathematician", "astronomer",
+    "priest",
     "trader", "financier", "lecturer", "scholar", "scientist", "geographer", "veterinarian", "pediatrician",
     "paediatrician", "hydrologist", "cleric", "theologian", "whistleblower", "contractor", "electrician",
   ]
 
   /// Titles that stand for the given name: "Lord Camborne".
   static let peers: Set<String> = [
-    "lord", "lady", "viscount", "viscountess", "earl", "baron", "baroness", "count", "countess", "marquess", "duke",
+    "lord", "lady", "viscount", "viscountess", "earl", "baron", "baroness", "count", "countess", "marquess",
+    "duke",
     "duchess",
   ]
 

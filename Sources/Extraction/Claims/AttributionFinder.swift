@@ -147,11 +147,11 @@ struct AttributionFinder {
   /// "contradicted with "strong skepticism" the claim that X": what is contradicted, behind the manner of it.
   private func claimBehind(_ verb: Int) -> Range<Int>? {
     let end = min(verb + 14, tree.sentenceTokens(of: verb).upperBound)
-    for at in verb + 1..<|end {
+    for at in verb + 1 ..<| end {
       if tree[at].upos == .verb, tree[at].deprel != .amod { return nil }
       guard CueTable.deniable.contains(tree[at].lemma), tree.lower[at + 1] == "that" else { continue }
       let first = tree[at - 1].upos == .det ? at - 1 : at
-      return first..<|clauseEnd(from: at + 1)
+      return first ..<| clauseEnd(from: at + 1)
     }
     return nil
   }

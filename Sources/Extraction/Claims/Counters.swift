@@ -9,7 +9,8 @@ enum Counters {
   ]
 
   private static let negations: Set<String> = [
-    "no", "not", "n't", "never", "nobody", "nothing", "none", "neither", "without", "unfounded", "baseless", "untrue",
+    "no", "not", "n't", "never", "nobody", "nothing", "none", "neither", "without", "unfounded", "baseless",
+    "untrue",
     "false", "fabrication", "fabricated", "forgery", "groundless", "lie", "nonsense", "slander", "invention",
     "unsupported", "improbable", "implausible",
   ]
@@ -23,7 +24,10 @@ enum Counters {
       let word = tree.lower[token]
       if word == "not", ["only", "until", "just"].contains(tree.lower[token + 1]) { return false }
       if negations.contains(word) { return true }
-      if [",", ";", "because", "although"].contains(word), token > tree.firstToken(from: range.lowerBound) + 3 { return false }
+      if [",", ";", "because", "although"].contains(word), token > tree.firstToken(from: range.lowerBound) + 3
+      {
+        return false
+      }
       token += 1
     }
     return false
@@ -35,7 +39,8 @@ enum Counters {
     while at < first + 4 {
       let lemma = tree[at].lemma
       if tree[at].upos == .noun {
-        return CueTable.deniable.contains(lemma) || ["story", "version", "account", "charge", "suggestion"].contains(lemma)
+        return CueTable.deniable.contains(lemma)
+          || ["story", "version", "account", "charge", "suggestion"].contains(lemma)
           || tree.lower[at - 1] == "such"
       }
       guard [.adj, .adv].contains(tree[at].upos) else { return false }

@@ -18,7 +18,9 @@ enum Oppositions {
     for index in claims.indices where claims[index].stance == .asserts {
       for term in contents[index] { asserting[term, default: []].append(index) }
     }
-    let negative = claims.indices.map { claims[$0].stance == .asserts && Counters.isNegative(claims[$0], discourse.tree) }
+    let negative = claims.indices.map {
+      claims[$0].stance == .asserts && Counters.isNegative(claims[$0], discourse.tree)
+    }
     for index in claims.indices where claims[index].stance != .asserts || negative[index] {
       var scored: [(other: Int, score: Double)] = []
       var others: Set<Int> = []
@@ -36,9 +38,13 @@ enum Oppositions {
         let gap = abs(claims[index].evidence[0].range.lowerBound - claims[other].evidence[0].range.lowerBound)
         if gap < 500 { score *= 1.4 }
         // Who denies is whom it was said of.
-        if let denier = claims[index].chain.last?.source, claims[other].about.contains(denier) { score *= 1.5 }
+        if let denier = claims[index].chain.last?.source, claims[other].about.contains(denier) {
+          score *= 1.5
+        }
         // What is asserted in the negative ("no such request was on record") opposes only what it plainly answers.
-        if score > 0.3, claims[index].stance != .asserts || (gap < 4000 && shared.contains { !$0.hasPrefix("#") }) {
+        if score > 0.3,
+          claims[index].stance != .asserts || (gap < 4000 && shared.contains { !$0.hasPrefix("#") })
+        {
           scored.append((other, score))
         }
       }
@@ -58,12 +64,14 @@ enum Oppositions {
   ) {
     let tree = discourse.tree
     for index in claims.indices where claims[index].opposes.isEmpty {
-      guard let cue = claims[index].chain.last?.cueTokens.last, Counters.retorts.contains(tree[cue].lemma) || negative[index],
+      guard let cue = claims[index].chain.last?.cueTokens.last,
+        Counters.retorts.contains(tree[cue].lemma) || negative[index],
         !claims.contains(where: { $0.opposes.contains(index) })
       else { continue }
       let isRetort = Counters.retorts.contains(tree[cue].lemma)
       let before = claims.indices.last { other in
-        guard other != index, !isOneVoice(claims[index], claims[other]), !negative[other], claims[other].stance == .asserts,
+        guard other != index, !isOneVoice(claims[index], claims[other]), !negative[other],
+          claims[other].stance == .asserts,
           let its = claims[other].chain.last?.cueTokens.last, its < cue
         else { return false }
         return tree.sentence(of: cue) - tree.sentence(of: its) <= (isRetort ? 2 : 1)
@@ -80,11 +88,14 @@ enum Oppositions {
       guard let range = claims[index].content.first else { continue }
       let token = tree.firstToken(from: range.lowerBound)
       guard token < tree.count,
-        ["this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing", "any"].contains(
-          tree.lower[token])
+        ["this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing", "any"]
+          .contains(
+            tree.lower[token])
       else { continue }
       // "the accusation, and a letter …": what the denial denies ends with its noun.
-      guard range.count < 40 && isAnaphor(token, range, tree) || Counters.pointsBack(token, tree) else { continue }
+      guard range.count < 40 && isAnaphor(token, range, tree) || Counters.pointsBack(token, tree) else {
+        continue
+      }
       let cue = claims[index].chain.last?.cueTokens.last ?? token
       let before = claims.indices.last { other in
         guard other != index, claims[other].stance == .asserts, !isOneVoice(claims[index], claims[other]),

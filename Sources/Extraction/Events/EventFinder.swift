@@ -211,7 +211,9 @@ struct EventReader {
     let sentence = tree.sentenceTokens(of: verb)
     var preposition = ""
     var at = verb + 1
-    while at < min(verb + 22, sentence.upperBound), !isFiniteVerb(at), ![";", "who", "whose", "that"].contains(tree.lower[at]) {
+    while at < min(verb + 22, sentence.upperBound), !isFiniteVerb(at),
+      ![";", "who", "whose", "that"].contains(tree.lower[at])
+    {
       if tree[at].upos == .adp { preposition = tree.lower[at] }
       if let mention = cast.mention(at: at), mention.tokens.lowerBound == at {
         if cast.isPerson(mention.entity), mention.form != .nominal,
@@ -600,8 +602,12 @@ struct EventReader {
     for span in discourse.calendar.spans(in: sentence) where span.isAttributive {
       let (first, behind) = (span.tokens.lowerBound, span.tokens.upperBound)
       let isNear = first > trigger ? first < trigger + 14 : first < sentence.lowerBound + 9
-      let beside = Array(first - 3..<|first) + Array(behind..<|behind + 4)
-      if isNear, beside.contains(where: { EventNouns.election.contains(tree[$0].lemma) || tree.lower[$0] == "campaign" }) {
+      let beside = Array(first - 3 ..<| first) + Array(behind ..<| behind + 4)
+      if isNear,
+        beside.contains(where: {
+          EventNouns.election.contains(tree[$0].lemma) || tree.lower[$0] == "campaign"
+        })
+      {
         return span.value ?? span.start
       }
     }

@@ -195,7 +195,7 @@ struct EducationReader {
           "taking", "graduating", "earning", "receiving", "obtaining", "gaining",
           "completing", "qualifying", "specialising", "specializing", "majoring",
         ].contains(reader.lower(at)),
-        !(at ..<| sentence.upperBound).contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+        !(at ..<| phraseEnd(at, sentence)).contains(where: { SchoolWords.words.contains(reader.lower($0)) })
       {
         at += 1
         continue
@@ -211,6 +211,10 @@ struct EducationReader {
       at += 1
     }
     return at > verb + 1 ? at : nil
+  }
+
+  private func phraseEnd(_ begin: Int, _ sentence: Range<Int>) -> Int {
+    (begin ..<| sentence.upperBound).first { [",", ";"].contains(reader.lower($0)) } ?? sentence.upperBound
   }
 
   private func frontDate(_ verb: Int, _ sentence: Range<Int>) -> EDTF? {
@@ -313,7 +317,7 @@ enum SchoolingVerbs {
   static let words: Set<String> = [
     "graduate", "study", "attend", "educate", "matriculate", "enroll", "enrol", "train", "finish", "complete",
     "read",
-    "qualify", "school", "major",
+    "qualify", "school", "major", "spend",
   ]
 }
 

@@ -73,7 +73,7 @@ package enum FactTriggers {
         "doctorate",
         "alumni", "graduates", "pupil", "student", "educating", "pass", "defended", "terms", "studies",
         "schooling",
-        "education", "dissertation", "thesis",
+        "education", "dissertation", "thesis", "spend",
       ]
     ),
     (.marriage, ["marry", "married", "wed", "remarry", "marries", "marriage"]),

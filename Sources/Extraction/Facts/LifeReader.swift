@@ -230,6 +230,15 @@ struct LifeReader {
       }
       facts.append(reader.draft(subject, property, reader.words(mention.tokens), at: born, confidence: 0.8))
     }
+    // Of two whose names tell nothing the father is usually named first.
+    if facts.count == 2 {
+      if facts[0].property == .parents {
+        facts[0].property = facts[1].property == .father ? .mother : .father
+      }
+      if facts[1].property == .parents {
+        facts[1].property = facts[0].property == .father ? .mother : .father
+      }
+    }
     return facts
   }
 
@@ -279,7 +288,14 @@ struct LifeReader {
     while at < sentence.upperBound, tree[at].upos != .verb || at == verb + 1, reader.lower(at) != ";" {
       let word = reader.lower(at)
       if word == "in" || word == "at", reader.span(at: at) == nil, !hasPlace {
-        if let place = reader.name(from: at + 1, sentence, commas: true) {
+        if var place = reader.name(from: at + 1, sentence, commas: true) {
+          // "at the Evangelismos Hospital in Athens"
+          if word == "at", reader.lower(place.upperBound) == "in",
+            let town = reader.name(from: place.upperBound + 1, sentence, commas: true),
+            reader.span(at: place.upperBound) == nil
+          {
+            place = place.lowerBound ..<| town.upperBound
+          }
           facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb))
           hasPlace = true
         }

@@ -17,7 +17,10 @@ struct BodyVerbs {
 
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
-    for token in sentence where tree[token].upos == .verb {
+    for token in sentence
+    where tree[token].upos == .verb
+      || tree[token].upos == .noun && tree.lower[token - 1] == "who" && tree.lower[token].hasSuffix("s")
+    {
       guard let draft = draft(token, sentence) else { continue }
       drafts.append(draft)
       drafts += further(token, draft.holder, sentence)
@@ -276,8 +279,19 @@ struct BodyVerbs {
 
   /// "sat in the BODY".
   private func sitting(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
-    guard verb + 2 < sentence.upperBound, ["in", "on"].contains(tree.lower[verb + 1]),
-      let body = name(verb + 2, sentence), body.count < 9, isBench(body)
+    // "She sat for two years, from 2009, on the Special Tribunal"
+    var at = verb + 1
+    while at < min(verb + 11, sentence.upperBound),
+      !["in", "on"].contains(tree.lower[at]) || discourse.calendar.span(at: at) != nil
+    {
+      guard
+        discourse.calendar.span(at: at) != nil || [.num, .noun, .punct, .adv].contains(tree[at].upos)
+          || tree.lower[at] == "for"
+      else { return nil }
+      at += 1
+    }
+    guard at + 1 < sentence.upperBound, ["in", "on"].contains(tree.lower[at]),
+      let body = name(at + 1, sentence), body.count < 9, isBench(body)
     else { return nil }
     let organization = tree.words(body).joinedLines
     let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
@@ -350,7 +364,7 @@ struct BodyVerbs {
       } && !["run", "edit", "steer", "manage"].contains(tree[verb].lemma))
     guard hasBody,
       tree[verb].morphology.contains(.past) || tree[verb].morphology.contains(.gerund)
-        || tree[verb].morphology.contains(.present)
+        || tree[verb].morphology.contains(.present) || tree.lower[verb - 1] == "who"
     else { return nil }
     // "led the party to victory", "headed the list".
     let isUnit = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }

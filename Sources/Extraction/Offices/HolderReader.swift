@@ -227,7 +227,9 @@ struct HolderReader {
     if phrase.determiner == "whose" { return owned(phrase, sentence) }
     guard at >= sentence.lowerBound else { return nil }
     let word = tree.lower[at]
-    if word == "as", at > sentence.lowerBound, tree.lower[at - 1] == "such" { return listed(at - 1, sentence) }
+    if word == "as", at > sentence.lowerBound, tree.lower[at - 1] == "such" {
+      return listed(at - 1, sentence)
+    }
     if word == "including" { return listed(at, sentence) }
     if word == "as" { return complement(of: at, phrase, sentence) }
     if tree[at].upos == .aux || tree[at].upos == .verb {
@@ -267,9 +269,11 @@ struct HolderReader {
 
   /// "held a number of posts, including chairman of the Committee (1994–1996)".
   private func listed(_ mark: Int, _ sentence: Range<Int>) -> OfficeLinkage? {
-    guard (max(sentence.lowerBound, mark - 5)..<|mark).contains(where: {
-      ["posts", "positions", "offices", "roles", "appointments", "jobs", "functions", "post"].contains(tree.lower[$0])
-    }), let verb = verbBefore(mark, sentence), !isUnsaid(verb, sentence),
+    guard
+      (max(sentence.lowerBound, mark - 5) ..<| mark).contains(where: {
+        ["posts", "positions", "offices", "roles", "appointments", "jobs", "functions", "post"].contains(
+          tree.lower[$0])
+      }), let verb = verbBefore(mark, sentence), !isUnsaid(verb, sentence),
       let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
     else { return nil }
     return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.84)

@@ -96,7 +96,9 @@ package struct OfficeFinder: Sendable {
           draft.former = item.phrase.former || link.effect == .ends || link.former
           draft.acting = item.phrase.acting
           draft.isBare = item.phrase.isBare
-          if draft.jurisdiction == nil, draft.organization == nil, draft.constituency == nil, link.link != .title {
+          if draft.jurisdiction == nil, draft.organization == nil, draft.constituency == nil,
+            link.link != .title
+          {
             draft.contextPlace = contextPlace(item.phrase, sentence, discourse)
           }
           if let predecessor = link.predecessor { draft.predecessor = [predecessor] }
@@ -134,25 +136,31 @@ package struct OfficeFinder: Sendable {
   }
 
   /// "a member of the House for ten terms, representing the 2nd district of Kagawa".
-  private func represented(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse) -> String? {
+  private func represented(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse) -> String?
+  {
     let tree = discourse.tree
     guard phrase.rank.category == .legislator,
-      let verb = (phrase.tokens.upperBound..<|min(phrase.tokens.upperBound + 9, sentence.upperBound)).first(where: {
-        tree.lower[$0] == "representing"
-      })
+      let verb = (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 9, sentence.upperBound)).first(
+        where: {
+          tree.lower[$0] == "representing"
+        })
     else { return nil }
     var at = verb + 1
     if Determiners.words.contains(tree.lower[at]) { at += 1 }
     let first = at
     while at < min(first + 9, sentence.upperBound), discourse.calendar.span(at: at) == nil,
-      [.propn, .noun, .adj, .num].contains(tree[at].upos) || (["of", "the", "-"].contains(tree.lower[at]) && at > first)
+      [.propn, .noun, .adj, .num].contains(tree[at].upos)
+        || (["of", "the", "-"].contains(tree.lower[at]) && at > first)
     { at += 1 }
-    return at > first ? tree.words(first..<|at).joinedLines : nil
+    return at > first ? tree.words(first ..<| at).joinedLines : nil
   }
 
   /// "transferred to Guizhou to serve as its governor", "entered politics in Bengbu and became mayor": where.
-  private func contextPlace(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse) -> String? {
-    guard ["mayor", "governor", "premier", "prefect", "councillor", "sheriff", "intendant"].contains(phrase.rank.word)
+  private func contextPlace(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse) -> String?
+  {
+    guard
+      ["mayor", "governor", "premier", "prefect", "councillor", "sheriff", "intendant"].contains(
+        phrase.rank.word)
     else { return nil }
     let tree = discourse.tree
     var at = phrase.start - 1

@@ -144,10 +144,22 @@ struct PhraseReader {
     if phrase.determiner == "its" || phrase.determiner == "whose", phrase.organization == nil {
       phrase.organization = body(before: phrase, sentence)
     }
+    // "a Brazilian Army officer"
+    if rank.word == "officer", phrase.title.upperBound == phrase.head + 1,
+      phrase.determiner == "a" || phrase.determiner == "an",
+      (phrase.title.lowerBound ..<| phrase.head).contains(where: {
+        ["army", "navy", "naval", "police", "air", "military", "artillery", "cavalry", "infantry", "marine"]
+          .contains(
+            tree.lower[$0])
+      })
+    {
+      return nil
+    }
     if rank.isTrade {
       // "a Portuguese engineer" is a calling.
       guard
         phrase.tokens.upperBound > phrase.title.upperBound || phrase.determiner == "whose"
+          || phrase.title.contains(where: { tree.lower[$0] == "chief" })
           || joinedBody(phrase, &phrase.organization, sentence)
       else { return nil }
       return phrase
@@ -231,7 +243,10 @@ struct PhraseReader {
         found = tree.words(mention.tokens).joinedLines
         at = mention.tokens.lowerBound
       } else if tree[at].upos == .verb {
-        guard ["join", "enter", "work", "serve", "rejoin", "employ"].contains(tree[at].lemma) else {
+        guard
+          ["join", "enter", "work", "serve", "rejoin", "employ", "assign", "post", "hire", "recruit"]
+            .contains(tree[at].lemma)
+        else {
           return false
         }
         break
@@ -407,7 +422,7 @@ struct PhraseReader {
       return ["acting", "managing", "presiding", "commanding"].contains(word)
         || (OfficialFields.words.contains(word) && token + 1 < tree.count
           && Ranks.byWord[tree.lower[token + 1]] != nil)
-        || (isCapitalised(token) && word.hasSuffix("ed"))
+        || (isCapitalised(token) && word.hasSuffix("ed") && OfficeTriggers.verbs[tree[token].lemma] == nil)
     case .det, .pron, .adp, .sconj, .cconj, .aux, .adv, .part, .punct, .intj, .sym, .x: return false
     }
   }

@@ -109,7 +109,8 @@ package enum Ranks {
         "headmistress", "subdirector", "deputy-director", "steward+", "ceo+", "master+", "professor+",
         "lecturer+", "partner+", "boss+", "chef+", "researcher+", "economist+", "engineer+", "analyst+",
         "correspondent+", "lawyer+", "fellow+", "physician+", "deputy-governor",
-        "columnist+", "accountant+", "physicist+", "scientist+", "geologist+", "agronomist+",
+        "columnist+", "technician+", "teacher+", "instructor+", "accountant+", "physicist+", "scientist+",
+        "geologist+", "agronomist+",
         "inspector-general",
         "bursar+", "chairperson-in-office", "comptroller-general",
       ]
@@ -147,7 +148,8 @@ package enum Ranks {
   static let trades: Set<String> = [
     "researcher", "economist", "engineer", "analyst", "correspondent", "lawyer", "fellow", "physician",
     "columnist",
-    "accountant", "physicist", "scientist", "geologist", "agronomist", "founder", "co-founder", "partner",
+    "technician", "teacher", "instructor", "accountant", "physicist", "scientist", "geologist", "agronomist",
+    "founder", "co-founder", "partner",
     "priest", "architect",
   ]
 

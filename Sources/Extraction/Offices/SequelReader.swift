@@ -59,12 +59,14 @@ struct SequelReader {
 
   /// "tendered his resignation", "completed her term".
   private func isResigning(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard ["tender", "hand", "submit", "offer", "complete", "finish", "give"].contains(tree[verb].lemma) else { return false }
+    guard ["tender", "hand", "submit", "offer", "complete", "finish", "give"].contains(tree[verb].lemma)
+    else { return false }
     let isTerm = ["complete", "finish"].contains(tree[verb].lemma)
-    return (verb + 1..<|min(verb + 5, sentence.upperBound)).contains {
+    return (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains {
       isTerm
         ? ["term", "tenure", "mandate"].contains(tree.lower[$0])
-        : tree.lower[$0] == "resignation" || (tree[verb].lemma == "give" && ["seat", "post"].contains(tree.lower[$0]))
+        : tree.lower[$0] == "resignation"
+          || (tree[verb].lemma == "give" && ["seat", "post"].contains(tree.lower[$0]))
     }
   }
 
@@ -99,7 +101,8 @@ struct SequelReader {
     else { return }
     // The day on which office is taken stands above the day of the election.
     if let known = drafts[index].start {
-      guard index < first || ["assume", "take"].contains(lemma), let from = known.latest, let to = date.earliest, to >= from, to - from < 300,
+      guard index < first || ["assume", "take"].contains(lemma), let from = known.latest,
+        let to = date.earliest, to >= from, to - from < 300,
         date.precision == .day
       else { return }
     }
@@ -124,7 +127,7 @@ struct SequelReader {
     _ verb: Int, _ passive: Bool, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]
   ) {
     let subjects = SubjectReader(discourse: discourse)
-    let subject = subjects.subject(of: verb, sentence)
+    let subject = asked(verb, sentence) ?? subjects.subject(of: verb, sentence)
     let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
     guard let before = passive ? subject : other, let after = passive ? other : subject, before != after
     else {
@@ -176,6 +179,23 @@ struct SequelReader {
     next.start = date ?? drafts[index].end
     drafts.append(next)
   }
+
+  /// "took her from the High Court to replace X": she replaces him, not who took her.
+  private func asked(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard verb > sentence.lowerBound, tree.lower[verb - 1] == "to" else { return nil }
+    var at = verb - 2
+    while at >= sentence.lowerBound, tree[at].upos != .verb { at -= 1 }
+    guard at >= sentence.lowerBound, !subjectsAreSame(at) else { return nil }
+    for token in at + 1 ..<| min(at + 4, verb) {
+      if let mention = discourse.cast.mention(at: token), discourse.cast.isPerson(mention.entity) {
+        return mention.entity
+      }
+    }
+    return nil
+  }
+
+  /// "agreed to", "was chosen to": who is the subject of both.
+  private func subjectsAreSame(_ verb: Int) -> Bool { tree.isPassive(verb) }
 
   private func object(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     var at = verb + 1
@@ -256,13 +276,17 @@ struct SequelReader {
     let title = discourse.document.sections[section].title.lowercased()
     guard title.split(separator: " ").contains(where: { Ranks.byWord[String($0)] != nil }) else { return nil }
     let begin =
-      discourse.document.blocks.first { $0.section == section }?.range.lowerBound ?? tree[sentence.lowerBound].start
-    guard !drafts.contains(where: { $0.holder == holder && ($0.evidence.first?.range.lowerBound ?? 0) >= begin }) else {
+      discourse.document.blocks.first { $0.section == section }?.range.lowerBound
+      ?? tree[sentence.lowerBound].start
+    guard
+      !drafts.contains(where: { $0.holder == holder && ($0.evidence.first?.range.lowerBound ?? 0) >= begin })
+    else {
       return nil
     }
     return drafts.indices.last { index in
       drafts[index].holder == holder && !drafts[index].acting
-        && (drafts[index].office.lowercased().hasPrefix(title) || title.hasPrefix(drafts[index].office.lowercased()))
+        && (drafts[index].office.lowercased().hasPrefix(title)
+          || title.hasPrefix(drafts[index].office.lowercased()))
     }
   }
 

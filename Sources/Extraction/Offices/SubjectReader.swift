@@ -58,6 +58,12 @@ struct SubjectReader {
     var at = verb - 1
     while at >= sentence.lowerBound {
       let word = tree.lower[at]
+      // "…, and her son, Gregorio, has been": the son's, named or not.
+      if RelativeNouns.words.contains(word), ["his", "her", "their"].contains(tree.lower[at - 1]),
+        [.nsubj, .nsubjPass].contains(tree[at].deprel)
+      {
+        return nil
+      }
       if word == "who", let entity = antecedent(at, sentence) { return entity }
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .group {
         let first = mention.tokens.lowerBound
@@ -96,7 +102,7 @@ struct SubjectReader {
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form == .name {
         return mention.entity
       }
-      if tree[at].upos == .verb, at < who - 2 { return nil }
+      if tree[at].upos == .verb, tree[at].deprel != .amod, at < who - 2 { return nil }
       at -= 1
     }
     return nil

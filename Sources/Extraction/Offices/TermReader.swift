@@ -353,7 +353,9 @@ struct TermReader {
     // "In a cabinet reshuffle on 27 September 2004, X appointed …"
     if tree[sentence.lowerBound].upos == .adp, first < sentence.lowerBound + 9,
       tree.lower[span.tokens.upperBound] == ",",
-      (sentence.lowerBound..<|first).allSatisfy({ [.adp, .det, .adj, .noun, .propn, .num].contains(tree[$0].upos) })
+      (sentence.lowerBound ..<| first).allSatisfy({
+        [.adp, .det, .adj, .noun, .propn, .num].contains(tree[$0].upos)
+      })
     {
       return true
     }
