@@ -46,7 +46,8 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))]),
 
     // Trains and measures the models of Language (see Training/README.md); no product.
-    .executableTarget(name: "language-trainer", dependencies: ["Language"], path: "Training/Trainer"),
+    .executableTarget(
+      name: "language-trainer", dependencies: ["Language", "Reading"], path: "Training/Trainer"),
 
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Chronology"]),

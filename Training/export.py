@@ -78,4 +78,4 @@ def main():
         print(part, len(section.bytes), "bytes")
 
 
-main()
+if __name__ == "__main__": main()

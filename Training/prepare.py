@@ -7,7 +7,7 @@ A block file holds paragraphs: a line "T<tab>text", then a line a token
 "start end upos feats head deprel lemma last" (byte offsets, head as a token of the block or -1, last 1 at the end
 of a sentence), then a blank line. A names file holds "T<tab>text" and lines "start end KIND".
 """
-import random, re, sys
+import json, random, re, sys
 from pathlib import Path
 
 KIND = {"person": "PER", "politician": "PER", "organisation": "ORG", "politicalparty": "ORG", "location": "LOC",
@@ -289,6 +289,19 @@ def write_names(path, items):
     print(path.name, n, "names")
 
 
+def write_attributions(out, path):
+    """OUT.texts, a document a line with \\r for line ends, and OUT.spans, its attributions by byte offsets."""
+    with open(f"{out}.texts", "w", encoding="utf-8", newline="") as texts, open(f"{out}.spans", "w") as spans:
+        for line in open(path, encoding="utf-8"):
+            document = json.loads(line)
+            text = document["text"].replace("\r", " ")
+            at = [0]
+            for character in text: at.append(at[-1] + len(character.encode()))
+            texts.write(text.replace("\n", "\r") + "\n")
+            spans.write(json.dumps([{role: [[at[s], at[e]] for s, e in a[role]] for role in ("source", "cue", "content")}
+                                    for a in document["attributions"]]) + "\n")
+
+
 def main():
     data, work = Path(sys.argv[1]), Path(sys.argv[2])
     work.mkdir(parents=True, exist_ok=True)
@@ -300,6 +313,7 @@ def main():
                 with open(work / f"{corpus}-lines.blocks", "w", encoding="utf-8") as out:
                     write_syntax(out, data / f"syntax/{corpus}-{part}.conllu", random.Random(5))
     for part in ("train", "dev"): write_chains(work / f"gum-{part}.chains", chains(data / f"syntax/gum-{part}.conllu"))
+    for part in ("train", "dev"): write_attributions(work / f"attribution-{part}", data / f"attribution/{part}.jsonl")
     write_names(work / "gum-train.names", gum_names(data / "syntax/gum-train.conllu"))
     write_names(work / "gum-dev.names", gum_names(data / "syntax/gum-dev.conllu"))
     write_names(work / "crossner-train.names", crossner(data / "names/crossner-politics-train.txt"))

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "Training/work"
 TRAINER = ROOT / ".build/release/language-trainer"
 # In this order: each reads with what those before it have learned.
-COMPONENTS = ["tokens", "sentences", "lemmas", "lexicon", "network", "names", "given", "links"]
+COMPONENTS = ["tokens", "sentences", "lemmas", "lexicon", "network", "names", "given", "links", "attributions"]
 
 
 def run(*command):
@@ -34,6 +34,10 @@ def main():
             run(TRAINER, "words", WORK)
             run(sys.executable, "Training/network.py", WORK, "--resume")
             run(sys.executable, "Training/export.py", WORK)
+        elif component == "attributions":
+            run(TRAINER, "attributions", WORK)
+            run(sys.executable, "Training/attribution.py", WORK)
+            run(sys.executable, "Training/attribution_export.py", WORK)
         else:
             run(TRAINER, component, WORK)
     if "pack" in wanted:

@@ -89,6 +89,8 @@ public struct Analysis: Sendable {
   public var sentences: [Range<Int>]
   /// Names in order, not overlapping.
   public var names: [Name]
+  /// Who says what, in the order of the cues, as a trained tagger sees it; empty where the analyser has none.
+  public var attributions: [TaggedAttribution] = []
 
   /// The result of analysing `text`.
   public init(text: [UInt8], tokens: [Token], sentences: [Range<Int>], names: [Name]) {

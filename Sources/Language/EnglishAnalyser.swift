@@ -9,17 +9,22 @@ import Glibc
 public struct EnglishAnalyser: TextAnalyser {
   let model: Model
   private let threads: Int
+  private let attributes: Bool
 
   /// An analyser.
   ///
-  /// - Parameter threads: how many threads a large text is read on; 0 for as many as there are cores, up to 8.
-  public init(threads: Int = 0) {
+  /// - Parameters:
+  ///   - threads: how many threads a large text is read on; 0 for as many as there are cores, up to 8.
+  ///   - attributes: whether it tells who says what, too.
+  public init(threads: Int = 0, attributes: Bool = true) {
     model = Model.embedded
+    self.attributes = attributes
     self.threads = threads > 0 ? threads : min(8, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
-  package init(model: Model, threads: Int) {
+  package init(model: Model, threads: Int, attributes: Bool = false) {
     self.model = model
+    self.attributes = attributes
     self.threads = threads
   }
 
@@ -31,6 +36,14 @@ public struct EnglishAnalyser: TextAnalyser {
   ///   - people: names of people that the text is known to speak of.
   /// - Returns: the sentences, tokens and names of all blocks.
   public func analyse(_ text: [UInt8], blocks: [Range<Int>], people: [String]) -> Analysis {
+    analyse(text, blocks: blocks, people: people, watching: nil)
+  }
+
+  /// The same, handing the rows of each piece of the text (on one thread only) with its tokens to `watching`.
+  package func analyse(
+    _ text: [UInt8], blocks: [Range<Int>], people: [String],
+    watching: ((AttributionRows, ArraySlice<Token>) -> Void)?
+  ) -> Analysis {
     let blocks = blocks.map { $0.clamped(to: 0..<text.count) }.filter { !$0.isEmpty }
     guard text.count < Int(Int32.max) else {
       return Analysis(text: text, tokens: [], sentences: [], names: [])
@@ -40,8 +53,10 @@ public struct EnglishAnalyser: TextAnalyser {
     var parts: [Part] = []
     text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, let first = shares.first else { return }
-      let others = shares.dropFirst().map { Worker(model, base, Array(blocks[$0]), known) }
-      let own = Worker(model, base, Array(blocks[first]), known, runs: false)
+      let others = shares.dropFirst().map { Worker(model, base, Array(blocks[$0]), known, attributes) }
+      let own = Worker(model, base, Array(blocks[first]), known, attributes, runs: false)
+      own.watching = watching
+      own.isHelped = shares.count == 1 && threads > 1
       own.work()
       parts = [own.part] + others.map { $0.join() }
     }
@@ -60,13 +75,19 @@ public struct EnglishAnalyser: TextAnalyser {
     var shares: [Range<Int>] = []
     var first = 0
     var read = 0
+    var piece = 0
     for (i, block) in blocks.enumerated() {
       let after = read + block.count
-      // The middle of a block decides on which side of a cut it falls.
-      if shares.count < wanted - 1, i > first, (read + after) / 2 >= total * (shares.count + 1) / wanted {
-        shares.append(first..<i)
-        first = i
+      // What is read as one piece stays together, so that threads change nothing.
+      if piece >= AttributionRows.bytes {
+        piece = 0
+        // The middle of a block decides on which side of a cut it falls.
+        if shares.count < wanted - 1, (read + after) / 2 >= total * (shares.count + 1) / wanted {
+          shares.append(first..<i)
+          first = i
+        }
       }
+      piece += block.count
       read = after
     }
     shares.append(first..<blocks.count)
@@ -87,8 +108,11 @@ public struct EnglishAnalyser: TextAnalyser {
         all.names.append(
           Name(tokens: name.tokens.lowerBound + shift..<name.tokens.upperBound + shift, kind: name.kind))
       }
+      all.attributions += part.attributions.map { $0.moved(by: shift) }
     }
-    return Analysis(text: text, tokens: all.tokens, sentences: all.sentences, names: all.names)
+    var analysis = Analysis(text: text, tokens: all.tokens, sentences: all.sentences, names: all.names)
+    analysis.attributions = all.attributions
+    return analysis
   }
 }
 
@@ -97,6 +121,7 @@ struct Part {
   var tokens: [Token] = []
   var sentences: [Range<Int>] = []
   var names: [Name] = []
+  var attributions: [TaggedAttribution] = []
 }
 
 /// Reads some blocks, on a thread of its own if wanted.
@@ -107,14 +132,19 @@ private final class Worker: @unchecked Sendable {
   private let blocks: [Range<Int>]
   private let known: [UInt64: UInt64]
   private var given: GivenNames?
+  private let attributes: Bool
+  var watching: ((AttributionRows, ArraySlice<Token>) -> Void)?
+  /// Whether attributions may be read on one more thread.
+  var isHelped = false
   private var thread = pthread_t()
   private var started = false
 
   init(
     _ model: Model, _ text: UnsafePointer<UInt8>, _ blocks: [Range<Int>], _ known: [UInt64: UInt64],
-    runs: Bool = true
+    _ attributes: Bool, runs: Bool = true
   ) {
     self.known = known
+    self.attributes = attributes
     self.model = model
     self.text = text
     self.blocks = blocks
@@ -144,14 +174,46 @@ private final class Worker: @unchecked Sendable {
     let lemmatiser = Lemmatiser(model.lemmas, model.lexicon)
     given = GivenNames(model.bytes(of: .given))
     part.tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.count } / 5 + 16)
-    for block in blocks {
+    let network = attributes ? AttributionNetwork(model, reader.network) : nil
+    var rows = network != nil || watching != nil ? AttributionRows(reader.network) : nil
+    var helper: AttributionThread?
+    var piece = 0
+    for (number, block) in blocks.enumerated() {
+      if piece >= AttributionRows.bytes {
+        if isHelped, helper == nil, number + 1 < blocks.count,
+          let own = AttributionNetwork(model, reader.network)
+        {
+          helper = AttributionThread(own, spare: AttributionRows(reader.network))
+        }
+        rows = attribute(rows, network, helper)
+        piece = 0
+      }
+      piece += block.count
+      rows?.beginBlock()
       segmenter.read(text, block)
       var first = 0
       for end in segmenter.ends {
+        if let full = rows, full.count >= AttributionRows.limit { rows = attribute(full, network, helper) }
         read(segmenter.tokens, first..<end, reader, lemmatiser)
         first = end
+        rows?.append(reader.columns, reader.network, text, part.tokens.suffix(reader.columns.count))
       }
     }
+    _ = attribute(rows, network, nil)
+    if let helper { part.attributions = helper.finish() + part.attributions }
+  }
+
+  /// Tells who says what in the tokens gathered, which are the last ones read; returns rows to go on with.
+  private func attribute(
+    _ rows: AttributionRows?, _ network: AttributionNetwork?, _ helper: AttributionThread?
+  ) -> AttributionRows? {
+    guard let rows, rows.count > 0 else { return rows }
+    let first = part.tokens.count - rows.count
+    if let helper { return helper.read(rows, first: first) }
+    if let network { part.attributions += network.attributions(rows).map { $0.moved(by: first) } }
+    watching?(rows, part.tokens[first...])
+    rows.clear()
+    return rows
   }
 
   private func read(

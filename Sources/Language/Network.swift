@@ -1,7 +1,7 @@
 import LanguageKernels
 
 /// Runs the network over one sentence at a time, in memory it keeps.
-final class Network {
+package final class Network {
   private let weights: NetworkWeights
   private let vectors: WordVectors
   private let decoder = TreeDecoder()
@@ -17,13 +17,15 @@ final class Network {
   private let input: UnsafeMutablePointer<UInt8>
   private let states: UnsafeMutablePointer<Float>
   private let activations: UnsafeMutablePointer<UInt8>
+  /// The last layer, as activations.
+  private let encoded: UnsafeMutablePointer<UInt8>
   private let wide: UnsafeMutablePointer<Float>
   private let dependents: UnsafeMutablePointer<Float>
   private let queries: UnsafeMutablePointer<Float>
   private let heads: UnsafeMutablePointer<Float>
   private let scores: UnsafeMutablePointer<Float>
 
-  init(_ model: Model) {
+  package init(_ model: Model) {
     weights = NetworkWeights(model.bytes(of: .network))
     vectors = WordVectors(model.bytes(of: .words))
     let most = Columns.limit
@@ -34,6 +36,7 @@ final class Network {
     input = .allocate(capacity: (most + 2) * Network.words)
     states = .allocate(capacity: most * 2 * limit)
     activations = .allocate(capacity: most * 2 * limit)
+    encoded = .allocate(capacity: most * 2 * limit)
     wide = .allocate(capacity: most * max(4 * limit, 4 * limit + FineTag.all.count))
     dependents = .allocate(capacity: most * limit)
     queries = .allocate(capacity: most * limit)
@@ -43,13 +46,22 @@ final class Network {
 
   deinit {
     for numbers in [vector, states, wide, dependents, queries, heads, scores] { numbers.deallocate() }
-    for bytes in [keptVector, input, activations] { bytes.deallocate() }
+    for bytes in [keptVector, input, activations, encoded] { bytes.deallocate() }
     keptWord.deallocate()
     hashes.deallocate()
   }
 
   /// The root and `count` words, rounded up.
   private static func stride(_ count: Int) -> Int { (count + 1 + 15) / 16 * 16 }
+
+  /// Dimensions of what the last layer says of a word.
+  package var stateWidth: Int { 2 * weights.width }
+
+  /// What the last layer says of word `i` of the sentence just read, as activations.
+  package func states(of i: Int) -> UnsafePointer<UInt8> { UnsafePointer(encoded + i * stateWidth) }
+
+  /// The vector of word `i` of the sentence just read, as activations.
+  package func words(of i: Int) -> UnsafePointer<UInt8> { UnsafePointer(input + (i + 1) * Network.words) }
 
   /// Fills the sentence's tags, heads and relations.
   func read(_ s: Columns) {
@@ -58,7 +70,7 @@ final class Network {
     readLayers(s.count)
     let row = Int(weights.answers.outputs)
     withUnsafePointer(to: weights.answers) {
-      chancery_dense($0, activations, Int32(2 * weights.width), Int32(s.count), wide)
+      chancery_dense($0, encoded, Int32(2 * weights.width), Int32(s.count), wide)
     }
     let tags = 2 * weights.arc + 2 * weights.rel
     for i in 0..<s.count {
@@ -95,7 +107,8 @@ final class Network {
       }
       chancery_recur(wide, Int32(width), Int32(count), k == 0 ? 0 : 1, states)
       chancery_quantise(
-        states, weights.layerSteps[k], Int32(2 * width), Int32(count * 2 * width), activations)
+        states, weights.layerSteps[k], Int32(2 * width), Int32(count * 2 * width),
+        k + 1 < weights.layers.count ? activations : encoded)
     }
   }
 

@@ -3,7 +3,7 @@ import LanguageWeights
 /// Tags, parses and names one sentence at a time in the columns it owns.
 package final class SentenceReader {
   package let columns: Columns
-  private let network: Network
+  package let network: Network
   private let model: Model
   private let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: 128)
   private let sums = UnsafeMutablePointer<Int16>.allocate(capacity: 64)

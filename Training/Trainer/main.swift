@@ -8,6 +8,8 @@ guard arguments.count >= 2 else {
     usage: language-trainer COMPONENT WORK [FILE]
     COMPONENT  tokens sentences lemmas lexicon given names links: trains it on WORK's files
                words: writes what Training/network.py learns from
+               attributions: writes what Training/attribution.py learns from
+               attribute: prints what that has learned to see in the dev texts, a document a line
                unpack: takes the binary's sections apart into WORK
                pack: joins WORK's sections into WORK/weights.bin
                analyse: FILE to CoNLL-U, with WORK/weights.bin
@@ -111,6 +113,13 @@ case "words":
   for corpus in ["gum-train", "ewt-train", "gum-dev", "ewt-dev"] {
     writeFile(path("\(corpus).words"), wordTable(readBlocks([path("\(corpus).blocks")]), model()))
   }
+case "attributions":
+  for part in ["train", "dev"] {
+    let texts = readFile(path("attribution-\(part).texts"))
+    writeFile(path("attribution-\(part).rows"), try attributionTable(texts, model()))
+  }
+case "attribute":
+  print(try attributionLines(readFile(path("attribution-dev.texts")), model()), terminator: "")
 case "unpack":
   for section in Model.Section.allCases {
     writeFile(path("\(section).section"), Array(Model.embedded.bytes(of: section)))

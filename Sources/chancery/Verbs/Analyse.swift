@@ -37,7 +37,7 @@ extension Verb {
     Interrupt.watch()
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     // One document is shared out among the cores; of many, each core has its own.
-    let analyser = EnglishAnalyser(threads: inputs.count == 1 ? 0 : 1)
+    let analyser = EnglishAnalyser(threads: inputs.count == 1 ? 0 : 1, attributes: false)
     let asJSON = invocation.has(.json)
     var done = 0
     var isInterrupted = false
