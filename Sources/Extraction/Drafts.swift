@@ -112,8 +112,12 @@ package struct ClaimDraft: Sendable {
   package var chain: [LinkDraft]
   /// Byte ranges of `Document.text`, in order.
   package var content: [Range<Int>]
+  /// What of the content is not in the document's own voice, nil for all of it: that somebody "agreed to resign" is what
+  /// the document itself says.
+  package var voiced: [Range<Int>]?
   package var quotation: Quotation
   package var stance: Stance
+  package var kind = ClaimKind.statement
   package var about: [CastNumber] = []
   package var date: EDTF?
   package var place: String?

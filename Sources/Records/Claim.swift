@@ -10,6 +10,20 @@ public enum Stance: String, Sendable, Hashable {
   case asserts, denies, doubts
 }
 
+/// What a claim is to its source.
+public enum ClaimKind: String, Sendable, Hashable, CaseIterable {
+  /// Said, written, reported or denied.
+  case statement
+  /// Thought or expected to be so.
+  case belief
+  /// Planned, wanted or hoped for.
+  case intention
+  /// Asked.
+  case question
+  /// Feared, liked or regretted.
+  case feeling
+}
+
 /// One link of a chain of sources: who says, with which cue.
 public struct ChainLink: Sendable, Hashable {
   /// The entity that says it (a person, an outlet, a group such as "U.S. officials");
@@ -51,6 +65,8 @@ public struct Claim: Sendable, Hashable {
   public var quotation: Quotation
   /// Whether the source asserts, denies or doubts the content.
   public var stance: Stance
+  /// Whether the source says, believes, wants, asks or feels the content.
+  public var kind: ClaimKind
   /// Whom the content is about.
   public var about: [EntityID]
   /// When, as exact as the document says; nil where it does not.
@@ -67,7 +83,8 @@ public struct Claim: Sendable, Hashable {
   /// A claim with the bytes it stands on.
   public init(
     id: String, chain: [ChainLink], content: String, contentSpans: [Range<Int>],
-    quotation: Quotation, stance: Stance, about: [EntityID] = [], date: EDTF? = nil,
+    quotation: Quotation, stance: Stance, kind: ClaimKind = .statement, about: [EntityID] = [],
+    date: EDTF? = nil,
     place: String? = nil, opposes: [String] = [], events: [String] = [],
     evidence: NonEmpty<Evidence>
   ) {
@@ -77,6 +94,7 @@ public struct Claim: Sendable, Hashable {
     self.contentSpans = contentSpans
     self.quotation = quotation
     self.stance = stance
+    self.kind = kind
     self.about = about
     self.date = date
     self.place = place

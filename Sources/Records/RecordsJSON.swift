@@ -130,6 +130,7 @@ extension Claim {
     json.field("contentSpans", spans: contentSpans)
     json.field("quotation", quotation.rawValue)
     json.field("stance", stance.rawValue)
+    json.field("kind", kind.rawValue)
     json.field("about", about)
     json.field("date", date?.description)
     json.field("place", place)

@@ -52,14 +52,33 @@ struct OpeningTests {
     let file = folder.file()
     try Archive(creating: file).execute("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)")
     let later = bytes(file)
-    #expect(throws: ArchiveError.newer(file: file, version: 99, known: 1)) { try Archive(creating: file) }
-    #expect(throws: ArchiveError.newer(file: file, version: 99, known: 1)) { try Archive(reading: file) }
+    #expect(throws: ArchiveError.newer(file: file, version: 99, known: 2)) { try Archive(creating: file) }
+    #expect(throws: ArchiveError.newer(file: file, version: 99, known: 2)) { try Archive(reading: file) }
     #expect(bytes(file) == later)
     let other = folder.file("other.db")
     try Archive(creating: other).execute("PRAGMA application_id = 7; PRAGMA wal_checkpoint(TRUNCATE)")
     let before = bytes(other)
     #expect(throws: ArchiveError.self) { try Archive(creating: other) }
     #expect(bytes(other) == before)
+  }
+
+  @Test("An archive of the first format is brought to the present one, and its claims are statements")
+  func firstFormat() throws {
+    let folder = try Folder()
+    let file = folder.file()
+    do {
+      let archive = try Archive(creating: file)
+      for page in Pages.all { try archive.store(page.records, bytes: page.bytes, extractor: "1") }
+      try archive.execute(
+        "ALTER TABLE claims DROP COLUMN kind; PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    let archive = try Archive(reading: file)
+    #expect(try archive.problems().isEmpty)
+    for page in Pages.all {
+      let records = try #require(try archive.records(of: page.records.document.id))
+      #expect(records.claims.allSatisfy { $0.kind == .statement })
+      #expect(records.claims.map(\.content) == page.records.claims.map(\.content))
+    }
   }
 
   @Test("An empty file becomes an archive when a document is read, and is none before")

@@ -74,7 +74,8 @@ enum Pages {
             cueSpans: [page.span("denied")])
         ],
         content: "she had met Reznik in 2013", contentSpans: [page.span("she had met Reznik in 2013")],
-        quotation: .indirect, stance: .denies, about: ["e1", "e4"], date: edtf("2015-01"), opposes: ["c1"],
+        quotation: .indirect, stance: .denies, kind: .belief, about: ["e1", "e4"], date: edtf("2015-01"),
+        opposes: ["c1"],
         events: ["v2"], evidence: page.evidence("Olsen denied that she had met Reznik in 2013.")),
     ]
     page.records.conflicts = [

@@ -69,7 +69,8 @@ import Testing
       ])
     #expect(
       Set(first("claims").keys) == [
-        "id", "chain", "content", "contentSpans", "quotation", "stance", "about", "date", "place", "opposes",
+        "id", "chain", "content", "contentSpans", "quotation", "stance", "kind", "about", "date", "place",
+        "opposes",
         "events",
         "evidence",
       ])

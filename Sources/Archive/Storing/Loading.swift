@@ -133,7 +133,7 @@ struct RecordReader {
   private func claims() throws -> [Claim] {
     try connection.rows(
       """
-      SELECT record, r.id, content, content_spans, quotation, stance, date, place
+      SELECT record, r.id, content, content_spans, quotation, stance, date, place, claims.kind
       FROM records AS r JOIN claims USING (record)
       WHERE r.document = ?1 AND r.kind = 'claim' ORDER BY record
       """, [.integer(document)]
@@ -146,7 +146,8 @@ struct RecordReader {
       return Claim(
         id: $0.text(1), chain: try chain(record), content: $0.text(2),
         contentSpans: Spans.ranges($0.text(3)), quotation: try word($0, 4, as: Quotation.self),
-        stance: try word($0, 5, as: Stance.self), about: about, date: try date($0, 6),
+        stance: try word($0, 5, as: Stance.self), kind: try word($0, 8, as: ClaimKind.self), about: about,
+        date: try date($0, 6),
         place: $0.optionalText(7),
         opposes: try targets(
           "SELECT id FROM oppositions AS l JOIN records AS r ON r.record = l.opposed", record),

@@ -102,13 +102,13 @@ final class RecordWriter {
     let row = try record(.claim, claim.id, claim.evidence)
     try connection.run(
       """
-      INSERT INTO claims (record, content, content_spans, quotation, stance, date, place)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      INSERT INTO claims (record, content, content_spans, quotation, stance, date, place, kind)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """,
       [
         .integer(row), .text(claim.content), .text(Spans.text(claim.contentSpans)),
         .text(claim.quotation.rawValue), .text(claim.stance.rawValue), Value(claim.date?.description),
-        Value(claim.place),
+        Value(claim.place), .text(claim.kind.rawValue),
       ])
     for (position, link) in claim.chain.enumerated() {
       try connection.run(

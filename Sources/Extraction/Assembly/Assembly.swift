@@ -92,7 +92,7 @@ struct Assembly {
         id: id, chain: draft.chain.map(link),
         content: draft.content.map { document.string($0).joinedLines }.joined(separator: " … "),
         contentSpans: draft.content.map { document.map.source(of: $0) }, quotation: draft.quotation,
-        stance: draft.stance,
+        stance: draft.stance, kind: draft.kind,
         about: draft.about.map { ids[$0] }.filter { !$0.isEmpty }, date: draft.date, place: draft.place,
         opposes: draft.opposes.map { "c\($0 + 1)" }, events: events, evidence: $0)
     }

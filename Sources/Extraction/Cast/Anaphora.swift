@@ -79,7 +79,8 @@ enum Anaphora {
 
   private static func isSpeaking(_ token: Int, _ tree: Tree) -> Bool {
     let verb = tree[token].head
-    return tree[token].deprel == .nsubj && verb >= 0 && tree[verb].deprel == .root && CueTable.byLemma[tree[verb].lemma] != nil
+    return tree[token].deprel == .nsubj && verb >= 0 && tree[verb].deprel == .root
+      && CueTable.byLemma[tree[verb].lemma] != nil
   }
 
   /// The person the document is about is a man or a woman as most of its pronouns are.

@@ -20,4 +20,12 @@ struct Attribution {
   var isPredicate = false
   /// Said of what stands before it ("…, which officials deny"): outside the words of whoever said that.
   var isAside = false
+  /// The content as a rule has it, where the tagger's took its place: that begins and ends with what is quoted.
+  var quoted: [Range<Int>]?
+  /// What of the content the document does not say itself; nil for all of it.
+  var voiced: [Range<Int>]?
+  /// How sure the tagger is that saw it, 0…1; nil where only a rule did.
+  var confidence: Double?
+  /// Only the tagger saw it.
+  var isTagged = false
 }

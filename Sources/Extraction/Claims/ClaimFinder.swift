@@ -13,6 +13,7 @@ package struct ClaimFinder {
     var attributions = AttributionFinder(discourse, quotations).attributions()
     attributions = Sources.mended(attributions, discourse)
     attributions = Sources.withoutAsides(attributions, discourse)
+    attributions = TaggedAttributions(discourse, quotations).joined(attributions)
     attributions = Speeches.joined(attributions, quotations, discourse)
     var chains = ChainBuilder(tree: discourse.tree, attributions: attributions, quotations: quotations)
     var drafts: [ClaimDraft] = []
@@ -27,7 +28,13 @@ package struct ClaimFinder {
       var draft = ClaimDraft(
         chain: chain, content: attribution.content, quotation: quotation(attribution, quotations, discourse),
         stance: attribution.stance,
-        evidence: [EvidenceDraft(range: evidence, confidence: chain.last?.source == nil ? 0.7 : 0.85)])
+        evidence: [
+          EvidenceDraft(
+            range: evidence, method: attribution.isTagged ? .model : .rule,
+            confidence: self.confidence(attribution, isNamed: chain.last?.source != nil))
+        ])
+      draft.voiced = attribution.voiced
+      draft.kind = kind(of: attribution, discourse.tree)
       draft.date = ClaimDates.date(
         of: attribution, parents: chains.parents(of: index).map { attributions[$0] }, before: drafts,
         discourse)
@@ -38,13 +45,28 @@ package struct ClaimFinder {
     return drafts
   }
 
+  private func confidence(_ attribution: Attribution, isNamed: Bool) -> Double {
+    guard attribution.isTagged, let confidence = attribution.confidence else { return isNamed ? 0.85 : 0.7 }
+    return (confidence * (isNamed ? 80 : 70)).rounded() / 100
+  }
+
+  /// What the cue tells, by its verb or noun first, then by its other words.
+  private func kind(of attribution: Attribution, _ tree: Tree) -> ClaimKind {
+    for token in [attribution.cue] + attribution.cueTokens {
+      if CueTable.byLemma[tree[token].lemma] != nil || CueKinds.kind(of: tree[token].lemma) != nil {
+        return CueKinds.kind(of: tree[token].lemma) ?? .statement
+      }
+    }
+    return .statement
+  }
+
   /// Whether the content is the source's own words: all of it between marks, part of it, or none.
   private func quotation(_ attribution: Attribution, _ quotations: Quotations, _ discourse: Discourse)
     -> Quotation
   {
     var inside = 0
     var outside = 0
-    for range in attribution.content {
+    for range in attribution.quoted ?? attribution.content {
       var token = discourse.tree.firstToken(from: range.lowerBound)
       while token < discourse.tree.count, discourse.tree[token].start < range.upperBound {
         defer { token += 1 }
@@ -166,8 +188,31 @@ struct ChainBuilder {
     for index in attributions.indices {
       guard let above = parent[index] else { continue }
       // "X said that officials claim …": what X says is that officials claim it; the claim is theirs, through X.
-      if attributions[above].contentRoot == attributions[index].cue { carriedOn[above] = true }
+      if attributions[above].contentRoot == attributions[index].cue, carries(index, above) {
+        carriedOn[above] = true
+      }
     }
+  }
+
+  /// Whether an attribution within another one's content leaves nothing of it but its own source and cue. The rules'
+  /// contents are clauses, and do; the tagger's may hold several sentences.
+  private func carries(_ index: Int, _ above: Int) -> Bool {
+    guard attributions[above].confidence != nil else { return true }
+    let inner = attributions[index]
+    var left = 0
+    for range in attributions[above].content {
+      var token = tree.firstToken(from: range.lowerBound)
+      while token < tree.count, tree[token].start < range.upperBound {
+        if tree[token].upos != .punct, !inner.cueTokens.contains(token),
+          inner.sourceWords?.contains(token) != true,
+          inner.source != token, !inner.content.contains(where: { $0.contains(tree[token].start) })
+        {
+          left += 1
+        }
+        token += 1
+      }
+    }
+    return left <= 4
   }
 
   /// The attribution only passes on what another says.
@@ -201,7 +246,8 @@ struct ChainBuilder {
         }
         continue
       }
-      let (entity, tokens) = resolver.resolve(source, &cast, words: attribution.sourceWords)
+      var (entity, tokens) = resolver.resolve(source, &cast, words: attribution.sourceWords)
+      if attribution.confidence != nil, let words = attribution.sourceWords { tokens = words }
       // "The Times reported that it had confirmed": "it" is the Times.
       if entity == nil, number == index, !links.isEmpty, tree.lower[source] == "it" { continue }
       append(LinkDraft(source: entity, sourceTokens: tokens, cueTokens: attribution.cueTokens), to: &links)

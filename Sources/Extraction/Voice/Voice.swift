@@ -25,7 +25,7 @@ package struct Voice: Sendable {
     var starts = tree.analysis.tokens.map(\.start)
     starts.append(Int.max)
     for (index, claim) in claims.enumerated() {
-      for range in claim.content {
+      for range in claim.voiced ?? claim.content {
         var token = Voice.firstIndex(starts, notBefore: range.lowerBound)
         while token < tree.count, tree[token].start < range.upperBound {
           claimsAt[token].append(index)

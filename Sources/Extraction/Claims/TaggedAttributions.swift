@@ -1,0 +1,276 @@
+import Language
+import Records
+
+/// Makes one list of what the rules find and what the trained tagger sees.
+///
+/// The tagger is better at where source, cue and content begin and end, and at what no rule foresees; the rules know
+/// chains, since the tagger takes what is said within somebody's words for words like any other.
+struct TaggedAttributions {
+  private let discourse: Discourse
+  private let quotations: Quotations
+  private var tree: Tree { discourse.tree }
+
+  init(_ discourse: Discourse, _ quotations: Quotations) {
+    self.discourse = discourse
+    self.quotations = quotations
+  }
+
+  /// The rules' attributions, with the tagger's spans where it sees the same, and those that only the tagger sees;
+  /// in the order of the cues.
+  func joined(_ rules: [Attribution]) -> [Attribution] {
+    guard !discourse.analysis.attributions.isEmpty else { return rules }
+    var isRuleCue = [Bool](repeating: false, count: tree.count)
+    // For each token the "according" whose source it is.
+    var accordingAt = [Int32](repeating: -1, count: tree.count)
+    for rule in rules {
+      isRuleCue[rule.cue] = true
+      guard tree.lower[rule.cue] == "according", let words = rule.sourceWords else { continue }
+      for token in words { accordingAt[token] = Int32(rule.cue) }
+    }
+    let tagged = discourse.analysis.attributions.filter { !isMisread($0, accordingAt) }.map {
+      signed(cut($0, isRuleCue))
+    }
+    // For each token what it is to the tagger.
+    var cueAt = [Int32](repeating: -1, count: tree.count)
+    var contentAt = cueAt
+    for (number, attribution) in tagged.enumerated() {
+      for token in attribution.cue { cueAt[token] = Int32(number) }
+      for range in attribution.content { for token in range { contentAt[token] = Int32(number) } }
+    }
+    var isMatched = [Bool](repeating: false, count: tagged.count)
+    var result: [Attribution] = []
+    for rule in rules {
+      let number = ([rule.cue] + rule.cueTokens).lazy.map { Int(cueAt[$0]) }.first { $0 >= 0 } ?? -1
+      if number >= 0, !isMatched[number] {
+        isMatched[number] = true
+        result.append(joined(rule, tagged[number]))
+      } else if number < 0, let kept = kept(rule, tagged, contentAt) {
+        result.append(kept)
+      }
+    }
+    // For each token which of these, that only a rule sees, holds it.
+    var ruleAt = [Int32](repeating: -1, count: tree.count)
+    for (index, rule) in result.enumerated() where rule.confidence == nil {
+      for token in tokens(rule.content) where ruleAt[token] < 0 { ruleAt[token] = Int32(index) }
+    }
+    for (number, attribution) in tagged.enumerated() where !isMatched[number] && isClaim(attribution) {
+      // Whose quotation it is, a rule may tell where the tagger has seen no cue.
+      let holder = Int(ruleAt[attribution.cue.lowerBound])
+      if attribution.cue.isEmpty, holder >= 0, result[holder].confidence == nil {
+        result[holder] = joined(result[holder], attribution)
+        continue
+      }
+      let made = self.attribution(attribution)
+      // Within what a rule finds said, only another saying makes a chain.
+      if holder >= 0, made.voiced?.isEmpty ?? true { continue }
+      result.append(made)
+    }
+    return result.sorted { $0.cue < $1.cue }
+  }
+
+  /// The same attribution, with the tagger's spans.
+  private func joined(_ rule: Attribution, _ tagged: TaggedAttribution) -> Attribution {
+    var attribution = rule
+    attribution.confidence = tagged.confidence
+    attribution.quoted = rule.content
+    if rule.outer == nil {
+      if !tagged.cue.isEmpty { attribution.cueTokens = Array(tagged.cue) }
+      // "She has been called cold": nobody is named who called her so.
+      let isUnnamed = rule.source == nil && tree.isPassive(rule.cue)
+      if let source = tagged.source, !isUnnamed {
+        attribution.sourceWords = source
+        attribution.source = head(of: source)
+      }
+    }
+    attribution.content = tagged.content.map { discourse.analysis.bytes($0) }
+    attribution.voiced = rule.content + voiced(tagged)
+    return attribution
+  }
+
+  /// What only a rule sees, if it stays: within the tagger's contents it is a link of a chain; elsewhere it must not
+  /// cut across them.
+  private func kept(_ rule: Attribution, _ tagged: [TaggedAttribution], _ contentAt: [Int32]) -> Attribution?
+  {
+    if contentAt[rule.cue] >= 0 {
+      let outer = tagged[Int(contentAt[rule.cue])]
+      guard !isOwn(rule, outer) else { return nil }
+      var rule = rule
+      if !isWithin(rule.cue, outer) { rule.isAside = true }
+      return rule
+    }
+    if tree.lower[rule.cue] == "according" || rule.isAside { return rule }
+    var inside = 0
+    var all = 0
+    for token in tokens(rule.content) {
+      all += 1
+      // What the tagger sees within the rule's content is a link of a chain.
+      let number = Int(contentAt[token])
+      if number >= 0, !holds(rule, tagged[number].cue) { inside += 1 }
+    }
+    return inside * 3 <= all ? rule : nil
+  }
+
+  /// Whether some words stand in a rule's content.
+  private func holds(_ rule: Attribution, _ words: Range<Int>) -> Bool {
+    rule.content.contains { $0.contains(tree[words.lowerBound].start) }
+  }
+
+  /// Whether a token of the tagger's content belongs to it by the tree, too: quoted, below the cue, or before it.
+  private func isWithin(_ token: Int, _ tagged: TaggedAttribution) -> Bool {
+    let cue = cueHead(tagged.cue)
+    if token < cue || tree.sentence(of: token) != tree.sentence(of: cue)
+      || quotations.quotation(at: tree[token].start) != nil
+    {
+      return true
+    }
+    var at = token
+    for _ in 0..<100 {
+      let head = tree[at].head
+      guard head >= 0 else { return false }
+      if tagged.cue.contains(head) || head == cue {
+        return ![.conj, .parataxis, .advcl, .cc].contains(tree[at].deprel)
+      }
+      at = head
+    }
+    return false
+  }
+
+  /// What of a content is surely somebody's: quoted words, and clauses with a subject that hang on the cue or that the
+  /// cue hangs on.
+  private func voiced(_ tagged: TaggedAttribution) -> [Range<Int>] {
+    let cue = cueHead(tagged.cue)
+    var isSaid = [cue: false]
+    return tagged.content.flatMap { content in
+      content.filter { token in
+        if quotations.quotation(at: tree[token].start) != nil { return true }
+        let clause = tree.clause(of: token)
+        if let known = isSaid[clause] { return known }
+        var at = clause
+        var found = false
+        while content.contains(at), !found {
+          found =
+            tree.child(at, .nsubj, .nsubjPass, .expl, .csubj).map(content.contains) ?? false
+            && (isWithin(at, tagged) && at > cue || tree[cue].head == at
+              || tree.sentence(of: at) != tree.sentence(of: cue))
+          at = tree[at].head < 0 ? -1 : tree.clause(of: tree[at].head)
+        }
+        isSaid[clause] = found
+        return found
+      }
+    }.map { tree[$0].range }
+  }
+
+  /// "According to X, Y denied …" with "X, Y" taken for one source: the rule knows better.
+  private func isMisread(_ tagged: TaggedAttribution, _ accordingAt: [Int32]) -> Bool {
+    guard let source = tagged.source else { return false }
+    return source.contains { accordingAt[$0] >= 0 && !tagged.cue.contains(Int(accordingAt[$0])) }
+  }
+
+  /// A content that runs on into a sentence in which somebody else, or the same once more, is said to speak ends
+  /// before that sentence, unless it is quoted.
+  private func cut(_ tagged: TaggedAttribution, _ isRuleCue: [Bool]) -> TaggedAttribution {
+    var tagged = tagged
+    tagged.content = tagged.content.map { content in
+      for token in content where isRuleCue[token] {
+        let sentence = tree.sentenceTokens(of: token)
+        guard sentence.lowerBound > content.lowerBound, !tagged.cue.overlaps(sentence),
+          quotations.quotation(at: tree[sentence.lowerBound].start) == nil,
+          quotations.quotation(at: tree[token].start) == nil
+        else { continue }
+        return content.lowerBound..<sentence.lowerBound
+      }
+      return content
+    }
+    return tagged
+  }
+
+  /// `"We were robbed." — Anna Berg`: whose name ends the paragraph behind a dash has signed the quotation.
+  private func signed(_ tagged: TaggedAttribution) -> TaggedAttribution {
+    guard tagged.source == nil, let last = tagged.content.last, last.upperBound < tree.count else {
+      return tagged
+    }
+    let block = discourse.block(of: last.lowerBound)
+    var at = last.upperBound
+    while at < tree.count, ["\"", "”", "''"].contains(tree.lower[at]) { at += 1 }
+    guard at < tree.count, ["—", "–", "―", "--", "-"].contains(tree.lower[at]) else { return tagged }
+    let dash = at
+    at += 1
+    while at < tree.count, at < dash + 8, discourse.block(of: at) == block { at += 1 }
+    guard at > dash + 1, at == tree.count || discourse.block(of: at) != block, tree[dash + 1].upos == .propn,
+      discourse.block(of: dash) == block
+    else { return tagged }
+    var signed = tagged
+    while at > dash + 2, tree[at - 1].upos == .punct { at -= 1 }
+    signed.source = dash + 1..<at
+    if signed.cue.isEmpty || signed.cue == dash..<dash + 1 { signed.cue = dash..<dash + 1 }
+    return signed
+  }
+
+  /// Whether what only the tagger sees is worth a record.
+  private func isClaim(_ tagged: TaggedAttribution) -> Bool {
+    tagged.source != nil || tagged.content.contains { $0.count > 3 }
+      || tagged.cue.contains {
+        let lemma = tree[$0].lemma
+        return CueTable.byLemma[lemma] != nil || CueTable.nouns[lemma] != nil
+          || CueKinds.kind(of: lemma) != nil
+      }
+  }
+
+  private func tokens(_ content: [Range<Int>]) -> [Int] {
+    content.flatMap { range in
+      let first = tree.firstToken(from: range.lowerBound)
+      return first..<max(first, tree.firstToken(from: range.upperBound))
+    }
+  }
+
+  /// Whether somebody only says of himself that he says or thinks it: "I think that …", "he said he believes that …".
+  private func isOwn(_ rule: Attribution, _ tagged: TaggedAttribution) -> Bool {
+    guard rule.stance == .asserts, rule.outer == nil, let source = rule.source else { return false }
+    if ["i", "we", "you", "me", "us"].contains(tree.lower[source]) { return true }
+    guard let outer = tagged.source else { return false }
+    guard let entity = discourse.cast.entity(headedBy: source, tree) else { return false }
+    return entity == discourse.cast.entity(headedBy: head(of: outer), tree)
+  }
+
+  /// What only the tagger sees.
+  private func attribution(_ tagged: TaggedAttribution) -> Attribution {
+    let cue = cueHead(tagged.cue)
+    var attribution = Attribution(
+      cue: cue, cueTokens: Array(tagged.cue), source: tagged.source.map(head), outer: nil,
+      content: tagged.content.map { discourse.analysis.bytes($0) }, contentRoot: nil,
+      stance: stance(of: tagged.cue))
+    attribution.sourceWords = tagged.source
+    attribution.contentRoot = tagged.content.first.flatMap { content in
+      content.first { tree.isPredicate($0) && !content.contains(tree[$0].head) }
+    }
+    attribution.confidence = tagged.confidence
+    attribution.isTagged = true
+    attribution.voiced = voiced(tagged)
+    return attribution
+  }
+
+  /// The word that the rest of a phrase hangs on.
+  private func head(of words: Range<Int>) -> Int {
+    let heads = words.filter { !words.contains(tree[$0].head) }
+    return heads.first { [.noun, .propn, .pron].contains(tree[$0].upos) } ?? heads.first ?? words.lowerBound
+  }
+
+  /// The word of a cue that the tables know, else the one that the others hang on.
+  private func cueHead(_ words: Range<Int>) -> Int {
+    words.first { CueTable.byLemma[tree[$0].lemma] != nil || CueKinds.kind(of: tree[$0].lemma) != nil }
+      ?? words.first { tree[$0].upos == .verb } ?? words.first { !words.contains(tree[$0].head) }
+      ?? words.lowerBound
+  }
+
+  /// What a cue does to its content; a negated one ("never said") does not assert it.
+  private func stance(of cue: Range<Int>) -> Stance {
+    let isNegated = cue.contains { ["not", "n't", "n’t", "never"].contains(tree.lower[$0]) }
+    for token in cue {
+      let lemma = tree[token].lemma
+      guard let stance = CueTable.byLemma[lemma]?.first?.stance ?? CueTable.nouns[lemma] else { continue }
+      if stance == .asserts { return isNegated ? .doubts : .asserts }
+      return isNegated ? .asserts : stance
+    }
+    return isNegated ? .doubts : .asserts
+  }
+}
