@@ -10,7 +10,12 @@ enum Oppositions {
   static func find(_ claims: inout [ClaimDraft], _ discourse: Discourse) {
     let contents = claims.map { terms(of: $0, discourse) }
     var frequency: [String: Int] = [:]
-    for content in contents { for term in content { frequency[term, default: 0] += 1 } }
+    // What is said within what somebody says is the same words once more.
+    let starts = claims.flatMap { $0.content.prefix(1).map(\.lowerBound) }.sorted()
+    for (claim, content) in zip(claims, contents) {
+      if let range = claim.content.first, hasStart(within: range, starts) { continue }
+      for term in content { frequency[term, default: 0] += 1 }
+    }
     let rarity = { (term: String) in 1 / Double(max(1, (frequency[term] ?? 1) - 1)) + 0.1 }
     // Claims by their words, so that a book of claims is not gone through for each denial; words that very many share
     // tell nothing.
@@ -58,6 +63,17 @@ enum Oppositions {
     findRetorts(&claims, negative, contents, discourse)
   }
 
+  /// Whether one of some sorted offsets lies within a range, after its begin.
+  private static func hasStart(within range: Range<Int>, _ starts: [Int]) -> Bool {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count && starts[low] < range.upperBound
+  }
+
   /// "He did not, she replied", "Bouzidi retorted that …": against the last claim of another voice just before.
   private static func findRetorts(
     _ claims: inout [ClaimDraft], _ negative: [Bool], _ contents: [Set<String>], _ discourse: Discourse
@@ -88,9 +104,12 @@ enum Oppositions {
       guard let range = claims[index].content.first else { continue }
       let token = tree.firstToken(from: range.lowerBound)
       guard token < tree.count,
-        ["this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing", "any"]
-          .contains(
-            tree.lower[token])
+        [
+          "which", "this", "that", "these", "those", "it", "them", "the", "such", "having", "being", "doing",
+          "any",
+        ]
+        .contains(
+          tree.lower[token])
       else { continue }
       // "the accusation, and a letter …": what the denial denies ends with its noun.
       guard range.count < 40 && isAnaphor(token, range, tree) || Counters.pointsBack(token, tree) else {
