@@ -329,7 +329,7 @@ package struct CastBuilder {
 
   private func joins(_ one: Int, _ other: Int) -> Bool {
     tree[one].head == other || tree[other].head == one
-      || (tree[one].head == tree[other].head && tree[one].deprel == .compound)
+      || (tree[one].head == tree[other].head && [.compound, .amod].contains(tree[one].deprel))
   }
 
   private func isGivenName(_ tokens: Range<Int>) -> Bool {

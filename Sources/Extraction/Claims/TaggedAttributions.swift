@@ -208,11 +208,24 @@ struct TaggedAttributions {
 
   /// Whether what only the tagger sees is worth a record.
   private func isClaim(_ tagged: TaggedAttribution) -> Bool {
-    tagged.source != nil || tagged.content.contains { $0.count > 3 }
-      || tagged.cue.contains {
-        let lemma = tree[$0].lemma
-        return CueTable.byLemma[lemma] != nil || CueTable.nouns[lemma] != nil
-          || CueKinds.kind(of: lemma) != nil
+    let isKnown = tagged.cue.contains {
+      let lemma = tree[$0].lemma
+      return CueTable.byLemma[lemma] != nil || CueTable.nouns[lemma] != nil || CueKinds.kind(of: lemma) != nil
+    }
+    if isKnown { return true }
+    return !isDone(tagged) && (tagged.source != nil || tagged.content.contains { $0.count > 3 })
+  }
+
+  /// "Putin released Kislyak from his duties": whom a deed is done to is nothing that anybody says.
+  private func isDone(_ tagged: TaggedAttribution) -> Bool {
+    guard let first = tagged.content.first?.first(where: { tree[$0].upos != .det }),
+      let cue = tagged.cue.first(where: { tree[$0].upos == .verb }),
+      let object = tree.child(cue, .obj), tagged.content[0].contains(object),
+      let mention = discourse.cast.mention(at: object), discourse.cast.isPerson(mention.entity)
+    else { return false }
+    return (first...object).allSatisfy { discourse.cast.mention(at: $0)?.entity == mention.entity }
+      && !tagged.content.contains {
+        $0.contains { tree.isPredicate($0) || quotations.quotation(at: tree[$0].start) != nil }
       }
   }
 
