@@ -146,6 +146,36 @@ struct SentenceTests {
     if let place { #expect(found.first?.place?.contains(place) ?? false) }
   }
 
+  static let answers: [(String, claim: String, answer: String)] = [
+    (
+      "The Chronicle reported that her office had ordered the files destroyed. She called the report \"a tale for children\".",
+      "files destroyed", "a tale for children"
+    ),
+    (
+      "The prosecutor Ivan Kos said that a driver had carried the envelope to Rijeka. He denied that he had been in town.",
+      "carried the envelope", "in town"
+    ),
+    (
+      "\"The voters were bought with flour,\" said the writer Ana Babić. He said it was a lie.",
+      "bought with flour",
+      "a lie"
+    ),
+  ]
+
+  @Test(arguments: answers) func isAnAnswer(_ text: String, claim: String, answer: String) throws {
+    let claims = try SentenceTests.records(text).claims
+    let said = try #require(claims.first { $0.content.contains(claim) }, "\(claims.map(\.content))")
+    let answers = claims.filter { $0.content.contains(answer) }
+    #expect(answers.contains { $0.opposes.contains(said.id) }, "\(claims.map(\.content))")
+  }
+
+  /// Somebody dismissed or released is an office that ends, and nothing that anybody says.
+  @Test func aDeedIsNoClaim() throws {
+    let claims = try SentenceTests.records("In May 2010 President Pavle Dren released him from his duties.")
+      .claims
+    #expect(claims.isEmpty)
+  }
+
   @Test func whoSucceedsHoldsTheOffice() throws {
     let records = try SentenceTests.records(
       "Prime Minister Vida Kobal brought him into her cabinet, and he stayed when Lovro Novak succeeded her in 1955."

@@ -59,7 +59,8 @@ enum Oppositions {
       }
     }
     findContrasts(&claims, contents, discourse)
-    findAnaphoric(&claims, discourse)
+    findAnaphoric(&claims, negative, discourse)
+    findNear(&claims, discourse)
     findRetorts(&claims, negative, contents, discourse)
   }
 
@@ -98,10 +99,15 @@ enum Oppositions {
   }
 
   /// "X has rejected this version", "Y denied it": against the last claim of somebody else before it.
-  private static func findAnaphoric(_ claims: inout [ClaimDraft], _ discourse: Discourse) {
+  private static func findAnaphoric(
+    _ claims: inout [ClaimDraft], _ negative: [Bool], _ discourse: Discourse
+  ) {
     let tree = discourse.tree
-    for index in claims.indices where claims[index].stance != .asserts && claims[index].opposes.isEmpty {
-      guard let range = claims[index].content.first else { continue }
+    for index in claims.indices where claims[index].opposes.isEmpty {
+      let isJudged = claims[index].stance == .asserts && isJudgement(claims[index], tree)
+      guard claims[index].stance != .asserts || negative[index] || isJudged,
+        let range = claims[index].content.first
+      else { continue }
       let token = tree.firstToken(from: range.lowerBound)
       guard token < tree.count,
         [
@@ -112,9 +118,10 @@ enum Oppositions {
           tree.lower[token])
       else { continue }
       // "the accusation, and a letter …": what the denial denies ends with its noun.
-      guard range.count < 40 && isAnaphor(token, range, tree) || Counters.pointsBack(token, tree) else {
-        continue
-      }
+      guard
+        range.count < 40 && isAnaphor(token, range, tree) || Counters.pointsBack(token, tree)
+          || (isJudged || negative[index]) && ["it", "this", "that", "these"].contains(tree.lower[token])
+      else { continue }
       let cue = claims[index].chain.last?.cueTokens.last ?? token
       let before = claims.indices.last { other in
         guard other != index, claims[other].stance == .asserts, !isOneVoice(claims[index], claims[other]),
@@ -123,6 +130,27 @@ enum Oppositions {
         return its < cue && tree.sentence(of: cue) - tree.sentence(of: its) <= 2
       }
       if let before { add(before, to: &claims[index]) }
+    }
+  }
+
+  /// "called the report 'a story for fishermen'": what was said is judged, not told.
+  private static func isJudgement(_ claim: ClaimDraft, _ tree: Tree) -> Bool {
+    claim.chain.last?.cueTokens.contains { Counters.judgements.contains(tree[$0].lemma) } ?? false
+  }
+
+  /// A denial that shares no word with anything answers what somebody else has just said of the matter.
+  private static func findNear(_ claims: inout [ClaimDraft], _ discourse: Discourse) {
+    let tree = discourse.tree
+    for index in claims.indices where claims[index].stance == .denies && claims[index].opposes.isEmpty {
+      guard let cue = claims[index].chain.last?.cueTokens.last else { continue }
+      let before = claims.indices.last { other in
+        guard other != index, claims[other].stance == .asserts, !isOneVoice(claims[index], claims[other]),
+          let its = claims[other].chain.last?.cueTokens.last
+        else { return false }
+        return its < cue && tree.sentence(of: cue) - tree.sentence(of: its) <= 1
+          && discourse.block(of: its) == discourse.block(of: cue)
+      }
+      if let before, !claims[before].opposes.contains(index) { add(before, to: &claims[index]) }
     }
   }
 

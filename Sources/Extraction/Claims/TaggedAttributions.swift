@@ -212,14 +212,25 @@ struct TaggedAttributions {
       let lemma = tree[$0].lemma
       return CueTable.byLemma[lemma] != nil || CueTable.nouns[lemma] != nil || CueKinds.kind(of: lemma) != nil
     }
-    if isKnown { return true }
+    if isKnown { return stance(of: tagged.cue) == .asserts || !isSomebody(tagged) }
     return !isDone(tagged) && (tagged.source != nil || tagged.content.contains { $0.count > 3 })
+  }
+
+  /// "she dismissed him": nothing is said but of whom.
+  private func isSomebody(_ tagged: TaggedAttribution) -> Bool {
+    guard tagged.content.count == 1, let first = tagged.content[0].first else { return false }
+    if tagged.content[0].count == 1, ["who", "whom"].contains(tree.lower[first]) { return true }
+    guard let mention = discourse.cast.mention(at: first), discourse.cast.isPerson(mention.entity) else {
+      return false
+    }
+    return tagged.content[0].allSatisfy { mention.tokens.contains($0) }
   }
 
   /// "Putin released Kislyak from his duties": whom a deed is done to is nothing that anybody says.
   private func isDone(_ tagged: TaggedAttribution) -> Bool {
     guard let first = tagged.content.first?.first(where: { tree[$0].upos != .det }),
       let cue = tagged.cue.first(where: { tree[$0].upos == .verb }),
+      OfficeTriggers.verbs[tree[cue].lemma] != nil,
       let object = tree.child(cue, .obj), tagged.content[0].contains(object),
       let mention = discourse.cast.mention(at: object), discourse.cast.isPerson(mention.entity)
     else { return false }
