@@ -36,14 +36,6 @@ struct NetworkWeights: @unchecked Sendable {
 
   init(_ section: UnsafeRawBufferPointer) {
     var cursor = SectionCursor(section)
-    func layer(_ inputs: Int, _ outputs: Int) -> chancery_layer {
-      let scale = cursor.take(Float.self, outputs)
-      let bias = cursor.take(Float.self, outputs)
-      let offset = cursor.take(Int32.self, outputs)
-      return chancery_layer(
-        weights: cursor.take(Int8.self, inputs * outputs), offset: offset, scale: scale, bias: bias,
-        inputs: Int32(inputs), outputs: Int32(outputs))
-    }
     let sizes = cursor.take(Int32.self, 4)
     width = Int(sizes[0])
     let depth = Int(sizes[1])
@@ -52,11 +44,11 @@ struct NetworkWeights: @unchecked Sendable {
     precondition(max(width, arc, rel) <= NetworkWeights.limit, "weights do not fit this program")
     var layers: [chancery_layer] = []
     for k in 0..<depth {
-      layers.append(layer(k == 0 ? 3 * WordVectors.width : 2 * width, 4 * width))
+      layers.append(cursor.layer(k == 0 ? 3 * WordVectors.width : 2 * width, 4 * width))
     }
     self.layers = layers
-    answers = layer(2 * width, 2 * arc + 2 * rel + FineTag.all.count)
-    bilinear = layer(arc, arc)
+    answers = cursor.layer(2 * width, 2 * arc + 2 * rel + FineTag.all.count)
+    bilinear = cursor.layer(arc, arc)
     wordSteps = cursor.take(Float.self, WordVectors.width)
     let widths = width
     layerSteps = (0..<depth).map { _ in cursor.take(Float.self, 2 * widths) }

@@ -53,4 +53,14 @@ struct SectionCursor {
     guard let base = section.baseAddress else { preconditionFailure("weights are empty") }
     return (base + at).assumingMemoryBound(to: T.self)
   }
+
+  /// One layer of a network, with its scales, biases and offsets before its weights.
+  mutating func layer(_ inputs: Int, _ outputs: Int) -> chancery_layer {
+    let scale = take(Float.self, outputs)
+    let bias = take(Float.self, outputs)
+    let offset = take(Int32.self, outputs)
+    return chancery_layer(
+      weights: take(Int8.self, inputs * outputs), offset: offset, scale: scale, bias: bias,
+      inputs: Int32(inputs), outputs: Int32(outputs))
+  }
 }

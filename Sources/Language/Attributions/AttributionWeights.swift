@@ -41,14 +41,6 @@ struct AttributionWeights: @unchecked Sendable {
     let sizes = cursor.take(Int32.self, 7)
     let (width, depth, link) = (Int(sizes[0]), Int(sizes[1]), Int(sizes[2]))
     precondition(Int(sizes[3]) == given && width <= NetworkWeights.limit, "weights do not fit this program")
-    func layer(_ inputs: Int, _ outputs: Int) -> chancery_layer {
-      let scale = cursor.take(Float.self, outputs)
-      let bias = cursor.take(Float.self, outputs)
-      let offset = cursor.take(Int32.self, outputs)
-      return chancery_layer(
-        weights: cursor.take(Int8.self, inputs * outputs), offset: offset, scale: scale, bias: bias,
-        inputs: Int32(inputs), outputs: Int32(outputs))
-    }
     self.width = width
     self.link = link
     scale = cursor.take(Float.self, 1)[0]
@@ -59,9 +51,11 @@ struct AttributionWeights: @unchecked Sendable {
     let small = AttributionRows.sizes.reduce(0, +) + 2 * AttributionWeights.classes
     vectors = cursor.take(Int8.self, (forms.count + 3 * lemmas.count + small) * AttributionRows.own)
     var layers: [chancery_layer] = []
-    for k in 0..<depth { layers.append(layer(k == 0 ? given + AttributionRows.own : 2 * width, 4 * width)) }
+    for k in 0..<depth {
+      layers.append(cursor.layer(k == 0 ? given + AttributionRows.own : 2 * width, 4 * width))
+    }
     self.layers = layers
-    answers = layer(2 * width, AttributionWeights.links + 4 * link)
+    answers = cursor.layer(2 * width, AttributionWeights.links + 4 * link)
     ownSteps = cursor.take(Float.self, AttributionRows.own)
     var layerSteps: [UnsafePointer<Float>] = []
     for _ in 0..<depth { layerSteps.append(cursor.take(Float.self, 2 * width)) }
