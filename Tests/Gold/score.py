@@ -63,7 +63,9 @@ def score(scorer, gold, pred, data):
             table["opposes"] = dict(gold=len(pairs), found=sum(
                 a is not None and b is not None and
                 (preds[b].get("id") in scorer.as_list(preds[a].get("opposes"))
-                 or preds[a].get("id") in scorer.as_list(preds[b].get("opposes"))) for a, b in pairs))
+                 or preds[a].get("id") in scorer.as_list(preds[b].get("opposes"))) for a, b in pairs),
+                predicted=len({frozenset((p["id"], o)) for p in preds for o in scorer.as_list(p.get("opposes"))}))
+            table["links"] = links(scorer, r, [(g, preds[hit[g["key"]]]) for g in gold["claims"] if g["key"] in hit])
         table[kind] = row
         misses += [(kind,) + m for m in miss]
     said = pred.get("facts", []) + [e for e in pred.get("events", []) if e.get("status") == "stated"] + pred.get("occupancies", [])
@@ -77,6 +79,19 @@ def score(scorer, gold, pred, data):
     table["leaks"] = len(leaks)
     table["evidence"] = sum(not x.get("evidence") for x in items) + len(wrong)
     return table, misses
+
+
+def links(scorer, r, found):
+    """Of gold claims with the predicted ones found for them: how many have the right chain, stance, quotation and date."""
+    counts = dict(chain=0, stance=0, quotation=0, date=0)
+    for g, p in found:
+        named, want = [c for c in p["chain"] if c.get("source")], [c for c in g["chain"] if c]
+        counts["chain"] += len(named) == len(want) and all(
+            scorer.same_name(w, r.of(c["source"])) for w, c in zip(want, named))
+        counts["date"] += bool(scorer.same_date(g.get("date"), p.get("date")))
+        for key in ("stance", "quotation"):
+            counts[key] += p[key] == g[key]
+    return counts
 
 
 def note_confidence(table, gold, pred, misses):
@@ -150,6 +165,9 @@ def main():
         note_confidence(confidences, gold, pred, misses)
     if total:
         print(line("total", total))
+        found, opposes = max(1, total["claims"]["found"]), total["opposes"]
+        print("of the claims found    " + "  ".join(f"{k} {100 * n / found:.1f} %" for k, n in total["links"].items())
+              + f"; opposes F1 {200 * opposes['found'] / max(1, opposes['gold'] + opposes['predicted']):.1f}")
         print("confidence             " + "  ".join(
             f"{low:.2f}-{high:.2f}: {right} of {right + wrong} right" for (low, high), (right, wrong) in confidences.items()))
     sys.exit(1 if failed else 0)

@@ -21,7 +21,7 @@ struct SourceResolver {
     {
       return (first.entity, first.tokens)
     }
-    if let last = phrase.last, let name = cast.mention(at: last), name.form == .name,
+    if let last = unpointed(phrase).last, let name = cast.mention(at: last), name.form == .name,
       cast.isPerson(name.entity), !CueTable.texts.contains(tree[head].lemma),
       tree.preposition(of: name.head) == nil, tree.child(name.head, .case) == nil
     {
@@ -69,8 +69,15 @@ struct SourceResolver {
     return first.tokens.upperBound < phrase.upperBound && tree.lower[first.tokens.upperBound] == ","
   }
 
-  private func words(_ tokens: Range<Int>) -> String {
+  /// Without a comma behind: "the prime minister, Jane Doe,".
+  private func unpointed(_ tokens: Range<Int>) -> Range<Int> {
     var tokens = tokens
+    while tokens.count > 1, let last = tokens.last, tree[last].upos == .punct { tokens = tokens.dropLast() }
+    return tokens
+  }
+
+  private func words(_ tokens: Range<Int>) -> String {
+    var tokens = unpointed(tokens)
     while tokens.count > 1, let first = tokens.first,
       ["the", "a", "an", "which", "that"].contains(tree.lower[first])
     {

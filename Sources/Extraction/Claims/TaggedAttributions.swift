@@ -219,6 +219,13 @@ struct TaggedAttributions {
   /// "she dismissed him": nothing is said but of whom.
   private func isSomebody(_ tagged: TaggedAttribution) -> Bool {
     guard tagged.content.count == 1, let first = tagged.content[0].first else { return false }
+    // "questioned him as a witness": who is questioned is asked.
+    if let cue = tagged.cue.first(where: { tree[$0].lemma == "question" && tree[$0].upos == .verb }),
+      let object = tree.child(cue, .obj), tagged.content[0].contains(object),
+      let mention = discourse.cast.mention(at: object), discourse.cast.isPerson(mention.entity)
+    {
+      return true
+    }
     if tagged.content[0].count == 1, ["who", "whom"].contains(tree.lower[first]) { return true }
     guard let mention = discourse.cast.mention(at: first), discourse.cast.isPerson(mention.entity) else {
       return false
