@@ -165,25 +165,26 @@ struct ChainBuilder {
     self.attributions = attributions
     parent = Array(repeating: nil, count: attributions.count)
     carriedOn = Array(repeating: false, count: attributions.count)
-    for index in attributions.indices where !attributions[index].isAside {
-      let cue = tree[attributions[index].cue].range
-      var best: Int?
-      var size = Int.max
-      for other in attributions.indices where other != index && !attributions[other].isAside {
-        guard attributions[other].content.contains(where: { $0.contains(cue.lowerBound) }) else { continue }
-        // Two that hold each other's cues would be each other's source.
-        if attributions[index].content.contains(where: { $0.contains(tree[attributions[other].cue].start) }),
-          other > index
-        {
-          continue
-        }
-        let length = attributions[other].content.reduce(0) { $0 + $1.count }
-        if length < size {
-          size = length
-          best = other
+    // Where the cues stand, so that each content finds those within it and not every attribution asks every other.
+    let cues = attributions.indices.filter { !attributions[$0].isAside }
+      .map { (start: tree[attributions[$0].cue].start, index: $0) }
+      .sorted { ($0.start, $0.index) < ($1.start, $1.index) }
+    var size = [Int](repeating: .max, count: attributions.count)
+    for other in attributions.indices where !attributions[other].isAside {
+      let length = attributions[other].content.reduce(0) { $0 + $1.count }
+      let own = tree[attributions[other].cue].start
+      for range in attributions[other].content {
+        var at = ChainBuilder.first(cues.count) { cues[$0].start >= range.lowerBound }
+        while at < cues.count, cues[at].start < range.upperBound {
+          let index = cues[at].index
+          at += 1
+          guard index != other, length < size[index] else { continue }
+          // Two that hold each other's cues would be each other's source.
+          if other > index, attributions[index].content.contains(where: { $0.contains(own) }) { continue }
+          size[index] = length
+          parent[index] = other
         }
       }
-      parent[index] = best
     }
     for index in attributions.indices {
       guard let above = parent[index] else { continue }
@@ -192,6 +193,16 @@ struct ChainBuilder {
         carriedOn[above] = true
       }
     }
+  }
+
+  /// The first number below `count` from which on something holds; `count` where it never does.
+  private static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Whether an attribution within another one's content leaves nothing of it but its own source and cue. The rules'
@@ -358,6 +369,17 @@ enum Sources {
 
   static func mended(_ attributions: [Attribution], _ discourse: Discourse) -> [Attribution] {
     let tree = discourse.tree
+    // For each token a cue whose words it is one of, and whether it is another one's, too.
+    var cueOf: [Int: (cue: Int, isShared: Bool)] = [:]
+    for attribution in attributions {
+      for token in Set(attribution.cueTokens) {
+        if let known = cueOf[token] {
+          if known.cue != attribution.cue { cueOf[token] = (known.cue, true) }
+        } else {
+          cueOf[token] = (attribution.cue, false)
+        }
+      }
+    }
     return attributions.compactMap { attribution in
       var attribution = attribution
       let word = tree.lower[attribution.cue]
@@ -370,10 +392,7 @@ enum Sources {
         return nil
       }
       // "quoted her as saying" is one cue.
-      if attributions.contains(where: { $0.cue != attribution.cue && $0.cueTokens.contains(attribution.cue) })
-      {
-        return nil
-      }
+      if let known = cueOf[attribution.cue], known.isShared || known.cue != attribution.cue { return nil }
       guard tree[attribution.cue].upos == .verb, !tree.isPassive(attribution.cue) else { return attribution }
       // "People who know her say": whoever stands before "who", not whom they know.
       let speaker = attribution.source ?? attribution.cue - 1
