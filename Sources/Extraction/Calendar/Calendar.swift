@@ -52,13 +52,8 @@ package struct Calendar: Sendable {
 
   /// The dates that begin in a range of tokens, in order.
   package func spans(in tokens: Range<Int>) -> [DatedSpan] {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return Array(spans[low...].prefix { $0.tokens.lowerBound < tokens.upperBound })
+    let first = spans.indices.partitionPoint { spans[$0].tokens.lowerBound >= tokens.lowerBound }
+    return Array(spans[first...].prefix { $0.tokens.lowerBound < tokens.upperBound })
   }
 
   /// The dates that hang on a predicate itself, not on a clause below it, the nearest first.

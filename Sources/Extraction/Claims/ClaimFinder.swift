@@ -174,7 +174,7 @@ struct ChainBuilder {
       let length = attributions[other].content.reduce(0) { $0 + $1.count }
       let own = tree[attributions[other].cue].start
       for range in attributions[other].content {
-        var at = ChainBuilder.first(cues.count) { cues[$0].start >= range.lowerBound }
+        var at = cues.indices.partitionPoint { cues[$0].start >= range.lowerBound }
         while at < cues.count, cues[at].start < range.upperBound {
           let index = cues[at].index
           at += 1
@@ -193,16 +193,6 @@ struct ChainBuilder {
         carriedOn[above] = true
       }
     }
-  }
-
-  /// The first number below `count` from which on something holds; `count` where it never does.
-  private static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// Whether an attribution within another one's content leaves nothing of it but its own source and cue. The rules'

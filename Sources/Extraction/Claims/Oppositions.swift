@@ -66,13 +66,8 @@ enum Oppositions {
 
   /// Whether one of some sorted offsets lies within a range, after its begin.
   private static func hasStart(within range: Range<Int>, _ starts: [Int]) -> Bool {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < starts.count && starts[low] < range.upperBound
+    let first = starts.indices.partitionPoint { starts[$0] > range.lowerBound }
+    return first < starts.count && starts[first] < range.upperBound
   }
 
   /// "He did not, she replied", "Bouzidi retorted that …": against the last claim of another voice just before.
@@ -86,13 +81,9 @@ enum Oppositions {
         !claims.contains(where: { $0.opposes.contains(index) })
       else { continue }
       let isRetort = Counters.retorts.contains(tree[cue].lemma)
-      let before = claims.indices.last { other in
-        guard other != index, !isOneVoice(claims[index], claims[other]), !negative[other],
-          claims[other].stance == .asserts,
-          let its = claims[other].chain.last?.cueTokens.last, its < cue
-        else { return false }
-        return tree.sentence(of: cue) - tree.sentence(of: its) <= (isRetort ? 2 : 1)
-          && (isRetort || !contents[index].isDisjoint(with: contents[other]))
+      let before = lastAssertion(before: cue, claims[index], claims, within: isRetort ? 2 : 1, tree) {
+        other, _ in
+        !negative[other] && (isRetort || !contents[index].isDisjoint(with: contents[other]))
       }
       if let before { add(before, to: &claims[index]) }
     }
@@ -123,13 +114,9 @@ enum Oppositions {
           || (isJudged || negative[index]) && ["it", "this", "that", "these"].contains(tree.lower[token])
       else { continue }
       let cue = claims[index].chain.last?.cueTokens.last ?? token
-      let before = claims.indices.last { other in
-        guard other != index, claims[other].stance == .asserts, !isOneVoice(claims[index], claims[other]),
-          let its = claims[other].chain.last?.cueTokens.last
-        else { return false }
-        return its < cue && tree.sentence(of: cue) - tree.sentence(of: its) <= 2
+      if let before = lastAssertion(before: cue, claims[index], claims, within: 2, tree) {
+        add(before, to: &claims[index])
       }
-      if let before { add(before, to: &claims[index]) }
     }
   }
 
@@ -143,14 +130,24 @@ enum Oppositions {
     let tree = discourse.tree
     for index in claims.indices where claims[index].stance == .denies && claims[index].opposes.isEmpty {
       guard let cue = claims[index].chain.last?.cueTokens.last else { continue }
-      let before = claims.indices.last { other in
-        guard other != index, claims[other].stance == .asserts, !isOneVoice(claims[index], claims[other]),
-          let its = claims[other].chain.last?.cueTokens.last
-        else { return false }
-        return its < cue && tree.sentence(of: cue) - tree.sentence(of: its) <= 1
-          && discourse.block(of: its) == discourse.block(of: cue)
+      let before = lastAssertion(before: cue, claims[index], claims, within: 1, tree) { _, its in
+        discourse.block(of: its) == discourse.block(of: cue)
       }
       if let before, !claims[before].opposes.contains(index) { add(before, to: &claims[index]) }
+    }
+  }
+
+  /// The last claim that another voice than `claim`'s asserts, with its cue before the token `cue` and at most so many
+  /// sentences back; `fits` gets its number and the token of its cue.
+  private static func lastAssertion(
+    before cue: Int, _ claim: ClaimDraft, _ claims: [ClaimDraft], within sentences: Int, _ tree: Tree,
+    where fits: (Int, Int) -> Bool = { _, _ in true }
+  ) -> Int? {
+    claims.indices.last { other in
+      guard claims[other].stance == .asserts, !isOneVoice(claim, claims[other]),
+        let its = claims[other].chain.last?.cueTokens.last, its < cue
+      else { return false }
+      return tree.sentence(of: cue) - tree.sentence(of: its) <= sentences && fits(other, its)
     }
   }
 

@@ -61,13 +61,8 @@ struct Quotations {
 
   /// The quotation a byte stands in.
   func quotation(at offset: Int) -> Range<Int>? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(offset) ? ranges[low] : nil
+    let first = firstRange(behind: offset)
+    return first < ranges.count && ranges[first].contains(offset) ? ranges[first] : nil
   }
 
   /// Whether a quotation ends right before a byte, so that its closing mark stands there.
@@ -78,12 +73,11 @@ struct Quotations {
 
   /// The quotations that touch a range of bytes.
   func touching(_ range: Range<Int>) -> [Range<Int>] {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return Array(ranges[low...].prefix { $0.lowerBound < range.upperBound })
+    Array(ranges[firstRange(behind: range.lowerBound)...].prefix { $0.lowerBound < range.upperBound })
+  }
+
+  /// The number of the first quotation that ends behind a byte.
+  private func firstRange(behind offset: Int) -> Int {
+    ranges.indices.partitionPoint { ranges[$0].upperBound > offset }
   }
 }

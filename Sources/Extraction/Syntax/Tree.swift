@@ -243,13 +243,7 @@ package struct Tree: Sendable {
 
   /// The first token that does not end at or before a byte of the text; `count` behind the last.
   package func firstToken(from offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<count).partitionPoint { self[$0].end > offset }
   }
 
   /// The words of a token range as written.

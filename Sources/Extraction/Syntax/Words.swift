@@ -33,6 +33,19 @@ extension String {
   }
 }
 
+extension Range<Int> {
+  /// The first number from which on something holds, where it holds for none before and for all behind; the upper bound
+  /// where it never does (by halves).
+  func partitionPoint(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
 infix operator ..<| : RangeFormationPrecedence
 
 /// The numbers from one to before another; none where the second does not lie behind the first, as happens where a

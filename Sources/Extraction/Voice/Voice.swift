@@ -56,12 +56,6 @@ package struct Voice: Sendable {
   package func isUnreal(_ token: Int) -> Bool { unreal[token] }
 
   private static func firstIndex(_ starts: [Int], notBefore offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.indices.partitionPoint { starts[$0] >= offset }
   }
 }
