@@ -53,7 +53,7 @@ package struct ClaimFinder {
   /// What the cue tells, by its verb or noun first, then by its other words.
   private func kind(of attribution: Attribution, _ tree: Tree) -> ClaimKind {
     for token in [attribution.cue] + attribution.cueTokens {
-      if CueTable.byLemma[tree[token].lemma] != nil || CueKinds.kind(of: tree[token].lemma) != nil {
+      if CueKinds.isCue(tree[token].lemma) {
         return CueKinds.kind(of: tree[token].lemma) ?? .statement
       }
     }

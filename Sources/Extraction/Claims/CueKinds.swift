@@ -43,4 +43,7 @@ package enum CueKinds {
 
   /// The kind that a lemma tells of by itself.
   package static func kind(of lemma: String) -> ClaimKind? { table[lemma] }
+
+  /// Whether a lemma brings in what somebody says, believes or wants, by the rules' table or by its kind.
+  static func isCue(_ lemma: String) -> Bool { CueTable.byLemma[lemma] != nil || table[lemma] != nil }
 }

@@ -210,7 +210,7 @@ struct TaggedAttributions {
   private func isClaim(_ tagged: TaggedAttribution) -> Bool {
     let isKnown = tagged.cue.contains {
       let lemma = tree[$0].lemma
-      return CueTable.byLemma[lemma] != nil || CueTable.nouns[lemma] != nil || CueKinds.kind(of: lemma) != nil
+      return CueKinds.isCue(lemma) || CueTable.nouns[lemma] != nil
     }
     if isKnown { return stance(of: tagged.cue) == .asserts || !isSomebody(tagged) }
     return !isDone(tagged) && (tagged.source != nil || tagged.content.contains { $0.count > 3 })
@@ -221,8 +221,7 @@ struct TaggedAttributions {
     guard tagged.content.count == 1, let first = tagged.content[0].first else { return false }
     // "questioned him as a witness": who is questioned is asked.
     if let cue = tagged.cue.first(where: { tree[$0].lemma == "question" && tree[$0].upos == .verb }),
-      let object = tree.child(cue, .obj), tagged.content[0].contains(object),
-      let mention = discourse.cast.mention(at: object), discourse.cast.isPerson(mention.entity)
+      personObject(of: cue, in: tagged.content[0]) != nil
     {
       return true
     }
@@ -238,13 +237,21 @@ struct TaggedAttributions {
     guard let first = tagged.content.first?.first(where: { tree[$0].upos != .det }),
       let cue = tagged.cue.first(where: { tree[$0].upos == .verb }),
       OfficeTriggers.verbs[tree[cue].lemma] != nil,
-      let object = tree.child(cue, .obj), tagged.content[0].contains(object),
-      let mention = discourse.cast.mention(at: object), discourse.cast.isPerson(mention.entity)
+      let object = personObject(of: cue, in: tagged.content[0])
     else { return false }
-    return (first...object).allSatisfy { discourse.cast.mention(at: $0)?.entity == mention.entity }
+    let entity = discourse.cast.mention(at: object)?.entity
+    return (first ..<| object + 1).allSatisfy { discourse.cast.mention(at: $0)?.entity == entity }
       && !tagged.content.contains {
         $0.contains { tree.isPredicate($0) || quotations.quotation(at: tree[$0].start) != nil }
       }
+  }
+
+  /// The object of a verb, if it is somebody and stands in a content.
+  private func personObject(of verb: Int, in content: Range<Int>) -> Int? {
+    guard let object = tree.child(verb, .obj), content.contains(object),
+      let mention = discourse.cast.mention(at: object), discourse.cast.isPerson(mention.entity)
+    else { return nil }
+    return object
   }
 
   private func tokens(_ content: [Range<Int>]) -> [Int] {
@@ -288,7 +295,7 @@ struct TaggedAttributions {
 
   /// The word of a cue that the tables know, else the one that the others hang on.
   private func cueHead(_ words: Range<Int>) -> Int {
-    words.first { CueTable.byLemma[tree[$0].lemma] != nil || CueKinds.kind(of: tree[$0].lemma) != nil }
+    words.first { CueKinds.isCue(tree[$0].lemma) }
       ?? words.first { tree[$0].upos == .verb } ?? words.first { !words.contains(tree[$0].head) }
       ?? words.lowerBound
   }
