@@ -25,7 +25,7 @@ claims = [
     claim("shut-up", ["Wilson Chalá"], ["shut up since all souls"], opposes=["resting"]),
     claim("lights", ["Neighbours"], ["have seen lights"], opposes=["shut-up"]),
     claim("sao-paulo", ["Canal Nueve"], ["carried him to são paulo"], date="2008-11-20", opposes=["resting"]),
-    claim("fiction", ["Marcela Tinajero"], ["cheap fiction"], quotation="direct", opposes=["sao-paulo"]),
+    claim("fiction", ["Marcela Tinajero"], ["cheap fiction"], "denies", quotation="direct", opposes=["sao-paulo"]),
     claim("no-patient", ["hospital"], ["no patient of that name"], opposes=["sao-paulo"]),
     claim("no-comment", ["hospital"], ["did not comment on patients"], date="2008-11-27"),
     claim("stay", ["Otávio Brandt"], ["a pleasant stay in his country"], date="2008-11-28", opposes=["resting", "fiction"]),

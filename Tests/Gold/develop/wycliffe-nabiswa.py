@@ -44,7 +44,7 @@ claims = [
     claim("first-day", ["organisers of the fair"], ["attended on its first day"]),
     claim("holiday", ["Ruth Chelimo"], ["stayed on for a holiday"], opposes=["car"]),
     claim("order", ["Independent Policing Authority"], ["the order to clear the farm"], date="2021"),
-    claim("fiction", [K], ["a work of fiction with footnotes"], opposes=["order"]),
+    claim("fiction", [K], ["a work of fiction with footnotes"], "denies", opposes=["order"]),
     claim("left", [K], ["left politics for good"]),
     claim("telephoned", ["Leah Jerono"], ["telephoned every member of the county assembly"], opposes=["left"]),
     claim("several", ["Several members"], ["receiving such calls"], opposes=["left"]),

@@ -1,0 +1,58 @@
+K = "Radu Stolnicu"
+occupancies = [
+    occ(K, ["governor", "central bank of romania"], "2004-10-04", "2010-02-19", predecessor="Eugen Vlasceanu", successor="Ilinca Tudorache", part="infobox"),
+    occ(K, ["minister of finance"], "2000-12-28", "2004-09-30", under=["Cezar Pandele"], part="infobox"),
+    occ("Eugen Vlasceanu", ["governor"], None, "2004", part="passing"),
+    occ("Ilinca Tudorache", ["governor"], "2010", None, part="passing"),
+    occ("Cezar Pandele", ["prime minister"], part="passing"),
+    occ("Horia Manolache", ["president"], part="passing"),
+    occ("Simona Pârvu", ["director"], part="passing"),
+    occ("Sorin Balaban", ["finance minister"], part="passing"),
+    occ("Charles Whitlock", ["ambassador"], part="passing"),
+    occ("Toma Hurezeanu", ["secretary"], part="passing"),
+    occ("Dan Miclea", ["deputy"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1950-01-22"),
+    fact(K, "birthPlace", ["bacău"]),
+    fact(K, "deathDate", value="2021-06-03"),
+    fact(K, "deathPlace", ["geneva"]),
+    fact(K, "causeOfDeath", ["stroke"]),
+    fact(K, "nationality", ["romania"]),
+    fact(K, "spouse", ["anca stolnicu"], date="1975"),
+    fact(K, "children", ["ioana"]),
+    fact(K, "education", ["bucharest school of economic studies"]),
+]
+events = [
+    ev("departure", "2010-02-19", [K]),
+    ev("death", "2021-06-03", [K], "geneva"),
+]
+claims = [
+    claim("family-reasons", ["presidency"], ["resigned for family reasons"], date="2010-02-19"),
+    claim("nothing", [K], ["resigned from nothing"], date="2010-02-22", opposes=["family-reasons"]),
+    claim("radio", [K], ["from the radio"], quotation="direct", opposes=["family-reasons"]),
+    claim("health", ["Anca"], ["in excellent health"], opposes=["family-reasons"]),
+    claim("signed", ["Horia Manolache"], ["handed him a signed letter"], date="2015", opposes=["nothing"]),
+    claim("folder", ["Simona Pârvu"], ["the folder for that week was complete"], date="2017", opposes=["signed"]),
+    claim("vote", ["Cezar Pandele"], ["removed by a vote"], date="2010-03-03", opposes=["family-reasons", "signed"]),
+    claim("no-vote", ["Five of the nine members"], ["any vote was held"], "denies", opposes=["vote"]),
+    claim("lunch", ["Toma Hurezeanu"], ["a show of hands"]),
+    claim("740", ["Cumpăna", "report"], ["lost 740 million euros"], date="2010-04"),
+    claim("90", [K], ["the loss at 90 million"], opposes=["740"]),
+    claim("before", [K], ["taken before his time"]),
+    claim("sweater", ["Eugen Vlasceanu"], ["an icelandic sweater"], quotation="direct", opposes=["before"]),
+    claim("310", ["parliamentary committee"], ["the loss came to 310 million"], date="2010-11", opposes=["740", "90", "before"]),
+    claim("informed", ["committee"], ["the board had been informed"]),
+    claim("agreed", ["Toma Hurezeanu"], ["that it had been"]),
+    claim("print", ["cable", "Sorin Balaban"], ["he would not print"], quotation="direct", opposes=["family-reasons"]),
+    claim("translation", ["Sorin Balaban"], ["a translation error"], "denies", opposes=["print"]),
+    claim("vouched", ["Charles Whitlock"], ["every word of it"], opposes=["translation"]),
+    claim("acknowledged", ["Sorin Balaban"], ["acknowledged the conversation"], date="2019", opposes=["translation"]),
+    claim("misprint", ["Sorin Balaban"], ["banknotes with a misprint"], date="2019", opposes=["print"]),
+    claim("dementia", ["newspapers"], ["suffering from dementia"]),
+    claim("revenge", ["Corina Avram"], ["rejected the reports as revenge"], "denies", opposes=["dementia"]),
+    claim("quick", ["students"], ["quick and unsparing"]),
+    claim("diagnosed", ["Ioana Stolnicu"], ["had been diagnosed in 2011"], opposes=["revenge"]),
+    claim("patriot", ["Horia Manolache"], ["a patriot who knew when to leave"], quotation="mixed"),
+]
+never_stated = [never(K, "family reasons"), never(K, "740 million"), never(K, "would not print"), never(K, "dementia")]
