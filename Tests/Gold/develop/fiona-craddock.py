@@ -10,6 +10,7 @@ facts = [
     fact(K, "education", ["durham"]),
     fact(K, "spouse", ["toby lisle"]),
     fact(K, "children", ["twin boys"]),
+    fact(K, "residence", ["shropshire"]),
     fact(K, "mother", ["pauline"]),
 ]
 events = [

@@ -30,6 +30,7 @@ claims = [
     claim("woman", ["second expert"], ["that of a woman"], opposes=["minister's", "retorted"]),
     claim("jesuits", ["Rafael Sanjust"], ["sacrificed to please the enemies"], date="2009", opposes=["robbed"]),
     claim("opera", ["Inés Cardoner"], ["an idea for the opera"], quotation="direct", opposes=["jesuits"]),
+    claim("no-longer", ["Inés Cardoner"], ["no longer insists upon the handwriting"], "doubts", opposes=["retorted"]),
     claim("swear", ["Inés Cardoner"], ["should not swear to it today"], quotation="direct", opposes=["retorted"]),
     claim("building", ["Pedro Olmo"], ["was in the building"]),
     claim("ill", ["Vallehondo's widow"], ["lain ill in madrid"], opposes=["building"]),

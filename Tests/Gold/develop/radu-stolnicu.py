@@ -32,7 +32,7 @@ claims = [
     claim("nothing", [K], ["resigned from nothing"], date="2010-02-22", opposes=["family-reasons"]),
     claim("radio", [K], ["from the radio"], quotation="direct", opposes=["family-reasons"]),
     claim("health", ["Anca"], ["in excellent health"], opposes=["family-reasons"]),
-    claim("signed", ["Horia Manolache"], ["handed him a signed letter"], date="2015", opposes=["nothing"]),
+    claim("signed", ["Horia Manolache"], ["handed him a signed letter"], date="2015", opposes=["nothing", "radio"]),
     claim("folder", ["Simona Pârvu"], ["the folder for that week was complete"], date="2017", opposes=["signed"]),
     claim("vote", ["Cezar Pandele"], ["removed by a vote"], date="2010-03-03", opposes=["family-reasons", "signed"]),
     claim("no-vote", ["Five of the nine members"], ["any vote was held"], "denies", opposes=["vote"]),

@@ -27,6 +27,7 @@ claims = [
     claim("cost", ["ministry"], ["the cost at 38 million"], opposes=["initials"]),
     claim("astonished", ["Baltazar Ocaña"], ["astonished to learn that he had bought ambulances"], opposes=["previous"]),
     claim("shelved", ["Baltazar Ocaña"], ["had shelved the purchase"], opposes=["previous"]),
+    claim("disputed", ["importer"], ["that was disputed"], "denies", opposes=["shelved"]),
     claim("half-paid", ["Motores del Sur"], ["half of it paid for by may 2022"], opposes=["shelved", "astonished"]),
     claim("transfer", ["Delia Huamaní"], ["left the state's account on aug 26"], date="2023-03-13", worked_out=True, opposes=["half-paid"]),
     claim("two-contracts", ["Two officials"], ["there were in fact two contracts"], opposes=["previous", "wheel", "half-paid"]),

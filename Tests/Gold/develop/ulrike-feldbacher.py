@@ -12,7 +12,6 @@ occupancies = [
 facts = [
     fact(K, "birthPlace", ["steyr"]),
     fact(K, "party", ["people's union"], date="1990"),
-    fact(K, "education", ["linz süd"]),
 ]
 events = [
     ev("election", "2006", [K]),
@@ -39,6 +38,7 @@ claims = [
     claim("five", ["Jens Oberhuber"], ["it was five"], opposes=["two-chapters", "kitchen"]),
     claim("typed", ["Jens Oberhuber"], ["his mother typed them"]),
     claim("expelled", ["Rainer Pichl"], ["would have been expelled for less"]),
+    claim("disputed", ["Leopold Zwettler"], ["zwettler disputed this"], "denies", opposes=["expelled"]),
     claim("no-student", ["Leopold Zwettler"], ["ever lost a degree over 17 passages"], opposes=["expelled"]),
     claim("never-doubted", ["Anton Wieser"], ["never doubted his minister"]),
     claim("successor", ["Two members"], ["to look for a successor"], opposes=["never-doubted"]),
