@@ -47,7 +47,7 @@ let package = Package(
 
     // Trains and measures the models of Language (see Training/README.md); no product.
     .executableTarget(
-      name: "language-trainer", dependencies: ["Language", "Reading"], path: "Training/Trainer"),
+      name: "language-trainer", dependencies: ["Extraction", "Language", "Reading"], path: "Training/Trainer"),
 
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Chronology"]),

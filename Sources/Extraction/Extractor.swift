@@ -22,12 +22,8 @@ public struct Extractor: Sendable {
   /// - Returns: its records; lists are in the order of the text.
   public func records(of document: Document) -> DocumentRecords {
     let infobox = Infobox(document)
-    let fieldPeople = infobox.terms.flatMap(\.people)
-    let known = (Biography.subject(of: document).map { [$0] } ?? []) + fieldPeople
-    let tree = Tree(analyser.analyse(document.text, blocks: Extractor.prose(document), people: known))
-    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: fieldPeople)
-    let calendar = CalendarBuilder.calendar(tree: tree, document: document)
-    var discourse = Discourse(document: document, tree: tree, cast: cast, calendar: calendar)
+    var discourse = discourse(of: document, infobox)
+    let tree = discourse.tree
     let claims = ClaimFinder().claims(in: &discourse)
     let voice = Voice(claims: claims, tree: tree)
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
@@ -44,10 +40,26 @@ public struct Extractor: Sendable {
       if let date = try? EDTF(fact.value) { deaths[fact.subject] = date }
     }
     let events = EventFinder().events(in: discourse, voice: voice, claims: claims, deaths: deaths)
-    let conflicts = Conflicts.all(facts: facts, terms: disagreements, claims: claims, in: discourse)
+    let conflicts = Conflicts.all(
+      facts: facts, terms: disagreements, claims: claims, events: events, in: discourse)
     var assembly = Assembly(discourse: discourse)
     return assembly.records(
       facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: conflicts)
+  }
+
+  /// The claims of a document as drafts, with what they were found in; for training what measures them.
+  package func claims(of document: Document) -> (claims: [ClaimDraft], discourse: Discourse) {
+    var discourse = discourse(of: document, Infobox(document))
+    return (ClaimFinder().claims(in: &discourse), discourse)
+  }
+
+  private func discourse(of document: Document, _ infobox: Infobox) -> Discourse {
+    let fieldPeople = infobox.terms.flatMap(\.people)
+    let known = (Biography.subject(of: document).map { [$0] } ?? []) + fieldPeople
+    let tree = Tree(analyser.analyse(document.text, blocks: Extractor.prose(document), people: known))
+    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: fieldPeople)
+    let calendar = CalendarBuilder.calendar(tree: tree, document: document)
+    return Discourse(document: document, tree: tree, cast: cast, calendar: calendar)
   }
 
   /// The blocks that are sentences about the subject.

@@ -11,7 +11,7 @@ struct SentenceTests {
   private static let extractor = Extractor(analyser: EnglishAnalyser())
 
   /// The records of a short life of Rosa Ferrante, a woman, or of Milan Horvat, a man, with one more sentence.
-  private static func records(_ sentence: String) throws -> DocumentRecords {
+  static func records(_ sentence: String) throws -> DocumentRecords {
     let isHers = sentence.contains("She") || sentence.contains("she") || sentence.contains("Ferrante")
     let lead =
       isHers

@@ -10,6 +10,8 @@ guard arguments.count >= 2 else {
                words: writes what Training/network.py learns from
                attributions: writes what Training/attribution.py learns from
                attribute: prints what that has learned to see in the dev texts, a document a line
+               oppositions: FILE…, prints what Training/oppositions.py learns from: names of features, then a
+               line for each document
                unpack: takes the binary's sections apart into WORK
                pack: joins WORK's sections into WORK/weights.bin
                analyse: FILE to CoNLL-U, with WORK/weights.bin
@@ -120,6 +122,9 @@ case "attributions":
   }
 case "attribute":
   print(try attributionLines(readFile(path("attribution-dev.texts")), model()), terminator: "")
+case "oppositions":
+  print(oppositionNames())
+  for file in arguments.dropFirst(2) { print(try oppositionLine(file)) }
 case "unpack":
   for section in Model.Section.allCases {
     writeFile(path("\(section).section"), Array(Model.embedded.bytes(of: section)))

@@ -4,10 +4,87 @@ import Records
 /// Says of a document's drafts which of them cannot all be right, in sentences a person can read.
 enum Conflicts {
   static func all(
-    facts: [FactDraft], terms: [OfficeDisagreement], claims: [ClaimDraft], in discourse: Discourse
+    facts: [FactDraft], terms: [OfficeDisagreement], claims: [ClaimDraft], events: [EventDraft],
+    in discourse: Discourse
   ) -> [ConflictDraft] {
     terms.map { ConflictDraft(kind: "term", items: ["o\($0.occupancy + 1)"], explanation: $0.explanation) }
       + ofFacts(facts, discourse) + ofClaims(claims, discourse)
+      + againstTheDocument(claims, events, discourse)
+  }
+
+  /// Somebody denies, or says that it was not so, what the document tells in its own voice.
+  private static func againstTheDocument(
+    _ claims: [ClaimDraft], _ events: [EventDraft], _ discourse: Discourse
+  ) -> [ConflictDraft] {
+    var table = TermTable()
+    let stated = events.indices.filter {
+      events[$0].status == .stated && deniable.contains(events[$0].kind) && !events[$0].participants.isEmpty
+    }
+    guard !stated.isEmpty else { return [] }
+    var telling: [Int: [Int]] = [:]
+    for event in stated {
+      guard let term = ClaimProfile.term(of: events[event].trigger, discourse.tree) else { continue }
+      telling[table.number(of: term), default: []].append(event)
+    }
+    var found: [ConflictDraft] = []
+    for (index, claim) in claims.enumerated() where claim.stance != .doubts {
+      let profile = ClaimProfile(claim, discourse, &table)
+      guard profile.sign == .denies || profile.sign == .assertsNegative else { continue }
+      let terms = predicates(of: claim, discourse.tree).compactMap {
+        ClaimProfile.term(of: $0, discourse.tree)
+      }
+      for event in Set(terms.flatMap { telling[table.number(of: $0)] ?? [] }).sorted()
+      where contradicts(profile, claim, events[event], discourse) {
+        found.append(
+          ConflictDraft(
+            kind: "stated", items: ["c\(index + 1)", "v\(event + 1)"],
+            explanation:
+              "\(voice(claim, discourse)); the document itself tells “\(short(events[event].summary))”"))
+      }
+    }
+    return found
+  }
+
+  /// What happens between people at a place; that somebody "was charged" is no answer to his denying "the charge".
+  private static let deniable: Set<EventKind> = [
+    .meeting, .communication, .travel, .speech, .appointment, .departure, .marriage, .award,
+  ]
+
+  /// What a content says of its subject: the words that hang on nothing within it, and what "had" or "took" takes.
+  private static func predicates(of claim: ClaimDraft, _ tree: Tree) -> [Int] {
+    var found: [Int] = []
+    for range in claim.content {
+      var token = tree.firstToken(from: range.lowerBound)
+      while token < tree.count, tree[token].start < range.upperBound {
+        defer { token += 1 }
+        let head = tree[token].head
+        if head >= 0, range.contains(tree[head].start) { continue }
+        found.append(token)
+        if ["have", "take", "make", "hold", "pay", "be"].contains(tree[token].lemma) {
+          found += tree.children(token, .obj)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The same people, as many as the event needs, and no other day.
+  private static func contradicts(
+    _ profile: ClaimProfile, _ claim: ClaimDraft, _ event: EventDraft, _ discourse: Discourse
+  ) -> Bool {
+    if claim.content.contains(where: { $0.contains(discourse.tree[event.trigger].start) }) { return false }
+    var people = Set(profile.people)
+    if let source = profile.source { people.insert(source) }
+    let shared = Set(event.participants.map(\.entity)).filter { people.contains($0) }
+    guard shared.count >= ([.meeting, .communication].contains(event.kind) ? 2 : 1) else { return false }
+    for range in claim.content {
+      let first = discourse.tree.firstToken(from: range.lowerBound)
+      let behind = max(first, discourse.tree.firstToken(from: range.upperBound))
+      for date in discourse.calendar.spans(in: first..<behind).compactMap({ $0.value ?? $0.start }) {
+        if let day = event.date, !day.overlaps(date) { return false }
+      }
+    }
+    return true
   }
 
   /// Properties of which a person has one.
@@ -41,10 +118,15 @@ enum Conflicts {
     var found: [ConflictDraft] = []
     for (index, claim) in claims.enumerated() {
       for other in claim.opposes {
+        // Whoever says something else than before is told apart from two who disagree.
+        let isOneVoice =
+          claim.chain.last?.source != nil && claim.chain.last?.source == claims[other].chain.last?.source
         found.append(
           ConflictDraft(
             kind: "claims", items: ["c\(index + 1)", "c\(other + 1)"],
-            explanation: "\(voice(claim, discourse)) against \(voice(claims[other], discourse))"))
+            explanation:
+              "\(voice(claim, discourse)) against \(isOneVoice ? "the same source’s own words: " : "")"
+              + voice(claims[other], discourse)))
       }
     }
     return found
@@ -55,7 +137,10 @@ enum Conflicts {
     let source = claim.chain.last?.source.map { discourse.cast.members[$0].name } ?? "somebody unnamed"
     let verb = ["asserts": "says", "denies": "denies", "doubts": "doubts"][claim.stance.rawValue] ?? "says"
     let words = claim.content.map { discourse.document.string($0).joinedLines }.joined(separator: " … ")
-    let short = words.count > 120 ? String(words.prefix(119)) + "…" : words
-    return "\(source) \(verb) “\(short)”"
+    return "\(source) \(verb) “\(short(words))”"
+  }
+
+  private static func short(_ words: String) -> String {
+    words.count > 120 ? String(words.prefix(119)) + "…" : words
   }
 }

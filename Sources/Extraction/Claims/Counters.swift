@@ -3,17 +3,6 @@ import Records
 
 /// What makes a claim an answer to another one, though nobody "denies" anything.
 enum Counters {
-  /// Cues that answer.
-  static let retorts: Set<String> = [
-    "reply", "retort", "counter", "protest", "dispute", "contradict", "contest", "rebut", "refute", "respond",
-  ]
-
-  /// Cues that judge what was said.
-  static let judgements: Set<String> = [
-    "call", "describe", "dismiss", "label", "brand", "term", "characterise", "characterize", "ridicule",
-    "mock",
-  ]
-
   private static let negations: Set<String> = [
     "no", "not", "n't", "never", "nobody", "nothing", "none", "neither", "without", "unfounded", "baseless",
     "untrue",

@@ -1,0 +1,140 @@
+import Language
+import Records
+
+/// What is asked of one claim when it is held against others.
+struct ClaimProfile {
+  /// How a claim stands to what it tells.
+  enum Sign: Int {
+    case asserts, assertsNegative, denies, doubts
+  }
+
+  /// The last word of the cue, or the first of the content.
+  let cue: Int
+  /// Where the cue begins, a byte of `Document.text`.
+  let cueStart: Int
+  let sentence: Int
+  let block: Int
+  let content: [Range<Int>]
+  let sign: Sign
+  let isStatement: Bool
+  let source: CastNumber?
+  /// A lawyer, an office, a family speaks: whoever is accused lets others answer.
+  let isSpokesman: Bool
+  /// The classes of the cue's words.
+  private(set) var cues = CueClasses()
+  /// Stems that carry meaning, or their sense classes, as numbers of a `TermTable`, ascending.
+  private(set) var terms: [Int] = []
+  private(set) var lemmas: Set<String> = []
+  let people: [CastNumber]
+  private(set) var numbers: Set<String> = []
+  /// Words of the content.
+  private(set) var size = 0
+  /// The content tells what nobody wants said of himself.
+  private(set) var isAccusing = false
+  /// The content calls what was said false, a story, unlikely.
+  private(set) var isDismissive = false
+  /// "it", "the charge": the content points at what was said before.
+  let isAnaphor: Bool
+  /// The sentence opens with "but", "however", "yet".
+  let isContrast: Bool
+  /// "also", "too" beside the cue.
+  let isAlso: Bool
+  /// "for his part", "in turn", "on the other hand" in the sentence of the cue.
+  let isTurning: Bool
+  let isTagged: Bool
+
+  init(_ claim: ClaimDraft, _ discourse: Discourse, _ table: inout TermTable) {
+    let tree = discourse.tree
+    let first = claim.content.first.map { tree.firstToken(from: $0.lowerBound) } ?? 0
+    cue = min(claim.chain.last?.cueTokens.last ?? first, tree.count - 1)
+    cueStart = tree[cue].start
+    sentence = tree.sentence(of: cue)
+    block = discourse.block(of: cue)
+    content = claim.content
+    isStatement = claim.kind == .statement
+    source = claim.chain.last?.source
+    people = claim.about
+    isTagged = claim.evidence[0].method == .model
+    sign =
+      switch claim.stance {
+      case .asserts: Counters.isNegative(claim, tree) ? .assertsNegative : .asserts
+      case .denies: .denies
+      case .doubts: .doubts
+      }
+    isSpokesman = (claim.chain.last?.sourceTokens ?? cue..<cue).contains {
+      OppositionWords.spokesmen.contains(tree[$0].lemma)
+    }
+    for token in claim.chain.last?.cueTokens ?? [] { cues.formUnion(OppositionWords.cue(tree[token].lemma)) }
+    let tokens = tree.sentenceTokens(of: cue)
+    isContrast = tokens.prefix(4).contains { OppositionWords.openings.contains(tree.lower[$0]) }
+    isAlso = (cue - 3...cue + 1).contains { OppositionWords.additions.contains(tree.lower[$0]) }
+    isTurning = tokens.prefix(60).contains { OppositionWords.turns.contains(tree.lower[$0]) }
+    isAnaphor = ClaimProfile.pointsBack(first, claim, tree)
+    for range in claim.content {
+      var token = tree.firstToken(from: range.lowerBound)
+      while token < tree.count, tree[token].start < range.upperBound {
+        take(token, tree, &table)
+        token += 1
+      }
+    }
+    terms = Array(Set(terms)).sorted()
+  }
+
+  private mutating func take(_ token: Int, _ tree: Tree, _ table: inout TermTable) {
+    let lemma = tree[token].lemma
+    if tree[token].upos != .punct { size += 1 }
+    lemmas.insert(lemma)
+    if OppositionWords.crimes.contains(lemma) { isAccusing = true }
+    if OppositionWords.dismissals.contains(lemma) { isDismissive = true }
+    if tree[token].upos == .num { numbers.insert(tree.lower[token]) }
+    if let term = ClaimProfile.term(of: token, tree) { terms.append(table.number(of: term)) }
+  }
+
+  /// What a word says by itself: its sense class, its stem, or its name; nil for words that say little.
+  static func term(of token: Int, _ tree: Tree) -> String? {
+    let lemma = tree[token].lemma
+    guard lemma.utf8.count > 2 else { return nil }
+    switch tree[token].upos {
+    case .noun, .verb, .adj:
+      return SenseClasses.sense(of: lemma)
+        ?? (OppositionWords.common.contains(lemma) ? nil : String(lemma.prefix(6)))
+    case .propn: return "^" + tree.lower[token]
+    default: return nil
+    }
+  }
+
+  /// "it", "the charge", "any such thing": a content that says nothing itself but points at what was said.
+  private static func pointsBack(_ first: Int, _ claim: ClaimDraft, _ tree: Tree) -> Bool {
+    guard first < tree.count else { return false }
+    let word = tree.lower[first]
+    if ["it", "this", "that", "these", "those", "them", "which"].contains(word) {
+      return !(word == "that" && (claim.content.first?.count ?? 0) > 40)
+    }
+    guard ["the", "any", "such", "both", "all"].contains(word) else { return false }
+    return Counters.pointsBack(first, tree)
+  }
+}
+
+/// Numbers for the terms of a document's claims.
+struct TermTable {
+  private var numbers: [String: Int] = [:]
+  /// In how many claims each term stands.
+  private(set) var frequency: [Int] = []
+  private var senses: [Bool] = []
+
+  mutating func number(of term: String) -> Int {
+    if let number = numbers[term] { return number }
+    numbers[term] = frequency.count
+    frequency.append(0)
+    senses.append(term.hasPrefix("="))
+    return frequency.count - 1
+  }
+
+  /// Whether a term is a class of `SenseClasses`.
+  func isSense(_ term: Int) -> Bool { senses[term] }
+
+  mutating func count(_ terms: [Int]) { for term in terms { frequency[term] += 1 } }
+
+  /// 0.1…1.1: how much a term tells that two claims share.
+  func rarity(_ term: Int) -> Double { 1 / Double(max(1, frequency[term] - 1)) + 0.1 }
+}

@@ -1,0 +1,364 @@
+import Records
+
+/// One thing that two claims may have in common, or that tells them apart; of the pair the claim that stands first in
+/// the text is `a`, the other `b`.
+package enum OppositionFeature: Int, CaseIterable {
+  case bias
+  // How the two stand to what they tell: of `a` first, then of `b`.
+  case signs00, signs01, signs02, signs03, signs10, signs11, signs12, signs13
+  case signs20, signs21, signs22, signs23, signs30, signs31, signs32, signs33
+  // What they are about.
+  case oppositeOfOne, oppositeOfOneFar, oppositeSense, oppositeSenseFar
+  case overlap, overlapOfBoth, sharedWords, sharesNoWord, sharedPeople, oppositeOverlap, alikeOverlap,
+    oppositeSharesNothing
+  case numbersDiffer, numbersDifferOverlap, numbersAgree, antonyms, antonymsOverlap
+  // Where they stand: sentences apart 0, 1, 2, 3…5, more; claims and voices between 0, 1, 2, more.
+  case sentences0, sentences1, sentences2, sentences3, sentences6
+  case oppositeSentences0, oppositeSentences1, oppositeSentences2, oppositeSentences3, oppositeSentences6
+  case claimsBetween0, claimsBetween1, claimsBetween2, claimsBetween3
+  case oppositeClaimsBetween0, oppositeClaimsBetween1, oppositeClaimsBetween2, oppositeClaimsBetween3
+  case voicesBetween0, voicesBetween1, voicesBetween2, voicesBetween3
+  case oppositeVoicesBetween0, oppositeVoicesBetween1, oppositeVoicesBetween2, oppositeVoicesBetween3
+  case oneParagraph, nextParagraph, oneSentenceAlike, accusersBetween, firstAnswer
+  // Who speaks.
+  case oneVoice, oneVoiceOpposite, oneVoiceFar, nobodyA, nobodyB
+  case accusedAnswers, accuserLater, accusedAnswers0, accusedAnswers1, accusedAnswers2, accusedAnswers3,
+    accusedAnswers6
+  // Somebody denies what the other says of him.
+  case ownDenial, ownDenialOverlap, ownDenialFar, ownDenialOfOne
+  case spokesmanAnswers, spokesmanFirst, subjectAnswers, subjectFirst
+  // By what words; the classes of cues in the order of `CueClasses`.
+  case cueA0, cueA1, cueA2, cueA3, cueA4, cueA5, cueA6, cueA7, cueA8, cueA9, cueA10
+  case cueB0, cueB1, cueB2, cueB3, cueB4, cueB5, cueB6, cueB7, cueB8, cueB9, cueB10
+  case cueNear0, cueNear1, cueNear2, cueNear3, cueNear4, cueNear5, cueNear6
+  case cueOverlap0, cueOverlap1, cueOverlap2, cueOverlap3, cueOverlap4, cueOverlap5, cueOverlap6
+  case cueAgainstDenial0, cueAgainstDenial1, cueAgainstDenial2, cueAgainstDenial3, cueAgainstDenial4,
+    cueAgainstDenial5, cueAgainstDenial6
+  case accusingA, accusingB, accusationAnswered, accusationDenied, accusationAnsweredNear
+  case anaphor, anaphorNear, anaphorOpposite, anaphorFar
+  case contrast, contrastNear, contrastOverlap, contrastWithin, contrastWithinOpposite
+  case dismissive, dismissiveNear, dismissiveOverlap, turning, turningNear, also
+  case notStatement, long, short, tagged
+}
+
+/// What pairs of a document's claims have in common, as numbers from which a score of their contradicting each other is
+/// made (`OppositionWeights`).
+package struct OppositionFeatures {
+  private let discourse: Discourse
+  let profiles: [ClaimProfile]
+  private let table: TermTable
+  /// The claims in the order of their cues, and the place of each.
+  private let order: [Int]
+  private let places: [Int]
+
+  package init(_ claims: [ClaimDraft], _ discourse: Discourse) {
+    self.discourse = discourse
+    var table = TermTable()
+    let profiles = claims.map { ClaimProfile($0, discourse, &table) }
+    // What is said within what somebody says is the same words once more.
+    let starts = claims.flatMap { $0.content.prefix(1).map(\.lowerBound) }.sorted()
+    for (claim, profile) in zip(claims, profiles) {
+      if let range = claim.content.first, OppositionFeatures.hasStart(within: range, starts) { continue }
+      table.count(profile.terms)
+    }
+    order = profiles.indices.sorted { (profiles[$0].cue, $0) < (profiles[$1].cue, $1) }
+    var places = Array(repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    self.places = places
+    self.profiles = profiles
+    self.table = table
+  }
+
+  /// Whether one of some sorted offsets lies within a range, after its begin.
+  private static func hasStart(within range: Range<Int>, _ starts: [Int]) -> Bool {
+    let first = starts.indices.partitionPoint { starts[$0] > range.lowerBound }
+    return first < starts.count && starts[first] < range.upperBound
+  }
+
+  /// Pairs worth a look, the earlier claim first: near each other in the text, or with a term that few others have.
+  package func candidates() -> [(first: Int, second: Int)] {
+    var pairs: [(first: Int, second: Int)] = []
+    for (place, one) in order.enumerated() {
+      for other in order[(place + 1)...].prefix(20)
+      where profiles[other].sentence - profiles[one].sentence <= 8 {
+        pairs.append((one, other))
+      }
+    }
+    var having: [Int: [Int]] = [:]
+    for index in order { for term in profiles[index].terms { having[term, default: []].append(index) } }
+    for list in having.values where list.count > 1 && list.count <= 40 {
+      for (place, one) in list.enumerated() {
+        for other in list[(place + 1)...]
+        where list.count <= 12 || profiles[one].sign != profiles[other].sign {
+          pairs.append((one, other))
+        }
+      }
+    }
+    pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    var last = (first: -1, second: -1)
+    return pairs.filter { pair in
+      defer { last = pair }
+      return pair != last && !isNested(pair.first, pair.second) && !isSupport(pair.first, pair.second)
+    }
+  }
+
+  /// "The banker confirmed that they had met": who confirms, and does not confirm that it was not so, contradicts nobody
+  /// who asserts.
+  private func isSupport(_ one: Int, _ other: Int) -> Bool {
+    profiles[other].cues.contains(.confirm) && profiles[one].sign == .asserts
+      && profiles[other].sign == .asserts
+  }
+
+  /// One claim is what the other passes on.
+  private func isNested(_ one: Int, _ other: Int) -> Bool {
+    let outer = profiles[one]
+    let inner = profiles[other]
+    return outer.content.contains { $0.contains(inner.cueStart) }
+      || inner.content.contains { $0.contains(outer.cueStart) }
+  }
+
+  /// Whether two claims both assert and have no term in common.
+  func areStrangers(_ one: Int, _ other: Int) -> Bool {
+    profiles[one].sign == .asserts && profiles[other].sign == .asserts
+      && Set(profiles[one].terms).isDisjoint(with: profiles[other].terms)
+  }
+
+  /// Gives `take` the features of a pair that are not nought, with their values.
+  package func visit(_ first: Int, _ second: Int, _ take: (OppositionFeature, Double) -> Void) {
+    let pair = Pair(first, second, self)
+    take(.bias, 1)
+    visitContent(pair, take)
+    visitPlace(pair, take)
+    visitVoices(pair, take)
+    visitCues(pair, take)
+    visitWords(pair, take)
+  }
+
+  /// Two claims and what is asked of them more than once.
+  private struct Pair {
+    let first: Int
+    let second: Int
+    let a: ClaimProfile
+    let b: ClaimProfile
+    let isOpposite: Bool
+    /// 0…1: how much of the one's terms, weighed by their rarity, the other has; of whichever has less to say.
+    let overlap: Double
+    let overlapOfBoth: Double
+    let shared: Int
+    /// One of the shared terms is a sense class: the two speak of contacts, of money, of spying.
+    let sharesSense: Bool
+    let sharedPeople: Int
+    /// Sentences apart.
+    let distance: Int
+    /// Its bucket: 0, 1, 2, 3…5, more.
+    let near: Int
+    /// Claims between; at most 40 are looked at.
+    let between: ArraySlice<Int>
+    /// Voices between other than that of `a`, up to 3.
+    let voices: Int
+    let isOneVoice: Bool
+    /// The source of `b` is somebody whom `a` tells of.
+    let isAnswer: Bool
+
+    init(_ first: Int, _ second: Int, _ features: OppositionFeatures) {
+      (self.first, self.second) = (first, second)
+      a = features.profiles[first]
+      b = features.profiles[second]
+      isOpposite = a.sign != b.sign
+      let both = Pair.common(a.terms, b.terms)
+      let weigh = { (terms: [Int]) in terms.reduce(0) { $0 + features.table.rarity($1) } }
+      let weight = weigh(both)
+      let ofA = min(1, weight / max(0.8, weigh(a.terms)))
+      let ofB = min(1, weight / max(0.8, weigh(b.terms)))
+      overlap = max(ofA, ofB)
+      overlapOfBoth = min(ofA, ofB)
+      shared = both.count
+      sharesSense = both.contains { features.table.isSense($0) }
+      let people = a.people
+      sharedPeople = b.people.filter { people.contains($0) }.count
+      distance = max(0, b.sentence - a.sentence)
+      near = distance <= 2 ? distance : distance <= 5 ? 3 : 4
+      let low = features.places[first] + 1
+      let high = max(low, features.places[second])
+      between = features.order[low..<min(high, low + 40)]
+      let source = a.source
+      voices = min(3, Set(between.map { features.profiles[$0].source }.filter { $0 != source }).count)
+      isOneVoice = source != nil && source == b.source
+      isAnswer = !isOneVoice && (b.source.map { people.contains($0) } ?? false)
+    }
+
+    private static func common(_ one: [Int], _ other: [Int]) -> [Int] {
+      var list: [Int] = []
+      var i = 0
+      var j = 0
+      while i < one.count, j < other.count {
+        if one[i] == other[j] { list.append(one[i]) }
+        let (left, right) = (one[i], other[j])
+        if left <= right { i += 1 }
+        if right <= left { j += 1 }
+      }
+      return list
+    }
+  }
+
+  private func visitContent(_ pair: Pair, _ take: (OppositionFeature, Double) -> Void) {
+    let (a, b) = (pair.a, pair.b)
+    take(.signs00.next(4 * a.sign.rawValue + b.sign.rawValue), 1)
+    if pair.shared > 0 {
+      take(.overlap, pair.overlap)
+      take(.overlapOfBoth, pair.overlapOfBoth)
+      take(.sharedWords, Double(min(4, pair.shared)) / 4)
+      take(pair.isOpposite ? .oppositeOverlap : .alikeOverlap, pair.overlap)
+    } else {
+      take(.sharesNoWord, 1)
+    }
+    if pair.sharedPeople > 0 { take(.sharedPeople, Double(min(2, pair.sharedPeople))) }
+    if pair.isOpposite, pair.shared > 0, pair.sharedPeople > 0 {
+      take(.oppositeOfOne, 1)
+      if pair.distance > 5 { take(.oppositeOfOneFar, 1) }
+    }
+    if pair.isOpposite, pair.sharesSense {
+      take(.oppositeSense, 1)
+      if pair.distance > 5 { take(.oppositeSenseFar, 1) }
+    }
+    if pair.isOpposite, pair.shared == 0, pair.sharedPeople == 0 { take(.oppositeSharesNothing, 1) }
+    if !a.numbers.isEmpty, !b.numbers.isEmpty {
+      if a.numbers.isDisjoint(with: b.numbers) {
+        take(.numbersDiffer, 1)
+        take(.numbersDifferOverlap, pair.overlap)
+      } else {
+        take(.numbersAgree, 1)
+      }
+    }
+    if OppositionWords.haveAntonyms(a.lemmas, b.lemmas) {
+      take(.antonyms, 1)
+      take(.antonymsOverlap, pair.overlap)
+    }
+  }
+
+  private func visitPlace(_ pair: Pair, _ take: (OppositionFeature, Double) -> Void) {
+    let (a, b) = (pair.a, pair.b)
+    let between = min(3, pair.between.count)
+    take(.sentences0.next(pair.near), 1)
+    take(.claimsBetween0.next(between), 1)
+    take(.voicesBetween0.next(pair.voices), 1)
+    if pair.isOpposite {
+      take(.oppositeSentences0.next(pair.near), 1)
+      take(.oppositeClaimsBetween0.next(between), 1)
+      take(.oppositeVoicesBetween0.next(pair.voices), 1)
+    } else if a.sentence == b.sentence {
+      take(.oneSentenceAlike, 1)
+    }
+    if a.block == b.block { take(.oneParagraph, 1) } else if pair.distance == 1 { take(.nextParagraph, 1) }
+    let accusers = pair.between.filter {
+      profiles[$0].source != b.source && (profiles[$0].isAccusing || profiles[$0].cues.contains(.accuse))
+    }
+    if !accusers.isEmpty { take(.accusersBetween, Double(min(2, accusers.count))) }
+    if !pair.between.contains(where: { profiles[$0].source == b.source }) { take(.firstAnswer, 1) }
+  }
+
+  private func visitVoices(_ pair: Pair, _ take: (OppositionFeature, Double) -> Void) {
+    let (a, b) = (pair.a, pair.b)
+    if a.source == nil { take(.nobodyA, 1) }
+    if b.source == nil { take(.nobodyB, 1) }
+    if pair.isOneVoice {
+      take(.oneVoice, 1)
+      if pair.isOpposite { take(.oneVoiceOpposite, 1) }
+      if pair.distance > 3 { take(.oneVoiceFar, 1) }
+      return
+    }
+    if pair.isAnswer {
+      take(.accusedAnswers, 1)
+      take(.accusedAnswers0.next(pair.near), 1)
+    }
+    if let source = a.source, b.people.contains(source) { take(.accuserLater, 1) }
+    if pair.shared > 0, isOwnDenial(a, of: b) || isOwnDenial(b, of: a) {
+      take(.ownDenial, 1)
+      take(.ownDenialOverlap, pair.overlap)
+      if pair.distance > 2 { take(.ownDenialFar, 1) }
+      if a.people.contains(where: { b.people.contains($0) }) { take(.ownDenialOfOne, 1) }
+    }
+    if b.isSpokesman { take(.spokesmanAnswers, 1) }
+    if a.isSpokesman { take(.spokesmanFirst, 1) }
+    if let subject = discourse.cast.subject {
+      if b.source == subject { take(.subjectAnswers, 1) }
+      if a.source == subject { take(.subjectFirst, 1) }
+    }
+  }
+
+  private func isOwnDenial(_ denial: ClaimProfile, of claim: ClaimProfile) -> Bool {
+    guard let source = denial.source, denial.sign == .denies || denial.sign == .assertsNegative else {
+      return false
+    }
+    return claim.sign == .asserts && claim.people.contains(source)
+  }
+
+  private func visitCues(_ pair: Pair, _ take: (OppositionFeature, Double) -> Void) {
+    let (a, b) = (pair.a, pair.b)
+    for number in a.cues.numbers { take(.cueA0.next(number), 1) }
+    for number in b.cues.numbers {
+      take(.cueB0.next(number), 1)
+      guard number < CueClasses.answering else { continue }
+      if pair.distance <= 1, pair.between.isEmpty, !pair.isOneVoice { take(.cueNear0.next(number), 1) }
+      if pair.shared > 0 { take(.cueOverlap0.next(number), pair.overlap) }
+      if a.sign != .asserts { take(.cueAgainstDenial0.next(number), 1) }
+    }
+    if a.isAccusing { take(.accusingA, 1) }
+    if b.isAccusing { take(.accusingB, 1) }
+    guard a.isAccusing || a.cues.contains(.accuse) else { return }
+    if !pair.isOneVoice,
+      pair.isAnswer || b.isSpokesman || b.source != nil && b.source == discourse.cast.subject
+    {
+      take(.accusationAnswered, 1)
+      if pair.distance <= 2 { take(.accusationAnsweredNear, 1) }
+    }
+    if b.sign != .asserts { take(.accusationDenied, 1) }
+  }
+
+  private func visitWords(_ pair: Pair, _ take: (OppositionFeature, Double) -> Void) {
+    let (a, b) = (pair.a, pair.b)
+    let isNext = pair.distance <= 2 && pair.voices == 0
+    if b.isAnaphor {
+      take(.anaphor, 1)
+      if pair.distance <= 2, pair.between.isEmpty, !pair.isOneVoice { take(.anaphorNear, 1) }
+      if pair.isOpposite { take(.anaphorOpposite, 1) }
+      if pair.between.count >= 2 { take(.anaphorFar, 1) }
+    }
+    if b.isContrast {
+      take(.contrast, 1)
+      if pair.distance <= 1, pair.between.isEmpty { take(.contrastNear, 1) }
+      if pair.shared > 0 { take(.contrastOverlap, pair.overlap) }
+    }
+    if isContrastWithin(a, b) {
+      take(.contrastWithin, 1)
+      if pair.isOpposite { take(.contrastWithinOpposite, 1) }
+    }
+    if b.isDismissive {
+      take(.dismissive, 1)
+      if isNext { take(.dismissiveNear, 1) }
+      if pair.shared > 0 { take(.dismissiveOverlap, pair.overlap) }
+    }
+    if b.isTurning {
+      take(.turning, 1)
+      if isNext { take(.turningNear, 1) }
+    }
+    if b.isAlso { take(.also, 1) }
+    if !a.isStatement || !b.isStatement { take(.notStatement, 1) }
+    if max(a.size, b.size) > 40 { take(.long, 1) }
+    if b.size <= 4 { take(.short, 1) }
+    if a.isTagged || b.isTagged { take(.tagged, 1) }
+  }
+
+  /// "but", "while", "although" between two cues of one sentence.
+  private func isContrastWithin(_ a: ClaimProfile, _ b: ClaimProfile) -> Bool {
+    guard a.sentence == b.sentence, a.cue < b.cue, b.cue - a.cue < 60 else { return false }
+    return (a.cue..<b.cue).contains { OppositionWords.contrasts.contains(discourse.tree.lower[$0]) }
+  }
+}
+
+extension OppositionFeature {
+  /// The feature so many behind this one.
+  fileprivate func next(_ offset: Int) -> OppositionFeature {
+    OppositionFeature(rawValue: rawValue + offset) ?? .bias
+  }
+}

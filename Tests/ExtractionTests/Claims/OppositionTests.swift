@@ -1,0 +1,55 @@
+import Extraction
+import Records
+import Testing
+
+/// Which claims contradict each other.
+@Suite("Oppositions")
+struct OppositionTests {
+  @Test(
+    "Claims that cannot both be right are held against each other, next to each other or not",
+    arguments: [
+      "The Herald reported that Anna Berg had met the banker in Oslo. Berg denied ever having met him.",
+      "Officials said that Karel Novak took a bribe from the company. Novak called the accusation a fabrication.",
+      "The newspaper accused Berg of stealing the fund. Her lawyer, Jan Hus, said that she had never touched it.",
+    ])
+  func contradictions(_ text: String) throws {
+    let records = try SentenceTests.records(text)
+    #expect(records.claims.contains { !$0.opposes.isEmpty }, "\(records.claims.map(\.content))")
+    #expect(records.conflicts.contains { $0.kind == "claims" })
+  }
+
+  @Test(
+    "Claims about different matters, and those that support each other, are not",
+    arguments: [
+      "The Herald reported that Anna Berg had met the banker in Oslo. The banker confirmed that they had met in Oslo.",
+      "Berg said that the bridge would open in May. The mayor of Lund said that taxes would fall.",
+    ])
+  func peace(_ text: String) throws {
+    let records = try SentenceTests.records(text)
+    #expect(records.claims.count >= 2)
+    #expect(records.claims.allSatisfy { $0.opposes.isEmpty }, "\(records.claims.map(\.content))")
+  }
+
+  @Test("A denial of what the document itself tells is a conflict with that event")
+  func againstTheDocument() throws {
+    let records = try SentenceTests.records(
+      "On 3 May 2010, Anna Berg met Karel Novak in Oslo. Berg denied ever having met Karel Novak.")
+    let conflict = try #require(records.conflicts.first { $0.kind == "stated" })
+    #expect(conflict.items.first?.hasPrefix("c") == true && conflict.items.last?.hasPrefix("v") == true)
+    #expect(conflict.explanation.contains("the document itself tells"))
+  }
+
+  @Test("A denial for another day is no conflict with it")
+  func anotherDay() throws {
+    let records = try SentenceTests.records(
+      "On 3 May 2010, Anna Berg met Karel Novak in Oslo. Berg denied having met Karel Novak in June 2014.")
+    #expect(!records.conflicts.contains { $0.kind == "stated" })
+  }
+
+  @Test("Every feature has a place in the table of weights, and none two")
+  func weights() {
+    #expect(OppositionWeights.table.count == OppositionFeature.allCases.count)
+    #expect(Set(OppositionWeights.rows.map(\.0.rawValue)).count == OppositionWeights.rows.count)
+    #expect(OppositionWeights.table.contains { $0 != 0 })
+  }
+}

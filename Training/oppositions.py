@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Learns which claims of a document contradict each other: oppositions.py [SHARED] [--only-measure]
+
+Pairs of claims that `language-trainer oppositions` puts up are right where the gold of Tests/Gold/develop or the seed
+has them as opposed; where the gold lacks one of the claims the pair counts half. A logistic regression with a quadratic
+penalty, by Newton's method; the same documents give the same weights. Prints how well each document's pairs are found
+by weights that the other documents gave, then writes Sources/Extraction/Claims/OppositionWeights.swift.
+"""
+import importlib.util, json, os, subprocess, sys
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "Sources/Extraction/Claims/OppositionWeights.swift"
+PENALTY, HALF = 1.0, 0.5
+SEED = 3, 10                # how often the one real document's pairs count, and its contradictions
+LEAST, STRANGERS, MOST = -1.0, -0.5, 2     # as in Oppositions.swift
+
+
+def scorer(shared):
+    sys.dont_write_bytecode = True
+    spec = importlib.util.spec_from_file_location("score_records", shared / "eval/score_records.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def documents(shared):
+    """Pairs of text and gold."""
+    for gold in sorted((ROOT / "Tests/Gold/develop").glob("*.json")):
+        text = gold.with_suffix(".txt")
+        yield (text if text.exists() else ROOT / "Examples" / text.name), gold
+    yield shared / "seed/kislyak.txt", shared / "gold/kislyak.json"
+
+
+def load(shared, text, gold, score):
+    """A document's gold pairs (None where a claim was not found), its candidates, and the claims the gold knows."""
+    tool = ROOT / ".build/release"
+    claims = json.loads(subprocess.run([tool / "chancery", "read", "--json", text], capture_output=True, check=True).stdout)
+    gold = json.loads(gold.read_text(encoding="utf-8"))["claims"]
+    hit = score.score("claims", gold, claims["claims"], score.Records(claims), score.claim)[3]
+    place = {key: int(claims["claims"][at]["id"][1:]) - 1 for key, at in hit.items()}
+    pairs = [frozenset((place[c["key"]], place[o])) if c["key"] in place and o in place else None
+             for c in gold for o in c["opposes"]]
+    names, line = subprocess.run([tool / "language-trainer", "oppositions", "-", text], capture_output=True, text=True,
+                                 check=True).stdout.splitlines()
+    names = {name: at for at, name in enumerate(names.split())}
+    candidates = json.loads(line)
+    x = np.zeros((len(candidates), len(names)))
+    for row, (_, _, values) in enumerate(candidates):
+        for name, value in values.items(): x[row, names[name]] = value
+    known, right = set(place.values()), set(pairs)
+    weight = np.array([1 if c[0] in known and c[1] in known else HALF for c in candidates])
+    y = np.array([frozenset(c[:2]) in right for c in candidates], float)
+    if text.stem == "kislyak": weight *= np.where(y > 0, SEED[1], SEED[0])
+    return dict(name=text.stem, names=list(names), gold=pairs, pairs=[(a, b) for a, b, _ in candidates], x=x,
+                y=y, weight=weight)
+
+
+def learn(parts):
+    x, y, weight = (np.concatenate([p[k] for p in parts]) for k in ("x", "y", "weight"))
+    penalty = np.full(x.shape[1], PENALTY)
+    penalty[0] = 0.001
+    b = np.zeros(x.shape[1])
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-x @ b))
+        step = np.linalg.solve((x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(penalty),
+                               x.T @ (weight * (p - y)) + penalty * b)
+        b -= step
+        if np.abs(step).max() < 1e-9: break
+    return b
+
+
+def chosen(part, b):
+    """What Oppositions.swift makes of the weights."""
+    better, found = {}, set()
+    scores = part["x"] @ b
+    strangers = part["x"][:, [part["names"].index(n) for n in ("signs00", "sharesNoWord")]].all(1)
+    for row in sorted(range(len(scores)), key=lambda r: (-scores[r], part["pairs"][r])):
+        if scores[row] < (STRANGERS if strangers[row] else LEAST): continue
+        first, second = part["pairs"][row]
+        if better.get(first, 0) < MOST and better.get(second, 0) < MOST: found.add(frozenset((first, second)))
+        for claim in (first, second): better[claim] = better.get(claim, 0) + 1
+    return found
+
+
+def report(parts, weights):
+    right = sum(pair in found for part, b in zip(parts, weights) for found in [chosen(part, b)] for pair in part["gold"] if pair)
+    gold = sum(len(part["gold"]) for part in parts)
+    put = sum(len(chosen(part, b)) for part, b in zip(parts, weights))
+    return f"{right} of {gold} right, {put} put up, F1 {200 * right / (gold + put):.1f}"
+
+
+def main():
+    given = [a for a in sys.argv[1:] if not a.startswith("-")]
+    shared = Path(given[0] if given else os.environ.get("CHANCERY_SHARED", ROOT / "../shared"))
+    score = scorer(shared)
+    parts = [load(shared, text, gold, score) for text, gold in documents(shared) if gold.exists()]
+    print(len(parts), "documents,", sum(len(p["pairs"]) for p in parts), "pairs,", int(sum(p["y"].sum() for p in parts)),
+          "contradictions among them")
+    left_out = [learn([p for p in parts if p is not part]) for part in parts]
+    print("weights from the others:", report(parts, left_out))
+    b = learn(parts)
+    print("weights from all:       ", report(parts, [b] * len(parts)))
+    if "--only-measure" in sys.argv: return
+    rows = "\n".join(f"    (.{name}, {value:.3f})," for name, value in zip(parts[0]["names"], b) if abs(value) >= 0.0005)
+    TARGET.write_text(f"""/// What each feature counts, in log odds; written by `Training/oppositions.py`.
+package enum OppositionWeights {{
+  package static let rows: [(OppositionFeature, Double)] = [
+{rows}
+  ]
+
+  /// By the features' numbers.
+  package static let table: [Double] = {{
+    var table = Array(repeating: 0.0, count: OppositionFeature.allCases.count)
+    for (feature, weight) in rows {{ table[feature.rawValue] = weight }}
+    return table
+  }}()
+}}
+""")
+
+
+main()
