@@ -24,7 +24,7 @@ struct ClaimProfile {
   private(set) var cues = CueClasses()
   /// Stems that carry meaning, or their sense classes, as numbers of a `TermTable`, ascending.
   private(set) var terms: [Int] = []
-  private(set) var lemmas: Set<String> = []
+  private(set) var sides = OppositionWords.Sides()
   let people: [CastNumber]
   private(set) var numbers: Set<String> = []
   /// Words of the content.
@@ -83,7 +83,7 @@ struct ClaimProfile {
   private mutating func take(_ token: Int, _ tree: Tree, _ table: inout TermTable) {
     let lemma = tree[token].lemma
     if tree[token].upos != .punct { size += 1 }
-    lemmas.insert(lemma)
+    sides.formUnion(OppositionWords.sides(of: lemma))
     if OppositionWords.crimes.contains(lemma) { isAccusing = true }
     if OppositionWords.dismissals.contains(lemma) { isDismissive = true }
     if tree[token].upos == .num { numbers.insert(tree.lower[token]) }

@@ -182,9 +182,21 @@ package struct OppositionFeatures {
       let high = max(low, features.places[second])
       between = features.order[low..<min(high, low + 40)]
       let source = a.source
-      voices = min(3, Set(between.map { features.profiles[$0].source }.filter { $0 != source }).count)
+      voices = Pair.voices(features.profiles, between, source)
       isOneVoice = source != nil && source == b.source
       isAnswer = !isOneVoice && (b.source.map { people.contains($0) } ?? false)
+    }
+
+    /// How many others than `source` speak, up to three.
+    private static func voices(_ profiles: [ClaimProfile], _ between: ArraySlice<Int>, _ source: CastNumber?)
+      -> Int
+    {
+      var seen: [CastNumber?] = []
+      for index in between where profiles[index].source != source && !seen.contains(profiles[index].source) {
+        seen.append(profiles[index].source)
+        if seen.count == 3 { break }
+      }
+      return seen.count
     }
 
     private static func common(_ one: [Int], _ other: [Int]) -> [Int] {
@@ -230,7 +242,7 @@ package struct OppositionFeatures {
         take(.numbersAgree, 1)
       }
     }
-    if OppositionWords.haveAntonyms(a.lemmas, b.lemmas) {
+    if a.sides.isOpposite(to: b.sides) {
       take(.antonyms, 1)
       take(.antonymsOverlap, pair.overlap)
     }

@@ -82,11 +82,30 @@ enum OppositionWords {
     (["present", "attend"], ["absent", "leave", "abroad"]),
   ]
 
-  static func haveAntonyms(_ one: Set<String>, _ other: Set<String>) -> Bool {
-    antonyms.contains { left, right in
-      !one.isDisjoint(with: left) && !other.isDisjoint(with: right)
-        || !one.isDisjoint(with: right) && !other.isDisjoint(with: left)
+  /// On which sides of which lines of antonyms a lemma stands, as bits.
+  static func sides(of lemma: String) -> Sides { sideTable[lemma] ?? Sides() }
+
+  private static let sideTable: [String: Sides] = {
+    var table: [String: Sides] = [:]
+    for (line, sides) in antonyms.enumerated() {
+      for lemma in sides.0 { table[lemma, default: Sides()].left |= 1 << line }
+      for lemma in sides.1 { table[lemma, default: Sides()].right |= 1 << line }
     }
+    return table
+  }()
+
+  /// The lines of antonyms, one bit each, of which some words have the one and the other.
+  struct Sides {
+    var left: UInt32 = 0
+    var right: UInt32 = 0
+
+    mutating func formUnion(_ other: Sides) {
+      left |= other.left
+      right |= other.right
+    }
+
+    /// Whether the one has an antonym of what the other has.
+    func isOpposite(to other: Sides) -> Bool { left & other.right | right & other.left != 0 }
   }
 }
 
