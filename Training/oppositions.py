@@ -95,6 +95,9 @@ def report(parts, weights):
 def main():
     given = [a for a in sys.argv[1:] if not a.startswith("-")]
     shared = Path(given[0] if given else os.environ.get("CHANCERY_SHARED", ROOT / "../shared"))
+    # Claims are told apart by their places, so both programs have to be of the same source.
+    for product in ("chancery", "language-trainer"):
+        subprocess.run(["swift", "build", "-c", "release", "--product", product], cwd=ROOT, check=True, stdout=sys.stderr)
     score = scorer(shared)
     parts = [load(shared, text, gold, score) for text, gold in documents(shared) if gold.exists()]
     print(len(parts), "documents,", sum(len(p["pairs"]) for p in parts), "pairs,", int(sum(p["y"].sum() for p in parts)),
@@ -121,4 +124,4 @@ package enum OppositionWeights {{
 """)
 
 
-main()
+if __name__ == "__main__": main()

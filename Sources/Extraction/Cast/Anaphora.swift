@@ -41,7 +41,8 @@ enum Anaphora {
             added.append((token..<token + 1, token, entity, .pronoun))
             found.append(candidate(entity, token, number, tree))
           }
-        } else if RoleNouns.words.contains(word), tree[token].upos == .noun,
+        } else if Appositions.isPersonNoun(word) || Titles.ranks.contains(word),
+          tree[token].upos == .noun || tree[token].upos == .propn,
           let entity = owner(of: token, found, cast, tree)
         {
           added.append((token..<token + 1, token, entity, .nominal))

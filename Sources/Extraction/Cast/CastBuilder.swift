@@ -829,15 +829,29 @@ package struct CastBuilder {
     for mention in cast.mentions where cast.isPerson(mention.entity) {
       let before = mention.tokens.lowerBound - 1
       let first = tree.sentenceTokens(of: mention.head).lowerBound
-      if before >= first, RoleNouns.words.contains(tree.lower[before]) {
+      if before >= first,
+        Appositions.isPersonNoun(tree.lower[before]) || Titles.ranks.contains(tree.lower[before])
+      {
         note(role: tree.lower[before], of: mention.entity)
       }
       for child in tree.children(mention.head)
       where [.appos, .nmodDesc, .compound].contains(tree[child].deprel)
-        && RoleNouns.words.contains(tree.lower[child])
+        && Appositions.isPersonNoun(tree.lower[child])
       {
         note(role: tree.lower[child], of: mention.entity)
       }
+      // "the clerk Jane Doe", "the clerk, Jane Doe,"
+      if tree[mention.head].head >= 0, [.flat, .appos].contains(tree[mention.head].deprel),
+        Appositions.isPersonNoun(tree.lower[tree[mention.head].head]), tree[mention.head].head >= first
+      {
+        note(role: tree.lower[tree[mention.head].head], of: mention.entity)
+      }
+      // "The Hon Jane Doe MP, Minister for Water"
+      for next in mention.tokens.upperBound ..<| mention.tokens.upperBound + 3
+      where RoleNouns.words.contains(tree.lower[next]) && ["for", "of", "to"].contains(tree.lower[next + 1]) {
+        note(role: tree.lower[next], of: mention.entity)
+      }
+      findAppointment(of: mention)
       let head = tree[mention.head].head
       if head >= 0, [.nsubj, .nsubjPass].contains(tree[mention.head].deprel) {
         if RoleNouns.words.contains(tree.lower[head]), tree.child(head, .cop) != nil {
@@ -859,6 +873,23 @@ package struct CastBuilder {
         where RoleNouns.words.contains(String(word)) {
           note(role: String(word), of: subject)
         }
+      }
+    }
+  }
+
+  /// "Brigadier Jane Doe, who commanded the regiment until her appointment as Commissioner": the office of whoever the
+  /// sentence names first.
+  private mutating func findAppointment(of mention: Mention) {
+    let sentence = tree.sentenceTokens(of: mention.head)
+    guard mention.form == .name,
+      !cast.entities(in: sentence.lowerBound..<mention.tokens.lowerBound).contains(where: cast.isPerson)
+    else { return }
+    for at in mention.tokens.upperBound ..<| sentence.upperBound
+    where tree.lower[at] == "as"
+      && ["appointment", "election", "tenure", "term"].contains(tree.lower[at - 1])
+    {
+      for role in at + 1 ..<| at + 4 where RoleNouns.words.contains(tree.lower[role]) {
+        note(role: tree.lower[role], of: mention.entity)
       }
     }
   }

@@ -9,6 +9,10 @@ struct Attribution {
   var source: Int?
   /// The words of the source, where they are known apart from the tree.
   var sourceWords: Range<Int>?
+  /// The head of the words that a pronoun as source stands for, in an earlier clause or the sentence before.
+  var antecedent: Int?
+  /// A paper or a count tells it, not a person whom the tagger sees near the cue.
+  var isPaper = false
   /// Another source outside this one: who quotes ("Newsweek quoted X as saying").
   var outer: Int?
   /// Byte ranges of `Document.text`.

@@ -14,6 +14,7 @@ package struct ClaimFinder {
     attributions = Sources.mended(attributions, discourse)
     attributions = Sources.withoutAsides(attributions, discourse)
     attributions = TaggedAttributions(discourse, quotations).joined(attributions)
+    attributions = Speakers.settled(attributions, discourse)
     attributions = Speeches.joined(attributions, quotations, discourse)
     var chains = ChainBuilder(tree: discourse.tree, attributions: attributions, quotations: quotations)
     var drafts: [ClaimDraft] = []
@@ -249,6 +250,7 @@ struct ChainBuilder {
       }
       var (entity, tokens) = resolver.resolve(source, &cast, words: attribution.sourceWords)
       if attribution.confidence != nil, let words = attribution.sourceWords { tokens = words }
+      if let antecedent = attribution.antecedent { entity = resolver.resolve(antecedent, &cast).entity }
       // "The Times reported that it had confirmed": "it" is the Times.
       if entity == nil, number == index, !links.isEmpty, tree.lower[source] == "it" { continue }
       append(LinkDraft(source: entity, sourceTokens: tokens, cueTokens: attribution.cueTokens), to: &links)

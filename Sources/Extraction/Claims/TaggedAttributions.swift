@@ -28,7 +28,7 @@ struct TaggedAttributions {
       for token in words { accordingAt[token] = Int32(rule.cue) }
     }
     let tagged = discourse.analysis.attributions.filter { !isMisread($0, accordingAt) }.map {
-      signed(cut($0, isRuleCue))
+      signed(cut(parted($0), isRuleCue))
     }
     // For each token what it is to the tagger.
     var cueAt = [Int32](repeating: -1, count: tree.count)
@@ -77,7 +77,7 @@ struct TaggedAttributions {
       if !tagged.cue.isEmpty { attribution.cueTokens = Array(tagged.cue) }
       // "She has been called cold": nobody is named who called her so.
       let isUnnamed = rule.source == nil && tree.isPassive(rule.cue)
-      if let source = tagged.source, !isUnnamed {
+      if let source = tagged.source, !isUnnamed, !rule.isPaper || source.contains(rule.source ?? -1) {
         attribution.sourceWords = source
         attribution.source = head(of: source)
       }
@@ -181,6 +181,18 @@ struct TaggedAttributions {
       }
       return content
     }
+    return tagged
+  }
+
+  /// A byline and the paragraph behind it are not one speaker.
+  private func parted(_ tagged: TaggedAttribution) -> TaggedAttribution {
+    guard let source = tagged.source, let last = source.last else { return tagged }
+    let block = discourse.block(of: tagged.cue.first ?? last)
+    guard let first = source.first(where: { discourse.block(of: $0) == block }), first > source.lowerBound,
+      discourse.block(of: last) == block
+    else { return tagged }
+    var tagged = tagged
+    tagged.source = first..<source.upperBound
     return tagged
   }
 

@@ -1,0 +1,220 @@
+import Language
+import Records
+
+/// What papers, instruments and counts tell, and what stands in somebody's view: claims without a verb of saying.
+extension AttributionFinder {
+  /// "The driver's log records a departure at 5.50", "The ministry put the cost at 38 million", "An audit came to 127
+  /// billion."
+  func told(by verb: Int) -> Attribution? {
+    if let misread = misread(verb) { return misread }
+    guard tree[verb].upos == .verb, !tree.isPassive(verb), !tree.isNegated(verb),
+      let subject = tree.subject(of: verb),
+      subject < verb
+    else { return nil }
+    let lemma = tree[verb].lemma
+    if Papers.valuing.contains(lemma), let words = valued(verb) { return paper(verb, subject, words) }
+    guard isPaper(subject) else { return nil }
+    if Papers.telling.contains(lemma),
+      let object = tree.children(verb, .obj).first(where: { $0 > verb && tree[$0].upos != .pron })
+    {
+      return paper(verb, subject, verb + 1 ..<| tree.span(object).upperBound)
+    }
+    if Papers.summing.contains(lemma), let sum = tree.children(verb, .obl).first(where: { $0 > verb }),
+      tree.span(sum).contains(where: { tree[$0].upos == .num })
+    {
+      return paper(verb, subject, tree.span(sum))
+    }
+    return nil
+  }
+
+  /// "The driver's log records a departure" with "records" taken for a noun.
+  private func misread(_ token: Int) -> Attribution? {
+    guard token > 0, tree[token].upos == .noun, Papers.forms.contains(tree.lower[token]),
+      Papers.kinds.contains(tree.lower[token - 1]),
+      [.det, .num, .propn, .sconj].contains(tree[token + 1].upos) || tree.lower[token + 1] == "that"
+    else { return nil }
+    let sentence = tree.sentenceTokens(of: token)
+    guard !sentence.contains(where: { tree[$0].head < 0 && tree[$0].upos == .verb }) else { return nil }
+    let first = tree.lower[token + 1] == "that" ? token + 2 : token + 1
+    return paper(token, token - 1, first ..<| sentence.upperBound)
+  }
+
+  /// "The Minister: The boat has no keys.": whoever stands before a colon at the begin of a paragraph says the rest of it.
+  func spoken(_ colon: Int) -> Attribution? {
+    guard tree.lower[colon] == ":", colon > 0 else { return nil }
+    let block = discourse.block(of: colon)
+    var first = colon
+    while first > 0, colon - first < 8, discourse.block(of: first - 1) == block { first -= 1 }
+    guard first < colon, first == 0 || discourse.block(of: first - 1) != block,
+      (first..<colon).allSatisfy({ [.det, .noun, .propn, .adj, .punct, .adp].contains(tree[$0].upos) }),
+      let head = (first..<colon).last(where: { discourse.cast.mention(at: $0) != nil }),
+      let speaker = discourse.cast.mention(at: head), discourse.cast.isPerson(speaker.entity),
+      speaker.tokens.upperBound == colon
+    else { return nil }
+    let range = discourse.document.blocks[block].range
+    let content = trimmed(tree[colon].end..<range.upperBound, keepQuotes: true)
+    guard content.count > 12 else { return nil }
+    var attribution = Attribution(
+      cue: colon, cueTokens: [colon], source: speaker.head, outer: nil, content: [content], contentRoot: nil,
+      stance: .asserts)
+    attribution.sourceWords = first..<colon
+    return attribution
+  }
+
+  /// A log, a photograph, a count; a name that hangs on it ("a photograph taken by a tourist") is not what speaks.
+  private func isPaper(_ subject: Int) -> Bool {
+    let lemma = tree[subject].lemma
+    return Papers.kinds.contains(lemma) || CueTable.texts.contains(lemma)
+  }
+
+  /// "the cost at 38 million"
+  private func valued(_ verb: Int) -> Range<Int>? {
+    guard let object = tree.child(verb, .obj), object > verb else { return nil }
+    for at in object + 1 ..<| object + 10 where tree.lower[at] == "at" {
+      guard (at + 1 ..<| at + 6).contains(where: { tree[$0].upos == .num }) else { return nil }
+      var end = at + 1
+      let last = tree.sentenceTokens(of: verb).upperBound
+      while end < last, tree[end].upos != .punct || tree[end].upos == .sym,
+        ![.verb, .sconj, .cconj].contains(tree[end].upos)
+      { end += 1 }
+      return tree.span(object).lowerBound ..<| end
+    }
+    return nil
+  }
+
+  private func paper(_ verb: Int, _ subject: Int, _ words: Range<Int>) -> Attribution? {
+    guard !words.isEmpty else { return nil }
+    var attribution = Attribution(
+      cue: verb, cueTokens: [verb], source: subject, outer: nil,
+      content: [trimmed(discourse.analysis.bytes(words), keepQuotes: true)], contentRoot: nil,
+      stance: .asserts)
+    attribution.isPaper = true
+    return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// "Superintendent Qoro's evidence was that he had told him", "her answer is that …".
+  func positioned(_ noun: Int) -> Attribution? {
+    guard Papers.positions.contains(tree[noun].lemma), tree[noun].upos == .noun else { return nil }
+    var at = noun + 1
+    while at < noun + 4, tree[at].upos == .adv { at += 1 }
+    guard tree[at].lemma == "be", tree.lower[at + 1] == "that",
+      let source = tree.child(noun, .nmodPoss) ?? tree.child(noun, .nmod)
+    else { return nil }
+    let end = tree.sentenceTokens(of: noun).upperBound
+    guard at + 2 < end else { return nil }
+    return Attribution(
+      cue: noun, cueTokens: [noun, at], source: source, outer: nil,
+      content: [trimmed(discourse.analysis.bytes(at + 2..<end), keepQuotes: true)], contentRoot: nil,
+      stance: .asserts)
+  }
+
+  /// "in the view of Nina Zambrano", "in her opinion", "by his own account": the rest of the sentence is theirs.
+  func inTheView(_ preposition: Int) -> Attribution? {
+    guard ["in", "by", "on", "to"].contains(tree.lower[preposition]) else { return nil }
+    let sentence = tree.sentenceTokens(of: preposition)
+    for noun in preposition + 1 ..<| min(preposition + 7, sentence.upperBound) {
+      if tree[noun].upos == .verb || tree.lower[noun] == "," { return nil }
+      guard Papers.views.contains(tree.lower[noun]), tree[noun].upos == .noun else { continue }
+      var end = noun + 1
+      let source: Int
+      if tree.lower[noun + 1] == "of", noun > preposition + 1, let of = tree.child(noun, .nmod), of > noun {
+        source = of
+        end = tree.span(of).upperBound
+      } else if let owner = tree.child(noun, .nmodPoss), owner > preposition {
+        source = owner
+      } else {
+        return nil
+      }
+      return viewed(preposition..<end, noun, source, sentence)
+    }
+    return nil
+  }
+
+  private func viewed(_ phrase: Range<Int>, _ noun: Int, _ source: Int, _ sentence: Range<Int>)
+    -> Attribution?
+  {
+    var content =
+      phrase.lowerBound <= sentence.lowerBound + 1
+      ? phrase.upperBound..<sentence.upperBound : sentence.lowerBound..<phrase.lowerBound
+    while let last = content.last, tree[last].upos == .punct { content = content.dropLast() }
+    while let first = content.first, tree[first].upos == .punct { content = content.dropFirst() }
+    guard content.contains(where: { tree.isPredicate($0) }) else { return nil }
+    var attribution = Attribution(
+      cue: noun, cueTokens: Array(phrase.lowerBound...noun).filter { !tree.span(source).contains($0) },
+      source: source,
+      outer: nil, content: [trimmed(discourse.analysis.bytes(content), keepQuotes: true)], contentRoot: nil,
+      stance: .asserts)
+    attribution.sourceWords = tree.span(source)
+    return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// "That, said the Minister, was a falsehood.": the cue with its subject behind stands inside what is said.
+  func insertedBetween(_ verb: Int) -> Attribution? {
+    guard Papers.insertable.contains(tree[verb].lemma), tree[verb].upos == .verb, tree.lower[verb - 1] == ",",
+      quotations.quotation(at: tree[verb].start) == nil
+    else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
+    guard verb > sentence.lowerBound + 1 else { return nil }
+    var end = verb + 1
+    while end < sentence.upperBound, [.det, .adj, .noun, .propn, .adp].contains(tree[end].upos) { end += 1 }
+    guard end > verb + 1, end < verb + 8, tree.lower[end] == ",", end + 1 < sentence.upperBound,
+      let head = (verb + 1..<end).first(where: {
+        discourse.cast.mention(at: $0) != nil || tree[$0].upos == .noun
+      })
+    else { return nil }
+    var last = sentence.upperBound
+    while last > end + 1, tree[last - 1].upos == .punct { last -= 1 }
+    var attribution = Attribution(
+      cue: verb, cueTokens: [verb], source: discourse.cast.mention(at: head)?.head ?? head, outer: nil,
+      content: [sentence.lowerBound..<verb - 1, end + 1..<last].map {
+        trimmed(discourse.analysis.bytes($0), keepQuotes: true)
+      }, contentRoot: nil, stance: .asserts)
+    attribution.sourceWords = verb + 1..<end
+    return attribution
+  }
+}
+
+/// The words by which papers and views tell.
+enum Papers {
+  /// Besides the texts of `CueTable`: instruments, pictures, lists, counts, papers of a trade.
+  static let kinds: Set<String> = [
+    "log", "logbook", "record", "ledger", "register", "book", "daybook", "minute", "roll", "list", "deed",
+    "check",
+    "cheque", "invoice", "receipt", "bill", "ticket", "passport", "contract", "certificate", "photograph",
+    "photo",
+    "picture", "footage", "video", "recording", "tape", "map", "plan", "file", "folder", "note", "notebook",
+    "email",
+    "e-mail", "message", "telegram", "wire", "decree", "appraisal", "audit", "census", "count", "tally",
+    "figure",
+    "statistic", "datum", "data", "survey", "estimate", "autopsy", "examination", "test", "inventory",
+    "schedule",
+    "calendar", "diary", "manifest", "return", "budget", "account", "database", "archive", "program",
+    "programme",
+    "form", "stamp", "signature", "inscription", "plaque", "chronicle",
+  ]
+  static let telling: Set<String> = [
+    "record", "show", "list", "give", "include", "place", "identify", "mention", "describe", "note", "state",
+    "report",
+    "indicate",
+  ]
+  /// Forms of these that are taken for nouns.
+  static let forms: Set<String> = ["records", "shows", "lists", "reports", "notes", "states", "places"]
+  /// With "at" and a number.
+  static let valuing: Set<String> = ["put", "value", "estimate", "assess", "reckon", "set", "price", "fix"]
+  /// With "to" or "at" and a number.
+  static let summing: Set<String> = ["come", "amount", "arrive", "run"]
+  static let positions: Set<String> = [
+    "evidence", "testimony", "answer", "view", "position", "case", "explanation", "reply", "version",
+    "account", "story",
+    "contention", "argument", "belief", "conclusion", "claim", "defence", "defense", "complaint", "verdict",
+  ]
+  static let views: Set<String> = [
+    "view", "opinion", "judgement", "judgment", "estimation", "telling", "account", "words", "version",
+    "reckoning",
+  ]
+  static let insertable: Set<String> = [
+    "say", "reply", "retort", "answer", "add", "insist", "argue", "claim", "declare", "remark", "maintain",
+    "observe",
+    "explain", "object", "protest", "write", "admit", "concede", "suggest", "complain",
+  ]
+}

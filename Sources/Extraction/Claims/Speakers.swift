@@ -1,0 +1,129 @@
+import Language
+import Records
+
+/// Gives attributions the speakers that stand elsewhere than at the cue's subject: behind it, before it, in a "by"
+/// phrase, or in the sentence before.
+enum Speakers {
+  static func settled(_ attributions: [Attribution], _ discourse: Discourse) -> [Attribution] {
+    var result: [Attribution] = []
+    for attribution in attributions {
+      var attribution = attribution
+      if let name = nameBefore(attribution, discourse) ?? agent(attribution, discourse) {
+        attribution.source = name
+        attribution.sourceWords = nil
+      }
+      attribution.antecedent = antecedent(attribution, result, discourse)
+      result.append(attribution)
+    }
+    return result
+  }
+
+  /// "The clerk was not careless, Inés Cardoner retorted.": who stands between a comma and a cue that ends its clause
+  /// speaks, whatever the tree has.
+  private static func nameBefore(_ attribution: Attribution, _ discourse: Discourse) -> Int? {
+    let tree = discourse.tree
+    guard let cue = attribution.cueTokens.first, tree[attribution.cue].upos == .verb,
+      attribution.source != nil || attribution.isTagged,
+      let last = attribution.cueTokens.last,
+      tree[last + 1].upos == .punct || last + 1 == tree.count || tree.child(attribution.cue, .nsubj) == nil,
+      let name = discourse.cast.mention(at: cue - 1), name.form == .name,
+      discourse.cast.isPerson(name.entity),
+      name.tokens.lowerBound > tree.sentenceTokens(of: cue).lowerBound,
+      tree.lower[name.tokens.lowerBound - 1] == ","
+    else { return nil }
+    if let source = attribution.source, discourse.cast.mention(at: source)?.entity == name.entity {
+      return nil
+    }
+    // "A friend, Jane Doe, said": what stands before the comma is she.
+    guard !attribution.content.allSatisfy({ $0.lowerBound > tree[cue].start }) else { return nil }
+    return name.head
+  }
+
+  /// "It was pointed out by Ms Baleinuku that …"
+  private static func agent(_ attribution: Attribution, _ discourse: Discourse) -> Int? {
+    let tree = discourse.tree
+    guard attribution.source == nil, tree[attribution.cue].upos == .verb, tree.isPassive(attribution.cue)
+    else {
+      return nil
+    }
+    for at in attribution.cue + 1 ..<| attribution.cue + 9 {
+      if tree.lower[at] == "that" || tree[at].upos == .verb { return nil }
+      guard tree.lower[at] == "by" else { continue }
+      var head = at + 1
+      while head < at + 6, [.det, .adj].contains(tree[head].upos) || Titles.words.contains(tree.lower[head]) {
+        head += 1
+      }
+      if let name = discourse.cast.mention(at: head), discourse.cast.members[name.entity].schema != .place {
+        return name.head
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// Whom "who", "it" and "they" stand for: the noun a relative clause hangs on, or the body or group that has just
+  /// spoken.
+  private static func antecedent(_ attribution: Attribution, _ before: [Attribution], _ discourse: Discourse)
+    -> Int?
+  {
+    let tree = discourse.tree
+    guard let source = attribution.source else { return nil }
+    // "Engineers who measured the piers found": whoever is measured by, the tagger's source begins with "who".
+    if let words = attribution.sourceWords, words.count > 1, tree.lower[words.lowerBound] == "who",
+      words.lowerBound > 0
+    {
+      return discourse.cast.mention(at: words.lowerBound - 1)?.head ?? words.lowerBound - 1
+    }
+    guard discourse.cast.mention(at: source) == nil else { return nil }
+    switch tree.lower[source] {
+    case "who":
+      var clause = attribution.cue
+      var steps = 0
+      while tree[clause].deprel != .aclRelcl, tree[clause].head >= 0, steps < 6 {
+        clause = tree[clause].head
+        steps += 1
+      }
+      guard tree[clause].deprel == .aclRelcl, tree[clause].head >= 0, tree[clause].head < source else {
+        return source > 1 && tree.lower[source - 1] == ","
+          ? discourse.cast.mention(at: source - 2)?.head : nil
+      }
+      return tree[clause].head
+    case "it", "they":
+      return speakerBefore(source, before, discourse)
+    default: return nil
+    }
+  }
+
+  /// The source or subject of the sentence before, or of an earlier clause, that is no single person.
+  private static func speakerBefore(_ pronoun: Int, _ before: [Attribution], _ discourse: Discourse) -> Int? {
+    let tree = discourse.tree
+    let sentence = tree.sentence(of: pronoun)
+    let isMany = tree.lower[pronoun] == "they"
+    func fits(_ head: Int) -> Bool {
+      guard head < pronoun, sentence - tree.sentence(of: head) <= 1,
+        discourse.block(of: head) == discourse.block(of: pronoun)
+      else { return false }
+      let entity = discourse.cast.entity(headedBy: head, tree)
+      if let entity, discourse.cast.isPerson(entity) { return false }
+      guard [.noun, .propn].contains(tree[head].upos) else { return false }
+      return isMany
+        ? tree[head].morphology.contains(.plural)
+        : !tree[head].morphology.contains(.plural) && !Appositions.isPersonNoun(tree.lower[head])
+    }
+    for other in before.reversed() {
+      if sentence - tree.sentence(of: other.cue) > 1 { break }
+      if let antecedent = other.antecedent,
+        other.source.map({ tree.lower[$0] == tree.lower[pronoun] }) == true
+      {
+        return antecedent
+      }
+      if let source = other.source, fits(source) { return source }
+    }
+    guard sentence > 0 else { return nil }
+    let previous = tree.analysis.sentences[sentence - 1]
+    guard let root = previous.first(where: { tree[$0].head < 0 }), let subject = tree.subject(of: root),
+      fits(subject)
+    else { return nil }
+    return subject
+  }
+}
