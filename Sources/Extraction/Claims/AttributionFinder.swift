@@ -121,7 +121,7 @@ struct AttributionFinder {
     if let object = tree.child(verb, .obj), object > verb || tree.lower[object] == "which" {
       if cue.frame.contains(.object),
         CueTable.deniable.contains(tree[object].lemma) || tree.child(object, .acl, .ccomp) != nil
-          || deniesAnything(cue, object)
+          || deniesAnything(cue, object) || CueTable.questionable.contains(tree[object].lemma)
       {
         return filled(&attribution, object: object)
       }
@@ -334,10 +334,11 @@ struct AttributionFinder {
     let sentence = tree.sentenceTokens(of: verb)
     var at = verb - 1
     while at > sentence.lowerBound, at > verb - 9 {
-      if tree.lower[at] == "which" { return tree[at - 1].upos == .punct ? at : nil }
-      if tree.lower[at] == "that" {
+      if tree.lower[at] == "which", tree[at - 1].upos == .punct { return at }
+      if tree.lower[at] == "that" || tree.lower[at] == "which" {
         // ", a claim that": the article stands for the pronoun.
-        guard at - 3 > sentence.lowerBound, CueTable.nouns[tree[at - 1].lemma] != nil,
+        let noun = tree[at - 1].lemma
+        guard at - 3 > sentence.lowerBound, CueTable.nouns[noun] != nil || CueTable.deniable.contains(noun),
           tree[at - 2].upos == .det, tree.lower[at - 3] == ","
         else { return nil }
         return at - 2

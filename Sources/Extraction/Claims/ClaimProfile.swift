@@ -108,7 +108,9 @@ struct ClaimProfile {
     guard first < tree.count else { return false }
     let word = tree.lower[first]
     if ["it", "this", "that", "these", "those", "them", "which"].contains(word) {
-      return !(word == "that" && (claim.content.first?.count ?? 0) > 40)
+      // "that taxes would fall" only opens a clause.
+      return word != "that"
+        || tree[first].upos != .sconj && tree[first].deprel != .mark && (claim.content.first?.count ?? 0) < 40
     }
     guard ["the", "any", "such", "both", "all"].contains(word) else { return false }
     return Counters.pointsBack(first, tree)

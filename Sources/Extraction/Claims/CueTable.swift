@@ -97,6 +97,12 @@ package enum CueTable {
     Cue("grumble"), Cue("concur"), Cue("scoff"), Cue("muse"), Cue("deadpan"), Cue("shout"), Cue("chant"),
     Cue("express", .asserts, .object), Cue("voice", .asserts, .object),
     Cue("cast", .asserts, .object),
+    Cue("contest", .denies, [.clause, .object]),
+    Cue("criticize", .asserts, .predicate), Cue("criticise", .asserts, .predicate),
+    Cue("recall", .asserts, .predicate), Cue("remember", .asserts, .predicate),
+    Cue("ridicule", .asserts, .predicate), Cue("mock", .asserts, .predicate),
+    Cue("deride", .asserts, .predicate), Cue("attack", .asserts, .predicate),
+    Cue("decry", .asserts, .predicate), Cue("reject", .denies, .predicate),
   ]
 
   package static let byLemma: [String: [Cue]] = Dictionary(grouping: verbs, by: \.lemma)
@@ -155,6 +161,12 @@ package enum CueTable {
     "relationship", "presence", "discussion",
     "assertion", "finding", "notion", "idea", "statement", "plan", "dealing", "corruption", "affair", "visit",
     "intention", "use",
+  ]
+
+  /// What is questioned of a statement or of whoever made it.
+  package static let questionable: Set<String> = [
+    "credibility", "authenticity", "legality", "motive", "independence", "accuracy", "veracity", "truth",
+    "validity", "reliability", "reading", "honesty", "integrity", "impartiality", "sincerity", "wisdom",
   ]
 
   /// Verbs that leave what hangs on them unsaid: "declined to say".

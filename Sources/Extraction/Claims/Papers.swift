@@ -13,6 +13,7 @@ extension AttributionFinder {
     else { return nil }
     let lemma = tree[verb].lemma
     if Papers.valuing.contains(lemma), let words = valued(verb) { return paper(verb, subject, words) }
+    if let words = foundNothing(verb) ?? spokenOf(verb) { return paper(verb, subject, words) }
     guard isPaper(subject) else { return nil }
     if Papers.telling.contains(lemma),
       let object = tree.children(verb, .obj).first(where: { $0 > verb && tree[$0].upos != .pron })
@@ -67,10 +68,33 @@ extension AttributionFinder {
     return Papers.kinds.contains(lemma) || CueTable.texts.contains(lemma)
   }
 
-  /// "the cost at 38 million"
+  /// "The court found no evidence of favouritism", "had found nothing against her"
+  private func foundNothing(_ verb: Int) -> Range<Int>? {
+    guard tree[verb].lemma == "find" || tree[verb].lemma == "see", let object = tree.child(verb, .obj),
+      object > verb
+    else { return nil }
+    let isNone =
+      tree.lower[object] == "nothing"
+      || tree.child(object, .det).map { tree.lower[$0] == "no" } ?? false
+        && tree[verb].lemma == "find"
+    return isNone ? tree.span(object) : nil
+  }
+
+  /// "spoke of a routine redeployment", "warned of a split"
+  private func spokenOf(_ verb: Int) -> Range<Int>? {
+    guard Papers.speaking.contains(tree[verb].lemma),
+      let matter = tree.children(verb, .obl).first(where: { $0 > verb && tree.preposition(of: $0) == "of" }),
+      tree[matter].upos == .noun
+    else { return nil }
+    let words = tree.span(matter)
+    return tree.lower[words.lowerBound] == "of" ? words.dropFirst() : words
+  }
+
+  /// "the cost at 38 million", "the sum as £9,300"
   private func valued(_ verb: Int) -> Range<Int>? {
     guard let object = tree.child(verb, .obj), object > verb else { return nil }
-    for at in object + 1 ..<| object + 10 where tree.lower[at] == "at" {
+    let preposition = tree[verb].lemma == "give" ? "as" : "at"
+    for at in object + 1 ..<| object + 10 where tree.lower[at] == preposition {
       guard (at + 1 ..<| at + 6).contains(where: { tree[$0].upos == .num }) else { return nil }
       var end = at + 1
       let last = tree.sentenceTokens(of: verb).upperBound
@@ -200,7 +224,11 @@ enum Papers {
   /// Forms of these that are taken for nouns.
   static let forms: Set<String> = ["records", "shows", "lists", "reports", "notes", "states", "places"]
   /// With "at" and a number.
-  static let valuing: Set<String> = ["put", "value", "estimate", "assess", "reckon", "set", "price", "fix"]
+  static let valuing: Set<String> = [
+    "put", "value", "estimate", "assess", "reckon", "set", "price", "fix", "give",
+  ]
+  /// With "of".
+  static let speaking: Set<String> = ["speak", "warn", "complain", "boast"]
   /// With "to" or "at" and a number.
   static let summing: Set<String> = ["come", "amount", "arrive", "run"]
   static let positions: Set<String> = [
