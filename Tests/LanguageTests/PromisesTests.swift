@@ -123,7 +123,7 @@ private func expectSound(_ analysis: Analysis, _ comment: Comment) {
     }
     expectSound(analysis, Comment(rawValue: name))
     #expect(Set(mentions.map(\.head)).count == mentions.count, "no mention is in two chains: \(name)")
-    // A second for 300 kB is a hundred times what it takes; anything quadratic takes minutes.
-    #expect(time < .seconds(5), Comment(rawValue: name))
+    // Two seconds where nothing else runs; anything quadratic takes minutes, on any machine.
+    #expect(time < .seconds(30), Comment(rawValue: name))
   }
 }

@@ -39,6 +39,8 @@ package enum OppositionFeature: Int, CaseIterable {
   case contrast, contrastNear, contrastOverlap, contrastWithin, contrastWithinOpposite
   case dismissive, dismissiveNear, dismissiveOverlap, turning, turningNear, also
   case notStatement, long, short, tagged
+  // How much of the document is dispute.
+  case contested, contestedNext, contestedNear, contestedFar
 }
 
 /// What pairs of a document's claims have in common, as numbers from which a score of their contradicting each other is
@@ -47,6 +49,8 @@ package struct OppositionFeatures {
   private let discourse: Discourse
   let profiles: [ClaimProfile]
   private let table: TermTable
+  /// 0…1: the share of claims that deny, assert a negative, dismiss, or stand behind a "but".
+  private let contested: Double
   /// The claims in the order of their cues, and the place of each.
   private let order: [Int]
   private let places: [Int]
@@ -65,6 +69,10 @@ package struct OppositionFeatures {
     var places = Array(repeating: 0, count: order.count)
     for (place, index) in order.enumerated() { places[index] = place }
     self.places = places
+    let disputing = profiles.filter {
+      $0.sign != .asserts || $0.isContrast || $0.isDismissive || $0.isTurning
+    }
+    contested = profiles.isEmpty ? 0 : Double(disputing.count) / Double(profiles.count)
     self.profiles = profiles
     self.table = table
   }
@@ -132,6 +140,11 @@ package struct OppositionFeatures {
     visitVoices(pair, take)
     visitCues(pair, take)
     visitWords(pair, take)
+    take(.contested, contested)
+    if !pair.isOneVoice {
+      if pair.between.isEmpty, pair.distance <= 1 { take(.contestedNext, contested) }
+      if pair.distance <= 3 { take(.contestedNear, contested) } else { take(.contestedFar, contested) }
+    }
   }
 
   /// Two claims and what is asked of them more than once.
