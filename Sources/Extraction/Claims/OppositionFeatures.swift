@@ -131,6 +131,18 @@ package struct OppositionFeatures {
       && Set(profiles[one].terms).isDisjoint(with: profiles[other].terms)
   }
 
+  /// Whether anything but their places joins two claims: who is told of or answers, a word of contrast or judgement.
+  func areJoined(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (profiles[one], profiles[other])
+    let isAnswer = b.source.map { a.people.contains($0) || $0 == discourse.cast.subject } ?? false
+    return isAnswer || b.isSpokesman || a.isAccusing || a.cues.contains(.accuse) || b.isAnaphor
+      || b.isContrast
+      || b.isDismissive || b.isTurning || isContrastWithin(a, b)
+      || b.cues.numbers.contains { $0 < CueClasses.answering }
+      || a.sides.isOpposite(to: b.sides) || !a.numbers.isEmpty && !b.numbers.isEmpty
+      || a.people.contains { b.people.contains($0) } || a.source.map { b.people.contains($0) } ?? false
+  }
+
   /// Gives `take` the features of a pair that are not nought, with their values.
   package func visit(_ first: Int, _ second: Int, _ take: (OppositionFeature, Double) -> Void) {
     let pair = Pair(first, second, self)

@@ -22,7 +22,10 @@ enum Oppositions {
     for (first, second) in features.candidates() {
       var sum = 0.0
       features.visit(first, second) { sum += OppositionWeights.table[$0.rawValue] * $1 }
-      if sum >= (features.areStrangers(first, second) ? leastOfStrangers : least) {
+      let areStrangers = features.areStrangers(first, second)
+      if sum >= (areStrangers ? leastOfStrangers : least),
+        !areStrangers || features.areJoined(first, second)
+      {
         scored.append((first, second, sum))
       }
     }
