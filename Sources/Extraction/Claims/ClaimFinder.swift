@@ -39,7 +39,8 @@ package struct ClaimFinder {
       draft.date = ClaimDates.date(
         of: attribution, parents: chains.parents(of: index).map { attributions[$0] }, before: drafts,
         discourse)
-      draft.about = about(attribution.content, discourse)
+      draft.about = target(attribution, discourse).map { [$0] } ?? []
+      draft.about += about(attribution.content, discourse).filter { !draft.about.contains($0) }
       drafts.append(draft)
     }
     Oppositions.find(&drafts, discourse)
@@ -83,6 +84,22 @@ package struct ClaimFinder {
     // "She is “…”" with a long quotation is quoted; its subject stands outside only for the grammar.
     return inside == 0
       ? .indirect : outside == 0 || (outside <= 2 && inside >= outside * 10) ? .direct : .mixed
+  }
+
+  /// Who is accused or called something: "accused her of lying", "he was described as cold".
+  private func target(_ attribution: Attribution, _ discourse: Discourse) -> CastNumber? {
+    let tree = discourse.tree
+    let isAccusation = CueTable.byLemma[tree[attribution.cue].lemma]?.contains {
+      $0.frame.contains(.accusation)
+    }
+    guard attribution.isPredicate || isAccusation ?? false else { return nil }
+    let isPassive = tree.isPassive(attribution.cue)
+    guard
+      let target = tree.children(attribution.cue).first(where: {
+        tree[$0].deprel == (isPassive ? .nsubjPass : .obj)
+      })
+    else { return nil }
+    return discourse.cast.entity(headedBy: target, tree)
   }
 
   private func about(_ content: [Range<Int>], _ discourse: Discourse) -> [CastNumber] {

@@ -81,26 +81,36 @@ struct ClaimProfile {
   }
 
   private mutating func take(_ token: Int, _ tree: Tree, _ table: inout TermTable) {
-    let lemma = tree[token].lemma
-    if tree[token].upos != .punct { size += 1 }
-    sides.formUnion(OppositionWords.sides(of: lemma))
-    if OppositionWords.crimes.contains(lemma) { isAccusing = true }
-    if OppositionWords.dismissals.contains(lemma) { isDismissive = true }
-    if tree[token].upos == .num { numbers.insert(tree.lower[token]) }
-    if let term = ClaimProfile.term(of: token, tree) { terms.append(table.number(of: term)) }
+    let upos = tree[token].upos
+    if upos == .punct { return }
+    size += 1
+    if upos == .num { numbers.insert(tree.lower[token]) }
+    let word = table.word(tree[token].lemma)
+    sides.formUnion(word.sides)
+    if word.isCrime { isAccusing = true }
+    if word.isDismissal { isDismissive = true }
+    switch upos {
+    case .noun, .verb, .adj: if let term = word.term { terms.append(term) }
+    case .propn: if let term = ClaimProfile.term(of: token, tree) { terms.append(table.number(of: term)) }
+    default: break
+    }
   }
 
   /// What a word says by itself: its sense class, its stem, or its name; nil for words that say little.
   static func term(of token: Int, _ tree: Tree) -> String? {
     let lemma = tree[token].lemma
-    guard lemma.utf8.count > 2 else { return nil }
     switch tree[token].upos {
-    case .noun, .verb, .adj:
-      return SenseClasses.sense(of: lemma)
-        ?? (OppositionWords.common.contains(lemma) ? nil : String(lemma.prefix(6)))
-    case .propn: return "^" + tree.lower[token]
+    case .noun, .verb, .adj: return term(of: lemma)
+    case .propn: return lemma.utf8.count > 2 ? "^" + tree.lower[token] : nil
     default: return nil
     }
+  }
+
+  /// The same for a lemma that is no name.
+  static func term(of lemma: String) -> String? {
+    guard lemma.utf8.count > 2 else { return nil }
+    return SenseClasses.sense(of: lemma)
+      ?? (OppositionWords.common.contains(lemma) ? nil : String(lemma.prefix(6)))
   }
 
   /// "it", "the charge", "any such thing": a content that says nothing itself but points at what was said.
@@ -123,6 +133,26 @@ struct TermTable {
   /// In how many claims each term stands.
   private(set) var frequency: [Int] = []
   private var senses: [Bool] = []
+
+  /// What the tables say of a lemma, asked once for each.
+  struct Word {
+    let term: Int?
+    let sides: OppositionWords.Sides
+    let isCrime: Bool
+    let isDismissal: Bool
+  }
+
+  private var words: [String: Word] = [:]
+
+  mutating func word(_ lemma: String) -> Word {
+    if let known = words[lemma] { return known }
+    let word = Word(
+      term: ClaimProfile.term(of: lemma).map { number(of: $0) }, sides: OppositionWords.sides(of: lemma),
+      isCrime: OppositionWords.crimes.contains(lemma), isDismissal: OppositionWords.dismissals.contains(lemma)
+    )
+    words[lemma] = word
+    return word
+  }
 
   mutating func number(of term: String) -> Int {
     if let number = numbers[term] { return number }
