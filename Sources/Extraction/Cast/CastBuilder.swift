@@ -280,7 +280,7 @@ package struct CastBuilder {
         || (isBody && tree[low - 1].deprel == .amod),
       (low ..<| high).contains(tree[low - 1].head) || BodyWords.first.contains(tree.lower[low - 1])
     {
-      if kind == .person,
+      if kind == .person, !isBody,
         Titles.words.contains(bare(tree.lower[low - 1])) || RoleNouns.words.contains(tree.lower[low - 1])
       {
         break
