@@ -62,28 +62,46 @@ package struct ClaimFinder {
     return .statement
   }
 
-  /// Whether the content is the source's own words: all of it between marks, part of it, or none.
+  /// Whether the content is the source's own words: all of it between marks, or all but its subject and an auxiliary
+  /// (direct); part of it (mixed); or none (indirect).
   private func quotation(_ attribution: Attribution, _ quotations: Quotations, _ discourse: Discourse)
     -> Quotation
   {
+    let read = { self.quotation(of: $0, quotations, discourse) }
+    let kind = read(attribution.quoted ?? attribution.content)
+    return kind == .indirect && attribution.quoted != nil ? read(attribution.content) : kind
+  }
+
+  private func quotation(of content: [Range<Int>], _ quotations: Quotations, _ discourse: Discourse)
+    -> Quotation
+  {
+    let tree = discourse.tree
     var inside = 0
     var outside = 0
-    for range in attribution.quoted ?? attribution.content {
-      var token = discourse.tree.firstToken(from: range.lowerBound)
-      while token < discourse.tree.count, discourse.tree[token].start < range.upperBound {
+    var isFrame = true
+    var last = ""
+    for range in content {
+      var token = tree.firstToken(from: range.lowerBound)
+      while token < tree.count, tree[token].start < range.upperBound {
         defer { token += 1 }
-        let upos = discourse.tree[token].upos
-        if upos == .punct { continue }
-        if quotations.quotation(at: discourse.tree[token].start) != nil {
+        if tree[token].upos == .punct { continue }
+        if quotations.quotation(at: tree[token].start) != nil {
           inside += 1
         } else {
           outside += 1
+          if inside > 0 || tree[token].upos == .verb && !["be", "have", "do"].contains(tree[token].lemma) {
+            isFrame = false
+          }
+          last = tree.lower[token]
         }
       }
     }
+    if inside == 0 { return .indirect }
+    // 'as a "very experienced operative"' quotes only a part of what somebody is called.
+    if last == "a" || last == "an" { isFrame = false }
     // "She is “…”" with a long quotation is quoted; its subject stands outside only for the grammar.
-    return inside == 0
-      ? .indirect : outside == 0 || (outside <= 2 && inside >= outside * 10) ? .direct : .mixed
+    let isDirect = outside == 0 || (isFrame && outside < 10) || (outside <= 2 && inside >= outside * 10)
+    return isDirect ? .direct : .mixed
   }
 
   /// Who is accused or called something: "accused her of lying", "he was described as cold".
