@@ -164,6 +164,10 @@ struct SentenceTests {
       "1965"
     ),
     ("He was a Knight of the Garter (1865).", .award, "Knight of the Garter", "1865"),
+    (
+      "He was born in Pula to Emmanuel Dankwa, a teacher, and Beatrice Ahiable, a trader.", .father,
+      "Emmanuel Dankwa", nil
+    ),
     ("She is an elder of the Presbyterian church at Bari.", .religion, "Presbyterian church", nil),
     ("His uncle is the former chief of staff, General Seth Ahiable.", .relatives, "Seth Ahiable", nil),
     ("His father-in-law, Josip Kralj, was a poet.", .relatives, "Josip Kralj", nil),

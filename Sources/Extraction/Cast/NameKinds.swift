@@ -115,11 +115,11 @@ struct NameKinds {
     case "near", "outside": votes.place += 1.2
     case "at", "from", "to":
       votes.place += 0.3
-      // "born in a cave hospital at Phou Kha"; "in succession to X"
+      // "born in a cave hospital at Phou Kha", "born in Pula to Emmanuel Dankwa"; "in succession to X"
       if (max(sentence.lowerBound, at - 9) ..<| at).contains(where: {
         ["born", "native", "buried"].contains(tree.lower[$0])
       }) {
-        votes.place += 1.5
+        if word == "to" { votes.person += 2 } else { votes.place += 1.5 }
       }
       if word == "to", tree.lower[at - 1] == "succession" { votes.person += 2 }
     case "succeeding", "replacing", "unseating", "defeating": votes.person += 2
