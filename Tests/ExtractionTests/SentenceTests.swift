@@ -60,6 +60,47 @@ struct SentenceTests {
       "Permanent secretary at the Ministry of Fuel from 1969 to 1980, she steered it through two crises.",
       "Ministry of Fuel", "1969/1980"
     ),
+    ("In the elections of 1906 she won the mandate of Novara and held it until 1910.", "Novara", "1906/1910"),
+    ("In 1911 he sat for Margitta in the chamber.", "Margitta", "1911/"),
+    ("In 1999 the deputies chose him speaker of the Sabor.", "speaker of the Sabor", "1999/"),
+    (
+      "He left after four years at the helm of the Zagreb Stock Exchange.", "Zagreb Stock Exchange", "/"
+    ),
+    ("She sits on the council of the University of Bari.", "University of Bari", "/"),
+    ("She was sworn of the Privy Council on 14 June 2001.", "Privy Council", "2001-06-14/"),
+    (
+      "In 2004 he was recalled to Split; in 2008 he moved up to become deputy director of the port.",
+      "deputy director of the port", "2008/"
+    ),
+    (
+      "In 2002 the minister lured him home to run the Budget Office.", "Budget Office", "2002/"
+    ),
+    (
+      "Minister of State (Seniors) from 14 June 2001 to 12 December 2003.", "Minister of State",
+      "2001-06-14/2003-12-12"
+    ),
+    (
+      "Later: trustee of the Adriatic Foundation; director of Banca Istria, 2011–12.", "Banca Istria",
+      "2011/2012"
+    ),
+    (
+      "He devoted himself to the Croatian Lawyers' Association, of which he was president (1931–1938).",
+      "president", "1931/1938"
+    ),
+    ("She reached the Court of Appeal in 1975.", "Court of Appeal", "1975/"),
+    ("She joined the Politburo in 2001.", "Politburo", "2001/"),
+    (
+      "He became, in 1989, chief economist and, in 1994, managing director of the Export Bank.",
+      "managing director of the Export Bank", "1994/"
+    ),
+    ("He was for forty days the justice commissioner of Istria.", "justice commissioner", "/"),
+    ("He was in the chair of the Chamber of Commerce from 2002 to 2005.", "Chamber of Commerce", "2002/2005"),
+    ("He held the foreign ministry from 1990 to 1992.", "foreign Minister", "1990/1992"),
+    (
+      "From 1965 until the coup of 21 April 1967 he headed the research department of the National Bank.",
+      "research department", "1965/1967-04-21"
+    ),
+    ("The king named him senator for life in 1981.", "senator for life", "1981/"),
   ]
 
   @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
@@ -99,6 +140,40 @@ struct SentenceTests {
       "She made her home in Lincoln and died there of pneumonia on 21 February 1998.", .deathPlace, "Lincoln",
       nil
     ),
+    (
+      "She is married to an engineer. A brother, Koldo, was killed in 1974.", .siblings, "Koldo", nil
+    ),
+    ("He wedded Sophie Kralj on 21 June 1986.", .spouse, "Sophie Kralj", "1986-06-21"),
+    (
+      "She has been twice divorced, from the late Piero Conti and from a Belgian engineer, Luc Verhaegen.",
+      .spouse,
+      "Luc Verhaegen", nil
+    ),
+    ("In 1942 he was created Baron Ravensworthy.", .title, "Baron Ravensworthy", "1942"),
+    ("He died in Split, following a stroke, on 3 May 2010.", .causeOfDeath, "stroke", nil),
+    (
+      "Educated: Collegio San Carlo; Università di Bari (BSc 1969).", .education, "Università di Bari", "1969"
+    ),
+    ("Known to everyone as \"el Vasco\", he ran the port.", .alias, "el Vasco", nil),
+    (
+      "He spent the rest of his life at Villa Ahlheim, near Lugano.", .residence, "Villa Ahlheim", nil
+    ),
+    (
+      "He received the Cross of Merit in 1959 and the Charlemagne Prize in 1965.", .award,
+      "Charlemagne Prize",
+      "1965"
+    ),
+    ("He was a Knight of the Garter (1865).", .award, "Knight of the Garter", "1865"),
+    (
+      "He was born in Pula to Emmanuel Dankwa, a teacher, and Beatrice Ahiable, a trader.", .father,
+      "Emmanuel Dankwa", nil
+    ),
+    ("She is an elder of the Presbyterian church at Bari.", .religion, "Presbyterian church", nil),
+    ("His uncle is the former chief of staff, General Seth Ahiable.", .relatives, "Seth Ahiable", nil),
+    ("His father-in-law, Josip Kralj, was a poet.", .relatives, "Josip Kralj", nil),
+    ("He died in Zagreb on 2 September 2007 of a heart attack.", .causeOfDeath, "heart attack", nil),
+    ("He passed away at Split on New Year's Day 2009.", .deathDate, "2009-01-01", nil),
+    ("An Anglican by upbringing, he went to sea.", .religion, "Anglican", nil),
   ]
 
   @Test(arguments: facts) func isAFact(_ sentence: String, property: Property, value: String, date: String?)

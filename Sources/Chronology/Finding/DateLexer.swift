@@ -51,6 +51,7 @@ struct DateLexer {
 
   private mutating func word() {
     let start = at
+    if feast() || quarter() { return }
     var packed = PackedWord()
     var upper = 0
     while at < end {
@@ -88,6 +89,48 @@ struct DateLexer {
       if case .word(.no) = kind { kind = .word(.numbering) }
     }
     add(kind, start)
+  }
+
+  /// "New Year's Day" is a day and a month.
+  private mutating func feast() -> Bool {
+    guard let initial = DateVocabulary.feastInitials.firstIndex(of: text[at]) else { return false }
+    for feast in DateVocabulary.feasts where feast.name.utf8.first == DateVocabulary.feastInitials[initial] {
+      guard let length = length(of: feast.name), !DateLexer.isLetter(byte(at + length)) else { continue }
+      let start = at
+      list.append(DateLexeme(kind: .number(feast.day, digits: 2), start: start, end: start))
+      at += length
+      add(.month(feast.month, .full), start)
+      return true
+    }
+    return false
+  }
+
+  /// The bytes that a name takes here, with either apostrophe; nil where something else stands.
+  private func length(of name: String) -> Int? {
+    var offset = at
+    for letter in name.utf8 {
+      if letter == UInt8(ascii: "'"), isApostrophe(offset) {
+        offset += 3
+      } else if byte(offset) == letter {
+        offset += 1
+      } else {
+        return nil
+      }
+    }
+    return offset - at
+  }
+
+  /// "Q3 2012".
+  private mutating func quarter() -> Bool {
+    guard text[at] == UInt8(ascii: "Q"), byte(at + 1) &- 49 < 4, byte(at + 2) == 32, digitsAhead(at + 3) == 4
+    else {
+      return false
+    }
+    let start = at
+    let number = Int(byte(at + 1) &- 48)
+    at += 2
+    add(.season(32 + number), start)
+    return true
   }
 
   private func shape(_ start: Int, _ isCapital: Bool) -> WordShape {

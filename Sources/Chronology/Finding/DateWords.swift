@@ -165,6 +165,15 @@ enum DateVocabulary {
 
   static let seasons: [(Int, String)] = [(21, "spring"), (22, "summer"), (23, "autumn fall"), (24, "winter")]
 
+  /// Feasts that fall on the same day each year.
+  static let feasts: [(name: String, day: Int, month: Int)] = [
+    ("New Year's Day", 1, 1), ("New Year's Eve", 31, 12), ("Christmas Day", 25, 12),
+    ("Christmas Eve", 24, 12),
+    ("Boxing Day", 26, 12), ("All Saints' Day", 1, 11), ("Bastille Day", 14, 7), ("Lady Day", 25, 3),
+    ("Midsummer Day", 24, 6), ("St Patrick's Day", 17, 3), ("Epiphany", 6, 1), ("May Day", 1, 5),
+  ]
+  static let feastInitials = Array(Set(feasts.compactMap { $0.name.utf8.first })).sorted()
+
   static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   /// Abbreviations are weekdays only before a date.

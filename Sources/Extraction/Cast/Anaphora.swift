@@ -39,6 +39,7 @@ enum Anaphora {
         if let gender = pronouns[word], tree[token].upos == .pron || tree[token].upos == .det {
           if let entity = antecedent(token, gender, number, blockStart, found, cast, tree) {
             added.append((token..<token + 1, token, entity, .pronoun))
+            learn(gender, of: entity, at: token, number, found, &cast, tree)
             found.append(candidate(entity, token, number, tree))
           }
         } else if Appositions.isPersonNoun(word) || Titles.ranks.contains(word),
@@ -132,6 +133,19 @@ enum Anaphora {
     }
   }
 
+  /// "the president announced his new cabinet": the president is a man from here on.
+  private static func learn(
+    _ gender: Gender, of entity: CastNumber, at token: Int, _ sentence: Int, _ found: [Candidate],
+    _ cast: inout Cast,
+    _ tree: Tree
+  ) {
+    guard cast.members[entity].gender == nil, tree[token].deprel == .nmodPoss,
+      let near = found.last(where: { $0.entity == entity }), near.sentence == sentence, near.isSubject,
+      !found.contains(where: { $0.sentence == sentence && $0.token > near.token && $0.entity != entity })
+    else { return }
+    cast.members[entity].gender = gender
+  }
+
   private static func isBlockBreak(_ tree: Tree, _ token: Int) -> Bool {
     guard token > 0 else { return true }
     return tree.analysis.text[tree[token - 1].end..<tree[token].start].contains(10)
@@ -187,7 +201,7 @@ enum Anaphora {
       if known == nil, let subject = cast.subject, candidate.entity != subject,
         cast.members[subject].gender == gender
       {
-        score -= 32
+        score -= 40
       }
       // Where a life has just spoken of its subject, too, the next sentence goes on with it.
       if let told, candidate.entity != cast.subject, candidate.sentence < sentence, told >= candidate.sentence

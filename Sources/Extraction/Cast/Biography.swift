@@ -7,11 +7,16 @@ enum Biography {
   /// A person has a birth or a term in the infobox, or opens the text by the name and "born" or "is a", and is
   /// spoken of as he or she.
   static func subject(of document: Document) -> String? {
+    titled(document) ?? LeadName.turned(document) ?? LeadName.opening(document)
+      ?? LeadName.headlined(document)
+  }
+
+  private static func titled(_ document: Document) -> String? {
     guard let title = document.info.title else { return nil }
     let bare = String(title.prefix { $0 != "(" }).trimmed
     let words = bare.split(separator: " ")
     guard (1...6).contains(words.count),
-      words.allSatisfy({ isCapitalised($0) || Particles.words.contains($0.lowercased()) }),
+      words.allSatisfy({ isNameWord($0) }),
       let last = words.last, !BodyWords.last.contains(last.lowercased())
     else { return nil }
     let hasLife = document.blocks.contains { block in
@@ -22,6 +27,15 @@ enum Biography {
     return hasLife || (words.count > 1 && opensALife(document, first: words[0])) ? bare : nil
   }
 
+  /// Whether a word can stand in a name: with a capital letter, a particle, or one joined to the name ("al-Sulaiti").
+  static func isNameWord(_ word: Substring) -> Bool {
+    if isCapitalised(word) || Particles.words.contains(word.lowercased()) { return true }
+    guard let mark = word.firstIndex(where: { $0 == "-" || $0 == "'" || $0 == "’" }), mark != word.startIndex
+    else { return false }
+    return word.distance(from: word.startIndex, to: mark) < 4
+      && isCapitalised(word[word.index(after: mark)...])
+  }
+
   private static func opensALife(_ document: Document, first: Substring) -> Bool {
     let prose = document.prose.lazy.map { document.string($0.range) }
     guard let lead = prose.first, lead.hasPrefix(first) else { return false }
@@ -29,9 +43,14 @@ enum Biography {
     guard
       ["born ", " née ", " is a", " was a", " is the ", " was the "].contains(where: { opening.holds($0) })
     else { return false }
+    return hasPronouns(document)
+  }
+
+  /// Whether the prose speaks of somebody as he or she, more than once.
+  static func hasPronouns(_ document: Document) -> Bool {
     var pronouns = 0
-    for text in prose {
-      for word in text.lowercased().split(whereSeparator: { !$0.isLetter })
+    for block in document.prose {
+      for word in document.string(block.range).lowercased().split(whereSeparator: { !$0.isLetter })
       where ["he", "she", "his", "her"].contains(word) {
         pronouns += 1
         if pronouns > 1 { return true }

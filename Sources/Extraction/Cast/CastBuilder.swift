@@ -8,14 +8,14 @@ package struct CastBuilder {
   let document: Document
   var cast = Cast()
   /// The words of each member's fullest name, in lower case, without titles and suffixes.
-  private var wordsOf: [[String]] = []
-  private var bySurname: [String: [CastNumber]] = [:]
-  private var byGiven: [String: [CastNumber]] = [:]
+  var wordsOf: [[String]] = []
+  var bySurname: [String: [CastNumber]] = [:]
+  var byGiven: [String: [CastNumber]] = [:]
   /// The last part of surnames with a hyphen: "hale" of "Pembroke-Hale".
   private var byPart: [String: [CastNumber]] = [:]
   private var byKey: [String: CastNumber] = [:]
   /// The tokens of the name that opens the document.
-  private var lead: Range<Int>?
+  var lead: Range<Int>?
 
   init(tree: Tree, document: Document) {
     self.tree = tree
@@ -76,6 +76,10 @@ package struct CastBuilder {
         continue
       }
       tokens = widened(tokens, name.kind, notBefore: names.last?.tokens.upperBound ?? 0)
+      // "King Kristian VII"
+      if tokens.upperBound < tree.count, RegnalNumbers.contains(tree.analysis.form(tokens.upperBound)) {
+        tokens = tokens.lowerBound ..<| tokens.upperBound + 1
+      }
       var kind = name.kind
       if let last = tokens.last, kind != .person || tokens.count > 1,
         BodyWords.last.contains(tree.lower[last])
@@ -112,6 +116,19 @@ package struct CastBuilder {
       {
         continue
       }
+      // "Count of Nordøya" is a title.
+      if kind != .person, tokens.count > 1, let first = tokens.first,
+        Titles.peers.contains(tree.lower[first]),
+        tree.lower[first + 1] == "of"
+      {
+        continue
+      }
+      // "State Counsel" is nobody.
+      if kind == .person, let last = tokens.last, tokens.count > 1, tokens.count < 4,
+        TitleEnds.words.contains(tree.lower[last]), !isGivenName(tokens)
+      {
+        continue
+      }
       // "Attorney General Jane Doe" taken for a body.
       if kind != .person, let first = tokens.first, Titles.words.contains(bare(tree.lower[first])),
         tree.lower[first] != "the", let last = tokens.last,
@@ -122,6 +139,7 @@ package struct CastBuilder {
       if kind == .person {
         while tokens.count > 1, let first = tokens.first,
           Titles.words.contains(bare(tree.lower[first])) || endsOffice(first)
+            || Ranks.byPlural[tree.lower[first]] != nil
         {
           tokens = tokens.dropFirst()
         }
@@ -130,6 +148,28 @@ package struct CastBuilder {
         }) {
           continue
         }
+      }
+      // 'Gregorio "Jun" Dimaculangan'
+      if let last = names.last, last.kind == .person, kind == .person,
+        (4...5).contains(tokens.lowerBound - last.tokens.upperBound + 1),
+        ["\"", "“"].contains(tree.lower[last.tokens.upperBound]),
+        ["\"", "”"].contains(tree.lower[tokens.lowerBound - 1])
+      {
+        names[names.count - 1] = Name(tokens: last.tokens.lowerBound ..<| tokens.upperBound, kind: .person)
+        continue
+      }
+      // "Hungarian Lawyers' Association"
+      if let last = names.last, last.tokens.upperBound + 1 == tokens.lowerBound,
+        last.kind != .person || last.tokens.count == 1,
+        ["'", "’", "'s", "’s"].contains(tree.lower[last.tokens.upperBound]),
+        kind != .person || tokens.count == 1,
+        tokens.count < 4, let final = tokens.last, PossessedBodies.words.contains(tree.lower[final]),
+        tree.lower[last.tokens.upperBound].utf8.count < 3 || tree[last.tokens.upperBound - 1].upos == .propn,
+        Countries.country(of: tree.words(last.tokens)) == nil
+      {
+        names[names.count - 1] = Name(
+          tokens: last.tokens.lowerBound ..<| tokens.upperBound, kind: .organization)
+        continue
       }
       if let last = names.last, last.tokens.upperBound == tokens.lowerBound,
         !(last.kind == .person && kind == .person),
@@ -320,7 +360,7 @@ package struct CastBuilder {
     return low ..<| high
   }
 
-  private func isCapital(_ token: Int) -> Bool {
+  func isCapital(_ token: Int) -> Bool {
     let byte = tree.analysis.text[tree[token].start]
     if byte < 128 { return byte &- 65 < 26 }
     return String(decoding: tree.analysis.text[tree[token].range], as: UTF8.self).unicodeScalars.first
@@ -341,115 +381,23 @@ package struct CastBuilder {
           == true)
   }
 
-  private func bare(_ word: String) -> String {
+  func bare(_ word: String) -> String {
     word.hasSuffix(".") && word.utf8.count > 2 && !word.dropLast().contains(".")
       ? String(word.dropLast()) : word
   }
 
   /// The words of a person's name in lower case: no titles in front, no suffix behind, no comma.
-  private func words(_ name: String) -> [String] {
+  func words(_ name: String) -> [String] {
     var words = name.split(separator: " ").map {
       $0.lowercased().filter { $0 != "," && $0 != "\"" && $0 != "“" && $0 != "”" }
     }.filter { !$0.isEmpty }
     while words.count > 1, Titles.words.contains(bare(words[0])) { words.removeFirst() }
-    while words.count > 1, let last = words.last, Titles.suffixes.contains(last) { words.removeLast() }
+    while words.count > 1, let last = words.last, Titles.suffixes.contains(last) {
+      // "Karl II" is another than "Karl III".
+      if words.count == 2, RegnalNumbers.contains(last.uppercased()) { break }
+      words.removeLast()
+    }
     return words
-  }
-
-  /// The title names the subject where the document is somebody's life, or its last word is a name that the text
-  /// uses.
-  private mutating func nameSubject(_ names: [Name]) {
-    guard let title = document.info.title else { return nameLead() }
-    if let subject = Biography.subject(of: document) {
-      cast.subject = person(named: subject)
-      return nameLead()
-    }
-    let bareTitle = String(title.prefix { $0 != "(" }).trimmed
-    let words = bareTitle.split(separator: " ")
-    guard words.count <= 6, words.count > 1,
-      words.allSatisfy({ Biography.isCapitalised($0) || Particles.words.contains($0.lowercased()) })
-    else { return }
-    // Tokens end at a hyphen.
-    guard let surname = self.words(bareTitle).last?.split(separator: "-").last.map(String.init) else {
-      return
-    }
-    var uses = 0
-    var others = 0
-    for name in names {
-      guard let last = name.tokens.last,
-        tree.lower[last] == surname || name.tokens.contains(where: { tree.lower[$0] == surname })
-      else { continue }
-      if name.kind == .person { uses += 1 } else { others += 1 }
-    }
-    guard uses > 0 && uses >= others else { return }
-    cast.subject = person(named: bareTitle)
-    nameLead()
-  }
-
-  /// "Jane Mary Doe (born 1950) is a …": the name that opens a biography is its subject's, in full.
-  private mutating func nameLead() {
-    guard let sentence = tree.analysis.sentences.first(where: { $0.count > 5 }) else { return }
-    var end = sentence.lowerBound
-    while end < sentence.upperBound, end < sentence.lowerBound + 9,
-      isCapital(end) || tree.lower[end] == "-" || tree[end].upos == .propn
-        || Particles.words.contains(tree.lower[end])
-    {
-      end += 1
-    }
-    if nameEntry(sentence) { return }
-    let span = sentence.lowerBound ..<| end
-    guard span.count > 1, span.filter(isCapital).count > 1,
-      !Titles.words.contains(bare(tree.lower[span.lowerBound])) || span.count > 2
-    else { return }
-    // What follows tells a biography: dates in brackets, or "was a".
-    let next = (end ..<| min(end + 40, sentence.upperBound))
-    let opensBrackets = next.prefix(8).contains { tree.lower[$0] == "(" }
-    let isBorn =
-      next.contains { ["born", "née", "né"].contains(tree.lower[$0]) }
-      || next.prefix(12).contains { tree[$0].upos == .num }
-    let isSomebody = next.contains {
-      ["is", "was"].contains(tree.lower[$0]) && $0 + 1 < tree.count
-        && ["a", "an", "the"].contains(tree.lower[$0 + 1])
-    }
-    guard opensBrackets, isBorn, isSomebody || cast.subject != nil else { return }
-    let name = tree.words(span).joinedLines
-    if let subject = cast.subject {
-      let words = self.words(name)
-      guard let surname = wordsOf[subject].last, words.contains(surname) || agree(words, wordsOf[subject])
-      else { return }
-      note(name, words, of: subject)
-    } else {
-      cast.subject = person(named: name)
-    }
-    lead = span
-  }
-
-  /// "RAVENSWORTHY, Arthur Cuthbert Pelling, 1st Baron (1884–1961), politician": the entry of a dictionary of lives.
-  private mutating func nameEntry(_ sentence: Range<Int>) -> Bool {
-    let first = sentence.lowerBound
-    let word = tree.analysis.form(first)
-    guard word.utf8.count > 3, word.allSatisfy({ $0.isUppercase || $0 == "-" || $0 == "'" }),
-      tree.lower[first + 1] == ",", isCapital(first + 2)
-    else { return false }
-    var end = first + 2
-    while end < min(first + 8, sentence.upperBound), isCapital(end) || tree.lower[end] == "-" { end += 1 }
-    guard end > first + 3, [",", "("].contains(tree.lower[end]),
-      (end ..<| end + 14).contains(where: { tree[$0].upos == .num })
-    else { return false }
-    let span = first + 2 ..<| end
-    let name = tree.words(span).joinedLines
-    if let subject = cast.subject {
-      note(name, words(name), of: subject)
-    } else {
-      cast.subject = person(named: name)
-    }
-    if let subject = cast.subject {
-      // By title or by name, it is one person.
-      bySurname[tree.lower[first], default: []].append(subject)
-      cast.members[subject].names.append(word.prefix(1) + word.dropFirst().lowercased())
-    }
-    lead = span
-    return true
   }
 
   /// The member a full name of a person belongs to; a new one where there is none.
@@ -462,7 +410,7 @@ package struct CastBuilder {
     return add(Member(schema: .person, names: [name]), words: words)
   }
 
-  private mutating func add(_ member: Member, words: [String]) -> CastNumber {
+  mutating func add(_ member: Member, words: [String]) -> CastNumber {
     let number = cast.members.count
     cast.members.append(member)
     wordsOf.append(words)
@@ -488,7 +436,11 @@ package struct CastBuilder {
       return bySurname[surname]?.first
     }
     // "Nakitende Okurut" of "Prisca Nakitende Okurut" is found by its surname below.
-    for candidate in bySurname[surname] ?? [] where agree(words, wordsOf[candidate]) { return candidate }
+    for candidate in bySurname[surname] ?? [] where agree(words, wordsOf[candidate]) {
+      // "Wulan Sutardjo" is of the family of Sutardjo, who has but one name.
+      if candidate == cast.subject, wordsOf[candidate].count == 1 { continue }
+      return candidate
+    }
     // "Augustus Hale" is Augustus Pembroke-Hale.
     for candidate in byPart[surname] ?? [] where agree(words, wordsOf[candidate]) { return candidate }
     // A longer form of a name that had more behind it: "Ana Maria Cruz" and "Ana Maria Cruz Soto".
@@ -507,13 +459,13 @@ package struct CastBuilder {
     return nil
   }
 
-  private func agree(_ one: [String], _ other: [String]) -> Bool {
+  func agree(_ one: [String], _ other: [String]) -> Bool {
     guard one.count > 1, other.count > 1 else { return true }
     return GivenNames.agree(one[0], other[0]) || (one.count > 2 && one[1] == other[0])
       || (other.count > 2 && other[1] == one[0])
   }
 
-  private mutating func note(_ name: String, _ words: [String], of number: CastNumber) {
+  mutating func note(_ name: String, _ words: [String], of number: CastNumber) {
     guard !cast.members[number].names.contains(name) else { return }
     // "PRISCA NAKITENDE OKURUT" of a heading gives way to the name as prose writes it.
     if let shown = cast.members[number].names.first, shown.utf8.count > 5,
@@ -541,6 +493,7 @@ package struct CastBuilder {
   private mutating func nameMembers(_ names: [Name]) {
     for name in names where name.kind == .person && name.tokens.count > 1 {
       let written = tree.words(name.tokens).joinedLines
+      if isOther(name) { continue }
       // "Philippa Margaret Ashdown was born at Whitby" of Dame Philippa Thornbury.
       if let subject = cast.subject, let given = words(written).first, wordsOf[subject].first == given,
         wordsOf[subject].count > 1, knownPerson(words(written)) == nil,
@@ -552,6 +505,26 @@ package struct CastBuilder {
       }
       _ = person(named: written)
     }
+  }
+
+  /// Whether a name is another form of the subject's, in the brackets behind the name that opens a life: "(Gustaf Fredrik
+  /// Adalbert Oskar; 9 April 1822", "(Hungarian: Kárpáthy Ödön;".
+  private func isOther(_ name: Name) -> Bool {
+    guard let lead, cast.subject != nil, tree.lower[lead.upperBound] == "(", name.kind == .person else {
+      return false
+    }
+    let first = name.tokens.lowerBound
+    guard first > lead.upperBound, first < lead.upperBound + 14 else { return false }
+    // "(Chinese: 仇明远; pinyin: Qiú Míngyuǎn;"
+    if tree.lower[first - 1] == ":", !(lead.upperBound ..<| first).contains(where: { tree.lower[$0] == ")" })
+    {
+      return true
+    }
+    guard !(lead.upperBound ..<| first).contains(where: { [")", ";"].contains(tree.lower[$0]) }),
+      [";", ")", ","].contains(tree.lower[name.tokens.upperBound])
+    else { return false }
+    return first == lead.upperBound + 1 && name.tokens.count > 1 && tree.lower[name.tokens.upperBound] == ";"
+      || (lead.upperBound ..<| first).contains { [":", "born", "née", "né", "nee"].contains(tree.lower[$0]) }
   }
 
   private mutating func mentionNames(_ names: [Name]) {
@@ -568,6 +541,12 @@ package struct CastBuilder {
         next += 1
         guard cast.mentionAt[name.tokens.lowerBound] < 0, cast.mentionAt[name.tokens.upperBound - 1] < 0
         else { continue }
+        if isOther(name), let subject = cast.subject {
+          let written = tree.words(name.tokens).joinedLines
+          if !cast.members[subject].names.contains(written) { cast.members[subject].names.append(written) }
+          mention(name.tokens, subject)
+          continue
+        }
         if let entity = entity(of: name, recent: recent) {
           mention(name.tokens, entity)
           recent[entity] = token
@@ -782,48 +761,6 @@ package struct CastBuilder {
     }
   }
 
-  /// Without a title that names a person: whoever is the first sentence's subject and keeps being named.
-  private mutating func chooseSubject() {
-    guard cast.subject == nil else { return }
-    var best: CastNumber?
-    for (number, member) in cast.members.enumerated() where member.schema == .person {
-      if member.mentions > (best.map { cast.members[$0].mentions } ?? 1) { best = number }
-    }
-    if let named = namedInTitle() {
-      cast.subject = named
-      return
-    }
-    guard let best else { return }
-    // Half as often again as any other.
-    let second =
-      cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max()
-      ?? 0
-    let opening = cast.mentions.first { cast.isPerson($0.entity) && $0.tokens.count > 1 }?.entity
-    if cast.members[best].mentions >= (opening == best ? 4 : 6), cast.members[best].mentions * 2 >= second * 3
-    {
-      cast.subject = best
-      return
-    }
-    let total = cast.members.reduce(0) { $0 + ($1.schema == .person ? $1.mentions : 0) }
-    if cast.members[best].mentions * 2 > total { cast.subject = best }
-  }
-
-  /// "Bambang Tirtoatmodjo, banker who …, dies at 83": whom a headline begins with.
-  private func namedInTitle() -> CastNumber? {
-    guard var title = document.info.title else { return nil }
-    // "Dame Philippa Thornbury: civil servant who …"
-    while let blank = title.firstIndex(of: " "), Titles.words.contains(bare(title[..<blank].lowercased())) {
-      title = String(title[title.index(after: blank)...])
-    }
-    return cast.members.indices.first { number in
-      cast.isPerson(number)
-        && cast.members[number].names.contains { name in
-          name.contains(" ") && title.hasPrefix(name)
-            && [",", ":", ";"].contains(title.dropFirst(name.count).first.map(String.init) ?? "")
-        }
-    }
-  }
-
   /// The office nouns that stand with a name: "President X", "X, the ambassador", "X was a senator".
   private mutating func findRoles() {
     for mention in cast.mentions where cast.isPerson(mention.entity) {
@@ -897,21 +834,4 @@ package struct CastBuilder {
   private mutating func note(role: String, of entity: CastNumber) {
     if !cast.members[entity].roles.contains(role) { cast.members[entity].roles.append(role) }
   }
-}
-
-/// Months as datelines shorten them.
-enum MonthForms {
-  static let short: Set<String> = [
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jan.", "feb.",
-    "mar.",
-    "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
-  ]
-}
-
-/// Small words inside surnames.
-enum Particles {
-  static let words: Set<String> = [
-    "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ter", "bin",
-    "ibn", "al", "el", "y", "e", "of", "und", "zu",
-  ]
 }

@@ -113,15 +113,36 @@ struct NameKinds {
     switch word {
     case "in": votes.place += 1.2
     case "near", "outside": votes.place += 1.2
-    case "at", "from", "to": votes.place += 0.3
+    case "at", "from", "to":
+      votes.place += 0.3
+      // "born in a cave hospital at Phou Kha", "born in Pula to Emmanuel Dankwa"; "in succession to X"
+      if (max(sentence.lowerBound, at - 9) ..<| at).contains(where: {
+        ["born", "native", "buried"].contains(tree.lower[$0])
+      }) {
+        if word == "to" { votes.person += 2 } else { votes.place += 1.5 }
+      }
+      if word == "to", tree.lower[at - 1] == "succession" { votes.person += 2 }
+    case "succeeding", "replacing", "unseating", "defeating": votes.person += 2
+    case "of" where at > sentence.lowerBound + 1 && ["place", "stead", "room"].contains(tree.lower[at - 1]):
+      votes.person += 1.5
+    case "by" where ["succeed", "replace", "follow"].contains(tree[at - 1].lemma): votes.person += 1.5
     case "the":
       votes.person -= 1.5
       votes.body += 0.5
     case ",":
       guard at > sentence.lowerBound else { return }
-      noun(at - 1, isApart: true, &votes)
+      noun(described(at - 1, sentence), isApart: true, &votes)
     default: noun(at, isApart: false, &votes)
     }
+  }
+
+  /// "Her predecessor at the bank, X": what the name is in apposition to.
+  private func described(_ last: Int, _ sentence: Range<Int>) -> Int {
+    guard last > sentence.lowerBound + 3, tree.lower[last - 1] == "the",
+      ["at", "in", "on"].contains(tree.lower[last - 2]),
+      Appositions.isPersonNoun(tree.lower[last - 3]) || Ranks.byWord[tree.lower[last - 3]] != nil
+    else { return last }
+    return last - 3
   }
 
   /// "the newspaper X", "the capital, X", "his predecessor, X".
@@ -132,7 +153,7 @@ struct NameKinds {
     {
       votes.person += isApart ? 2 : 2.5
     } else if NameEvidence.outlets.contains(word) {
-      votes.body += 2.5
+      votes.body += isApart ? 2.5 : 3.5
     } else if NameEvidence.towns.contains(word) {
       votes.place += 2.5
     } else if word.hasSuffix("."),

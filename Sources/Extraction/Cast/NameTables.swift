@@ -50,6 +50,9 @@ package enum Titles {
     "priest",
     "trader", "financier", "lecturer", "scholar", "scientist", "geographer", "veterinarian", "pediatrician",
     "paediatrician", "hydrologist", "cleric", "theologian", "whistleblower", "contractor", "electrician",
+    "cdr", "cmdr", "maj", "brig", "sgt", "corporal", "commodore", "wing", "midwife", "pharmacist", "bishop",
+    "trumpeter",
+    "cellist", "potter", "artist", "writer", "critic", "translator", "editor", "producer", "director",
   ]
 
   /// Titles that stand for the given name: "Lord Camborne".

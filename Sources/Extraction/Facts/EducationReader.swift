@@ -16,12 +16,26 @@ struct EducationReader {
     let lemma = tree[verb].lemma
     let isSchooling =
       SchoolingVerbs.words.contains(lemma)
+      || (lemma == "proceed" && reader.lower(verb + 1) == "to"
+        && (verb + 1 ..<| end).contains { SchoolWords.words.contains(reader.lower($0)) })
       || (lemma == "go" && (reader.lower(verb + 1) == "to" || reader.lower(verb + 2) == "to"))
+      || (lemma == "go"
+        && (verb + 3 ..<| min(verb + 8, end)).contains {
+          reader.lower($0) == "to" && reader.isCapitalised($0 + 1)
+        }
+        && (verb + 1 ..<| end).contains { SchoolWords.words.contains(reader.lower($0)) })
       || (["win", "gain", "admit", "take", "earn"].contains(lemma)
         && (verb + 1 ..<| end).contains {
           ["scholarship", "place", "admitted", "exhibition"].contains(reader.lower($0))
         })
       || (lemma == "admit" && reader.lower(verb + 1) == "to")
+    if lemma == "proceed", !isSchooling { return [] }
+    if lemma == "award", !reader.subjects.isPassive(verb, sentence) { return [] }
+    if lemma == "do",
+      !(verb + 1 ..<| min(verb + 6, end)).contains(where: { DegreeWords.words.contains(reader.lower($0)) })
+    {
+      return []
+    }
     if lemma == "pass", !["out", "through"].contains(reader.lower(verb + 1)) { return [] }
     if ["go", "enter", "win", "admit", "defend", "pass"].contains(lemma), !isSchooling,
       !(verb + 1 ..<| end).contains(where: {
@@ -34,7 +48,8 @@ struct EducationReader {
     var items = items(verb + 1 ..<| end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
     // "After X School she read law at Y"
     if isSchooling, let first = before(verb, sentence), !items.isEmpty {
-      items.insert((reader.words(first), nil, true), at: 0)
+      let date = reader.date(in: first.upperBound ..<| min(first.upperBound + 4, verb))
+      items.insert((reader.words(first), date, true), at: 0)
     }
     // "Doane College, from which he was graduated in 1889"
     if items.isEmpty, lemma == "graduate", isRelative(verb, sentence) {
@@ -90,6 +105,14 @@ struct EducationReader {
   /// The school named before the verb: "After X School she went on to".
   private func before(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
     guard ["after", "from", "following"].contains(reader.lower(sentence.lowerBound)) else { return nil }
+    // "After his matriculation examination at the Akureyri Junior College in 1975, he took"
+    if let comma = (sentence.lowerBound ..<| verb).first(where: { reader.lower($0) == "," }),
+      let mark = (sentence.lowerBound + 1 ..<| comma).first(where: { reader.lower($0) == "at" }),
+      let name = school(mark + 1, sentence.lowerBound ..<| comma)
+        ?? school(mark + 2, sentence.lowerBound ..<| comma)
+    {
+      return name
+    }
     var at = sentence.lowerBound + 1
     if ["leaving", "attending", "finishing", "completing"].contains(reader.lower(at)) { at += 1 }
     while at < verb, !reader.isCapitalised(at) {

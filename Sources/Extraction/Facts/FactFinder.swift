@@ -14,6 +14,7 @@ package struct FactFinder: Sendable {
     let schooling = EducationReader(reader)
     let family = FamilyReader(reader)
     let honours = HonourReader(reader)
+    let register = RegisterReader(reader)
     var facts: [FactDraft] = []
     for (number, sentence) in discourse.analysis.sentences.enumerated() {
       for token in sentence {
@@ -37,6 +38,7 @@ package struct FactFinder: Sendable {
           case .work: found = lives.occupation(token, sentence)
           case .religion: found = honours.religion(token, sentence)
           case .service: found = lives.service(token, sentence)
+          case .title: found = register.title(token, sentence)
           }
           facts += found
           // "received a degree" is no honour received.
@@ -44,6 +46,7 @@ package struct FactFinder: Sendable {
         }
       }
       facts += honours.enumerated(sentence)
+      facts += register.schooling(sentence)
       if number < 3 { facts += lives.nationality(sentence) }
     }
     facts += honours.listed()
@@ -53,14 +56,17 @@ package struct FactFinder: Sendable {
 
 /// What a word may say about somebody's life.
 package enum FactTrigger: Sendable {
-  case birth, death, study, marriage, relative, children, living, award, party, known, work, religion, service
+  case birth, death, study, marriage, relative, children, living, award, party, known, work, religion,
+    service, title
 }
 
 /// The words that set off the reading of a fact: forms or lemmas, lower case.
 package enum FactTriggers {
   package static let lists: [(FactTrigger, [String])] = [
-    (.birth, ["born", "birthplace", "native"]),
-    (.death, ["die", "died", "assassinate", "murder", "execute", "perish", "kill", "cause", "drown"]),
+    (.birth, ["born", "birthplace", "native", "world", "natus"]),
+    (
+      .death, ["die", "died", "away", "assassinate", "murder", "execute", "perish", "kill", "cause", "drown"]
+    ),
     (
       .study,
       [
@@ -73,10 +79,12 @@ package enum FactTriggers {
         "doctorate",
         "alumni", "graduates", "pupil", "student", "educating", "pass", "defended", "terms", "studies",
         "schooling",
-        "education", "dissertation", "thesis", "spend",
+        "education", "dissertation", "thesis", "spend", "do", "proceed", "award",
       ]
     ),
-    (.marriage, ["marry", "married", "wed", "remarry", "marries", "marriage"]),
+    (
+      .marriage, ["marry", "married", "wed", "wedded", "remarry", "marries", "marriage", "union", "divorced"]
+    ),
     (
       .service,
       [
@@ -92,26 +100,39 @@ package enum FactTriggers {
         "widower",
         "parents", "grandson", "granddaughter", "nephew", "niece", "cousin", "uncle", "aunt", "grandfather",
         "grandmother", "sons", "daughters", "brothers", "sisters", "brother-in-law", "father-in-law",
-        "son-in-law", "stepson", "half-brother", "stepfather",
+        "son-in-law", "stepson", "half-brother", "stepfather", "child", "law",
       ]
     ),
-    (.children, ["children", "sons", "daughters", "child", "twins", "son", "daughter"]),
-    (.living, ["live", "reside", "settle", "lived", "retire", "move", "home"]),
+    (.children, ["children", "sons", "daughters", "child", "twins", "son", "daughter", "survivors"]),
+    (
+      .living,
+      ["live", "reside", "settle", "lived", "retire", "move", "home", "life", "days", "residence", "lives"]
+    ),
     (
       .award,
       [
         "award", "decorate", "receive", "win", "make", "name", "present", "bestow", "honour", "honor",
         "knight", "appoint", "confer", "grant", "hold", "create", "invest", "elect", "give", "earn", "admit",
-        "knighted", "recipient", "holder", "ennoble",
+        "knighted", "recipient", "holder", "ennoble", "advance", "promote", "knight", "companion",
+        "commander",
       ]
     ),
     (
       .party,
       [
-        "join", "member", "found", "co-found", "belong", "politician", "leave", "defect", "switch", "rejoin",
+        "join", "member", "found", "founder", "founders", "co-founder", "co-found", "belong", "politician",
+        "leave", "defect", "switch", "rejoin",
         "quit", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
         "socialist",
         "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
+        "democratic", "labour", "green",
+      ]
+    ),
+    (
+      .title,
+      [
+        "baron", "baroness", "viscount", "viscountess", "earl", "count", "countess", "duke", "duchess",
+        "marquess", "marquis",
       ]
     ),
     (.known, ["called", "known", "nicknamed", "dubbed", "née", "nee", "alias", "nickname", "dub"]),

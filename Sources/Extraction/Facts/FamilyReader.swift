@@ -12,7 +12,14 @@ struct FamilyReader {
   /// "married X in 1975", "is married to X", "was married to the journalist X until".
   func marriage(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard !reader.isUnsaid(verb, sentence) else { return [] }
-    if reader.lower(verb) == "marriage" { return wedding(verb, sentence) }
+    if ["marriage", "union"].contains(reader.lower(verb)) {
+      return wedding(verb, sentence) + contracted(verb, sentence)
+    }
+    if reader.lower(verb) == "divorced" { return divorce(verb, sentence) }
+    if let subject = reader.subject(of: verb, sentence) ?? listedOwner(verb, sentence) {
+      let numbered = RegisterReader(reader).marriages(verb, subject, sentence)
+      if !numbered.isEmpty { return numbered }
+    }
     let relative = relativeMarriage(verb, sentence)
     if !relative.isEmpty { return relative }
     var at = verb + 1
@@ -40,11 +47,86 @@ struct FamilyReader {
       ]
     }
     guard let (spouse, mention) = personBehind(at - 1, sentence, limit: 9) else { return [] }
-    guard let subject = reader.subject(of: verb, sentence), subject != spouse else { return [] }
+    guard let subject = reader.subject(of: verb, sentence) ?? listedOwner(verb, sentence), subject != spouse
+    else {
+      return []
+    }
     return [
       reader.draft(
         subject, .spouse, reader.words(mention.tokens), weddingDate(verb, mention, sentence, isTo), at: verb)
+    ] + further(subject, mention.tokens.upperBound, verb, sentence)
+  }
+
+  /// "Marital status: Married to X": a line about whose life it is.
+  private func listedOwner(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard verb < sentence.lowerBound + 5,
+      verb == sentence.lowerBound || [":", "–", "-"].contains(reader.lower(verb - 1)),
+      let subject = reader.cast.subject, reader.cast.isPerson(subject)
+    else { return nil }
+    return subject
+  }
+
+  /// "…; and secondly, on 12 June 1822, Mary Anne, widow of X".
+  private func further(_ subject: CastNumber, _ begin: Int, _ verb: Int, _ sentence: Range<Int>)
+    -> [FactDraft]
+  {
+    guard
+      let second = (begin ..<| sentence.upperBound).first(where: {
+        ["secondly", "second"].contains(reader.lower($0)) && [",", "and", ";"].contains(reader.lower($0 - 1))
+      })
+    else { return [] }
+    var at = second + 1
+    var date: EDTF?
+    while at < sentence.upperBound, at < second + 12,
+      [",", "in", "on"].contains(reader.lower(at)) || reader.span(at: at) != nil
+    {
+      if let span = reader.span(at: at) {
+        date = span.value
+        at = span.tokens.upperBound
+      } else {
+        at += 1
+      }
+    }
+    if let (spouse, mention) = personBehind(at - 1, sentence, limit: 4), spouse != subject {
+      return [reader.draft(subject, .spouse, reader.words(mention.tokens), date, at: verb, confidence: 0.84)]
+    }
+    return []
+  }
+
+  /// "contracted a morganatic union with the actress X".
+  private func contracted(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard ["with", "to"].contains(reader.lower(noun + 1)),
+      let verb = (max(sentence.lowerBound, noun - 5) ..<| noun).last(where: { tree[$0].upos == .verb }),
+      ["contract", "enter", "form", "make"].contains(tree[verb].lemma),
+      let (spouse, mention) = personBehind(noun + 1, sentence, limit: 7),
+      let subject = reader.subject(of: verb, sentence), subject != spouse
+    else { return [] }
+    return [
+      reader.draft(
+        subject, .spouse, reader.words(mention.tokens), reader.date(around: verb, sentence), at: noun,
+        confidence: 0.8)
     ]
+  }
+
+  /// "has been twice divorced, from the late X and from a Belgian engineer, Y".
+  private func divorce(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard let subject = reader.subject(of: verb, sentence) else { return [] }
+    var facts: [FactDraft] = []
+    if let (spouse, mention) = reader.person(at: verb + 1), spouse != subject, mention.form == .name,
+      !reader.subjects.isPassive(verb, sentence)
+    {
+      return [reader.draft(subject, .spouse, reader.words(mention.tokens), at: verb, confidence: 0.8)]
+    }
+    var at = verb + 1
+    while at < min(verb + 30, sentence.upperBound), tree[at].upos != .verb {
+      if reader.lower(at) == "from", let (spouse, mention) = personBehind(at, sentence, limit: 8),
+        spouse != subject
+      {
+        facts.append(reader.draft(subject, .spouse, reader.words(mention.tokens), at: verb, confidence: 0.8))
+      }
+      at += 1
+    }
+    return facts
   }
 
   /// "was married twice: from 1973 to 1981 to the actor X, and from 1988 until her death to Y".
@@ -75,13 +157,15 @@ struct FamilyReader {
       in: mention.tokens.upperBound ..<| min(sentence.upperBound, mention.tokens.upperBound + 8))
     {
       if (mention.tokens.upperBound ..<| span.tokens.lowerBound).contains(where: {
-        tree[$0].upos == .verb || ["until", "and", "died", "death"].contains(reader.lower($0))
+        tree[$0].upos == .verb || ["until", "and", "died", "death", ";"].contains(reader.lower($0))
       }) {
         break
       }
       if let value = span.value ?? span.start { return isTo && span.start == nil ? nil : value }
     }
     if isTo { return nil }
+    // "He married, in 1798, Harriet"
+    if let date = reader.date(in: verb + 1 ..<| mention.tokens.lowerBound) { return date }
     return reader.date(before: verb, sentence)
   }
 
@@ -136,26 +220,79 @@ struct FamilyReader {
     return nil
   }
 
+  /// "Her father-in-law, Archil Lomidze, was": four words with hyphens.
+  private func inLaw(_ law: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard law - 4 > sentence.lowerBound, reader.lower(law - 1) == "-", reader.lower(law - 2) == "in",
+      reader.lower(law - 3) == "-",
+      ["father", "mother", "brother", "sister", "son", "daughter"].contains(reader.lower(law - 4)),
+      let owner = owner(of: law - 4, sentence)
+    else { return [] }
+    var at = law + 1
+    if [",", "was", "is", "("].contains(reader.lower(at)) { at += 1 }
+    guard let (relative, mention) = personBehind(at - 1, sentence, limit: 6), relative != owner else {
+      return []
+    }
+    return [reader.draft(owner, .relatives, reader.words(mention.tokens), at: law, confidence: 0.8)]
+  }
+
+  /// "Her uncle is the former Chief of Defence Staff, Lieutenant General Seth Ahiable".
+  private func described(_ noun: Int, _ owner: CastNumber, _ property: Property, _ sentence: Range<Int>)
+    -> [FactDraft]
+  {
+    guard ["is", "was"].contains(reader.lower(noun + 1)), ["the", "a", "an"].contains(reader.lower(noun + 2))
+    else { return [] }
+    for at in noun + 3 ..<| min(noun + 16, sentence.upperBound) {
+      if [.verb, .aux].contains(tree[at].upos) || [";", ":"].contains(reader.lower(at)) { return [] }
+      guard let (relative, mention) = reader.person(at: at), mention.form == .name else { continue }
+      guard relative != owner, mention.tokens.count > 1,
+        [",", ".", ";", ")"].contains(reader.lower(mention.tokens.upperBound))
+          || mention.tokens.upperBound >= sentence.upperBound
+      else { return [] }
+      return [reader.draft(owner, property, reader.words(mention.tokens), at: noun, confidence: 0.8)]
+    }
+    return []
+  }
+
   /// "his wife, X", "her husband X", "his father was X", "the son of X and Y".
   func relative(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let word = reader.lower(noun)
+    if word == "law" { return inLaw(noun, sentence) }
     // "the daughter of the pilot X": whose parent X is.
-    if ["son", "daughter", "child", "children"].contains(word), reader.lower(noun + 1) == "of" {
+    if ["son", "daughter", "child", "children", "sons", "daughters"].contains(word),
+      reader.lower(noun + 1) == "of"
+    {
       return descent(noun, sentence)
     }
+    if word == "child" { return [] }
     guard let property = Relations.properties[word] ?? Relations.further[word] else { return [] }
     if ["grandson", "granddaughter", "nephew", "niece", "cousin"].contains(word),
       reader.lower(noun + 1) == "of"
     {
       return kin(noun, sentence)
     }
-    guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) else { return [] }
+    guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) ?? ofSubject(noun, sentence)
+    else {
+      return []
+    }
     var at = noun + 1
     if [",", "(", "was", "is"].contains(reader.lower(at)) { at += 1 }
     if reader.lower(at) == "the" { at += 1 }
-    while at < noun + 5, [.noun, .adj].contains(tree[min(at, tree.count - 1)].upos),
-      reader.person(at: at) == nil
+    while at < min(noun + 6, tree.count - 1), reader.person(at: at) == nil,
+      [.noun, .adj].contains(tree[at].upos)
+        || tree[at].upos == .propn
+          && (Titles.words.contains(reader.lower(at)) || Titles.ranks.contains(reader.lower(at)))
     { at += 1 }
+    // "Hrólfur's wife is the textile artist Ragnheiður Pálsdóttir;"
+    if at < sentence.upperBound, at > noun + 2, reader.person(at: at) == nil, tree[at].upos == .propn,
+      ["was", "is", ","].contains(reader.lower(noun + 1)), [.noun, .propn].contains(tree[at - 1].upos),
+      reader.isCapitalised(at)
+    {
+      var end = at
+      while end < sentence.upperBound, end < at + 4, reader.isCapitalised(end) { end += 1 }
+      if end > at + 1, [",", ".", ")", "and", ";"].contains(reader.lower(end)) {
+        return [reader.draft(owner, property, reader.words(at ..<| end), at: noun, confidence: 0.78)]
+      }
+    }
     // "his wife, Milena,": a name that the analysis did not find.
     if at < sentence.upperBound, at == noun + 2 || at == noun + 1 && !reader.isCapitalised(noun),
       [",", "was", "is"].contains(reader.lower(noun + 1)) || at == noun + 1,
@@ -172,7 +309,7 @@ struct FamilyReader {
     }
     guard at < sentence.upperBound, let (relative, mention) = reader.person(at: at), mention.form == .name,
       mention.tokens.lowerBound == at, relative != owner
-    else { return [] }
+    else { return described(noun, owner, property, sentence) }
     // "his father and X": not reached; "his wife, X said" is hers all the same.
     var facts = [reader.draft(owner, property, reader.words(mention.tokens), at: noun, confidence: 0.85)]
     let next = mention.tokens.upperBound
@@ -183,6 +320,30 @@ struct FamilyReader {
       facts.append(reader.draft(owner, property, reader.words(other.tokens), at: noun, confidence: 0.8))
     }
     return facts
+  }
+
+  /// "A brother, Koldo, was killed", "the elder son, Captain X,": in a life they are its subject's.
+  private func ofSubject(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard let subject = reader.cast.subject, reader.cast.isPerson(subject), reader.lower(noun + 1) == ","
+    else {
+      return nil
+    }
+    var at = noun - 1
+    var isRanked = false
+    while at >= sentence.lowerBound,
+      ["elder", "eldest", "younger", "youngest", "older", "second", "third", "twin", "only", "other"]
+        .contains(reader.lower(at))
+    {
+      isRanked = true
+      at -= 1
+    }
+    let isFirst = at <= sentence.lowerBound || [";", ":"].contains(reader.lower(at - 1))
+    guard at >= sentence.lowerBound,
+      isFirst && ["a", "an"].contains(reader.lower(at)) || isRanked && reader.lower(at) == "the",
+      isFirst || [";", "and", ","].contains(reader.lower(at - 1)),
+      (noun + 2 ..<| min(noun + 7, sentence.upperBound)).contains(where: { reader.isCapitalised($0) })
+    else { return nil }
+    return subject
   }
 
   /// "a nephew of X", "the grandson of X": relatives by name.
@@ -206,8 +367,28 @@ struct FamilyReader {
   /// "They have one son, X", "She had a daughter, the painter X".
   private func havingParent(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard noun - 3 >= sentence.lowerBound, Counts.value(reader.lower(noun - 1)) == 1,
-      ["has", "had", "have"].contains(reader.lower(noun - 2)), reader.lower(noun + 1) == ","
-    else { return nil }
+      reader.lower(noun + 1) == ","
+    else {
+      return nil
+    }
+    // "He is survived by two daughters and a son, Brigadier General X"
+    if let by = (sentence.lowerBound ..<| noun).first(where: { reader.lower($0) == "survived" }),
+      reader.lower(by + 1) == "by",
+      noun - by < 24
+    {
+      return reader.subject(of: by, sentence) ?? reader.cast.subject
+    }
+    // "The couple have a son, X, and a daughter, Y"
+    if reader.lower(noun - 2) == "and",
+      let verb = (max(sentence.lowerBound, noun - 16) ..<| noun).last(where: {
+        ["has", "had", "have"].contains(reader.lower($0))
+      }),
+      (verb + 1 ..<| verb + 3).contains(where: { Counts.value(reader.lower($0)) != nil })
+    {
+      return ["they", "couple"].contains(reader.lower(verb - 1))
+        ? reader.cast.subject : reader.subject(of: verb, sentence)
+    }
+    guard ["has", "had", "have"].contains(reader.lower(noun - 2)) else { return nil }
     if ["they", "couple"].contains(reader.lower(noun - 3)) { return reader.cast.subject }
     return reader.subject(of: noun - 2, sentence)
   }
@@ -241,7 +422,8 @@ struct FamilyReader {
     while begin >= sentence.lowerBound,
       [.det, .adj, .num].contains(tree[begin].upos)
         || ["only", "eldest", "youngest"].contains(reader.lower(begin))
-        || (reader.lower(begin) == "of" && tree[begin + 1].upos == .num)
+        || (reader.lower(begin) == "of" && (tree[begin + 1].upos == .num || reader.lower(begin + 1) == "the"))
+        || ["younger", "elder", "eldest", "one", "youngest"].contains(reader.lower(begin))
     { begin -= 1 }
     var child: CastNumber?
     // "The third son of A, a landowner, and of B, he …"
@@ -251,6 +433,9 @@ struct FamilyReader {
     } else if reader.lower(begin) == "," {
       // "married Violet, daughter of Colonel X": she has a name that is nobody's here.
       if reader.isCapitalised(begin - 1), reader.person(at: begin - 1) == nil,
+        (max(sentence.lowerBound, begin - 9) ..<| begin).contains(where: {
+          ["marry", "wife", "widow", "marriage", "secondly", "first"].contains(tree[$0].lemma)
+        }),
         reader.span(at: begin - 1) == nil,
         !reader.isPlace(begin - 1)
       {
@@ -274,12 +459,19 @@ struct FamilyReader {
     if reader.lower(next) == ",",
       let second = (next + 1 ..<| min(next + 14, sentence.upperBound)).first(where: {
         reader.lower($0) == "and" && ["of", "his", "her"].contains(reader.lower($0 + 1))
+          || reader.lower($0) == "by" && reader.isCapitalised($0 + 1)
+          || reader.lower($0) == "and" && reader.lower($0 - 1) == "," && reader.person(at: $0 + 1) != nil
       }), let (entity, other) = personBehind(second + 1, sentence, limit: 4), entity != child
     {
       people.append((entity, other))
       next = other.tokens.upperBound
     }
-    if reader.lower(next) == ",", reader.lower(next + 1) == "and" { next += 1 }
+    if reader.lower(next) == ",", ["and", "by"].contains(reader.lower(next + 1)) { next += 1 }
+    if reader.lower(next) == "by", let (entity, other) = personBehind(next, sentence, limit: 4),
+      entity != child
+    {
+      people.append((entity, other))
+    }
     if reader.lower(next) == "and", let (entity, other) = personBehind(next, sentence, limit: 4),
       entity != child
     {
@@ -351,6 +543,8 @@ struct FamilyReader {
     {
       return [reader.draft(owner, .children, reader.words(at + 1 ..<| noun + 1), at: noun)]
     }
+    let listed = namedChildren(noun, sentence)
+    if !listed.isEmpty { return listed }
     guard at >= sentence.lowerBound, let number = Counts.value(reader.lower(at)) else { return [] }
     var before = at - 1
     var total = number
@@ -419,11 +613,62 @@ struct FamilyReader {
       guard [.adv, .adp, .aux, .det].contains(tree[before].upos) else { break }
       before -= 1
     }
+    // "Married to X; four children"
+    if owner == nil, [";", ",", ":"].contains(reader.lower(at - 1)) || at == sentence.lowerBound,
+      sentence.prefix(4).contains(where: {
+        ["married", "marital", "family", "children"].contains(reader.lower($0))
+      }),
+      let subject = reader.cast.subject, reader.cast.isPerson(subject)
+    {
+      owner = subject
+    }
     guard let owner else { return [] }
     return [
       reader.draft(owner, .children, number == total ? reader.words(at ..<| noun + 1) : written, at: noun)
     ]
       + names(behind: noun, owner, sentence)
+  }
+
+  /// "Their children were Kristian (1848–1907), Prince Magnus, who …, and Princess Astrid", "by his children Amparo and
+  /// Mikel Urrutigoity".
+  private func namedChildren(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let before = reader.lower(noun - 1)
+    let isOwned =
+      ["their", "his", "her"].contains(before)
+      || ["his", "her", "their"].contains(reader.lower(noun - 2)) && tree[noun - 1].upos == .adj
+    guard isOwned, ["children", "sons", "daughters"].contains(reader.lower(noun)),
+      let owner = ["his", "her"].contains(before) ? reader.person(at: noun - 1)?.entity : reader.cast.subject,
+      reader.cast.isPerson(owner)
+    else { return [] }
+    var at = noun + 1
+    let isPredicate = ["were", "are", "include", "included", ":", ","].contains(reader.lower(at))
+    if isPredicate { at += 1 }
+    var facts: [FactDraft] = []
+    let end = min(noun + 45, sentence.upperBound)
+    while at < end {
+      while at < end,
+        ["and", ",", "the"].contains(reader.lower(at)) || Titles.words.contains(reader.lower(at))
+      { at += 1 }
+      guard at < end, reader.isCapitalised(at), reader.span(at: at) == nil else { break }
+      var last = at
+      while last < end, reader.isCapitalised(last), reader.span(at: last) == nil { last += 1 }
+      guard last - at < 5, (at ..<| last).allSatisfy({ [.propn, .noun, .adj].contains(tree[$0].upos) }) else {
+        break
+      }
+      facts.append(reader.draft(owner, .children, reader.words(at ..<| last), at: noun, confidence: 0.78))
+      at = last
+      if reader.lower(at) == "(" {
+        while at < end, reader.lower(at) != ")" { at += 1 }
+        at += 1
+      }
+      // ", who was governor of the bank,"
+      if reader.lower(at) == ",", ["who", "later", "now", "a", "an"].contains(reader.lower(at + 1)) {
+        at += 2
+        while at < end, reader.lower(at) != "," { at += 1 }
+      }
+      guard ["and", ","].contains(reader.lower(at)) else { break }
+    }
+    return facts
   }
 
   private func clauseVerb(_ token: Int, _ sentence: Range<Int>) -> Int {

@@ -13,6 +13,9 @@ struct HonourReader {
   /// "was awarded the Order of X in 1999", "received an honorary doctorate", "X awarded her the Y".
   func award(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if ["recipient", "holder"].contains(reader.lower(verb)) { return recipient(verb, sentence) }
+    if tree[verb].upos != .verb, ["knight", "companion", "commander"].contains(reader.lower(verb)) {
+      return dignity(verb, sentence)
+    }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     if ["knight", "ennoble"].contains(tree[verb].lemma) { return knighted(verb, sentence) }
     let bestowed = bestowed(verb, sentence)
@@ -34,6 +37,15 @@ struct HonourReader {
     let lemma = tree[verb].lemma
     if ["make", "name", "appoint", "create", "elect", "invest", "admit"].contains(lemma) {
       guard tokens.contains(where: { AwardWords.degrees.contains(reader.lower($0)) }) else { return [] }
+      // A doctor and a son are honours only where it is said.
+      if ["doctor", "son"].contains(reader.lower(word)),
+        !tokens.contains(where: {
+          ["honorary", "illustrious", "favourite", "adoptive", "law", "laws", "letters"].contains(
+            reader.lower($0))
+        })
+      {
+        return []
+      }
     }
     let isGiving = !["receive", "win", "hold", "earn"].contains(lemma)
     var subject: CastNumber?
@@ -58,6 +70,26 @@ struct HonourReader {
       date = reader.date(in: tokens.upperBound ..<| sentence.upperBound)
     }
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb)]
+      + second(behind: tokens, subject, verb, end)
+  }
+
+  /// "…the Legion of Honour in 1959 and the Charlemagne Prize in 1965": one verb with two honours.
+  private func second(behind first: Range<Int>, _ subject: CastNumber, _ verb: Int, _ end: Int) -> [FactDraft]
+  {
+    guard
+      let and = (first.upperBound ..<| min(first.upperBound + 6, end)).first(where: {
+        reader.lower($0) == "and"
+      }),
+      (first.upperBound ..<| and).allSatisfy({
+        reader.span(at: $0) != nil || [",", "(", ")", "in"].contains(reader.lower($0))
+      }),
+      ["the", "a", "an"].contains(reader.lower(and + 1)),
+      let word = (and + 2 ..<| min(and + 9, end)).first(where: { AwardWords.words.contains(reader.lower($0)) }
+      ),
+      let tokens = honour(word, and + 1, end), tokens.lowerBound == and + 2
+    else { return [] }
+    let date = reader.date(in: tokens.upperBound ..<| min(tokens.upperBound + 6, end))
+    return [reader.draft(subject, .award, reader.words(tokens), date, at: verb, confidence: 0.84)]
   }
 
   /// "The Lindh Peace Prize was presented to him in 1994": the honour is the subject.
@@ -87,6 +119,39 @@ struct HonourReader {
     }
     let value = tree[verb].lemma == "knight" ? "knighted" : "ennobled"
     return [reader.draft(subject, .award, value, reader.date(around: verb, sentence), at: verb)]
+  }
+
+  /// "He was a Knight of the Garter (1865)", "and Grand Commander of the Order of the Palm (2003)".
+  private func dignity(_ rank: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.isCapitalised(rank), reader.lower(rank + 1) == "of", reader.lower(rank + 2) == "the" else {
+      return []
+    }
+    var end = rank + 3
+    while end < sentence.upperBound, reader.span(at: end) == nil,
+      reader.isCapitalised(end)
+        || ["of", "the", "and"].contains(reader.lower(end)) && reader.isCapitalised(end + 1)
+        || reader.lower(end) == "of" && reader.lower(end + 1) == "the" && reader.isCapitalised(end + 2)
+    { end += 1 }
+    guard
+      (rank + 3 ..<| end).contains(where: {
+        ["order", "legion", "garter", "bath", "thistle", "empire", "star", "cross"].contains(reader.lower($0))
+      })
+    else { return [] }
+    var first = rank
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1), reader.person(at: first - 1) == nil {
+      first -= 1
+    }
+    var at = first - 1
+    while at >= sentence.lowerBound, ![.verb, .aux].contains(tree[at].upos), reader.lower(at) != ";" {
+      at -= 1
+    }
+    guard at >= sentence.lowerBound,
+      BeForms.words.contains(reader.lower(at))
+        || ["make", "create", "appoint", "name", "become"].contains(tree[at].lemma),
+      !reader.isUnsaid(at, sentence), let subject = reader.subject(of: at, sentence)
+    else { return [] }
+    let date = reader.date(in: end ..<| min(sentence.upperBound, end + 4))
+    return [reader.draft(subject, .award, reader.words(first ..<| end), date, at: rank, confidence: 0.84)]
   }
 
   /// "a recipient of the Order of X (1987)".
@@ -183,7 +248,9 @@ struct HonourReader {
     while last > word + 1, ["of", "the", "for", "'s", "-"].contains(reader.lower(last - 1)) { last -= 1 }
     let isNamed =
       (first ..<| last).contains { reader.isCapitalised($0) }
-      || reader.words(first ..<| last).contains("honorary")
+      || ["honorary", "illustrious", "favourite son", "doctor of"].contains {
+        reader.words(first ..<| last).holds($0)
+      }
     return isNamed ? first ..<| last : nil
   }
 
@@ -227,7 +294,7 @@ struct HonourReader {
       return partisan(token, sentence)
     }
     var begin = token + 1
-    let isMember = ["member", "politician"].contains(reader.lower(token))
+    let isMember = ["member", "politician", "founder", "founders", "co-founder"].contains(reader.lower(token))
     if isMember {
       guard ["of", "for"].contains(reader.lower(begin)) else { return [] }
       begin += 1
@@ -279,6 +346,8 @@ struct HonourReader {
 
   /// "A Republican, he sat in", "X, a Liberal, was".
   private func partisan(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let adjective = adjective(token, sentence)
+    if !adjective.isEmpty { return adjective }
     guard reader.isCapitalised(token), token > sentence.lowerBound,
       ["a", "an"].contains(reader.lower(token - 1)),
       [",", "and"].contains(reader.lower(token + 1))
@@ -293,9 +362,38 @@ struct HonourReader {
     return [reader.draft(subject, .party, reader.words(token ..<| token + 1), at: token, confidence: 0.8)]
   }
 
+  /// "was an Italian Christian Democratic politician": the party's adjective before what somebody is.
+  private func adjective(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.isCapitalised(token), token + 1 < sentence.upperBound,
+      [
+        "politician", "statesman", "stateswoman", "mp", "senator", "legislator", "congressman",
+        "congresswoman", "lawmaker",
+      ]
+      .contains(reader.lower(token + 1))
+    else { return [] }
+    var first = token
+    if ["christian", "social", "liberal", "national", "free"].contains(reader.lower(first - 1)),
+      reader.isCapitalised(first - 1)
+    {
+      first -= 1
+    }
+    var verb = first - 1
+    while verb > sentence.lowerBound, verb > first - 5,
+      [.adj, .det, .propn, .noun].contains(tree[verb].upos), reader.person(at: verb) == nil
+    { verb -= 1 }
+    guard ["is", "was"].contains(reader.lower(verb)), let subject = reader.subject(of: verb, sentence),
+      subject == reader.cast.subject
+    else { return [] }
+    return [reader.draft(subject, .party, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
+  }
+
   private func memberSubject(_ token: Int, _ name: Range<Int>, _ sentence: Range<Int>) -> CastNumber? {
     var at = token - 1
-    while at >= sentence.lowerBound, [.det, .adj, .noun, .adv].contains(tree[at].upos) { at -= 1 }
+    while at >= sentence.lowerBound,
+      [.det, .adj, .noun, .adv].contains(tree[at].upos)
+        || reader.lower(token) == "politician" && [",", "and"].contains(reader.lower(at))
+          && reader.person(at: at - 1) == nil
+    { at -= 1 }
     if at < sentence.lowerBound {
       // "A member of the X Party, Roe …".
       if reader.lower(name.upperBound) == ",", let (entity, _) = reader.person(at: name.upperBound + 1) {
@@ -327,7 +425,7 @@ struct HonourReader {
       if ReligionWords.fronts.contains(reader.lower(at)) { first = at }
       at -= 1
     }
-    guard at > sentence.lowerBound, ["a", "an", "as"].contains(reader.lower(at)) else { return [] }
+    guard at >= sentence.lowerBound, ["a", "an", "as"].contains(reader.lower(at)) else { return [] }
     // The word must end its phrase: "a Catholic school" says nothing.
     let next = token + 1
     if next < sentence.upperBound, [.noun, .propn, .adj].contains(tree[next].upos),
@@ -339,8 +437,10 @@ struct HonourReader {
     var verb = at - 1
     // "was brought up a Protestant"
     if reader.lower(verb) == "up" { verb -= 1 }
-    guard verb >= sentence.lowerBound else { return [] }
-    if BeForms.words.contains(reader.lower(verb))
+    guard verb >= sentence.lowerBound || at == sentence.lowerBound else { return [] }
+    if verb < sentence.lowerBound {
+      // "An Anglican by upbringing, he": read below.
+    } else if BeForms.words.contains(reader.lower(verb))
       || ["raised", "brought", "baptised", "baptized", "became", "remained"].contains(reader.lower(verb)),
       let subject = reader.subject(of: verb, sentence)
     {
@@ -390,12 +490,17 @@ extension HonourReader {
   /// "is a member of the Presbyterian Church".
   private func membership(_ church: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var first = church
-    while first > sentence.lowerBound, reader.isCapitalised(first - 1) { first -= 1 }
-    guard first < church, reader.lower(first - 1) == "the", reader.lower(first - 2) == "of",
-      reader.lower(first - 3) == "member"
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1) || tree[first - 1].upos == .adj {
+      first -= 1
+    }
+    guard first < church, reader.lower(first - 1) == "the", ["of", "in"].contains(reader.lower(first - 2)),
+      ["member", "elder", "deacon", "reader", "preacher", "warden", "churchwarden", "adherent"].contains(
+        reader.lower(first - 3))
     else { return [] }
     var at = first - 4
-    while at > sentence.lowerBound, [.det, .adj, .adv].contains(tree[at].upos) { at -= 1 }
+    while at > sentence.lowerBound, [.det, .adj, .adv].contains(tree[at].upos) || reader.lower(at) == "lay" {
+      at -= 1
+    }
     guard BeForms.words.contains(reader.lower(at)), let subject = reader.subject(of: at, sentence) else {
       return []
     }
@@ -416,7 +521,9 @@ enum AwardWords {
     "freedom", "companion", "citizen", "freeman", "m.c.", "d.s.o.", "d.s.c.", "g.b.e.", "k.b.e.", "c.b.e.",
     "o.b.e.",
     "m.b.e.", "k.c.b.", "c.b.", "k.c.m.g.", "c.m.g.", "o.m.", "baron", "viscount",
-    "officer",
+    "officer", "doctor", "son", "chain", "k.c.b", "g.c.b.", "g.c.b", "gcb", "kcb", "cb", "ll.d.", "lld",
+    "laws", "collar",
+    "sash", "mitre", "rose", "eagle", "falcon", "sword",
   ]
   /// What is held or given as an honour, not an office or a degree.
   static let given: Set<String> = [
@@ -432,7 +539,9 @@ enum AwardWords {
     "order", "knight", "dame", "fellow", "legion", "obe", "cbe", "mbe", "laureate", "peer", "citizen",
     "companion", "year", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.",
     "c.m.g.",
-    "baronet", "kcmg", "cmg", "gcmg", "kbe", "dbe", "doctor", "cross", "medal",
+    "baronet", "kcmg", "cmg", "gcmg", "kbe", "dbe", "doctor", "cross", "medal", "son", "k.c.b", "g.c.b.",
+    "g.c.b", "gcb",
+    "kcb", "cb",
   ]
   static let headings = [
     "award", "honour", "honor", "decoration", "recognition", "distinction", "medal",
@@ -444,7 +553,8 @@ enum PartyWords {
   static let members: Set<String> = [
     "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative", "socialist",
     "communist",
-    "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
+    "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite", "democratic",
+    "labour", "green",
   ]
   static let words: Set<String> = [
     "party", "democrats", "labour", "conservatives", "liberals", "republicans", "front", "congress",

@@ -47,6 +47,18 @@ struct LifeReader {
         facts.append(reader.draft(subject, .deathDate, date.description, at: open))
       }
     }
+    // "Octavio Belmonte Ruiz (Tacora, 19 June 1951)"
+    if born == nil, facts.isEmpty, spans.count == 1, let day = spans[0].value, day.precision == .day,
+      spans[0].tokens.upperBound == close, subject == reader.cast.subject, tree.sentence(of: open) < 3
+    {
+      facts.append(reader.draft(subject, .birthDate, day.description, at: open))
+      let place = inside.lowerBound ..<| spans[0].tokens.lowerBound - 1
+      if place.count > 0, place.allSatisfy({ reader.isCapitalised($0) || reader.lower($0) == "," }) {
+        facts.append(reader.draft(subject, .birthPlace, reader.words(place), at: open))
+      }
+    }
+    facts += bracketedPlaces(inside, subject, spans, open)
+    facts += bracketedName(inside, subject, open)
     // "Radoslav Kyurkchiev (Радослав Кюркчиев)": the name in its own script.
     if let first = inside.first, let native = native(first, close) {
       facts.append(reader.draft(subject, .nativeName, reader.words(native), at: open, confidence: 0.86))
@@ -57,6 +69,72 @@ struct LifeReader {
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: open))
     }
     return facts
+  }
+
+  /// "(14 March 1871, Nagyvárad – 2 August 1944, Budapest)", "(Nagyvárad, 14 March 1871 – Budapest, 2 August 1944)".
+  private func bracketedPlaces(
+    _ inside: Range<Int>, _ subject: CastNumber, _ spans: [DatedSpan], _ open: Int
+  ) -> [FactDraft] {
+    guard spans.count == 2, let first = spans.first, let last = spans.last, first.value != nil,
+      let dash = (first.tokens.upperBound ..<| last.tokens.lowerBound + 1).first(where: {
+        ["–", "-", "—"].contains(reader.lower($0)) && tree[$0].spaceAfter
+      })
+    else { return [] }
+    func name(_ tokens: Range<Int>) -> String? {
+      var (low, high) = (tokens.lowerBound, tokens.upperBound)
+      while low < high, [",", "in", "at", "b.", "d.", "b", "d", "."].contains(reader.lower(low)) { low += 1 }
+      while high > low, [",", ";", "born", "in", "–", "-"].contains(reader.lower(high - 1)) { high -= 1 }
+      guard low < high, high - low < 9, reader.isCapitalised(low),
+        (low ..<| high).allSatisfy({
+          reader.isCapitalised($0) || [",", "-", "of", "de", "upon", "the"].contains(reader.lower($0))
+        })
+      else { return nil }
+      return reader.words(low ..<| high)
+    }
+    let begin =
+      (inside.lowerBound ..<| first.tokens.lowerBound).last { reader.lower($0) == ";" }.map { $0 + 1 }
+      ?? inside.lowerBound
+    var facts: [FactDraft] = []
+    if let place = name(first.tokens.upperBound ..<| dash) ?? name(begin ..<| first.tokens.lowerBound) {
+      facts.append(reader.draft(subject, .birthPlace, place, at: open))
+    }
+    if let place = name(last.tokens.upperBound ..<| inside.upperBound)
+      ?? name(dash + 1 ..<| last.tokens.lowerBound)
+    {
+      facts.append(reader.draft(subject, .deathPlace, place, at: open))
+    }
+    return facts
+  }
+
+  /// "(Gustaf Fredrik Adalbert Oskar; 9 April 1822 – …)": the full name; "(Hungarian: szalárdi báró Kárpáthy Ödön; …)":
+  /// the name in its own language.
+  private func bracketedName(_ inside: Range<Int>, _ subject: CastNumber, _ open: Int) -> [FactDraft] {
+    guard let mark = inside.first(where: { [";", ","].contains(reader.lower($0)) }), mark > inside.lowerBound,
+      reader.discourse.calendar.spans(in: inside).first.map({ $0.tokens.lowerBound > mark }) ?? false
+    else { return [] }
+    var first = inside.lowerBound
+    var property = Property.birthName
+    if reader.lower(first + 1) == ":" {
+      guard Demonyms.endings.contains(where: { reader.lower(first).hasSuffix($0) }), reader.lower(mark) == ";"
+      else {
+        return []
+      }
+      property = .nativeName
+      first += 2
+    } else {
+      guard reader.lower(mark) == ";", mark - first > 1,
+        !["born", "née", "né", "also"].contains(reader.lower(first)),
+        (first ..<| mark).allSatisfy({
+          reader.isCapitalised($0) || Particles.words.contains(reader.lower($0)) || reader.lower($0) == "-"
+        }),
+        !isForeignScript(first)
+      else { return [] }
+    }
+    guard first < mark, mark - first < 9, !isForeignScript(first),
+      (first ..<| mark).allSatisfy({ tree[$0].upos != .punct || reader.lower($0) == "-" }),
+      (first ..<| mark).contains(where: { reader.isCapitalised($0) })
+    else { return [] }
+    return [reader.draft(subject, property, reader.words(first ..<| mark), at: open, confidence: 0.84)]
   }
 
   /// Words of another script right behind the bracket, or behind the name of their language.
@@ -82,6 +160,14 @@ struct LifeReader {
   /// "(born 7 September 1950)", "was born in PLACE on DATE to X and Y".
   func birth(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if reader.lower(born) == "birthplace" || reader.lower(born) == "native" { return origin(born, sentence) }
+    // "He came into the world at X"
+    let isArrival = reader.lower(born) == "world"
+    if isArrival {
+      guard reader.lower(born - 1) == "the", reader.lower(born - 2) == "into", tree[born - 3].lemma == "come"
+      else {
+        return []
+      }
+    }
     var subject: CastNumber?
     // Inside brackets behind a name.
     var at = born - 1
@@ -89,7 +175,9 @@ struct LifeReader {
       at -= 1
     }
     let isBracketed = at > sentence.lowerBound && reader.lower(at) == "("
-    if isBracketed {
+    if isArrival {
+      subject = reader.subject(of: born - 3, sentence)
+    } else if isBracketed {
       // "Jane Roe, OBE (born …)": letters may stand behind the name.
       subject =
         reader.person(at: at - 1)?.entity
@@ -101,7 +189,10 @@ struct LifeReader {
       if isBe {
         subject = reader.subject(of: born, sentence)
       } else if born == sentence.lowerBound || reader.lower(born - 1) == "," {
-        subject = opening(born, sentence)
+        // "Jane Roe, born 17 January 1971"; "ASTLEY, Sir PEREGRINE (1766–1843), general, born on"
+        subject = reader.lower(born - 1) == "," ? reader.person(at: born - 2)?.entity : nil
+        subject = subject ?? opening(born, sentence) ?? opened(sentence)
+        if subject == nil, born == sentence.lowerBound { subject = reader.subject(of: born, sentence) }
       }
     }
     guard let subject else { return [] }
@@ -117,22 +208,22 @@ struct LifeReader {
       facts.append(reader.draft(subject, .birthDate, date.description, at: born, confidence: 0.93))
     }
     // "born Maria Ruiz": another name at birth.
-    if reader.isCapitalised(born + 1), reader.span(at: born + 1) == nil,
+    if !isArrival, reader.isCapitalised(born + 1), reader.span(at: born + 1) == nil,
       let name = reader.name(from: born + 1, born + 1 ..<| end)
     {
       // "(born San Gil, 19 August 1960)"
-      if reader.isPlace(name.lowerBound), reader.lower(name.upperBound) == ",",
-        reader.span(at: name.upperBound + 1) != nil
-      {
+      let isDated = reader.lower(name.upperBound) == "," && reader.span(at: name.upperBound + 1) != nil
+      if reader.isPlace(name.lowerBound) && isDated || born == sentence.lowerBound && isDated {
         facts.append(reader.draft(subject, .birthPlace, reader.words(name), at: born))
         return facts
       }
+
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: born))
     }
     for token in born + 1 ..<| end {
       let word = reader.lower(token)
       if word == "in" || word == "at" || word == "near", reader.span(at: token) == nil,
-        let place = place(token + 1, sentence)
+        let place = wide(place(token + 1, sentence), sentence)
       {
         facts.append(reader.draft(subject, .birthPlace, reader.words(place), at: born))
         break
@@ -242,8 +333,36 @@ struct LifeReader {
     return facts
   }
 
+  /// Whose entry or life the first sentence opens.
+  private func opened(_ sentence: Range<Int>) -> CastNumber? {
+    guard let subject = reader.cast.subject,
+      sentence.prefix(3).contains(where: { reader.cast.mention(at: $0)?.entity == subject })
+    else { return nil }
+    return subject
+  }
+
+  /// "in the Old Palace at Stavik": the house with its town.
+  private func wide(_ place: Range<Int>?, _ sentence: Range<Int>) -> Range<Int>? {
+    guard let place, ["at", "in", "near"].contains(reader.lower(place.upperBound)),
+      reader.span(at: place.upperBound) == nil, reader.isCapitalised(place.upperBound + 1),
+      let town = reader.name(from: place.upperBound + 1, sentence, commas: true)
+    else { return place }
+    return place.lowerBound ..<| town.upperBound
+  }
+
   private func place(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    if let place = reader.name(from: begin, sentence, commas: true) { return place }
+    if var place = reader.name(from: begin, sentence, commas: true) {
+      // "the Franciscan house on Sveta Gora"
+      if place.upperBound < sentence.upperBound, HouseNouns.words.contains(reader.lower(place.upperBound)) {
+        place = place.lowerBound ..<| place.upperBound + 1
+        if ["on", "in", "at", "near", "of"].contains(reader.lower(place.upperBound)),
+          let further = reader.name(from: place.upperBound + 1, sentence, commas: true)
+        {
+          place = place.lowerBound ..<| further.upperBound
+        }
+      }
+      return place
+    }
     // "in the village of X", "in a suburb of X".
     guard ["the", "a"].contains(reader.lower(begin)) else { return nil }
     var at = begin + 1
@@ -266,8 +385,15 @@ struct LifeReader {
   /// "died of pneumonia in Paris on 3 May 1912".
   func death(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if reader.lower(verb) == "cause" { return statedCause(verb, sentence) }
+    // "passed away"
+    if reader.lower(verb) == "away" {
+      guard verb > sentence.lowerBound, tree[verb - 1].lemma == "pass" else { return [] }
+      return death(verb - 1, sentence)
+    }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
-    let isDie = tree[verb].lemma == "die" || tree[verb].lemma == "perish"
+    let isDie =
+      ["die", "perish"].contains(tree[verb].lemma)
+      || tree[verb].lemma == "pass" && reader.lower(verb + 1) == "away"
     guard isDie || reader.subjects.isPassive(verb, sentence) else { return [] }
     // "who died" and "his wife died": the subject must be a person named.
     if let own = tree.child(verb, .nsubj, .nsubjPass), RelativeNouns.words.contains(tree[own].lemma) {
@@ -285,7 +411,17 @@ struct LifeReader {
     }
     var at = verb + 1
     var hasPlace = false
-    while at < sentence.upperBound, tree[at].upos != .verb || at == verb + 1, reader.lower(at) != ";" {
+    // "…, where he died in May": the place stands before.
+    if let at = (max(sentence.lowerBound, verb - 4) ..<| verb).first(where: { reader.lower($0) == "where" }),
+      let place = placeBefore(at, sentence), place.upperBound + 2 > at
+    {
+      facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb, confidence: 0.8))
+      hasPlace = true
+    }
+    while at < sentence.upperBound,
+      tree[at].upos != .verb || at == verb + 1 || ["following"].contains(reader.lower(at)),
+      reader.lower(at) != ";"
+    {
       let word = reader.lower(at)
       if word == "in" || word == "at", reader.span(at: at) == nil, !hasPlace {
         if var place = reader.name(from: at + 1, sentence, commas: true) {
@@ -302,6 +438,15 @@ struct LifeReader {
       } else if word == "there", !hasPlace, at < verb + 4, let place = placeBefore(verb, sentence) {
         facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb, confidence: 0.8))
         hasPlace = true
+      } else if isDie, ["after", "following"].contains(word), reader.span(at: at) == nil,
+        let cause = cause(at + 1, sentence),
+        cause.contains(where: { IllnessNouns.words.contains(reader.lower($0)) })
+      {
+        facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb, confidence: 0.82))
+      } else if isDie, word == "of" || word == "from", at >= verb + 5, let cause = cause(at + 1, sentence),
+        cause.contains(where: { IllnessNouns.words.contains(reader.lower($0)) })
+      {
+        facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb, confidence: 0.82))
       } else if isDie, word == "of" || word == "from", at < verb + 5, let cause = cause(at + 1, sentence) {
         facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb))
       }
@@ -381,7 +526,10 @@ struct LifeReader {
   func residence(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     // "lives" is often taken for the noun.
     let isForm = ["lives", "resides"].contains(reader.lower(verb))
-    if reader.lower(verb) == "home" { return home(verb, sentence) }
+    if reader.lower(verb) == "home" || reader.lower(verb) == "residence" {
+      return home(verb, sentence) + named(verb, sentence)
+    }
+    if ["life", "days"].contains(reader.lower(verb)) { return rest(verb, sentence) }
     guard tree[verb].upos == .verb || isForm, !reader.isUnsaid(verb, sentence) else { return [] }
     let lemma = tree[verb].lemma
     let isPresent =
@@ -407,15 +555,44 @@ struct LifeReader {
     else { return [] }
     // "moved to Brussels as commissioner" tells of the office.
     if isTo, reader.lower(place.upperBound) == "as" { return [] }
-    guard let subject = reader.subject(of: verb, sentence) ?? couple(verb, sentence) else { return [] }
+    // "lives" that was taken for a noun stands right behind its subject.
+    let near = isForm ? reader.person(at: verb - 1)?.entity : nil
+    guard let subject = near ?? reader.subject(of: verb, sentence) ?? couple(verb, sentence) else {
+      return []
+    }
     let date = reader.date(in: place.upperBound ..<| min(sentence.upperBound, place.upperBound + 2))
     return [reader.draft(subject, .residence, reader.words(place), date, at: verb, confidence: 0.82)]
+  }
+
+  /// "at his Dhanmondi residence".
+  private func named(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var first = noun
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1), tree[first - 1].upos == .propn {
+      first -= 1
+    }
+    guard first < noun, ["his", "her"].contains(reader.lower(first - 1)),
+      ["at", "in", "from", "to"].contains(reader.lower(first - 2)),
+      let owner = reader.person(at: first - 1)?.entity
+    else { return [] }
+    return [reader.draft(owner, .residence, reader.words(first ..<| noun), at: noun, confidence: 0.78)]
+  }
+
+  /// "spent the rest of his life at Villa Ahlheim", "ended his days in Nice".
+  private func rest(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard ["his", "her"].contains(reader.lower(noun - 1)) || reader.lower(noun - 1) == "last",
+      ["at", "in", "on", "near"].contains(reader.lower(noun + 1)), reader.span(at: noun + 1) == nil,
+      let place = place(noun + 2, sentence),
+      let verb = (max(sentence.lowerBound, noun - 7) ..<| noun).last(where: { tree[$0].upos == .verb }),
+      ["spend", "end", "finish", "pass", "live"].contains(tree[verb].lemma),
+      let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    return [reader.draft(subject, .residence, reader.words(place), at: noun, confidence: 0.8)]
   }
 
   /// "at his home in Bogor", "made her home in Lincoln".
   private func home(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard noun > sentence.lowerBound + 1, ["his", "her", "their"].contains(reader.lower(noun - 1)),
-      ["at", "in", "made", "from", "makes"].contains(reader.lower(noun - 2)),
+      ["at", "in", "made", "from", "makes", "make", "making"].contains(reader.lower(noun - 2)),
       ["in", "at", "near"].contains(reader.lower(noun + 1)), let place = place(noun + 2, sentence),
       reader.isPlace(place.lowerBound) || reader.isCapitalised(place.lowerBound)
     else { return [] }
@@ -432,7 +609,7 @@ struct LifeReader {
         ["couple", "they"].contains(reader.lower($0))
       })
     else { return nil }
-    return reader.cast.entities(in: sentence).first { $0 == reader.cast.subject }
+    return reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil }
   }
 
   /// "also known as X", "nicknamed X", "better known as X".
@@ -440,12 +617,25 @@ struct LifeReader {
     let word = reader.lower(token)
     var at = token + 1
     if word == "known" {
-      guard
-        ["also", "better", "best", "commonly", "popularly", "widely", "usually", "generally"].contains(
-          reader.lower(token - 1))
+      let isAdverbial = [
+        "also", "better", "best", "commonly", "popularly", "widely", "usually", "generally", "universally",
+        "affectionately", "sometimes", "otherwise",
+      ].contains(reader.lower(token - 1))
+      while at < min(sentence.upperBound, token + 6), reader.lower(at) != "as" { at += 1 }
+      // 'Known to everyone as "el Vasco"'
+      guard reader.lower(at) == "as",
+        isAdverbial || reader.lower(token + 1) == "to" && ["\"", "“"].contains(reader.lower(at + 1))
+          || at == token + 1 && ["\"", "“"].contains(reader.lower(at + 1))
       else { return [] }
-      while at < min(sentence.upperBound, token + 4), reader.lower(at) != "as" { at += 1 }
-      guard reader.lower(at) == "as" else { return [] }
+      if let last = (at + 2 ..<| min(at + 9, sentence.upperBound)).first(where: {
+        ["\"", "”"].contains(reader.lower($0))
+      }),
+        ["\"", "“"].contains(reader.lower(at + 1)), last > at + 2,
+        let subject = reader.subject(of: token, sentence)
+          ?? reader.cast.entities(in: sentence).first(where: { reader.cast.isPerson($0) })
+      {
+        return [reader.draft(subject, .alias, reader.words(at + 2 ..<| last), at: token, confidence: 0.8)]
+      }
       at += 1
     } else if word == "called" {
       // 'often called "Bullock"'
@@ -512,6 +702,28 @@ enum Demonyms {
     "republican", "christian", "lutheran", "anglican", "presbyterian", "catholic", "jewish", "islamic",
     "civilian",
     "democratic", "orthodox", "wesleyan", "hispanic", "marxist", "leninist", "unitarian", "episcopalian",
+  ]
+}
+
+/// Houses that people live in, behind a name in capitals.
+enum HouseNouns {
+  static let words: Set<String> = [
+    "house", "convent", "monastery", "priory", "abbey", "farm", "estate", "castle", "villa", "quarter",
+    "district",
+    "suburb", "township", "neighbourhood", "neighborhood", "hotel", "palace", "mansion", "apartment",
+    "street",
+  ]
+}
+
+/// What people die of, behind "after" and "following".
+enum IllnessNouns {
+  static let words: Set<String> = [
+    "stroke", "illness", "attack", "cancer", "operation", "surgery", "disease", "pneumonia", "fall",
+    "haemorrhage",
+    "hemorrhage", "fever", "infection", "failure", "tuberculosis", "typhus", "cholera", "injury", "wound",
+    "wounds",
+    "accident", "leukaemia", "leukemia", "complications", "aneurysm", "embolism", "tumour", "tumor",
+    "seizure",
   ]
 }
 

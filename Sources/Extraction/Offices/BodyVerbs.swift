@@ -15,12 +15,29 @@ struct BodyVerbs {
     reader = PhraseReader(discourse)
   }
 
+  func isCapitalised(_ token: Int) -> Bool { reader.isCapitalised(token) }
+
+  /// Not, never, would: along the words before a verb.
+  func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, verb - 2) ..<| verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
+  }
+
+  /// "His brother Khalid heads the customs service": a verb that was taken for a noun.
+  private func isVerbForm(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    guard tree[token].upos == .noun, token > sentence.lowerBound, tree.lower[token].hasSuffix("s"),
+      OfficeTriggers.heads[tree[token].lemma] != nil
+    else { return false }
+    if tree.lower[token - 1] == "who" { return true }
+    guard let mention = cast.mention(at: token - 1), cast.isPerson(mention.entity), mention.form == .name
+    else {
+      return false
+    }
+    return Determiners.words.contains(tree.lower[token + 1])
+  }
+
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
-    for token in sentence
-    where tree[token].upos == .verb
-      || tree[token].upos == .noun && tree.lower[token - 1] == "who" && tree.lower[token].hasSuffix("s")
-    {
+    for token in sentence where tree[token].upos == .verb || isVerbForm(token, sentence) {
       guard let draft = draft(token, sentence) else { continue }
       drafts.append(draft)
       drafts += further(token, draft.holder, sentence)
@@ -44,18 +61,24 @@ struct BodyVerbs {
   }
 
   private func draft(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
-    let lemma = tree[verb].lemma
+    // "sits" is a form of a rarer verb, too.
+    let lemma = tree.lower[verb] == "sits" ? "sit" : tree[verb].lemma
     let found: (office: String, organization: String?, constituency: String?, end: Int)?
     switch lemma {
-    case "represent": found = seat(verb, sentence)
+    case "represent": found = seat(verb, sentence) ?? district(verb, sentence)
     case "clerk": return clerked(verb, sentence)
     case "enter" where isLegislature(verb + 1 ..<| verb + 3): return entered(verb, sentence)
+    case "enter", "join", "reach": return joined(verb, sentence)
     case "win", "gain", "lose", "keep": return seated(verb, sentence)
     case "teach", "lecture": found = teaching(verb, sentence)
     case "sit", "serve": found = sitting(verb, sentence)
     case "elect", "re-elect", "reelect", "return", "appoint", "elevate", "promote", "raise", "move",
-      "transfer", "name", "nominate", "confirm":
+      "transfer", "name", "nominate", "confirm", "rise", "advance":
       found = elected(verb, sentence)
+    case "send":
+      found = elected(verb, sentence).flatMap { found in
+        found.1.map { LegislatureWords.holds($0) } ?? false ? found : nil
+      }
     case "take", "assume", "give", "put", "place", "receive", "have", "get", "hold", "entrust":
       return commanded(verb, sentence)
     default: found = OfficeTriggers.heads[lemma].flatMap { headed(verb, $0, sentence) }
@@ -74,11 +97,45 @@ struct BodyVerbs {
     {
       return draft(found, patient, verb, .begins, sentence)
     }
-    if passive == holds { return nil }
+    // "lured her home to run the budget office"
+    if holds, verb > sentence.lowerBound, tree.lower[verb - 1] == "to" {
+      return entrusted(found, verb, sentence)
+    }
+    // "moved up to the High Court bench"
+    let isOwnMove = ["move", "rise", "transfer", "advance", "return"].contains(lemma) && !passive
+    if passive == holds, !isOwnMove { return nil }
     if UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]) { return nil }
     guard let holder = subjects.subject(of: verb, sentence) else { return nil }
     let draft = draft(found, holder, verb, holds ? .holds : .begins, sentence)
+    // Who leads a delegation for years has an office in it, who leads it on a journey has none.
+    if let body = found.organization, LegislatureWords.isForADay(body), draft.end == nil || draft.start == nil
+    {
+      return nil
+    }
     return isLoose && draft.start == nil && draft.end == nil ? nil : draft
+  }
+
+  /// "appointed her to run the budget office", "turned to him to lead the Guard": who is brought in for it.
+  private func entrusted(
+    _ found: (office: String, organization: String?, constituency: String?, end: Int), _ verb: Int,
+    _ sentence: Range<Int>
+  ) -> OccupancyDraft? {
+    var above = verb - 2
+    while above > sentence.lowerBound, above > verb - 12, tree[above].upos != .verb { above -= 1 }
+    guard tree[above].upos == .verb, EntrustingVerbs.words.contains(tree[above].lemma), voice.isStated(above),
+      !isUnsaid(above, sentence)
+    else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    let patient = cast.entities(in: above + 1 ..<| verb).first { cast.isPerson($0) }
+    let holder =
+      subjects.isPassive(above, sentence) || ["return", "come", "move"].contains(tree[above].lemma)
+      ? subjects.subject(of: above, sentence) : patient
+    guard let holder else { return nil }
+    var draft = draft(found, holder, verb, .begins, sentence)
+    if draft.start == nil {
+      draft.start = discourse.calendar.spans(in: above ..<| verb).first { !$0.isAttributive }?.value
+    }
+    return draft
   }
 
   /// The person right behind a verb: whom it is done to.
@@ -142,6 +199,27 @@ struct BodyVerbs {
       verb, .begins, sentence)
   }
 
+  /// "joined the Politburo in 2001", "reached the Court of Appeal in 1975", "entered the Central Committee".
+  private func joined(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    guard voice.isStated(verb), !isUnsaid(verb, sentence), let body = name(verb + 1, sentence),
+      body.count < 9,
+      isBench(body), !body.contains(where: { tree.lower[$0] == "cabinet" }),
+      body.contains(where: {
+        reader.isCapitalised($0)
+          && (LegislatureWords.words.contains(tree.lower[$0]) || BenchWords.words.contains(tree.lower[$0])
+            || tree.lower[$0] == "court")
+      }),
+      !(body.upperBound ..<| min(body.upperBound + 4, sentence.upperBound)).contains(where: {
+        tree.lower[$0] == "as" || Ranks.byWord[tree.lower[$0]] != nil
+      }), !SubjectReader(discourse: discourse).isPassive(verb, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return nil }
+    let organization = tree.words(body).joinedLines
+    let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+    return draft(
+      ("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
+  }
+
   /// "clerked for Judge Horace P. Willingham of the Court of Appeals from 1974 to 1975".
   private func clerked(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
     guard voice.isStated(verb), ["for", "with"].contains(tree.lower[verb + 1]) else { return nil }
@@ -189,7 +267,7 @@ struct BodyVerbs {
     return ("Lecturer at \(organization)", organization, nil, body.upperBound)
   }
 
-  private func draft(
+  func draft(
     _ found: (office: String, organization: String?, constituency: String?, end: Int), _ holder: CastNumber,
     _ verb: Int, _ effect: TermEffect, _ sentence: Range<Int>
   ) -> OccupancyDraft {
@@ -226,7 +304,9 @@ struct BodyVerbs {
       if isGiven, !passive, let mention = cast.mention(at: at), cast.isPerson(mention.entity) {
         holder = mention.entity
       }
-      if ["command", "charge", "leadership"].contains(tree.lower[at]), at + 2 < sentence.upperBound,
+      if ["command", "charge", "leadership", "chair", "helm", "reins"].contains(tree.lower[at]),
+        !["chair", "helm", "reins"].contains(tree.lower[at]) || tree.lower[at - 1] == "the",
+        at + 2 < sentence.upperBound,
         tree.lower[at + 1] == "of"
       {
         body = name(at + 2, sentence)
@@ -256,7 +336,9 @@ struct BodyVerbs {
     else { return nil }
     let isMilitary = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }
     let organization = tree.words(body).joinedLines
-    let rank = isCommand || isMilitary ? "Commander" : "Head"
+    let isChair =
+      tree.lower[body.lowerBound - 2] == "chair" || tree.lower[max(0, body.lowerBound - 3)] == "chair"
+    let rank = isChair ? "Chair" : isCommand || isMilitary ? "Commander" : "Head"
     return draft(
       ("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
   }
@@ -275,6 +357,22 @@ struct BodyVerbs {
     let constituency = tree.words(place).joinedLines
     let organization = tree.words(body).joinedLines
     return ("Member of the \(organization) for \(constituency)", organization, constituency, body.upperBound)
+  }
+
+  /// "represented the 20th district until 1902", "represented Élesd in 1906": the body is not told.
+  private func district(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    guard let place = name(verb + 1, sentence),
+      place.contains(where: {
+        reader.isCapitalised($0) || tree[$0].upos == .num || tree.lower[$0].hasSuffix("th")
+      }),
+      place.contains(where: {
+        ["district", "constituency", "riding", "ward", "division", "borough", "county", "seat"].contains(
+          tree.lower[$0])
+      }),
+      cast.mention(at: place.lowerBound).map({ !cast.isPerson($0.entity) }) ?? true
+    else { return nil }
+    let constituency = tree.words(place).joinedLines
+    return ("Member for \(constituency)", nil, constituency, place.upperBound)
   }
 
   /// "sat in the BODY".
@@ -299,9 +397,9 @@ struct BodyVerbs {
   }
 
   /// A body that people sit in or on.
-  private func isBench(_ body: Range<Int>) -> Bool {
+  func isBench(_ body: Range<Int>) -> Bool {
     isLegislature(body) || isCourt(body)
-      || body.contains { ["board", "committee", "commission", "cabinet", "panel"].contains(tree.lower[$0]) }
+      || body.contains { BenchWords.words.contains(tree.lower[$0]) }
         && body.contains { reader.isCapitalised($0) }
   }
 
@@ -353,7 +451,8 @@ struct BodyVerbs {
     let hasBody =
       body.contains {
         (OfficeBodies.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0]))
-          && !LegislatureWords.none.contains(tree.lower[$0])
+          && (!LegislatureWords.none.contains(tree.lower[$0]) || reader.isCapitalised($0)
+            || tree.lower[$0] == "delegation")
       }
       // "who leads the Democratic Current"
       || (body.contains { token in
@@ -362,9 +461,12 @@ struct BodyVerbs {
             && cast.members[$0.entity].schema != .place
         } ?? false
       } && !["run", "edit", "steer", "manage"].contains(tree[verb].lemma))
+      // "said X, who heads the Governance Forum"
+      || tree.lower[verb - 1] == "who" && ["head", "lead", "chair", "direct"].contains(tree[verb].lemma)
+        && body.contains(where: { reader.isCapitalised($0) && tree[$0].upos != .adj })
     guard hasBody,
       tree[verb].morphology.contains(.past) || tree[verb].morphology.contains(.gerund)
-        || tree[verb].morphology.contains(.present) || tree.lower[verb - 1] == "who"
+        || tree[verb].morphology.contains(.present) || ["who", "to"].contains(tree.lower[verb - 1])
     else { return nil }
     // "led the party to victory", "headed the list".
     let isUnit = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }
@@ -374,14 +476,25 @@ struct BodyVerbs {
       let organization = tree.words(body).joinedLines
       return ("\(rank) of the \(organization)", organization, nil, end)
     }
-    if end < sentence.upperBound, ["to", "into", "through", "against"].contains(tree.lower[end]) {
+    if end < sentence.upperBound, ["to", "into", "through", "against"].contains(tree.lower[end]),
+      !["inquiry", "investigation", "delegation", "mission"].contains(tree.lower[end - 1])
+    {
       return nil
     }
     if ["state", "force", "forces", "group"].contains(tree.lower[end - 1]), rank != "Commander" {
       return nil
     }
-    let organization = tree.words(body).joinedLines
+    let organization = named(body) ?? tree.words(body).joinedLines
     return ("\(rank) of the \(organization)", organization, nil, end)
+  }
+
+  /// What "the agency" or "the bank" stands for: the last body named whose name may be called so.
+  private func named(_ body: Range<Int>) -> String? {
+    guard body.count == 1, let noun = body.first, tree.lower[noun - 1] == "the", cast.mention(at: noun) == nil
+    else {
+      return nil
+    }
+    return BodyAntecedent.name(tree.lower[noun], before: noun - 1, discourse)
   }
 
   /// "the 3rd Mountain Brigade, which he led": what "which" stands for.
@@ -401,7 +514,7 @@ struct BodyVerbs {
   }
 
   /// A name or body behind an article: its tokens without it.
-  private func name(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
+  func name(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var at = begin
     if at < sentence.upperBound, Determiners.words.contains(tree.lower[at]) { at += 1 }
     guard at < sentence.upperBound else { return nil }
@@ -416,6 +529,16 @@ struct BodyVerbs {
       {
         at += 1
         if at < sentence.upperBound, tree.lower[at] == "the" { at += 1 }
+        continue
+      }
+      // "the Truth and Redress Panel"
+      if tree.lower[at] == "and", at > first, reader.isCapitalised(at - 1), at + 2 < sentence.upperBound,
+        reader.isCapitalised(at + 1),
+        let last = (at + 1 ..<| min(at + 5, sentence.upperBound)).first(where: {
+          OfficeBodies.words.contains(tree.lower[$0]) && reader.isCapitalised($0)
+        }), (at + 1 ..<| last).allSatisfy({ reader.isCapitalised($0) })
+      {
+        at = last + 1
         continue
       }
       // "the committee on energy"
@@ -437,7 +560,7 @@ struct BodyVerbs {
     return at > first ? first ..<| at : nil
   }
 
-  private func isLegislature(_ tokens: Range<Int>) -> Bool {
+  func isLegislature(_ tokens: Range<Int>) -> Bool {
     tokens.contains { LegislatureWords.words.contains(tree.lower[$0]) }
   }
 
@@ -455,7 +578,35 @@ enum MilitaryUnits {
   ]
 }
 
+/// Bodies besides parliaments and courts that people sit on.
+enum BenchWords {
+  static let words: Set<String> = [
+    "board", "boards", "committee", "commission", "cabinet", "panel", "council", "congregation", "presidium",
+    "politburo", "executive", "synod", "chapter", "secretariat", "authority", "directorate", "tribunal",
+    "caucus",
+  ]
+}
+
+/// What is done to somebody who is to run a body.
+enum EntrustingVerbs {
+  static let words: Set<String> = [
+    "appoint", "choose", "pick", "hire", "bring", "lure", "recall", "return", "send", "call", "select",
+    "turn", "tap",
+    "recruit", "elect", "name", "come", "move", "lur", "summon", "bring",
+  ]
+}
+
 enum LegislatureWords {
+  /// Whether a body's words are those of one that is led on a journey or for an inquiry: "delegation", in lower case.
+  static func isForADay(_ body: String) -> Bool {
+    body.split(separator: " ").contains { $0 == "delegation" || $0 == "mission" }
+  }
+
+  /// Whether a body's words are a parliament's.
+  static func holds(_ body: String) -> Bool {
+    body.lowercased().split(separator: " ").contains { words.contains(String($0)) && $0 != "council" }
+  }
+
   /// Bodies that are led for a day, and make nobody an officer.
   static let none: Set<String> = [
     "delegation", "campaign", "inquiry", "panel", "government", "administration",

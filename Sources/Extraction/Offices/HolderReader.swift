@@ -50,6 +50,7 @@ struct HolderReader {
     if let one = governed(phrase, sentence) { return [one] }
     if let one = joined(phrase, before, sentence) { return [one] }
     if let one = namedBehind(phrase, sentence) ?? openingOffice(phrase, sentence) { return [one] }
+    if let one = entered(phrase, sentence) ?? enumerated(phrase, sentence) { return [one] }
     return []
   }
 
@@ -131,6 +132,12 @@ struct HolderReader {
     let mark = tree.lower[at]
     guard mark == "," || mark == "(" || mark == "–" || mark == "—" else { return nil }
     at -= 1
+    // "Sir Neville Lodge, bart., M.P. for Aylesbury": letters behind a name may stand between.
+    while at > sentence.lowerBound + 2, tree.lower[at - 1] == ",",
+      cast.mention(at: at).map({ !cast.isPerson($0.entity) }) ?? true,
+      tree.lower[at].hasSuffix(".") && tree.lower[at].utf8.count < 8
+        || tree.analysis.form(at).allSatisfy({ $0.isUppercase || $0 == "." })
+    { at -= 2 }
     // An age or a party letter may stand between: "X, 54, mayor of", "X (R), senator".
     if tree[at].upos == .num, at - 1 > sentence.lowerBound, tree.lower[at - 1] == "," { at -= 2 }
     if tree.lower[at] == ")" {
@@ -156,6 +163,13 @@ struct HolderReader {
     var at = phrase.tokens.upperBound
     // "Permanent secretary at the Ministry of Fuel from 1969 to 1980, she …"
     while at < sentence.upperBound, let span = discourse.calendar.span(at: at) { at = span.tokens.upperBound }
+    // "A deputy for Kisvár from 1931 to 1938 and again from 1939 until the occupation, he was"
+    if ["and", "(", "until"].contains(tree.lower[at]), at > phrase.tokens.upperBound,
+      let comma = (at ..<| min(at + 14, sentence.upperBound)).first(where: { tree.lower[$0] == "," }),
+      (at ..<| comma).allSatisfy({ ![.verb, .aux].contains(tree[$0].upos) })
+    {
+      at = comma
+    }
     guard phrase.start <= sentence.lowerBound + 1, at + 2 < sentence.upperBound, tree.lower[at] == ",",
       let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity),
       mention.tokens.lowerBound == at + 1,
@@ -164,6 +178,40 @@ struct HolderReader {
     let next = mention.tokens.upperBound
     guard next < sentence.upperBound, tree[next].upos == .verb || tree[next].upos == .aux else { return nil }
     return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.85)
+  }
+
+  /// "DOBOS-HALMI, Ferenc (1889–1961), smallholder politician, prime minister of Hungaria (1946–47).": what an entry says
+  /// of whom it is about before its first verb.
+  private func entered(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    guard let subject = cast.subject, phrase.tokens.upperBound > phrase.title.upperBound,
+      phrase.start > sentence.lowerBound + 2,
+      tree.sentence(of: sentence.lowerBound) < 3, tree.lower[phrase.start - 1] == ",",
+      sentence.prefix(2).contains(where: { cast.mention(at: $0)?.entity == subject }),
+      let close = (sentence.lowerBound ..<| phrase.start).last(where: { tree.lower[$0] == ")" }),
+      (close ..<| phrase.start).allSatisfy({
+        [.noun, .adj, .propn, .punct, .cconj, .adp, .det].contains(tree[$0].upos)
+          && cast.mention(at: $0).map({ !cast.isPerson($0.entity) }) ?? true
+      })
+    else { return nil }
+    return OfficeLinkage(holder: subject, link: .apposition, effect: .holds, confidence: 0.85)
+  }
+
+  /// "After the war he rose with his party: minister of reconstruction (Dec. 1944–Nov. 1945), speaker of …": offices behind
+  /// a colon, with their dates.
+  private func enumerated(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    guard let colon = (sentence.lowerBound ..<| phrase.start).last(where: { tree.lower[$0] == ":" }),
+      colon > sentence.lowerBound + 3,
+      phrase.start - colon < 60,
+      phrase.start == colon + 1 || [",", ";", "and"].contains(tree.lower[phrase.start - 1]),
+      (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 12, sentence.upperBound)).contains(
+        where: {
+          discourse.calendar.span(at: $0) != nil
+        }),
+      !(colon ..<| phrase.start).contains(where: { [.verb, .aux].contains(tree[$0].upos) }),
+      let verb = (sentence.lowerBound ..<| colon).first(where: { [.verb, .aux].contains(tree[$0].upos) }),
+      !isUnsaid(verb, sentence), let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return nil }
+    return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.84)
   }
 
   /// "The mayor of Y, X, …": the name stands behind.
@@ -176,7 +224,9 @@ struct HolderReader {
     } else if at + 1 < sentence.upperBound, tree.lower[at] == "then" {
       at += 1
     }
-    guard phrase.isSpecific || phrase.determiner != nil && phrase.determiner != "a",
+    guard
+      phrase.isSpecific
+        || phrase.determiner != nil && (phrase.determiner != "a" || phrase.rank.needsBody || phrase.former),
       at + 1 < sentence.upperBound, tree.lower[at] == "," || tree.lower[at] == "("
     else { return nil }
     let name = tree.lower[at] == "," ? described(at + 1, sentence) : at + 1
@@ -224,6 +274,13 @@ struct HolderReader {
   private func governed(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     var at = phrase.start - 1
     while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    // "was for forty days the justice commissioner"
+    if at > sentence.lowerBound + 2, TimeWords.words.contains(tree.lower[at]),
+      let mark = (at - 3 ..<| at).first(where: { tree.lower[$0] == "for" }), mark > sentence.lowerBound
+    {
+      at = mark - 1
+      while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    }
     if phrase.determiner == "whose" { return owned(phrase, sentence) }
     guard at >= sentence.lowerBound else { return nil }
     let word = tree.lower[at]
@@ -254,7 +311,8 @@ struct HolderReader {
       }
       if tree[before].upos == .verb, let verb = OfficeTriggers.verbs[tree[before].lemma], verb.isBare,
         verb.holder == .patient,
-        phrase.determiner.map({ ["the", "his", "her", "its", "their"].contains($0) }) ?? true
+        phrase.determiner.map({ ["the", "his", "her", "its", "their"].contains($0) || phrase.isSpecific })
+          ?? true
       {
         return OfficeLinkage(
           holder: mention.entity, link: .trigger(before), effect: verb.effect, confidence: 0.88)
@@ -343,6 +401,7 @@ struct HolderReader {
     var steps = 0
     while at >= sentence.lowerBound, steps < 16 {
       let token = tree[at]
+      if PostingNouns.words.contains(tree.lower[at]), token.upos == .noun { return at }
       if token.upos == .noun, discourse.calendar.span(at: at) == nil,
         OfficeTriggers.nouns[tree.lower[at]] != nil || OfficeTriggers.nouns[token.lemma] != nil,
         steps == 0 || isTenure(at)
@@ -498,6 +557,7 @@ struct HolderReader {
   ) -> OfficeLinkage? {
     guard !isUnsaid(token, sentence) else { return nil }
     let lemma = tree[token].lemma
+    if lemma == "nominate", !isFinal(token, phrase) { return nil }
     let subjects = SubjectReader(discourse: discourse)
     let objects = people(in: token + 1 ..<| max(token + 1, end))
     var holder: CastNumber?
@@ -542,6 +602,14 @@ struct HolderReader {
     return linkage
   }
 
+  /// Whether who is nominated has the office: a pope's or a king's word is the last, and in books of two centuries ago
+  /// everybody's was.
+  private func isFinal(_ verb: Int, _ phrase: OfficePhrase) -> Bool {
+    if phrase.rank.category == .church { return true }
+    let year = discourse.calendar.date(of: verb, tree)?.year ?? 9999
+    return year < 1860
+  }
+
   /// "had been mayor", "used to be".
   private func isPluperfect(_ be: Int, _ sentence: Range<Int>) -> Bool {
     guard tree.lower[be] == "been" else { return false }
@@ -574,6 +642,13 @@ struct HolderReader {
   private func nameAfter(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> CastNumber? {
     var at = phrase.tokens.upperBound
     while at < sentence.upperBound, at < phrase.tokens.upperBound + 14 {
+      // "As counsellor in Moscow (1986–1990) he looked after"
+      if ["he", "she"].contains(tree.lower[at]), at > phrase.tokens.upperBound,
+        let mention = cast.mention(at: at),
+        cast.isPerson(mention.entity), tree.lower[at - 1] == ")" || discourse.calendar.span(at: at - 1) != nil
+      {
+        return mention.entity
+      }
       if tree.lower[at] == ",", at + 1 < sentence.upperBound {
         if let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity), mention.form != .nominal {
           return mention.entity

@@ -24,6 +24,11 @@ enum JointWords {
   ]
 }
 
+/// "Early postings were to Quito, as third secretary, and Bonn, as second secretary".
+enum PostingNouns {
+  static let words: Set<String> = ["posting", "postings", "assignment", "assignments", "appointments"]
+}
+
 /// Verbs with "to" before an office: "was promoted to".
 enum ToVerbs {
   static let words: Set<String> = [

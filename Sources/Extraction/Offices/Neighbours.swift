@@ -19,6 +19,10 @@ struct Neighbours {
       case "following" where at > 0 && ["the", "day", "year"].contains(tree.lower[at - 1]): break
       case "succeeding", "replacing", "following":
         if let person = person(after: at), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "place"
+      where at > 1 && tree.lower[at - 1] == "the" && ["taking", "took"].contains(tree.lower[at - 2])
+        && tree.lower[at + 1] == "of":
+        if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
       case "place" where at > 0 && tree.lower[at - 1] == "in" && at + 1 < limit && tree.lower[at + 1] == "of",
         "room" where at > 1 && tree.lower[at - 2] == "in" && at + 1 < limit && tree.lower[at + 1] == "of":
         if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
@@ -43,6 +47,31 @@ struct Neighbours {
         "cabinet" where at + 1 < limit && tree.lower[at + 1] == "of",
         "administration" where at + 1 < limit && tree.lower[at + 1] == "of":
         if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.under) }
+      case "held", "occupied", "vacated", "filled":
+        // "a role previously held by X"
+        if tree.lower[at + 1] == "by",
+          (max(sentence.lowerBound, at - 3) ..<| at).contains(where: {
+            [
+              "previously", "formerly", "earlier", "until", "last", "post", "role", "position", "seat",
+              "office", "job",
+            ]
+            .contains(tree.lower[$0])
+          }), let person = person(after: at + 1), person != draft.holder
+        {
+          add(person, to: &draft.predecessor)
+        }
+      case "inherited" where tree.lower[at + 1] == "from":
+        // "a job he inherited from X and passed on to Y"
+        if let person = person(after: at + 1), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "passed", "handed", "yielded":
+        let to = tree.lower[at + 1] == "on" || tree.lower[at + 1] == "over" ? at + 2 : at + 1
+        if tree.lower[to] == "to", let person = person(after: to), person != draft.holder {
+          add(person, to: &draft.successor)
+        }
+      case "vice" where at > 0 && ["(", ","].contains(tree.lower[at - 1]):
+        if let person = person(after: at), person != draft.holder { add(person, to: &draft.predecessor) }
+      case "from" where at == phrase.tokens.upperBound && takesOver(phrase, sentence):
+        if let person = person(after: at), person != draft.holder { add(person, to: &draft.predecessor) }
       case "under":
         if let person = person(after: at), person != draft.holder { add(person, to: &draft.under) }
       case "succeeded" where at + 1 < limit && tree.lower[at + 1] == "by":
@@ -52,6 +81,13 @@ struct Neighbours {
       default: break
       }
       at += 1
+    }
+  }
+
+  /// "took over the justice portfolio from X".
+  private func takesOver(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, phrase.start - 7) ..<| phrase.start).contains {
+      ["take", "inherit", "assume"].contains(tree[$0].lemma) && tree[$0].upos == .verb
     }
   }
 

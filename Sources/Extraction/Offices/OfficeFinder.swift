@@ -20,19 +20,26 @@ package struct OfficeFinder: Sendable {
     var drafts: [OccupancyDraft] = []
     var sequel = SequelReader(discourse: discourse, voice: voice)
     let bodies = BodyVerbs(discourse: discourse, voice: voice)
+    let seats = SeatReader(discourse: discourse, voice: voice, bodies: bodies)
     let nouns = OfficeNounReader(discourse: discourse, voice: voice)
     let successions = Successions(discourse: discourse, voice: voice)
     for sentence in discourse.analysis.sentences {
       let first = drafts.count
       let phrases = reader.phrases(in: sentence)
+      let listed = Curriculum(discourse).drafts(sentence)
       if !phrases.isEmpty {
-        drafts += self.drafts(phrases, sentence, discourse, voice, holders)
+        let told = self.drafts(phrases, sentence, discourse, voice, holders)
+        drafts += listed.isEmpty ? told : told.filter { $0.holder != discourse.cast.subject }
       }
+      drafts += listed
+      if !listed.isEmpty { continue }
+      drafts += seats.drafts(in: sentence)
       drafts += bodies.drafts(in: sentence) + nouns.drafts(in: sentence)
       sequel.read(sentence, &drafts, from: first)
       successions.read(sentence, &drafts, known: known)
     }
     drafts = OfficeFinder.withMeaning(drafts, known)
+    let implied = successions.implied(known, besides: drafts)
     for index in drafts.indices {
       guard let place = drafts[index].contextPlace, drafts[index].jurisdiction == nil else { continue }
       let own = OfficeIdentity(drafts[index])
@@ -43,6 +50,7 @@ package struct OfficeFinder: Sendable {
       }
       if !isTold { drafts[index].jurisdiction = place }
     }
+    drafts += implied
     return drafts + successions.implied(drafts)
   }
 
@@ -66,8 +74,6 @@ package struct OfficeFinder: Sendable {
     for (index, phrase) in phrases.enumerated() {
       linked.append((phrase, holders.linkages(phrase, index, before: linked, sentence)))
     }
-    let items = ListItem(discourse).drafts(phrases, linked, sentence)
-    if !items.isEmpty { return items }
     let list = linked.map { LinkedPhrase(phrase: $0.0, links: $0.1) }.filter { !$0.links.isEmpty }
     guard !list.isEmpty else { return [] }
     let terms = TermReader(discourse, sentence).terms(list)
@@ -102,6 +108,7 @@ package struct OfficeFinder: Sendable {
             draft.contextPlace = contextPlace(item.phrase, sentence, discourse)
           }
           if let predecessor = link.predecessor { draft.predecessor = [predecessor] }
+          if let chief = chief(item.phrase, discourse), chief != link.holder { draft.under = [chief] }
           // What stands around a title before a name tells of somebody else's term.
           if link.link != .title { Neighbours(discourse: discourse).note(item.phrase, sentence, &draft) }
           drafts.append(draft)
@@ -109,6 +116,25 @@ package struct OfficeFinder: Sendable {
       }
     }
     return drafts
+  }
+
+  /// "secretary to Bishop Jeglar", "adviser to then Transport Minister X": whom an aide serves.
+  private func chief(_ phrase: OfficePhrase, _ discourse: Discourse) -> CastNumber? {
+    guard AideRanks.words.contains(phrase.rank.word) else { return nil }
+    let tree = discourse.tree
+    let to = (phrase.title.upperBound ..<| max(phrase.title.upperBound, phrase.tokens.upperBound) + 1).first {
+      ["to", "of", "for"].contains(tree.lower[$0])
+    }
+    guard let to, to < phrase.title.upperBound + 2 || tree.lower[to] == "to" else { return nil }
+    var at = to + 1
+    while at < to + 8, at < tree.count {
+      if let mention = discourse.cast.mention(at: at), mention.form == .name {
+        return discourse.cast.isPerson(mention.entity) ? mention.entity : nil
+      }
+      guard [.propn, .noun, .adj, .det, .adv].contains(tree[at].upos) else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// "Governor Warren Stebbins of Colorado", "Governor Suryadi of the central bank".
@@ -216,6 +242,14 @@ package struct OfficeFinder: Sendable {
     case .joined: return voice.isStated(phrase.head)
     }
   }
+}
+
+/// Ranks of those who serve a person.
+enum AideRanks {
+  static let words: Set<String> = [
+    "secretary", "aide", "adviser", "advisor", "aide-de-camp", "adc", "counsel", "clerk", "equerry", "deputy",
+    "assistant", "chaplain", "interpreter", "adjutant",
+  ]
 }
 
 /// Whether a token stands between quotation marks, counted from the start of its block.

@@ -76,7 +76,10 @@ package enum OfficeMerging {
   private static func match(
     _ term: OccupancyDraft, _ its: OfficeIdentity, _ draft: OccupancyDraft, _ mine: OfficeIdentity
   ) -> Int? {
-    guard its.agrees(with: mine) || isSameSeat(term, draft) else { return nil }
+    guard
+      its.agrees(with: mine) || isSameSeat(term, draft) || isSeatOfHouse(term, draft)
+        || isSeatOfHouse(draft, term)
+    else { return nil }
     var score = its.words.intersection(mine.words).count * 4
     let starts = agreement(term.start, draft.start)
     let ends = agreement(term.end, draft.end)
@@ -84,7 +87,10 @@ package enum OfficeMerging {
     case (false?, false?): return nil
     case (false?, _), (_, false?):
       // One date differs: the same term only where the other agrees, or where both overlap closely.
-      guard starts == true || ends == true || isWithin(draft, term) else { return nil }
+      guard
+        starts == true || ends == true || isWithin(draft, term) || isElection(draft, of: term)
+          || isSeatOfHouse(term, draft) || isSeatOfHouse(draft, term)
+      else { return nil }
       score -= 3
     default: break
     }
@@ -94,12 +100,32 @@ package enum OfficeMerging {
     return score
   }
 
+  /// "On May 14 she was elected governor" of a term from 30 June.
+  private static func isElection(_ draft: OccupancyDraft, of term: OccupancyDraft) -> Bool {
+    guard draft.end == nil, let elected = draft.start?.earliest, let from = term.start?.latest,
+      term.start?.precision == .day,
+      draft.start?.precision == .day
+    else { return false }
+    return elected < from && from - elected < 200
+  }
+
   /// A senator for a district and a member for it from the same day.
   private static func isSameSeat(_ one: OccupancyDraft, _ other: OccupancyDraft) -> Bool {
     guard let a = one.constituency, let b = other.constituency, a.contains(b) || b.contains(a) else {
       return false
     }
     return agreement(one.start, other.start) == true
+  }
+
+  /// "sat in the Nebraska Senate from 1899" and "elected in November 1898 to represent the 20th district": the house of one
+  /// and the seat of the other.
+  private static func isSeatOfHouse(_ house: OccupancyDraft, _ seat: OccupancyDraft) -> Bool {
+    guard house.constituency == nil, house.organization != nil, seat.constituency != nil,
+      seat.organization == nil,
+      house.office.hasPrefix("Member of"), seat.office.hasPrefix("Member for"),
+      let from = house.start?.earliest, let elected = seat.start?.earliest
+    else { return false }
+    return abs(from - elected) < 400
   }
 
   /// A date inside the term: "In 1998, he was the ambassador" of a term from 1995 to 2003.
@@ -129,7 +155,7 @@ package enum OfficeMerging {
   /// Adds a mention's dates, people and evidence; says where the dates differ.
   private static func join(_ draft: OccupancyDraft, into term: inout OccupancyDraft) -> String? {
     var note: String?
-    let within = isWithin(draft, term)
+    let within = isWithin(draft, term) || isElection(draft, of: term)
     if let start = draft.start {
       if let known = term.start {
         if known.overlaps(start) {

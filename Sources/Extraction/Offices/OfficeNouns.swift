@@ -40,7 +40,8 @@ struct OfficeNounReader {
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
     for token in sentence {
-      guard let rank = rank(token, sentence), tree[token].upos == .noun, voice.isStated(token),
+      guard let rank = rank(token, sentence), tree[token].upos == .noun || tree.lower[token] == "ministry",
+        voice.isStated(token), !isOfContest(token),
         let draft = draft(rank, token, sentence)
       else { continue }
       drafts.append(draft)
@@ -48,9 +49,29 @@ struct OfficeNounReader {
     return drafts
   }
 
+  /// "the leadership contest", "the presidency bid": the noun says of what.
+  private func isOfContest(_ token: Int) -> Bool {
+    token + 1 < tree.count
+      && [
+        "contest", "race", "election", "elections", "bid", "campaign", "ballot", "vote", "struggle", "debate",
+        "convention",
+        "challenge", "crisis", "team", "council", "spill",
+      ].contains(tree.lower[token + 1])
+  }
+
   /// "the defence portfolio" is a minister's.
   private func rank(_ token: Int, _ sentence: Range<Int>) -> String? {
-    guard tree.lower[token] == "portfolio" else { return OfficeNouns.ranks[tree.lower[token]] }
+    if tree.lower[token] == "ministry" { return ministry(token, sentence) }
+    guard tree.lower[token] == "portfolio" else {
+      guard let rank = OfficeNouns.ranks[tree.lower[token]] else { return nil }
+      // "the lieutenant-governorship"
+      if token > sentence.lowerBound + 1, tree.lower[token - 1] == "-",
+        ["lieutenant", "vice", "deputy", "under"].contains(tree.lower[token - 2])
+      {
+        return tree.words(token - 2 ..<| token - 1) + "-" + rank.lowercased()
+      }
+      return rank
+    }
     var first = token
     while first > sentence.lowerBound, [.noun, .adj, .propn].contains(tree[first - 1].upos) { first -= 1 }
     if first < token { return tree.words(first ..<| token) + " minister" }
@@ -58,7 +79,63 @@ struct OfficeNounReader {
     return "Minister"
   }
 
+  /// "held the foreign ministry", "was given the Ministry of Works": whoever has a ministry is its minister.
+  private func ministry(_ token: Int, _ sentence: Range<Int>) -> String? {
+    var first = token
+    while first > sentence.lowerBound, [.noun, .adj, .propn].contains(tree[first - 1].upos),
+      cast.mention(at: first - 1).map({ !cast.isPerson($0.entity) }) ?? true
+    {
+      first -= 1
+    }
+    guard let (verb, _, _) = governor(of: token, sentence),
+      [
+        "hold", "occupy", "take", "assume", "receive", "give", "exchange", "retain", "keep", "relinquish",
+        "hand",
+      ]
+      .contains(tree[verb].lemma)
+    else { return nil }
+    if first < token { return tree.words(first ..<| token) + " Minister" }
+    return tree.lower[token + 1] == "of" || tree.lower[token + 1] == "for" ? "Minister" : nil
+  }
+
+  /// "the Court of Appeal, whose presidency she held between 1992 and 1996".
+  private func owned(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    guard noun > sentence.lowerBound + 2, tree.lower[noun - 1] == "whose", noun + 2 < sentence.upperBound,
+      let mention = cast.mention(at: noun + 1), cast.isPerson(mention.entity)
+    else { return nil }
+    let verb = mention.tokens.upperBound
+    guard verb < sentence.upperBound, ["hold", "assume", "take", "occupy", "have"].contains(tree[verb].lemma)
+    else { return nil }
+    var body: String?
+    var at = noun - 2
+    while at > sentence.lowerBound, at > noun - 9, body == nil {
+      if let mention = cast.mention(at: at), mention.form == .name, !cast.isPerson(mention.entity) {
+        body = tree.words(mention.tokens).joinedLines
+      }
+      at -= 1
+    }
+    guard let body else { return nil }
+    var draft = OccupancyDraft(
+      holder: mention.entity, office: "\(rank) of the \(body)",
+      evidence: [discourse.sentenceEvidence(noun, confidence: 0.8)])
+    draft.organization = body
+    let phrase = OfficePhrase(
+      tokens: noun ..<| verb + 1, head: noun,
+      rank: Rank(word: rank.lowercased(), category: .body, needsBody: false),
+      title: noun ..<| noun + 1, start: noun)
+    let link = OfficeLinkage(holder: mention.entity, link: .trigger(verb), effect: .holds, confidence: 0.8)
+    if let term = TermReader(discourse, sentence).terms([LinkedPhrase(phrase: phrase, links: [link])]).first?
+      .first
+    {
+      draft.start = term.start
+      draft.end = term.end
+    }
+    return draft
+  }
+
   private func draft(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    if let draft = owned(rank, noun, sentence) { return draft }
+    if let draft = falling(rank, noun, sentence) { return draft }
     guard let (verb, effect, isGiven) = governor(of: noun, sentence), voice.isStated(verb) else { return nil }
     let subjects = SubjectReader(discourse: discourse)
     let passive = subjects.isPassive(verb, sentence)
@@ -76,7 +153,9 @@ struct OfficeNounReader {
         UnsaidWords.words.contains(tree.lower[$0])
       })
     else { return nil }
-    let (office, organization, place, end) = words(rank, noun, sentence)
+    // Where the country has premiers, the premiership is a premier's.
+    let own = rank == "Prime Minister" && tree.lower.contains("premier") ? "Premier" : rank
+    let (office, organization, place, end) = words(own, noun, sentence)
     // Without a body or a place only a known office says which one is meant.
     var draft = OccupancyDraft(
       holder: holder, office: office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.8)])
@@ -99,6 +178,37 @@ struct OfficeNounReader {
     return draft
   }
 
+  /// "the general secretaryship": with the adjective of the title.
+  private func titled(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> String {
+    let before = noun - 1
+    guard before >= sentence.lowerBound,
+      ["general", "deputy", "vice", "national", "permanent", "acting", "prime", "first"]
+        .contains(tree.lower[before])
+    else { return rank }
+    return tree.words(before ..<| noun) + " " + rank.lowercased()
+  }
+
+  /// "The chairmanship went to Ratna Puspitasari", "the premiership fell to X in 1970".
+  private func falling(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    let (office, organization, place, end) = words(titled(rank, noun, sentence), noun, sentence)
+    guard end + 2 < sentence.upperBound, ["go", "fall", "pass", "come"].contains(tree[end].lemma),
+      tree[end].upos == .verb,
+      tree.lower[end + 1] == "to", voice.isStated(end),
+      let holder = Neighbours(discourse: discourse).person(after: end + 1)
+    else { return nil }
+    var draft = OccupancyDraft(
+      holder: holder, office: office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.78)])
+    draft.organization = organization
+    draft.jurisdiction = place
+    draft.start = discourse.calendar.date(of: end, tree)
+    let phrase = OfficePhrase(
+      tokens: noun ..<| end, head: noun,
+      rank: Rank(word: rank.lowercased(), category: .body, needsBody: false),
+      title: noun ..<| noun + 1, start: noun)
+    Neighbours(discourse: discourse).note(phrase, sentence, &draft)
+    return draft
+  }
+
   /// The verb before a noun that takes, holds, gives or leaves it.
   private func governor(of noun: Int, _ sentence: Range<Int>) -> (Int, TermEffect, isGiven: Bool)? {
     var at = noun - 1
@@ -109,7 +219,8 @@ struct OfficeNounReader {
           return (at, .holds, false)
         }
         if [
-          "assume", "take", "win", "gain", "accept", "receive", "inherit", "secure", "obtain", "regain",
+          "assume", "take", "win", "gain", "exchange", "accept", "receive", "inherit", "secure", "obtain",
+          "regain",
           "capture",
         ]
         .contains(lemma) {

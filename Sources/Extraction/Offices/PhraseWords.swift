@@ -109,6 +109,26 @@ enum BodyNouns {
   ]
 }
 
+/// What else has officers: "the opposition's shadow treasurer", "the republic's premier".
+enum OwnerNouns {
+  static let words: Set<String> = [
+    "opposition", "republic", "country", "state", "city", "town", "province", "nation", "kingdom",
+    "government",
+    "region", "county", "island", "colony", "territory", "capital", "army", "navy", "police", "church",
+    "district",
+    "territory", "village", "port", "group", "staff", "service",
+  ]
+}
+
+/// Names of army units in lower case: "the 45th foot".
+enum UnitNames {
+  static let words: Set<String> = [
+    "foot", "hussars", "dragoons", "guards", "fusiliers", "lancers", "rifles", "infantry", "cavalry",
+    "artillery",
+    "marines", "grenadiers", "highlanders", "engineers", "horse", "yeomanry", "volunteers",
+  ]
+}
+
 /// Adjectives that make a noun such as "secretary" an office: "general secretary", "permanent secretary".
 enum TitleAdjectives {
   static let words: Set<String> = [
@@ -120,6 +140,7 @@ enum TitleAdjectives {
     "grand", "majority", "minority", "opposition", "parliamentary", "financial", "city", "county", "district",
     "government", "presidential", "principal", "political", "economic", "military", "legal", "security",
     "public", "royal", "cultural", "commercial", "naval", "air", "trade", "labour", "labor", "house", "party",
-    "campaign", "police", "second", "third", "treasury", "cabinet", "standing", "resident", "territorial",
+    "interim", "acting", "campaign", "police", "second", "third", "treasury", "cabinet", "standing",
+    "resident", "territorial",
   ]
 }

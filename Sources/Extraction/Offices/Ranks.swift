@@ -44,7 +44,8 @@ package enum Ranks {
     (
       .legislator,
       [
-        "senator", "m.p.", "m.p", "congressman", "congresswoman", "congressperson", "parliamentarian", "mp",
+        "senator", "lawmaker", "m.p.", "m.p", "congressman", "congresswoman", "congressperson",
+        "parliamentarian", "mp",
         "mep", "msp",
         "td", "legislator+", "deputy+", "speaker+", "whip+", "assemblyman", "assemblywoman",
         "assemblymember", "councillor+", "councilor+", "councilman", "councilwoman", "councilmember",
@@ -72,7 +73,7 @@ package enum Ranks {
       [
         "commander+", "commandant+", "commander-in-chief", "quartermaster+", "chief-of-staff", "adjutant+",
         "officer+", "aide-de-camp", "adc", "storekeeper+", "paymaster-general", "colonel-in-chief",
-        "captain-general",
+        "captain-general", "equerry+", "ensign+", "cornet+", "colonel+", "lieutenant+", "admiral+",
         "quartermaster-general", "adjutant-general", "inspector-general",
       ]
     ),
@@ -82,7 +83,8 @@ package enum Ranks {
         "bishop", "archbishop", "patriarch", "pope", "cardinal", "metropolitan+", "abbot", "abbess", "prior+",
         "prioress", "dean+", "archdeacon", "vicar+", "rector+", "primate+", "moderator+", "catholicos",
         "exarch", "eparch", "mufti", "ayatollah+", "imam+", "rabbi+", "lama+", "prelate+", "coadjutor",
-        "suffragan", "priest+", "curate+", "canon+", "chaplain+", "pastor+", "superior+", "provincial+",
+        "suffragan", "auxiliary+", "priest+", "curate+", "canon+", "chaplain+", "pastor+", "superior+",
+        "provincial+",
         "nuncio-apostolic",
         "archimandrite", "protopresbyter", "caliph",
       ]
@@ -112,7 +114,8 @@ package enum Ranks {
         "columnist+", "technician+", "teacher+", "instructor+", "accountant+", "physicist+", "scientist+",
         "geologist+", "agronomist+",
         "inspector-general",
-        "bursar+", "chairperson-in-office", "comptroller-general",
+        "bursar+", "patron+", "notary+", "commodore+", "whip-", "chairperson-in-office",
+        "comptroller-general",
       ]
     ),
     (
@@ -208,7 +211,8 @@ package enum RankWords {
     "formerly", "previously", "currently", "now", "long-serving", "longest-serving", "ousted", "retired",
     "previous", "future", "disgraced", "deposed",
     "controversial", "popular", "powerful", "respected", "influential", "only", "next", "last", "appointed",
-    "elected", "youngest", "oldest", "female", "black", "woman", "two-term", "three-term", "one-term",
+    "later", "elected", "youngest", "oldest", "female", "black", "woman", "two-term", "three-term",
+    "one-term",
     "first-ever",
   ]
   /// Of those, the ones that say that the office is no longer held.

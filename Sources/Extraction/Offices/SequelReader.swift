@@ -20,6 +20,7 @@ struct SequelReader {
       let isLeaving = SequelWords.leaving.contains(lemma) || isResigning(token, sentence)
       let isRemoved = SequelWords.removed.contains(lemma)
       let isBegun = SequelWords.begun(lemma)
+      if takesPlace(token, sentence, &drafts) || handsOver(token, sentence, &drafts) { continue }
       if lemma == "take", voice.isStated(token), token + 2 < sentence.upperBound,
         tree.lower[token + 1] == "over",
         tree.lower[token + 2] == "from"
@@ -59,8 +60,19 @@ struct SequelReader {
 
   /// "tendered his resignation", "completed her term".
   private func isResigning(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard ["tender", "hand", "submit", "offer", "complete", "finish", "give"].contains(tree[verb].lemma)
+    guard
+      ["tender", "hand", "submit", "offer", "complete", "finish", "give", "lay", "renounce"].contains(
+        tree[verb].lemma)
     else { return false }
+    // "gave up the crown", "laid down the office"
+    if ["give", "lay", "renounce"].contains(tree[verb].lemma),
+      (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
+        ["crown", "throne", "office", "reins", "title", "presidency", "mandate", "chairmanship"].contains(
+          tree.lower[$0])
+      })
+    {
+      return true
+    }
     let isTerm = ["complete", "finish"].contains(tree[verb].lemma)
     return (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains {
       isTerm
@@ -68,6 +80,69 @@ struct SequelReader {
         : tree.lower[$0] == "resignation"
           || (tree[verb].lemma == "give" && ["seat", "post"].contains(tree.lower[$0]))
     }
+  }
+
+  /// "His place was taken by X", "the chair went to X".
+  private func takesPlace(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
+    guard ["take", "fill"].contains(tree[verb].lemma), voice.isStated(verb), verb > sentence.lowerBound else {
+      return false
+    }
+    // "and Guðlaugur Hjörleifsson took his place"
+    if ["his", "her"].contains(tree.lower[verb + 1]),
+      ["place", "seat", "post", "job"].contains(tree.lower[verb + 2]),
+      let owner = discourse.cast.mention(at: verb + 1)?.entity,
+      let other = SubjectReader(discourse: discourse).subject(of: verb, sentence), owner != other,
+      let index = last(of: owner, before: sentence, drafts, verb, reach: 400)
+    {
+      pass(index, to: other, at: verb, sentence, &drafts)
+      return true
+    }
+    guard verb > sentence.lowerBound + 2,
+      tree.lower[verb - 1] == "was", ["place", "seat", "post"].contains(tree.lower[verb - 2]),
+      let other = agent(of: verb, sentence),
+      let owner = discourse.cast.mention(at: verb - 3).flatMap({
+        discourse.cast.isPerson($0.entity) ? $0.entity : nil
+      }),
+      owner != other, let index = last(of: owner, before: sentence, drafts, verb, reach: 400)
+    else { return false }
+    pass(index, to: other, at: verb, sentence, &drafts)
+    return true
+  }
+
+  /// "He handed it to X on 31 October 1918", "handed over to X".
+  private func handsOver(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
+    guard tree[verb].lemma == "hand", voice.isStated(verb),
+      let to = (verb + 1 ..<| min(verb + 5, sentence.upperBound)).first(where: { tree.lower[$0] == "to" }),
+      (verb + 1 ..<| to).allSatisfy({
+        ["it", "over", "the", "office", "post", "power", "this", "them"].contains(tree.lower[$0])
+      }),
+      let other = Neighbours(discourse: discourse).person(after: to),
+      let owner = SubjectReader(discourse: discourse).subject(of: verb, sentence), owner != other,
+      let index = last(of: owner, before: sentence, drafts, verb, reach: 400)
+    else { return false }
+    pass(index, to: other, at: verb, sentence, &drafts)
+    return true
+  }
+
+  /// The office of a draft ends and another person has it.
+  private func pass(
+    _ index: Int, to other: CastNumber, at verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]
+  ) {
+    let date =
+      discourse.calendar.spans(in: verb ..<| sentence.upperBound).first {
+        !$0.isAttributive && !$0.isDistance
+      }?.value
+    if !drafts[index].successor.contains(other) { drafts[index].successor.append(other) }
+    if let date, drafts[index].end.map({ $0.contains(date) }) ?? true { drafts[index].end = date }
+    var next = OccupancyDraft(
+      holder: other, office: drafts[index].office,
+      evidence: [discourse.sentenceEvidence(verb, confidence: 0.78)])
+    next.organization = drafts[index].organization
+    next.jurisdiction = drafts[index].jurisdiction
+    next.constituency = drafts[index].constituency
+    next.predecessor = [drafts[index].holder]
+    next.start = drafts[index].end
+    drafts.append(next)
   }
 
   /// "succeeded by X", "replaced in 1999 by X".
@@ -133,6 +208,11 @@ struct SequelReader {
     else {
       return
     }
+    // "She replaces X, who has headed the agency since 2014": in the office just told of her.
+    if !passive, !hasOwnOffice(verb, sentence), let own = justBegun(after, sentence, drafts) {
+      if !drafts[own].predecessor.contains(before) { drafts[own].predecessor.append(before) }
+      return
+    }
     guard let index = last(of: before, before: sentence, drafts, verb, reach: 4000) else {
       // "Rautela succeeds Harak Joshi": in the office last named as Rautela's.
       guard !hasOwnOffice(verb, sentence), let own = last(of: after, before: sentence, drafts, verb),
@@ -178,6 +258,20 @@ struct SequelReader {
     next.predecessor = [before]
     next.start = date ?? drafts[index].end
     drafts.append(next)
+  }
+
+  /// The office whose beginning the sentence before told, of which no predecessor is known.
+  private func justBegun(_ holder: CastNumber, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]) -> Int? {
+    let number = tree.sentence(of: sentence.lowerBound)
+    guard number > 0 else { return nil }
+    let before = tree.analysis.bytes(tree.analysis.sentences[number - 1])
+    let earlier = number > 1 ? tree.analysis.bytes(tree.analysis.sentences[number - 2]) : before
+    return drafts.indices.last { index in
+      guard drafts[index].holder == holder, drafts[index].start != nil, drafts[index].end == nil,
+        drafts[index].predecessor.isEmpty, let range = drafts[index].evidence.first?.range
+      else { return false }
+      return range.overlaps(before) || range.overlaps(earlier)
+    }
   }
 
   /// "took her from the High Court to replace X": she replaces him, not who took her.
@@ -257,7 +351,11 @@ struct SequelReader {
       return nil
     }
     for span in spans where span.tokens.lowerBound > verb && span.tokens.lowerBound < verb + 10 {
-      if (verb + 1 ..<| span.tokens.lowerBound).contains(where: { tree[$0].upos == .verb }) { break }
+      if (verb + 1 ..<| span.tokens.lowerBound).contains(where: {
+        tree[$0].upos == .verb || tree.lower[$0] == ";"
+      }) {
+        break
+      }
       if let value = span.value ?? (span.start == nil ? span.end : nil) { return value }
     }
     for span in spans where span.tokens.lowerBound == sentence.lowerBound && span.tokens.upperBound <= verb {

@@ -21,7 +21,19 @@ struct SubjectReader {
         return nil
       }
     }
-    return opening(verb, sentence)
+    return opening(verb, sentence) ?? elided(verb, sentence)
+  }
+
+  /// "Elected at the by-election of 1987.": a sentence that opens with its participle and has no subject tells, in a
+  /// curriculum, of whose life it is.
+  private func elided(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard let subject = cast.subject, cast.isPerson(subject), tree[verb].upos == .verb,
+      verb == sentence.lowerBound
+        || verb < sentence.lowerBound + 5 && [":", ";"].contains(tree.lower[verb - 1]),
+      isParticiple(verb) || tree.lower[verb] == "born",
+      !sentence.contains(where: { [.nsubj, .nsubjPass].contains(tree[$0].deprel) && tree[$0].head != verb })
+    else { return nil }
+    return subject
   }
 
   private func person(headedBy token: Int) -> CastNumber? {
@@ -42,7 +54,10 @@ struct SubjectReader {
     }
     // "Appointed in 1990, he …", "…, elected in 1990": no object behind, and a mark before.
     if isParticiple(verb), verb == sentence.lowerBound || [",", "("].contains(tree.lower[verb - 1]) {
-      return true
+      // "Trinity College, Dublin, made her an honorary fellow"
+      let isDoing =
+        ["him", "her", "them"].contains(tree.lower[verb + 1]) && !tree.lower[verb - 1].hasPrefix("(")
+      return !isDoing
     }
     return tree.child(verb, .auxPass) != nil
   }
@@ -59,7 +74,9 @@ struct SubjectReader {
     while at >= sentence.lowerBound {
       let word = tree.lower[at]
       // "…, and her son, Gregorio, has been": the son's, named or not.
-      if RelativeNouns.words.contains(word), ["his", "her", "their"].contains(tree.lower[at - 1]),
+      if RelativeNouns.words.contains(word),
+        ["his", "her", "their"].contains(tree.lower[at - 1])
+          || tree[at - 1].upos == .adj && ["his", "her", "their"].contains(tree.lower[at - 2]),
         [.nsubj, .nsubjPass].contains(tree[at].deprel)
       {
         return nil

@@ -44,7 +44,11 @@ struct Successions {
   }
 
   /// The terms of predecessors and successors that no sentence gives by themselves.
-  func implied(_ drafts: [OccupancyDraft]) -> [OccupancyDraft] {
+  /// - Parameters:
+  ///   - drafts: the terms that imply others.
+  ///   - others: terms that are known besides.
+  /// - Returns: the implied terms.
+  func implied(_ drafts: [OccupancyDraft], besides others: [OccupancyDraft] = []) -> [OccupancyDraft] {
     var found: [OccupancyDraft] = []
     for draft in drafts where !draft.acting {
       guard let evidence = draft.evidence.first else { continue }
@@ -52,7 +56,9 @@ struct Successions {
         for person in people where person != draft.holder {
           let own = OfficeIdentity(draft)
           guard
-            !(drafts + found).contains(where: { $0.holder == person && OfficeIdentity($0).agrees(with: own) })
+            !(drafts + others + found).contains(where: {
+              $0.holder == person && OfficeIdentity($0).agrees(with: own)
+            })
           else { continue }
           found.append(
             neighbour(
@@ -104,14 +110,18 @@ struct Successions {
     var at = noun + 1
     // "His successor at the Board of Trade was X"
     if ["at", "as", "in", "on"].contains(tree.lower[at]) {
-      while at < min(noun + 10, sentence.upperBound), !["was", "is"].contains(tree.lower[at]) { at += 1 }
+      while at < min(noun + 10, sentence.upperBound), !["was", "is", ","].contains(tree.lower[at]) { at += 1 }
     }
     if at < sentence.upperBound, [",", "was", "is"].contains(tree.lower[at]) { at += 1 }
     while at < min(noun + 7, sentence.upperBound) {
       if let mention = cast.mention(at: at), mention.form == .name {
         return cast.isPerson(mention.entity) && mention.tokens.lowerBound == at ? mention.entity : nil
       }
-      guard [.det, .adj, .noun, .propn].contains(tree[at].upos) else { return nil }
+      guard
+        [.det, .adj, .noun, .propn].contains(tree[at].upos) || ["his", "her", ","].contains(tree.lower[at])
+      else {
+        return nil
+      }
       at += 1
     }
     return nil

@@ -26,8 +26,35 @@ struct TermReader {
     self.sentence = sentence
     let tree = discourse.tree
     spans = discourse.calendar.spans(in: sentence).filter { span in
-      !span.isAttributive && !TermReader.isLifeDate(span, tree, sentence)
+      (!span.isAttributive || TermReader.isLimit(span, tree) || TermReader.isOccasion(span, tree, sentence))
+        && !TermReader.isLifeDate(span, tree, sentence)
     }
+  }
+
+  /// "till the dissolution of 1812": a date that tells which event ends a term.
+  private static func isLimit(_ span: DatedSpan, _ tree: Tree) -> Bool {
+    let first = span.tokens.lowerBound
+    guard first > 4, span.value != nil else { return false }
+    return tree.lower[first] == "of" && tree[first - 1].upos == .noun
+      && (first - 4 ..<| first - 1).contains { ["until", "till"].contains(tree.lower[$0]) }
+  }
+
+  /// "In the elections of 1906 she won", "At the congress of 1955 he was elected": when, by an occasion.
+  private static func isOccasion(_ span: DatedSpan, _ tree: Tree, _ sentence: Range<Int>) -> Bool {
+    let first = span.tokens.lowerBound
+    var noun = tree.lower[first] == "of" ? first - 1 : first
+    // "the 1906 elections"
+    if tree.lower[first] != "of" { noun = span.tokens.upperBound }
+    guard noun < sentence.upperBound, noun > sentence.lowerBound,
+      OccasionNouns.words.contains(tree.lower[noun])
+    else {
+      return false
+    }
+    var at = min(noun, first) - 1
+    while at > sentence.lowerBound,
+      [.adj, .noun, .propn, .det].contains(tree[at].upos) || tree.lower[at] == "'s"
+    { at -= 1 }
+    return ["in", "at", "after", "following", "on"].contains(tree.lower[at]) && at <= sentence.lowerBound + 1
   }
 
   /// Whether a date tells of somebody's birth or death: "(born 1961)", "(1899–1971)" behind a name.
@@ -92,8 +119,16 @@ struct TermReader {
         return []
       }
       return read(adjacent(to: phrase.tokens.upperBound), .holds)
-    case .joined: return read(adjacent(to: phrase.tokens.upperBound), link.effect)
+    case .joined:
+      let near = read(adjacent(to: phrase.tokens.upperBound), link.effect)
+      if near.isEmpty, let span = parenthesis(before: phrase.start) { return read([span], link.effect) }
+      return near
     case .trigger(let verb):
+      if let span = parenthesis(before: phrase.start), span.tokens.lowerBound > verb,
+        adjacent(to: phrase.tokens.upperBound).isEmpty
+      {
+        return read([span], link.effect)
+      }
       if verb >= phrase.tokens.upperBound || link.effect == .ends,
         let date = discourse.calendar.date(of: verb, tree), link.effect == .ends
       {
@@ -112,6 +147,16 @@ struct TermReader {
         return [Term(start: start, end: terms[0].end)]
       }
       return terms
+    }
+  }
+
+  /// "became, in 1989, chief economist and, in 1994, managing director": the date that stands between commas before an
+  /// office is that office's.
+  private func parenthesis(before start: Int) -> DatedSpan? {
+    guard start - 2 > sentence.lowerBound, tree.lower[start - 1] == "," else { return nil }
+    return spans.first { span in
+      span.tokens.upperBound == start - 1
+        && [",", "and", "then"].contains(tree.lower[span.tokens.lowerBound - 1])
     }
   }
 
@@ -174,6 +219,12 @@ struct TermReader {
     while at < min(limit, sentence.upperBound) {
       if let span = spans.first(where: { $0.tokens.lowerBound == at }) {
         if opensClause(span, begin) { break }
+        // "and, in 1994, managing director": the next office's.
+        if linked.contains(where: { $0.phrase.start == span.tokens.upperBound + 1 }),
+          parenthesis(before: span.tokens.upperBound + 1) != nil
+        {
+          break
+        }
         var span = span
         if leaving, let value = span.value ?? span.start {
           span.end = value
@@ -250,6 +301,14 @@ struct TermReader {
     let next = tree.lower[after] == "," ? after + 1 : after
     guard next < sentence.upperBound else { return false }
     if let mention = discourse.cast.mention(at: next), discourse.cast.isPerson(mention.entity) { return true }
+    // "and on 10 February 1921 the deputies chose him"
+    if tree[next].upos == .det, ["and", "but", ";"].contains(tree.lower[before]),
+      let verb = (next + 1 ..<| min(next + 6, sentence.upperBound)).first(where: {
+        [.verb, .aux].contains(tree[$0].upos)
+      }), (next + 1 ..<| verb).allSatisfy({ [.noun, .propn, .adj].contains(tree[$0].upos) })
+    {
+      return true
+    }
     return (tree[next].upos == .pron || tree[next].upos == .verb || tree[next].upos == .aux)
       && tree.lower[before] != ","
   }
@@ -270,7 +329,10 @@ struct TermReader {
         return
       default: break
       }
-      guard [.noun, .adj, .pron, .det, .part, .propn, .adp].contains(tree[at].upos) else { return }
+      guard [.noun, .adj, .pron, .det, .part, .propn, .adp].contains(tree[at].upos) || tree.lower[at] == "-"
+      else {
+        return
+      }
       at -= 1
     }
   }
@@ -322,6 +384,17 @@ struct TermReader {
     var at = verb - 1
     while at >= floor {
       if let span = spans.first(where: { $0.tokens.contains(at) }) {
+        // "From 1965 until the coup of 21 April 1967 he headed"
+        if let first = spans.last(where: { $0.tokens.upperBound <= span.tokens.lowerBound }),
+          first.start != nil,
+          first.end == nil, first.tokens.lowerBound >= floor,
+          span.tokens.lowerBound - first.tokens.upperBound < 6,
+          ["until", "till", "to"].contains(tree.lower[first.tokens.upperBound]), let value = span.value
+        {
+          var whole = first
+          whole.end = value
+          return [whole]
+        }
         if span.tokens.lowerBound >= floor, !isInner(span, floor),
           isFronted(span, floor) || isBetween(span, verb)
         {
@@ -331,7 +404,7 @@ struct TermReader {
         continue
       }
       if tree.lower[at] == ";" { return [] }
-      if tree[at].upos == .verb, at != verb, !isAuxiliaryLike(at), tree.lower[at + 1] != "to" { break }
+      if tree[at].upos == .verb, at != verb, !isAuxiliaryLike(at), !leads(at, to: verb) { break }
       at -= 1
     }
     // Behind a participle clause: "In 1998, after returning, he …".
@@ -343,6 +416,13 @@ struct TermReader {
     return []
   }
 
+  /// "he moved up to become": the verb's infinitive.
+  private func leads(_ verb: Int, to infinitive: Int) -> Bool {
+    if tree.lower[verb + 1] == "to" { return true }
+    return infinitive - verb < 6 && tree.lower[infinitive - 1] == "to"
+      && (verb + 1 ..<| infinitive - 1).allSatisfy { [.adv, .adp, .part].contains(tree[$0].upos) }
+  }
+
   private func isAuxiliaryLike(_ token: Int) -> Bool {
     ["serve", "appoint", "elect", "name", "force"].contains(tree[token].lemma)
   }
@@ -352,7 +432,7 @@ struct TermReader {
     if first == floor || first == sentence.lowerBound { return true }
     // "In a cabinet reshuffle on 27 September 2004, X appointed …"
     if tree[sentence.lowerBound].upos == .adp, first < sentence.lowerBound + 9,
-      tree.lower[span.tokens.upperBound] == ",",
+      tree.lower[span.tokens.upperBound] == "," || TermReader.isOccasion(span, tree, sentence),
       (sentence.lowerBound ..<| first).allSatisfy({
         [.adp, .det, .adj, .noun, .propn, .num].contains(tree[$0].upos)
       })
@@ -402,6 +482,17 @@ struct TermReader {
     }
     return terms
   }
+}
+
+/// Occasions on which people come into office.
+enum OccasionNouns {
+  static let words: Set<String> = [
+    "election", "elections", "by-election", "congress", "convention", "conference", "reshuffle", "coup",
+    "ballot",
+    "poll", "polls", "assembly", "session", "synod", "conclave", "primary", "revolution", "reform",
+    "reorganisation",
+    "reorganization", "meeting",
+  ]
 }
 
 /// Words at which the clause of an office ends.

@@ -49,7 +49,7 @@ package enum OfficeTriggers {
       [
         "appoint", "name", "elect", "re-elect", "reelect", "reappoint", "re-appoint", "choose", "make",
         "crown", "proclaim", "vote", "designate", "consecrate", "ordain", "create", "declare", "acclaim",
-        "promote",
+        "promote", "nominate",
       ]
     ),
     (
@@ -91,7 +91,10 @@ package enum OfficeTriggers {
     "tenure": .holds, "term": .holds, "time": .holds, "stint": .holds, "career": .holds, "service": .holds,
     "position": .holds, "post": .holds, "role": .holds, "job": .holds, "office": .holds, "work": .holds,
     "spell": .holds, "reign": .holds, "duty": .holds, "capacity": .holds, "years": .holds, "year": .holds,
-    "tour": .holds, "mandate": .holds, "decade": .holds, "decades": .holds, "months": .holds,
+    "tour": .holds, "morning": .holds, "posting": .holds, "postings": .holds, "assignment": .holds,
+    "assignments": .holds,
+    "appointments": .holds, "day": .holds, "days": .holds, "mandate": .holds, "decade": .holds,
+    "decades": .holds, "months": .holds,
     "period": .holds,
     "week": .holds, "weeks": .holds, "presidency": .holds, "seat": .holds, "oath": .begins,
     "appointment": .begins, "election": .begins, "re-election": .begins, "confirmation": .begins,

@@ -7,6 +7,14 @@ enum TextForm {
     var paragraph: [Range<Int>] = []
     var title: Range<Int>?
     var seen = 0
+    var isBelowBlank = true
+    var heading: Range<Int>?
+    /// A heading counts once something stands under it.
+    func open(_ outline: inout Outline) {
+      guard let range = heading else { return }
+      heading = nil
+      outline.open(level: 2, title: range)
+    }
     func close(_ outline: inout Outline) {
       defer { paragraph.removeAll(keepingCapacity: true) }
       guard let first = paragraph.first else { return }
@@ -20,6 +28,16 @@ enum TextForm {
         outline.entitle(range)
         title = nil
       }
+      if seen > 1, paragraph.count == 1, isBelowBlank, TextLines.isHeading(bytes, first) {
+        open(&outline)
+        heading = first
+        return
+      }
+      open(&outline)
+      if paragraph.count == 1, let (key, value) = TextLines.personal(bytes, first) {
+        outline.append(.field(key: String(decoding: bytes[key], as: UTF8.self)), [value])
+        return
+      }
       if seen <= 6, let date = FrontMatter.dateLine(bytes, first), outline.date == nil { outline.date = date }
       // "OSLO, 3 May 2013 —" is no part of the first sentence.
       if seen <= 6, let story = FrontMatter.afterDateline(bytes, first) {
@@ -31,6 +49,7 @@ enum TextForm {
       let line = outline.trimmed(line)
       if line.isEmpty {
         close(&outline)
+        isBelowBlank = true
         continue
       }
       // Where lines are not wrapped, each is a paragraph of its own; so is what stands above the story.
@@ -38,7 +57,10 @@ enum TextForm {
         || line.count <= 150 && seen == 0 && paragraph.count == 1
           && !goesOn(bytes, paragraph[0], into: line)
       {
-        close(&outline)
+        if !paragraph.isEmpty {
+          close(&outline)
+          isBelowBlank = false
+        }
       }
       if let item = bullet(bytes, line) {
         close(&outline)
@@ -46,13 +68,16 @@ enum TextForm {
           outline.entitle(range)
           title = nil
         }
+        open(&outline)
         outline.append(.listItem, [item])
         seen += 1
+        isBelowBlank = false
         continue
       }
       paragraph.append(line)
     }
     close(&outline)
+    if let range = heading { outline.append(.paragraph, [range]) }
     if let range = title { outline.append(.paragraph, [range]) }
   }
 

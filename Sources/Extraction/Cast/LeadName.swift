@@ -1,0 +1,223 @@
+import Reading
+
+/// The name a life is told under, where the title is not simply that name: turned round in a register ("ASTLEY, Sir
+/// PEREGRINE"), in front of dates in the first sentence, or at the head of a headline.
+enum LeadName {
+  /// "Tremblay-Okafor (née Tremblay), Rosalie Marguerite", "HON. MR. JUSTICE JUSTUS WEKESA NANDWA, EBS": a title that is
+  /// somebody's name in another order or in capitals, where the text calls somebody by its surname.
+  static func turned(_ document: Document) -> String? {
+    guard let title = document.info.title, title.utf8.count < 120 else { return nil }
+    let bare = unbracketed(title)
+    let parts = bare.split(separator: ",").map { String($0).trimmed }
+    var name: String?
+    if parts.count == 2, let surname = nameWords(parts[0]), let given = nameWords(parts[1]),
+      !isInCapitals(parts[1]) || isInCapitals(parts[0]) && given.count > 1
+    {
+      name = (given + surname).joined(separator: " ")
+    } else if isInCapitals(parts[0]), let words = nameWords(parts[0]), words.count > 1 {
+      name = words.joined(separator: " ")
+    }
+    guard let name, let surname = name.split(separator: " ").last else { return nil }
+    return uses(of: surname, document) > 0 ? name : nil
+  }
+
+  /// The name that the first sentences open with, where what follows tells a life: dates in brackets, "is a", "died".
+  static func opening(_ document: Document) -> String? {
+    for block in document.prose.prefix(4) {
+      let text = document.string(block.range).prefix(600)
+      if let name = entry(text) { return name.name }
+      if let name = life(text, document) { return name }
+    }
+    return nil
+  }
+
+  /// "Baltasar Urrutigoity, mayor who …, dies at 88": the first words of a headline, where the story opens with them.
+  static func headlined(_ document: Document) -> String? {
+    guard let title = document.info.title,
+      let words = run(Substring(title))?.words, words.count > 1, words.count < 6,
+      let story = document.prose.first.map({ document.string($0.range) }),
+      let at = story.firstOffset(of: words.joined(separator: " ")), at < 300, Biography.hasPronouns(document)
+    else { return nil }
+    let rest = String(decoding: Array(story.utf8)[at...], as: UTF8.self)
+    guard let full = run(Substring(rest))?.words, full.count < 7 else { return nil }
+    return full.joined(separator: " ")
+  }
+
+  /// "ASTLEY, Sir PEREGRINE (1766–1843)": given name and surname, and the surname; of a peer the entry has his title, and
+  /// the surname stands among the given names.
+  static func entry(_ text: Substring) -> (name: String, heading: String)? {
+    guard let comma = text.firstIndex(of: ",") else { return nil }
+    let heading = text[..<comma]
+    guard heading.utf8.count > 3, heading.utf8.count < 40, isInCapitals(String(heading)),
+      let surname = nameWords(String(heading))
+    else { return nil }
+    let rest = text[text.index(after: comma)...].drop { $0 == " " }
+    guard let end = rest.firstIndex(where: { $0 == "(" || $0 == "," }),
+      let given = nameWords(String(rest[..<end]).trimmed), given.count < 6,
+      rest[end...].prefix(60).contains(where: { $0.isNumber })
+    else { return nil }
+    let behind = rest[end...].prefix(30).lowercased()
+    let isPeer = Titles.peers.contains { behind.contains(" " + $0) }
+    let name = isPeer && given.count > 1 ? given : given + surname
+    return (name.joined(separator: " "), surname.joined(separator: " "))
+  }
+
+  private static func life(_ text: Substring, _ document: Document) -> String? {
+    guard let (words, behind) = run(text), words.count < 9 else { return nil }
+    if let name = peer(text, words, document) { return name }
+    let name = words.joined(separator: " ")
+    var rest = behind
+    var hasDates = false
+    if rest.hasPrefix(" ("), let end = closing(rest) {
+      let inner = rest[..<end]
+      hasDates = inner.hasYear || inner.contains("born ")
+      rest = rest[rest.index(after: end)...]
+    } else if rest.hasPrefix(", born ") {
+      hasDates = true
+    }
+    let next = rest.prefix(24)
+    let isSomebody =
+      [" is ", " was ", ", also ", ", known ", ", better ", ", is ", ", was ", " were ", ", commonly "]
+      .contains {
+        next.hasPrefix($0)
+      }
+    if hasDates, isSomebody || words.count > 1 && next.hasPrefix(",") { return name }
+    guard words.count > 1, Biography.hasPronouns(document) else { return nil }
+    if [" is a ", " is an ", " was a ", " was an ", " is the ", " was the "].contains(where: {
+      next.hasPrefix($0)
+    }) {
+      return name
+    }
+    // "X, who …, died on Tuesday."
+    let sentence = rest.prefix(400)
+    return next.hasPrefix(", ")
+      && [" died on ", " died in ", " died at ", " has died", " died last "].contains {
+        sentence.contains($0)
+      } ? name : nil
+  }
+
+  /// "Lord Hebblethwaite of Goole, who …, died": the name under which the text goes on, "Walter Hebblethwaite was born".
+  private static func peer(_ text: Substring, _ words: [String], _ document: Document) -> String? {
+    let first = text.split(separator: " ", maxSplits: 1).first?.lowercased() ?? ""
+    guard Titles.peers.contains(first), let title = words.first, words.count < 4 else { return nil }
+    for block in document.prose.prefix(8) {
+      let prose = document.string(block.range)
+      for sentence in prose.split(separator: ".") {
+        guard let (name, rest) = run(sentence), name.count > 1, name.count < 6, name.last == title,
+          rest.hasPrefix(" was born") || rest.hasPrefix(" (")
+        else { continue }
+        return name.joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  // MARK: Words
+
+  /// The words of a name that a text opens with, without titles, and what stands behind it; nil where it opens otherwise.
+  static func run(_ text: Substring) -> (words: [String], rest: Substring)? {
+    var words: [String] = []
+    var rest = text.drop { $0 == " " }
+    var behind = rest
+    while let word = rest.split(separator: " ", maxSplits: 1).first, !word.hasPrefix("(") {
+      let bare = word.prefix { ![",", ";", ":"].contains($0) }
+      let lower = bare.lowercased()
+      guard Biography.isNameWord(bare), !BodyWords.last.contains(lower), !OfficeBodies.words.contains(lower),
+        Countries.country(of: String(bare)) == nil,
+        !["the", "a", "an", "in", "on", "at", "when"].contains(lower)
+      else { break }
+      if words.isEmpty, isTitle(lower) {
+        rest = rest.dropFirst(word.count).drop { $0 == " " }
+        continue
+      }
+      words.append(String(bare))
+      behind = rest.dropFirst(bare.count)
+      if bare.count < word.count || words.count > 8 { break }
+      rest = rest.dropFirst(word.count).drop { $0 == " " }
+    }
+    while let last = words.last, Particles.words.contains(last.lowercased()) { words.removeLast() }
+    guard let first = words.first, !Particles.words.contains(first),
+      !OfficialFields.words.contains(first.lowercased()),
+      words.allSatisfy({ Ranks.byWord[$0.lowercased()] == nil })
+    else { return nil }
+    return (words, behind)
+  }
+
+  /// The words of a name without titles, each with one capital letter; nil for anything else.
+  private static func nameWords(_ text: String) -> [String]? {
+    var words = text.split(separator: " ")
+    while words.count > 1, let first = words.first, isTitle(first.lowercased()) { words.removeFirst() }
+    guard !words.isEmpty, words.count < 6,
+      words.allSatisfy({ word in
+        Biography.isNameWord(word) && word.contains(where: \.isLetter) && !word.contains(where: \.isNumber)
+          && !BodyWords.last.contains(word.lowercased()) && !OfficeBodies.words.contains(word.lowercased())
+          && !["of", "and", "the", "for"].contains(word.lowercased())
+      })
+    else { return nil }
+    return words.map { isInCapitals(String($0)) ? lowered($0) : String($0) }
+  }
+
+  private static func isTitle(_ lower: String) -> Bool {
+    let bare = lower.hasSuffix(".") ? String(lower.dropLast()) : lower
+    return Titles.words.contains(bare) || Titles.ranks.contains(bare)
+  }
+
+  /// "OKAFOR-BRIGHT" as "Okafor-Bright".
+  private static func lowered(_ word: Substring) -> String {
+    var isFirst = true
+    return String(
+      word.map { letter -> String in
+        defer { isFirst = letter == "-" || letter == "'" || letter == "’" }
+        return isFirst ? String(letter) : letter.lowercased()
+      }.joined())
+  }
+
+  private static func isInCapitals(_ text: String) -> Bool {
+    text.contains { $0.isUppercase } && !text.contains { $0.isLowercase }
+  }
+
+  private static func unbracketed(_ text: String) -> String {
+    var depth = 0
+    var kept = ""
+    for letter in text {
+      if letter == "(" { depth += 1 }
+      if depth == 0 { kept.append(letter) }
+      if letter == ")" { depth = max(0, depth - 1) }
+    }
+    return kept.trimmed
+  }
+
+  private static func closing(_ text: Substring) -> Substring.Index? {
+    var depth = 0
+    for index in text.indices {
+      if text[index] == "(" { depth += 1 }
+      if text[index] == ")" {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  /// How often prose calls somebody by a surname.
+  private static func uses(of surname: Substring, _ document: Document) -> Int {
+    var count = 0
+    for block in document.prose {
+      for word in document.string(block.range).split(whereSeparator: { !$0.isLetter && $0 != "-" })
+      where word == surname { count += 1 }
+    }
+    return count
+  }
+}
+
+extension Substring {
+  /// Whether four digits stand together.
+  fileprivate var hasYear: Bool {
+    var run = 0
+    for byte in utf8 {
+      run = byte &- 48 < 10 ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,197 @@
+import Language
+import Reading
+
+/// Whose life a document is, among those it names.
+extension CastBuilder {
+  /// The title names the subject where the document is somebody's life, or its last word is a name that the text
+  /// uses.
+  mutating func nameSubject(_ names: [Name]) {
+    if let subject = Biography.subject(of: document) {
+      cast.subject = person(named: subject)
+      return nameLead()
+    }
+    guard let title = document.info.title else {
+      nameLead()
+      if cast.subject == nil { nameProfile(names) }
+      return
+    }
+    defer {
+      if cast.subject == nil { nameProfile(names) }
+    }
+    let bareTitle = String(title.prefix { $0 != "(" }).trimmed
+    let words = bareTitle.split(separator: " ")
+    guard words.count <= 6, words.count > 1, words.allSatisfy({ Biography.isNameWord($0) }) else { return }
+    // Tokens end at a hyphen.
+    guard let surname = self.words(bareTitle).last?.split(separator: "-").last.map(String.init) else {
+      return
+    }
+    var uses = 0
+    var others = 0
+    for name in names {
+      guard let last = name.tokens.last,
+        tree.lower[last] == surname || name.tokens.contains(where: { tree.lower[$0] == surname })
+      else { continue }
+      if name.kind == .person { uses += 1 } else { others += 1 }
+    }
+    guard uses > 0 && uses >= others else { return }
+    cast.subject = person(named: bareTitle)
+    nameLead()
+  }
+
+  /// A profile in a newspaper names whom it is about in its first sentences and goes on with "she": many pronouns of one
+  /// kind, and the first full name whose surname comes back.
+  private mutating func nameProfile(_ names: [Name]) {
+    var (feminine, masculine) = (0, 0)
+    for word in tree.lower {
+      switch Anaphora.pronouns[word] {
+      case .feminine: feminine += 1
+      case .masculine: masculine += 1
+      case nil: break
+      }
+    }
+    let gender: Gender = feminine > masculine ? .feminine : .masculine
+    guard max(feminine, masculine) > 9, max(feminine, masculine) > 4 * min(feminine, masculine),
+      let first = names.first(where: { $0.kind == .person && $0.tokens.count > 1 }),
+      let last = first.tokens.last, first.tokens.lowerBound < 120,
+      names.contains(where: {
+        $0.tokens.count == 1
+          && [tree.lower[last], tree.lower[first.tokens.lowerBound]].contains(
+            tree.lower[$0.tokens.lowerBound])
+      })
+    else { return }
+    let number = person(named: tree.words(first.tokens).joinedLines)
+    if let known = cast.members[number].gender, known != gender { return }
+    cast.subject = number
+  }
+
+  /// "Jane Mary Doe (born 1950) is a …": the name that opens a biography is its subject's, in full.
+  private mutating func nameLead() {
+    var seen = 0
+    for sentence in tree.analysis.sentences where sentence.count > 5 {
+      if nameEntry(sentence) || nameLead(sentence) { return }
+      seen += 1
+      if seen > 4 { return }
+    }
+  }
+
+  private mutating func nameLead(_ sentence: Range<Int>) -> Bool {
+    var begin = sentence.lowerBound
+    // "Lieutenant General Hamad …": of the name, not of its titles.
+    while begin + 1 < sentence.upperBound, Titles.words.contains(bare(tree.lower[begin])),
+      isCapital(begin + 1)
+    {
+      begin += 1
+    }
+    var end = begin
+    while end < sentence.upperBound, end < begin + 9,
+      isCapital(end) || tree.lower[end] == "-" || tree[end].upos == .propn
+        || Particles.words.contains(tree.lower[end]) || isSubjectWord(end)
+    {
+      end += 1
+    }
+    let span = begin ..<| end
+    let isWhole = cast.subject.map { cast.members[$0].names.contains(tree.words(span).joinedLines) } ?? false
+    guard span.count > 1 || isWhole, span.filter(isCapital).count > 1 || isWhole else { return false }
+    // What follows tells a biography: dates in brackets, or "was a".
+    let next = (end ..<| min(end + 40, sentence.upperBound))
+    let opensBrackets = next.prefix(8).contains { tree.lower[$0] == "(" }
+    let isBorn =
+      next.contains { ["born", "née", "né"].contains(tree.lower[$0]) }
+      || next.prefix(12).contains { tree[$0].upos == .num }
+    let isSomebody = next.contains {
+      ["is", "was"].contains(tree.lower[$0]) && $0 + 1 < tree.count
+        && ["a", "an", "the"].contains(tree.lower[$0 + 1])
+    }
+    guard isWhole || (opensBrackets && isBorn && (isSomebody || cast.subject != nil)) else { return false }
+    let name = tree.words(span).joinedLines
+    if let subject = cast.subject {
+      let words = self.words(name)
+      guard let surname = wordsOf[subject].last, words.contains(surname) || agree(words, wordsOf[subject])
+      else { return false }
+      note(name, words, of: subject)
+    } else {
+      cast.subject = person(named: name)
+    }
+    lead = span
+    return true
+  }
+
+  /// Whether a word is one of the subject's name, which the title has told.
+  private func isSubjectWord(_ token: Int) -> Bool {
+    guard let subject = cast.subject else { return false }
+    return wordsOf[subject].contains(tree.lower[token])
+  }
+
+  /// "RAVENSWORTHY, Arthur Cuthbert Pelling, 1st Baron (1884–1961), politician": the entry of a dictionary of lives.
+  private mutating func nameEntry(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    let written = String(
+      decoding: tree.analysis.text[tree[first].start..<tree[sentence.upperBound - 1].end], as: UTF8.self)
+    guard let entry = LeadName.entry(written.prefix(400)),
+      let comma = sentence.first(where: { tree.lower[$0] == "," })
+    else { return false }
+    var end = comma + 1
+    while end < min(comma + 9, sentence.upperBound), isCapital(end) || tree.lower[end] == "-" { end += 1 }
+    while end > comma + 2, [",", "("].contains(tree.lower[end - 1]) { end -= 1 }
+    guard end > comma + 1 else { return false }
+    let subject: CastNumber
+    if let known = cast.subject {
+      note(entry.name, words(entry.name), of: known)
+      subject = known
+    } else {
+      subject = person(named: entry.name)
+      cast.subject = subject
+    }
+    // By title or by name, it is one person.
+    for word in entry.heading.lowercased().split(separator: " ") {
+      bySurname[String(word), default: []].append(subject)
+    }
+    if !cast.members[subject].names.contains(entry.heading) {
+      cast.members[subject].names.append(entry.heading)
+    }
+    lead = first ..<| end
+    return true
+  }
+
+  /// Without a title that names a person: whoever is the first sentence's subject and keeps being named.
+  mutating func chooseSubject() {
+    guard cast.subject == nil else { return }
+    var best: CastNumber?
+    for (number, member) in cast.members.enumerated() where member.schema == .person {
+      if member.mentions > (best.map { cast.members[$0].mentions } ?? 1) { best = number }
+    }
+    if let named = namedInTitle() {
+      cast.subject = named
+      return
+    }
+    guard let best else { return }
+    // Half as often again as any other.
+    let second =
+      cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max()
+      ?? 0
+    let opening = cast.mentions.first { cast.isPerson($0.entity) && $0.tokens.count > 1 }?.entity
+    if cast.members[best].mentions >= (opening == best ? 4 : 6), cast.members[best].mentions * 2 >= second * 3
+    {
+      cast.subject = best
+      return
+    }
+    let total = cast.members.reduce(0) { $0 + ($1.schema == .person ? $1.mentions : 0) }
+    if cast.members[best].mentions * 2 > total { cast.subject = best }
+  }
+
+  /// "Bambang Tirtoatmodjo, banker who …, dies at 83": whom a headline begins with.
+  private func namedInTitle() -> CastNumber? {
+    guard var title = document.info.title else { return nil }
+    // "Dame Philippa Thornbury: civil servant who …"
+    while let blank = title.firstIndex(of: " "), Titles.words.contains(bare(title[..<blank].lowercased())) {
+      title = String(title[title.index(after: blank)...])
+    }
+    return cast.members.indices.first { number in
+      cast.isPerson(number)
+        && cast.members[number].names.contains { name in
+          name.contains(" ") && title.hasPrefix(name)
+            && [",", ":", ";"].contains(title.dropFirst(name.count).first.map(String.init) ?? "")
+        }
+    }
+  }
+}

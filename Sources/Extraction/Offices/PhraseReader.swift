@@ -1,0 +1,776 @@
+import Language
+
+/// Reads office phrases around rank nouns, along the line of words, since trees of long titles are often wrong.
+struct PhraseReader {
+  let discourse: Discourse
+  let tree: Tree
+  let cast: Cast
+
+  init(_ discourse: Discourse) {
+    self.discourse = discourse
+    tree = discourse.tree
+    cast = discourse.cast
+  }
+
+  /// The office phrases of a sentence, from left to right; none inside another but titles before names.
+  func phrases(in sentence: Range<Int>) -> [OfficePhrase] {
+    var phrases: [OfficePhrase] = []
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      if let (rank, plural) = rank(at: token, sentence), let phrase = phrase(rank, plural, token, sentence) {
+        let isNested = phrases.last.map { $0.tokens.contains(phrase.head) } ?? false
+        if !isNested || personName(at: phrase.tokens.upperBound) != nil { phrases.append(phrase) }
+        token = max(token + 1, phrase.title.upperBound)
+      } else {
+        token += 1
+      }
+    }
+    shareTails(&phrases)
+    return phrases
+  }
+
+  private func rank(at token: Int, _ sentence: Range<Int>) -> (Rank, Bool)? {
+    let word = tree.lower[token]
+    switch tree[token].upos {
+    case .noun, .propn, .adj, .x: break
+    default: return nil
+    }
+    if let mention = cast.mention(at: token), cast.isPerson(mention.entity), mention.form == .name,
+      mention.tokens.count > 1, nameStart(mention) <= token
+    {
+      return nil
+    }
+    if let rank = Ranks.byWord[word] { return isRankHere(rank, token) ? (rank, false) : nil }
+    if let rank = Ranks.byPlural[word] { return (rank, true) }
+    return nil
+  }
+
+  /// "Lord Lieutenant of Bihar", "colonel of the 45th foot": ranks of the army are offices only so.
+  private func isRankHere(_ rank: Rank, _ token: Int) -> Bool {
+    var before = token - 1
+    if before > 0, tree.lower[before] == "-" { before -= 1 }
+    let front = before >= 0 ? tree.lower[before] : ""
+    switch rank.word {
+    case "lieutenant": return ["lord", "deputy", "vice"].contains(front)
+    case "admiral": return ["grand", "lord", "high"].contains(front)
+    case "colonel", "ensign", "cornet":
+      guard ["of", "in"].contains(tree.lower[token + 1]) else { return false }
+      return (token + 2 ..<| min(token + 9, tree.count)).contains {
+        MilitaryUnits.words.contains(tree.lower[$0]) || UnitNames.words.contains(tree.lower[$0])
+      }
+    default: return true
+    }
+  }
+
+  /// The person whose name begins at a token.
+  func personName(at token: Int) -> CastNumber? {
+    guard let mention = cast.mention(at: token), mention.form == .name, cast.isPerson(mention.entity),
+      nameStart(mention) == token, !isRankName(mention)
+    else { return nil }
+    return mention.entity
+  }
+
+  /// Where a name begins behind rank nouns that the analysis took into it: "Secretary Jane Roe".
+  private func nameStart(_ mention: Mention) -> Int {
+    var at = mention.tokens.lowerBound
+    while at < mention.tokens.upperBound - 1, Ranks.byWord[tree.lower[at]] != nil { at += 1 }
+    return at
+  }
+
+  /// A title or country that the analysis took for a person's name.
+  private func isRankName(_ mention: Mention) -> Bool {
+    if tree.lower[mention.tokens.lowerBound] == "of" { return true }
+    if OfficeCountry.name(of: tree.words(mention.tokens)) != nil { return true }
+    return mention.tokens.count == 1 && Ranks.byWord[tree.lower[mention.tokens.lowerBound]] != nil
+  }
+
+  private func isPerson(_ token: Int) -> Bool {
+    guard let mention = cast.mention(at: token), mention.form == .name, cast.isPerson(mention.entity) else {
+      return false
+    }
+    return !isRankName(mention)
+  }
+
+  // MARK: The title
+
+  private func phrase(_ rank: Rank, _ plural: Bool, _ head: Int, _ sentence: Range<Int>) -> OfficePhrase? {
+    var last = head
+    var phrase = OfficePhrase(
+      tokens: head ..<| head + 1, head: head, rank: rank, title: head ..<| head + 1, start: head)
+    phrase.isPlural = plural
+    tail(&last, &phrase, sentence)
+    if last + 1 < sentence.upperBound, continuesTitle(after: last) { return nil }
+    var first = head
+    front(&first, &phrase, sentence)
+    phrase.title = first ..<| last + 1
+    phrase.tokens = first ..<| last + 1
+    complements(&phrase, sentence)
+    let isBefore =
+      phrase.title.count > 1 && !phrase.isNotHeld && personName(at: phrase.tokens.upperBound) != nil
+    let isOwned =
+      isBefore || phrase.determiner.map { ["its", "whose", "his", "her", "their"].contains($0) } ?? false
+      || (phrase.determiner == "the" && phrase.title.count > 1 && isApposed(phrase, sentence))
+      || namesOne(phrase, sentence)
+    // "one of the associate justices"
+    if plural, phrase.start - 2 >= sentence.lowerBound, phrase.determiner == "the",
+      tree.lower[phrase.start - 1] == "of", tree.lower[phrase.start - 2] == "one"
+    {
+      phrase.isPlural = false
+      phrase.isOneOfSeveral = true
+    }
+    // "a prelate of the Catholic Church", "the third monarch of the House of X" say what somebody is, and of no office.
+    if ["prelate", "monarch", "ruler", "sovereign"].contains(rank.word),
+      (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {
+        ["church", "house", "dynasty"].contains(tree.lower[$0])
+      })
+    {
+      return nil
+    }
+    // "Knight Commander of the Bath"
+    if (phrase.title.lowerBound ..<| phrase.title.upperBound).contains(where: {
+      ["knight", "dame"].contains(tree.lower[$0])
+    }) {
+      return nil
+    }
+    // "transferred to Guizhou to serve as its governor": a place's, which is looked for elsewhere.
+    if phrase.determiner == "its" || phrase.determiner == "whose", phrase.organization == nil,
+      rank.category != .local
+    {
+      phrase.organization = body(before: phrase, sentence)
+    }
+    // "the Lawyers' Association, of which he was president"
+    if phrase.organization == nil, phrase.tokens.upperBound == phrase.title.upperBound,
+      let which = (max(sentence.lowerBound, phrase.start - 7) ..<| phrase.start).last(where: {
+        tree.lower[$0] == "which" && tree.lower[$0 - 1] == "of"
+      })
+    {
+      var owned = phrase
+      owned.start = which
+      phrase.organization = body(before: owned, sentence)
+      if phrase.organization != nil, rank.needsBody { return phrase }
+    }
+    // "central bank governor of the year"
+    if phrase.tokens.upperBound + 2 < sentence.upperBound, tree.lower[phrase.title.upperBound] == "of",
+      tree.lower[phrase.title.upperBound + 1] == "the", tree.lower[phrase.title.upperBound + 2] == "year"
+    {
+      return nil
+    }
+    // "a Brazilian Army officer"
+    if rank.word == "officer", phrase.title.upperBound == phrase.head + 1,
+      phrase.determiner == "a" || phrase.determiner == "an",
+      (phrase.title.lowerBound ..<| phrase.head).contains(where: {
+        ["army", "navy", "naval", "police", "air", "military", "artillery", "cavalry", "infantry", "marine"]
+          .contains(
+            tree.lower[$0])
+      })
+    {
+      return nil
+    }
+    if rank.isTrade {
+      // "a Portuguese engineer" is a calling.
+      guard
+        phrase.tokens.upperBound > phrase.title.upperBound || phrase.determiner == "whose"
+          || phrase.title.contains(where: { tree.lower[$0] == "chief" })
+          || joinedBody(phrase, &phrase.organization, sentence)
+      else { return nil }
+      return phrase
+    }
+    if rank.needsBody, !isOwned, !phrase.isSpecific || !hasBodyBefore(phrase),
+      phrase.tokens.upperBound == phrase.title.upperBound, isGoverned(phrase, sentence)
+    {
+      if joinedBody(phrase, &phrase.organization, sentence) { return phrase }
+      phrase.isBare = !(phrase.determiner == "the" && isCapitalised(phrase.head))
+      return phrase
+    }
+    guard phrase.isSpecific || !rank.needsBody || isOwned else { return nil }
+    // A party's member holds no office in it.
+    if rank.word == "member",
+      (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: { tree.lower[$0] == "party" })
+    {
+      return nil
+    }
+    // "Master of Public Administration" is a degree, "a member of the British delegation" for a journey.
+    let tail = phrase.title.upperBound ..<| phrase.tokens.upperBound
+    if rank.word == "master",
+      tail.contains(where: { DegreeFields.words.contains(tree.lower[$0]) })
+        || phrase.head + 1 < tree.count && tree.lower[phrase.head + 1] == "'s"
+    {
+      return nil
+    }
+    if rank.word == "member",
+      tail.contains(where: {
+        ["delegation", "church", "alliance", "movement", "congregation"].contains(tree.lower[$0])
+      })
+    {
+      return nil
+    }
+    // "Commander of the Order of …" is an honour.
+    if ["commander", "officer", "member", "companion", "chancellor", "dean"].contains(rank.word),
+      (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {
+        ["order", "legion", "empire"].contains(tree.lower[$0])
+      })
+    {
+      return nil
+    }
+    if phrase.rank.needsBody, phrase.tokens.upperBound == phrase.title.upperBound, !isOwned,
+      !hasBodyBefore(phrase)
+    {
+      return nil
+    }
+    return phrase
+  }
+
+  /// "the editor, Silas Croome,", "a retired auditor, Purita Esguerra,": the name behind says who is meant.
+  private func namesOne(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Bool {
+    let comma = phrase.tokens.upperBound
+    guard phrase.determiner.map({ ["the", "a", "an"].contains($0) }) ?? false, !phrase.isPlural,
+      comma + 2 < sentence.upperBound,
+      tree.lower[comma] == ","
+    else { return false }
+    var name = comma + 1
+    if Titles.words.contains(tree.lower[name]) || Titles.ranks.contains(tree.lower[name]),
+      personName(at: name) == nil
+    {
+      name += 1
+    }
+    guard personName(at: name) != nil, let mention = cast.mention(at: name), mention.tokens.count > 1 else {
+      return false
+    }
+    return [",", ".", ";", ")", "-", "–"].contains(tree.lower[mention.tokens.upperBound])
+  }
+
+  /// "X, the ordnance storekeeper,"
+  private func isApposed(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Bool {
+    phrase.start - 2 >= sentence.lowerBound && tree.lower[phrase.start - 1] == ","
+      && isPerson(phrase.start - 2)
+  }
+
+  /// "became commissioner", "elected chair", "as director": a bare noun as the complement of a verb of office.
+  private func isGoverned(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Bool {
+    guard phrase.title.count == 1, phrase.determiner == nil || phrase.determiner == "the",
+      tree[phrase.head].upos == .noun || tree[phrase.head].upos == .propn, !phrase.isPlural
+    else { return false }
+    let before = phrase.start - 1
+    guard before >= sentence.lowerBound else { return false }
+    // "the deputies chose him speaker"
+    if let mention = cast.mention(at: before), cast.isPerson(mention.entity),
+      mention.tokens.lowerBound > sentence.lowerBound,
+      tree[mention.tokens.lowerBound - 1].upos == .verb,
+      let verb = OfficeTriggers.verbs[tree[mention.tokens.lowerBound - 1].lemma], verb.isBare,
+      verb.holder == .patient
+    {
+      return true
+    }
+    // "He was the Speaker from 2007 to 2012"
+    if phrase.determiner == "the", isCapitalised(phrase.head), BeForms.words.contains(tree.lower[before]) {
+      return true
+    }
+    if tree.lower[before] == "as" { return true }
+    return tree[before].upos == .verb && OfficeTriggers.verbs[tree[before].lemma]?.isBare ?? false
+  }
+
+  /// "joined the Central Bank as a junior economist": the verb's body is the office's.
+  private func joinedBody(_ phrase: OfficePhrase, _ body: inout String?, _ sentence: Range<Int>) -> Bool {
+    var at = phrase.start - 1
+    guard at > sentence.lowerBound, tree.lower[at] == "as" else { return false }
+    var found: String?
+    while at > sentence.lowerBound, at > phrase.start - 12 {
+      at -= 1
+      if let mention = cast.mention(at: at), mention.form == .name,
+        cast.members[mention.entity].schema != .person, cast.members[mention.entity].schema != .place
+      {
+        found = tree.words(mention.tokens).joinedLines
+        at = mention.tokens.lowerBound
+      } else if tree[at].upos == .verb {
+        guard
+          ["join", "enter", "work", "serve", "rejoin", "employ", "assign", "post", "hire", "recruit"]
+            .contains(tree[at].lemma)
+        else {
+          return false
+        }
+        break
+      }
+    }
+    if found != nil, body == nil { body = found }
+    return found != nil
+  }
+
+  /// What "its" and "whose" stand for: the nearest body named before.
+  private func body(before phrase: OfficePhrase, _ sentence: Range<Int>) -> String? {
+    var at = phrase.start - 1
+    while at >= 0, at > phrase.start - 45 {
+      if let mention = cast.mention(at: at), mention.form == .name {
+        let schema = cast.members[mention.entity].schema
+        if schema == .organization || schema == .publicBody { return tree.words(mention.tokens).joinedLines }
+      } else if tree[at].upos == .noun, BodyNouns.words.contains(tree.lower[at]) {
+        var first = at
+        while first > 0, [.adj, .noun, .propn].contains(tree[first - 1].upos) { first -= 1 }
+        return tree.words(first ..<| at + 1).joinedLines
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// A further rank noun right behind: "Minister President", "Deputy Governor": that one heads the title.
+  private func continuesTitle(after last: Int) -> Bool {
+    let next = last + 1
+    if tree.lower[next] == "-" || tree.lower[next] == "–", next + 1 < tree.count, !tree[last].spaceAfter,
+      Ranks.byWord[tree.lower[next + 1]] != nil
+    {
+      return true
+    }
+    guard Ranks.byWord[tree.lower[next]] != nil else { return false }
+    return [.noun, .propn, .adj].contains(tree[next].upos) && personName(at: next) == nil
+  }
+
+  private func tail(_ last: inout Int, _ phrase: inout OfficePhrase, _ sentence: Range<Int>) {
+    let word = tree.lower[last]
+    var next = last + 1
+    guard next < sentence.upperBound else { return }
+    if word == "minister", tree.lower[next] == "without", next + 1 < sentence.upperBound,
+      tree.lower[next + 1] == "portfolio"
+    {
+      last = next + 1
+      return
+    }
+    if word == "senator", tree.lower[next] == "for", next + 1 < sentence.upperBound,
+      tree.lower[next + 1] == "life"
+    {
+      last = next + 1
+      return
+    }
+    // "aide-de-camp"
+    if word == "aide", next + 3 < sentence.upperBound, tree.lower[next] == "-", tree.lower[next + 1] == "de" {
+      last = next + 3
+      return
+    }
+    // "commander-in-chief", "chief of staff" come through the complements; here "-in-chief" in three tokens.
+    if tree.lower[next] == "-", next + 3 < sentence.upperBound, tree.lower[next + 1] == "in",
+      tree.lower[next + 2] == "-"
+    {
+      last = next + 3
+      return
+    }
+    if tree.lower[next] == "in", next + 1 < sentence.upperBound, tree.lower[next + 1] == "chief" {
+      last = next + 1
+      return
+    }
+    if tree.lower[next] == "-" || tree.lower[next] == "–", !tree[last].spaceAfter,
+      next + 1 < sentence.upperBound
+    {
+      next += 1
+    }
+    let second = tree.lower[next]
+    if second == "elect" || RankWords.notHeld.contains(second) {
+      phrase.isNotHeld = true
+      last = next
+      return
+    }
+    guard let ranks = Ranks.tails[second], ranks.contains(word) || ranks.contains(tree[last].lemma) else {
+      return
+    }
+    last = next
+    if second == "pro", next + 1 < sentence.upperBound, ["tempore", "tem"].contains(tree.lower[next + 1]) {
+      last = next + 1
+    }
+    if second == "designate" { phrase.acting = true }
+  }
+
+  private func front(_ first: inout Int, _ phrase: inout OfficePhrase, _ sentence: Range<Int>) {
+    var at = first - 1
+    var isTime = false
+    phrase.start = first
+    while at >= sentence.lowerBound {
+      let word = tree.lower[at]
+      if isPerson(at) { break }
+      if discourse.calendar.span(at: at) != nil { break }
+      if word == "-" || word == "–" || word == "‑" {
+        guard at > sentence.lowerBound, !tree[at].spaceAfter, !tree[at - 1].spaceAfter else { break }
+        // "pro-chancellor", whatever the prefix was taken for
+        if !isPerson(at - 1), discourse.calendar.span(at: at - 1) == nil, !isTitleWord(at - 1) {
+          first = at - 1
+          phrase.start = first
+          at = first - 1
+          continue
+        }
+        at -= 1
+        continue
+      }
+      if word == "'s" || word == "’s" || word == "'" || word == "’" {
+        guard at > sentence.lowerBound, !isPerson(at - 1),
+          tree[at - 1].upos == .propn || BodyNouns.words.contains(tree.lower[at - 1])
+            || OwnerNouns.words.contains(tree.lower[at - 1])
+        else { break }
+        // "the commission's chairman"
+        if tree[at - 1].upos != .propn, cast.mention(at: at - 1) == nil {
+          var owner = at - 1
+          while owner > sentence.lowerBound, [.adj, .noun, .propn].contains(tree[owner - 1].upos),
+            !isPerson(owner - 1)
+          { owner -= 1 }
+          phrase.organization = tree.words(owner ..<| at)
+          first = owner
+          phrase.start = owner
+          at = owner - 1
+          if at >= sentence.lowerBound, Determiners.words.contains(tree.lower[at]) {
+            phrase.determiner = tree.lower[at]
+            phrase.start = at
+          }
+          return
+        }
+        phrase.country = country(endingAt: at - 1)
+        let mention = cast.mention(at: at - 1)
+        let owner = mention?.tokens.lowerBound ?? at - 1
+        if phrase.country == nil, let mention, cast.members[mention.entity].schema != .person {
+          phrase.organization = tree.words(mention.tokens)
+        }
+        first = owner
+        phrase.start = owner
+        at = owner - 1
+        if at >= sentence.lowerBound, tree.lower[at] == "the" { phrase.start = at }
+        return
+      }
+      if RankWords.times.contains(word) {
+        if RankWords.former.contains(word) { phrase.former = true }
+        isTime = true
+        phrase.start = at
+        at -= 1
+        continue
+      }
+      if RankWords.acting.contains(word) { phrase.acting = true }
+      if RankWords.notHeld.contains(word) { phrase.isNotHeld = true }
+      guard isTitleWord(at), !isTime else { break }
+      if phrase.country == nil, let country = country(endingAt: at) {
+        phrase.country = country
+        let begin = beginning(ofCountryEndingAt: at)
+        first = begin
+        phrase.start = begin
+        at = begin - 1
+        continue
+      }
+      if let mention = cast.mention(at: at), mention.tokens.upperBound <= phrase.head,
+        mention.form == .name, mention.tokens.lowerBound >= sentence.lowerBound
+      {
+        if phrase.organization == nil, cast.members[mention.entity].schema != .place {
+          phrase.organization = tree.words(mention.tokens)
+        }
+        first = mention.tokens.lowerBound
+        phrase.start = first
+        at = first - 1
+        continue
+      }
+      first = at
+      phrase.start = at
+      at -= 1
+    }
+    if at >= sentence.lowerBound, Determiners.words.contains(tree.lower[at]) {
+      phrase.determiner = tree.lower[at]
+      phrase.start = at
+      if at - 1 >= sentence.lowerBound, RankWords.former.contains(tree.lower[at - 1]) { phrase.former = true }
+    }
+  }
+
+  private func isTitleWord(_ token: Int) -> Bool {
+    let word = tree.lower[token]
+    switch tree[token].upos {
+    case .propn, .noun: return !WeekdayNames.words.contains(word)
+    case .adj: return true
+    case .num: return isOrdinal(token) || ["first", "second", "third", "fourth", "fifth"].contains(word)
+    case .verb:
+      // "transport minister" read as a verb and its object
+      return ["acting", "managing", "presiding", "commanding"].contains(word)
+        || (OfficialFields.words.contains(word) && token + 1 < tree.count
+          && Ranks.byWord[tree.lower[token + 1]] != nil)
+        || (isCapitalised(token) && word.hasSuffix("ed") && OfficeTriggers.verbs[tree[token].lemma] == nil)
+    case .det, .pron, .adp, .sconj, .cconj, .aux, .adv, .part, .punct, .intj, .sym, .x: return false
+    }
+  }
+
+  func isCapitalised(_ token: Int) -> Bool {
+    guard let byte = tree.analysis.text[tree[token].range].first else { return false }
+    return (65...90).contains(byte) || byte > 127
+  }
+
+  private func country(endingAt token: Int) -> String? {
+    if let country = OfficeCountry.name(of: tree.analysis.form(token)) { return country }
+    let begin = beginning(ofCountryEndingAt: token)
+    return begin < token ? OfficeCountry.name(of: tree.words(begin ..<| token + 1)) : nil
+  }
+
+  private func beginning(ofCountryEndingAt token: Int) -> Int {
+    guard token > 0, isCapitalised(token), tree[token - 1].spaceAfter else { return token }
+    let words = tree.words(token - 1 ..<| token + 1)
+    return isCapitalised(token - 1) && OfficeCountry.name(of: words) != nil ? token - 1 : token
+  }
+
+  /// "FBI director", "club president": a body stands before a noun that says little by itself.
+  private func hasBodyBefore(_ phrase: OfficePhrase) -> Bool {
+    if phrase.title.upperBound > phrase.head + 1 { return true }
+    guard phrase.title.lowerBound < phrase.head else { return false }
+    if phrase.organization != nil { return true }
+    for token in phrase.title.lowerBound ..<| phrase.head {
+      if OfficeBodies.words.contains(tree.lower[token]) || isCapitalised(token) { return true }
+      if TitleAdjectives.words.contains(tree.lower[token]) { return true }
+    }
+    return false
+  }
+
+  // MARK: What the office is of, for, to, at, in
+
+  private func complements(_ phrase: inout OfficePhrase, _ sentence: Range<Int>) {
+    var at = phrase.title.upperBound
+    while at + 1 < sentence.upperBound {
+      let preposition = tree.lower[at]
+      guard tree[at].upos == .adp || tree[at].upos == .sconj || tree[at].upos == .part,
+        discourse.calendar.span(at: at) == nil, let end = nounPhrase(after: at, preposition, phrase, sentence)
+      else { break }
+      note(preposition, at + 1 ..<| end, &phrase)
+      at = end
+    }
+    phrase.tokens = phrase.tokens.lowerBound ..<| at
+  }
+
+  /// Where the noun phrase behind a preposition ends; nil where it does not belong to the title.
+  private func nounPhrase(
+    after preposition: Int, _ word: String, _ phrase: OfficePhrase, _ sentence: Range<Int>
+  )
+    -> Int?
+  {
+    guard ComplementPrepositions.words.contains(word) else { return nil }
+    var at = preposition + 1
+    if Determiners.words.contains(tree.lower[at]) { at += 1 }
+    guard at < sentence.upperBound else { return nil }
+    let begin = at
+    // "adviser to President X", "secretary to Sir X"
+    while at < sentence.upperBound - 1, !isPerson(at), Titles.words.contains(tree.lower[at]),
+      isPerson(at + 1)
+    { at += 1 }
+    if isPerson(at) {
+      guard ["to", "of", "for"].contains(word), phrase.rank.category != .diplomat,
+        let mention = cast.mention(at: at)
+      else { return nil }
+      return mention.tokens.upperBound
+    }
+    let end = run(from: at, sentence)
+    guard end > begin else { return nil }
+    let isName = (begin ..<| end).contains { isCapitalised($0) }
+    let last = tree.lower[end - 1]
+    switch word {
+    case "of":
+      // "secretary of state for foreign affairs"; not "the governor of that time".
+      if ["time", "day", "that", "year", "years", "month"].contains(last) { return nil }
+    case "to":
+      guard isName || CourtWords.words.contains(last) || Ranks.byWord[last] != nil else { return nil }
+    case "for":
+      if TimeWords.words.contains(last) || tree[begin].upos == .num { return nil }
+      guard isName || phrase.rank.category != .royal else { return nil }
+      if !isName, !OfficialFields.words.contains(last), OfficeBodies.words.contains(last) == false {
+        return nil
+      }
+    case "at", "with": guard isName || OfficeBodies.words.contains(last) else { return nil }
+    case "in":
+      // "in the government of Prime Minister X" tells whom one served under.
+      if (begin ..<| end).contains(where: { GovernmentWords.words.contains(tree.lower[$0]) }),
+        end < sentence.upperBound && tree.lower[end] == "of"
+          || (begin ..<| end).contains(where: { tree.lower[$0] == "of" })
+            && !(begin ..<| end).contains(where: { tree.lower[$0] == "ministry" && isCapitalised($0) })
+          || isPossessed(begin, end)
+      {
+        return nil
+      }
+      guard isName || OfficeBodies.words.contains(last), discourse.calendar.span(at: begin) == nil else {
+        return nil
+      }
+    // "judge in Boston", "member in the House": not "president in London for talks"
+    case "on":
+      // "chairman of the House Committee on Irrigation"
+      if ["committee", "subcommittee", "commission", "council", "board"].contains(
+        tree.lower[preposition - 1]),
+        [.noun, .propn, .adj].contains(tree[begin].upos)
+      {
+        return end
+      }
+      guard OfficeBodies.words.contains(last) || OfficeBodies.words.contains(tree.lower[begin]) || isName
+      else {
+        return nil
+      }
+      guard (begin ..<| end).contains(where: { OfficeBodies.words.contains(tree.lower[$0]) }) else {
+        return nil
+      }
+    case "from": guard isName, SeatRanks.words.contains(phrase.rank.word) else { return nil }
+    default: return nil
+    }
+    return end
+  }
+
+  /// "X's government".
+  private func isPossessed(_ begin: Int, _ end: Int) -> Bool {
+    (begin ..<| end).contains { isPerson($0) }
+  }
+
+  /// The end of a run of names and nouns, with "and" where it joins parts of one name or field.
+  private func run(from begin: Int, _ sentence: Range<Int>) -> Int {
+    var at = begin
+    while at < sentence.upperBound {
+      if discourse.calendar.span(at: at) != nil { break }
+      if isPerson(at) { break }
+      if let mention = cast.mention(at: at), mention.form == .name, mention.tokens.contains(at),
+        mention.tokens.upperBound > at, !cast.isPerson(mention.entity)
+      {
+        at = mention.tokens.upperBound
+        continue
+      }
+      let word = tree.lower[at]
+      if at > begin, Ranks.byWord[word] != nil, at + 1 < sentence.upperBound, isPerson(at + 1) {
+        // "the government of Prime Minister X": with the name.
+        return cast.mention(at: at + 1)?.tokens.upperBound ?? at
+      }
+      switch tree[at].upos {
+      case .propn, .noun, .adj: break
+      case .num where isCapitalised(at) || isOrdinal(at) || (at > begin && tree[at].deprel != .nummod): break
+      case .verb
+      where isCapitalised(at) || (at + 1 < sentence.upperBound && tree[at].deprel == .amod): break
+      case .det where word == "the" || word == "its": if at == begin { break } else { return trim(at, begin) }
+      case .part where word == "'s" || word == "’s" || word == "'" || word == "’": break
+      case .punct where (word == "-" || word == "–" || word == "&") && at > begin && !tree[at].spaceAfter:
+        break
+      case .sym where word == "&": break
+      case .adv where isCapitalised(at) && at > begin: break
+      case .adp where at > begin && word == "of" && isFieldOf(at, sentence): break
+      case .cconj, .punct:
+        guard at > begin, let next = joined(at, begin, sentence) else { return trim(at, begin) }
+        at = next
+        continue
+      default: return trim(at, begin)
+      }
+      at += 1
+    }
+    return trim(at, begin)
+  }
+
+  private func isOrdinal(_ token: Int) -> Bool {
+    ["th", "st", "nd", "rd"].contains { tree.lower[token].hasSuffix($0) }
+  }
+
+  private func isFieldOf(_ token: Int, _ sentence: Range<Int>) -> Bool { false }
+
+  /// A given name that the analysis left out of the name behind it does not belong to the title.
+  private func trim(_ end: Int, _ begin: Int) -> Int {
+    var end = end
+    if end > begin + 1, end < tree.count, let mention = cast.mention(at: end), mention.form == .name,
+      cast.isPerson(mention.entity)
+    {
+      let before = tree.analysis.form(end - 1)
+      if cast.members[mention.entity].names.contains(where: { $0.hasPrefix(before + " ") }) { end -= 1 }
+    }
+    while end > begin, tree[end - 1].upos == .punct || tree[end - 1].upos == .part { end -= 1 }
+    return end
+  }
+
+  /// Where a run goes on behind "and" or a comma: "Foreign Affairs and Trade", "Agriculture, Food and Fisheries".
+  private func joined(_ at: Int, _ begin: Int, _ sentence: Range<Int>) -> Int? {
+    let word = tree.lower[at]
+    guard word == "and" || word == "&" || word == "," else { return nil }
+    var next = at + 1
+    if word == ",", next < sentence.upperBound, tree.lower[next] == "and" { next += 1 }
+    guard next < sentence.upperBound, !isPerson(next), discourse.calendar.span(at: next) == nil else {
+      return nil
+    }
+    if tree.lower[next] == "the" { next += 1 }
+    guard next < sentence.upperBound, !isPerson(next) else { return nil }
+    let isUpper = isCapitalised(at - 1)
+    guard isUpper == isCapitalised(next), [.propn, .noun, .adj].contains(tree[next].upos) else { return nil }
+    // The next word begins another office.
+    var look = next
+    while look < min(next + 5, sentence.upperBound),
+      [.propn, .noun, .adj, .part].contains(tree[look].upos) || tree.lower[look] == "-"
+    {
+      if Ranks.byWord[tree.lower[look]] != nil || isPerson(look) { return nil }
+      look += 1
+    }
+    if word == "," {
+      // Only a series that ends with "and": or a place within a place.
+      if tree.lower[next - 1] == "and" || tree.lower[next - 1] == "the" { return nil }
+      guard look < sentence.upperBound else { return nil }
+      if tree.lower[look] == "and" { return look - next <= 3 ? next : nil }
+      if tree.lower[look] == ",", isUpper, look - next <= 2, isPlace(at - 1), isPlace(next) { return look }
+      return nil
+    }
+    // "…, and X did": a verb follows, so that a new clause begins.
+    if look < sentence.upperBound, tree[look].upos == .verb || tree[look].upos == .aux { return nil }
+    return next
+  }
+
+  private func isPlace(_ token: Int) -> Bool {
+    guard let mention = cast.mention(at: token) else { return false }
+    return cast.members[mention.entity].schema == .place
+  }
+
+  /// What a complement says: whose office, of which body, where.
+  private func note(_ preposition: String, _ tokens: Range<Int>, _ phrase: inout OfficePhrase) {
+    var bare = tokens
+    if let first = bare.first, Determiners.words.contains(tree.lower[first]) { bare = bare.dropFirst() }
+    guard !bare.isEmpty else { return }
+    let words = tree.words(bare).joinedLines
+    if bare.contains(where: { OfficeBodies.words.contains(tree.lower[$0]) }), !isPlace(bare.lowerBound),
+      !isPlace(bare.upperBound - 1), OfficeCountry.name(of: words) == nil
+    {
+      if ["of", "at", "in", "for", "on", "to", "with"].contains(preposition) { phrase.organization = words }
+    }
+    for token in bare where phrase.country == nil {
+      if let country = OfficeCountry.name(of: tree.analysis.form(token)), preposition != "to" {
+        phrase.country = country
+      }
+    }
+    // "leader of the party": the one named before.
+    if bare.count == 1, let noun = bare.first, preposition == "of", bare.lowerBound > tokens.lowerBound,
+      tree.lower[tokens.lowerBound] == "the", cast.mention(at: noun) == nil,
+      let body = BodyAntecedent.name(tree.lower[noun], before: phrase.start, discourse)
+    {
+      phrase.organization = body
+    }
+    if SeatRanks.words.contains(phrase.rank.word), ["for", "from"].contains(preposition) {
+      phrase.constituency = words
+    } else if OfficeCountry.name(of: words) != nil || isPlace(bare.lowerBound),
+      preposition == "of" || preposition == "for" || preposition == "to"
+    {
+      phrase.jurisdiction = OfficeCountry.name(of: words) ?? words
+    }
+  }
+
+  // MARK: Several offices together
+
+  /// "First Secretary, Counsellor at the Embassy", "chairman and chief executive of the bank".
+  private func shareTails(_ phrases: inout [OfficePhrase]) {
+    guard phrases.count > 1 else { return }
+    for index in phrases.indices.dropLast().reversed() {
+      let next = phrases[index + 1]
+      guard next.start == phrases[index].tokens.upperBound + 1 else { continue }
+      let gap = phrases[index].tokens.upperBound ..<| next.start
+      guard phrases[index].tokens.upperBound == phrases[index].title.upperBound, gap.count == 1,
+        next.tokens.upperBound > next.title.upperBound, next.determiner == nil
+      else { continue }
+      let between = tree.lower[gap.lowerBound]
+      guard between == "and" || between == "," || between == "&" else { continue }
+      phrases[index].sharedTail = next.title.upperBound ..<| next.tokens.upperBound
+      phrases[index].organization = phrases[index].organization ?? next.organization
+      phrases[index].country = phrases[index].country ?? next.country
+      phrases[index].jurisdiction = phrases[index].jurisdiction ?? next.jurisdiction
+      if between == "," {
+        phrases[index].tokens = phrases[index].tokens.lowerBound ..<| next.tokens.upperBound
+      }
+    }
+    // Titles joined by a comma are one office with one holder.
+    var kept: [OfficePhrase] = []
+    for phrase in phrases {
+      if let last = kept.last, last.sharedTail != nil, last.tokens.upperBound == phrase.tokens.upperBound,
+        last.tokens.contains(phrase.head)
+      {
+        kept[kept.count - 1].sharedTail = nil
+        continue
+      }
+      kept.append(phrase)
+    }
+    phrases = kept
+  }
+}

@@ -1,0 +1,215 @@
+import Chronology
+import Language
+
+/// Seats and helms: offices that a phrase gives without a rank noun and mostly without a verb of office, such as "won the
+/// mandate of Élesd", "sat for Margitta", "got him a seat on the Wage Council", "four years at the helm of the Exchange",
+/// "a spell on the boards of A and B".
+struct SeatReader {
+  let discourse: Discourse
+  let voice: Voice
+  private let bodies: BodyVerbs
+  private var tree: Tree { discourse.tree }
+  private var cast: Cast { discourse.cast }
+
+  init(discourse: Discourse, voice: Voice, bodies: BodyVerbs) {
+    self.discourse = discourse
+    self.voice = voice
+    self.bodies = bodies
+  }
+
+  func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
+    var drafts: [OccupancyDraft] = []
+    for token in sentence where voice.isStated(token) {
+      switch tree.lower[token] {
+      case "mandate", "seat", "constituency", "riding", "borough", "division", "district":
+        drafts += won(token, sentence) + seat(token, sentence)
+      case "for": drafts += stood(token, sentence)
+      case "helm", "head", "chair", "charge", "command", "control": drafts += helm(token, sentence)
+      case "board", "boards", "council", "councils": drafts += boards(token, sentence)
+      case "sworn": drafts += sworn(token, sentence)
+      default: break
+      }
+    }
+    return drafts
+  }
+
+  /// "won the mandate of Élesd", "held the seat of X until 1910".
+  private func won(_ noun: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    guard ["of", "for", "in"].contains(tree.lower[noun + 1]), discourse.calendar.span(at: noun + 1) == nil,
+      let place = bodies.name(noun + 2, sentence), bodies.isCapitalised(place.lowerBound),
+      !place.contains(where: {
+        OfficeBodies.words.contains(tree.lower[$0]) || LegislatureWords.words.contains(tree.lower[$0])
+      }),
+      let (verb, effect) = verb(before: noun, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return [] }
+    let words = tree.words(place).joinedLines
+    return [
+      bodies.draft(("Member for \(words)", nil, words, place.upperBound), holder, verb, effect, sentence)
+    ]
+  }
+
+  /// "got him a seat on the Wage Council", "took her seat in the Senate in May".
+  private func seat(_ noun: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    guard tree.lower[noun] == "seat", ["on", "in"].contains(tree.lower[noun + 1]),
+      discourse.calendar.span(at: noun + 1) == nil, let body = bodies.name(noun + 2, sentence),
+      body.contains(where: { bodies.isCapitalised($0) }), bodies.isBench(body)
+    else { return [] }
+    var at = noun - 1
+    while at > sentence.lowerBound, at > noun - 6, tree[at].upos != .verb { at -= 1 }
+    let isHeld = ["have", "hold", "keep", "occupy"].contains(tree[at].lemma)
+    guard tree[at].upos == .verb, SeatVerbs.begins.contains(tree[at].lemma) || isHeld,
+      !bodies.isUnsaid(at, sentence)
+    else { return [] }
+    let subjects = SubjectReader(discourse: discourse)
+    let patient = (at + 1 ..<| noun).lazy.compactMap { token -> CastNumber? in
+      guard let mention = cast.mention(at: token), cast.isPerson(mention.entity),
+        tree[token].deprel != .nmodPoss
+      else {
+        return nil
+      }
+      return mention.entity
+    }.first
+    guard let holder = patient ?? subjects.subject(of: at, sentence),
+      !bodies.isLegislature(body) || !["win", "gain", "keep"].contains(tree[at].lemma)
+    else { return [] }
+    let words = tree.words(body).joinedLines
+    return [
+      bodies.draft(
+        ("Member of the \(words)", words, nil, body.upperBound), holder, at, isHeld ? .holds : .begins,
+        sentence)
+    ]
+  }
+
+  private func verb(before noun: Int, _ sentence: Range<Int>) -> (Int, TermEffect)? {
+    var at = noun - 1
+    while at >= sentence.lowerBound, at > noun - 6 {
+      if tree[at].upos == .verb {
+        guard !bodies.isUnsaid(at, sentence), !SubjectReader(discourse: discourse).isPassive(at, sentence)
+        else {
+          return nil
+        }
+        if SeatVerbs.begins.contains(tree[at].lemma) { return (at, .begins) }
+        if SeatVerbs.holds.contains(tree[at].lemma) { return (at, .holds) }
+        return ["lose", "resign", "vacate"].contains(tree[at].lemma) ? (at, .ends) : nil
+      }
+      guard [.det, .adj, .noun, .adv, .num, .pron].contains(tree[at].upos) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "he sat for Margitta until 1912".
+  private func stood(_ mark: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    let verb = mark - 1
+    guard verb >= sentence.lowerBound, tree.lower[verb] == "sat" || tree.lower[verb] == "sits",
+      discourse.calendar.span(at: mark) == nil, let place = bodies.name(mark + 1, sentence),
+      bodies.isCapitalised(place.lowerBound),
+      !place.contains(where: { PartyWords.words.contains(tree.lower[$0]) }), !bodies.isUnsaid(verb, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return [] }
+    let words = tree.words(place).joinedLines
+    return [
+      bodies.draft(("Member for \(words)", nil, words, place.upperBound), holder, verb, .holds, sentence)
+    ]
+  }
+
+  /// "four years at the helm of the Stock Exchange".
+  private func helm(_ noun: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    let isPlain = ["charge", "command", "control"].contains(tree.lower[noun])
+    if isPlain, tree.lower[noun - 2] == "second" { return [] }
+    guard tree.lower[noun + 1] == "of", noun > sentence.lowerBound + 2,
+      isPlain
+        ? tree.lower[noun - 1] == "in"
+        : tree.lower[noun - 1] == "the" && ["at", "in"].contains(tree.lower[noun - 2]),
+      let body = bodies.name(noun + 2, sentence),
+      body.contains(where: {
+        OfficeBodies.words.contains(tree.lower[$0]) || BodyWords.last.contains(tree.lower[$0])
+          || bodies.isCapitalised($0)
+      }),
+      let (holder, verb) = owner(noun - (isPlain ? 1 : 2), sentence),
+      !["put", "place"].contains(tree[verb].lemma)
+    else { return [] }
+    let words = tree.words(body).joinedLines
+    let rank = ["chair": "Chair", "command": "Commander"][tree.lower[noun]] ?? "Head"
+    return [
+      bodies.draft(("\(rank) of the \(words)", words, nil, body.upperBound), holder, verb, .holds, sentence)
+    ]
+  }
+
+  /// "a spell on the boards of A and B", "sits on the boards of A and of B", "joined the board of A in 1990".
+  private func boards(_ noun: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    guard tree.lower[noun + 1] == "of", tree.lower[noun - 1] == "the",
+      ["on", "of", "to", "in"].contains(tree.lower[noun - 2]) || tree[noun - 2].lemma == "join"
+    else { return [] }
+    let isSeated = tree[noun - 2].lemma == "join" || tree.lower[noun - 2] == "on"
+    guard isSeated, let (holder, verb) = owner(noun - 2, sentence),
+      !["sit", "serve"].contains(tree[verb].lemma) || tree.lower[noun].hasSuffix("s")
+    else { return [] }
+    var drafts: [OccupancyDraft] = []
+    var at = noun + 2
+    while at < sentence.upperBound, let body = bodies.name(at, sentence),
+      bodies.isCapitalised(body.lowerBound)
+    {
+      let words = tree.words(body).joinedLines
+      let effect: TermEffect = tree[verb].lemma == "join" ? .begins : .holds
+      drafts.append(
+        bodies.draft(
+          ("Member of the board of \(words)", words, nil, body.upperBound), holder, verb, effect, sentence))
+      at = body.upperBound
+      guard tree.lower[noun].hasSuffix("s"), ["and", ","].contains(tree.lower[at]) else { break }
+      while [",", "and", "of"].contains(tree.lower[at]) { at += 1 }
+    }
+    return drafts
+  }
+
+  /// Who is said to be there: the subject of the verb before, or, where a noun of time stands before ("a spell", "four
+  /// years"), of the verb above or whose life it is.
+  private func owner(_ preposition: Int, _ sentence: Range<Int>) -> (CastNumber, Int)? {
+    let subjects = SubjectReader(discourse: discourse)
+    var at = preposition
+    while at >= sentence.lowerBound, at > preposition - 12 {
+      if tree[at].upos == .verb || BeForms.words.contains(tree.lower[at]), !bodies.isUnsaid(at, sentence) {
+        if ["sit", "serve", "join", "spend", "be", "put", "place", "remain", "stay"].contains(tree[at].lemma)
+        {
+          return subjects.subject(of: at, sentence).map { ($0, at) }
+        }
+        break
+      }
+      if let effect = OfficeTriggers.nouns[tree.lower[at]], effect == .holds, tree[at].upos == .noun,
+        let subject = cast.subject, cast.isPerson(subject)
+      {
+        // "followed a spell on": in a life it is its subject's, where nobody else is named.
+        let others = cast.entities(in: sentence.lowerBound ..<| at).contains {
+          cast.isPerson($0) && $0 != subject
+        }
+        return others ? nil : (subject, at)
+      }
+      if tree.lower[at] == ";" { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "was sworn of the Privy Council in 1932".
+  private func sworn(_ verb: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    guard ["of", "to", "into"].contains(tree.lower[verb + 1]), let body = bodies.name(verb + 2, sentence),
+      body.contains(where: { ["council", "bench", "court"].contains(tree.lower[$0]) }),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return [] }
+    let words = tree.words(body).joinedLines
+    return [
+      bodies.draft(("Member of the \(words)", words, nil, body.upperBound), holder, verb, .begins, sentence)
+    ]
+  }
+}
+
+/// What is done with a seat.
+enum SeatVerbs {
+  static let begins: Set<String> = [
+    "win", "gain", "take", "capture", "secure", "obtain", "get", "receive", "give", "carry", "retake",
+    "regain",
+    "contest-", "offer-", "earn",
+  ]
+  static let holds: Set<String> = ["hold", "keep", "retain", "occupy", "have", "defend"]
+}
