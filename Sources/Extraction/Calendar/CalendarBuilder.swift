@@ -29,7 +29,8 @@ package enum CalendarBuilder {
         scene.paragraphBreak()
       }
       var year: Int32 = 0
-      for mention in finder.dates(in: document.text, range: block.range) {
+      for found in finder.dates(in: document.text, range: block.range) {
+        var mention = found
         while token < tree.count, tree[token].end <= mention.range.lowerBound {
           calendar.yearAt[token] = tree[token].start >= block.range.lowerBound ? year : 0
           token += 1
@@ -38,6 +39,7 @@ package enum CalendarBuilder {
         var last = token
         while last < tree.count, tree[last].start < mention.range.upperBound { last += 1 }
         guard last > first else { continue }
+        if isPlanned(before: first, tree) { mention.isAhead = true }
         let opens = first <= tree.sentenceTokens(of: first).lowerBound + 1
         let resolved: (value: EDTF?, end: EDTF?)
         if opens {
@@ -81,5 +83,14 @@ package enum CalendarBuilder {
       }
     }
     return calendar
+  }
+
+  /// "is to be sworn in on Dec. 10", "is due to speak on Monday": what is planned lies ahead.
+  private static func isPlanned(before token: Int, _ tree: Tree) -> Bool {
+    let sentence = tree.sentenceTokens(of: token)
+    return (max(sentence.lowerBound, token - 10) ..<| token).contains { at in
+      ["is", "are", "was", "were"].contains(tree.lower[at]) && tree.lower[at + 1] == "to"
+        || ["due", "scheduled", "set"].contains(tree.lower[at]) && ["to", "for"].contains(tree.lower[at + 1])
+    }
   }
 }

@@ -35,6 +35,10 @@ enum Shadow {
       // "…, according to X": all before it is X's.
       return token > sentence.lowerBound + 2
         ? sentence.lowerBound..<token : comma(behind: token, sentence, tree)..<sentence.upperBound
+    case "rumors", "rumours", "rumor", "rumour", "gossip", "legend":
+      // "Rumors had him plotting"
+      return ["has", "have", "had"].contains(tree.lower[token + 1])
+        ? token..<clauseEnd(token, sentence, tree) : nil
     case "whether", "unless", "if":
       return
         token..<(token == sentence.lowerBound
