@@ -46,6 +46,13 @@ extension EventReader {
     if let point = own.first { return point.moment }
     if let following = followingDate(clause) { return following }
     if let cleft = cleftDate(clause) { return cleft }
+    // "On 19 February the palace announced that he had resigned"
+    if tree[clause].deprel == .ccomp, tree[clause].head >= 0, lemma(tree[clause].head) == "announce",
+      tree.child(clause, .aux).map({ tree.lower[$0] == "had" }) ?? false,
+      let said = discourse.calendar.dates(of: tree[clause].head, tree).first?.value
+    {
+      return try? EDTF("\(said)?")
+    }
     guard let span = discourse.calendar.span(of: clause, tree) else { return nil }
     let between = clause < span.tokens.lowerBound ? clause ..<| span.tokens.lowerBound : clause ..<| clause
     return between.contains { tree.lower[$0] == ";" } ? nil : span.moment
@@ -146,6 +153,19 @@ extension EventReader {
       {
         return span.value ?? span.start
       }
+    }
+    // "lost his post in the purge of 1941"
+    let following = discourse.calendar.spans(in: trigger + 1 ..<| min(trigger + 10, sentence.upperBound))
+    if let span = following.first, span.isAttributive,
+      tree.lower[span.tokens.lowerBound] == "of" || tree.lower[span.tokens.lowerBound - 1] == "of",
+      !(trigger + 1 ..<| span.tokens.lowerBound).contains(where: {
+        isFiniteVerb($0) || tree[$0].upos == .punct
+      }),
+      (trigger + 1 ..<| span.tokens.lowerBound).contains(where: {
+        ["in", "during", "at", "after"].contains(tree.lower[$0])
+      })
+    {
+      return span.value ?? span.start
     }
     // "…, defeating the incumbent": of the clause it hangs on.
     let head = tree[trigger].head

@@ -46,9 +46,16 @@ struct EventReader {
       guard let rules = EventVerbs.byLemma[lemma(token)] else {
         return telephoned(token) ?? spoken(token)
       }
-      if let candidacy = announcedCandidacy(token) { return candidacy }
+      if let announced = announced(token) { return announced }
       for rule in rules { if let draft = event(rule, at: token) { return draft } }
       return telephoned(token) ?? spoken(token)
+    // "was deprived of his office": read as an adjective.
+    case .adj where tree.child(token, .cop) != nil && tree.lower[token].hasSuffix("ed"):
+      guard !voice.isUnreal(token), let rules = EventVerbs.byLemma[lemma(token)] else { return nil }
+      for rule in rules where rule.needs == [.patient] {
+        if let draft = event(rule, at: token) { return draft }
+      }
+      return nil
     case .noun:
       guard let kind = EventNouns.kinds[tree[token].lemma], !voice.isUnreal(token) else { return nil }
       return event(kind, nounAt: token)

@@ -4,7 +4,7 @@ import Records
 enum EventFrames {
   /// Asked before the verbs' other senses.
   static let first: [VerbRule] =
-    recusals + candidacies + arrestsFirst + awardsFirst + appointmentsFirst + elections + letters
+    recusals + candidacies + witnesses + arrestsFirst + awardsFirst + appointmentsFirst + elections + letters
 
   /// Asked last.
   static let rest: [VerbRule] =
@@ -25,13 +25,20 @@ enum EventFrames {
     + VerbRule.each("enter join", .candidacy, words: "race contest fray running primary")
     + VerbRule.each("run stand", .candidacy, words: "against unopposed")
     + VerbRule.each("put", .candidacy, words: "forward")
+    + VerbRule.each("fight contest", .candidacy, [.agent], .placeObject)
     + VerbRule.each("throw", .candidacy, words: "hat")
     + VerbRule.each("file submit", .candidacy, words: "candidacy candidature nomination")
     + VerbRule.each("launch open kick", .candidacy, words: "campaign candidacy bid candidature")
     + VerbRule.each("nominate adopt select choose pick", .candidacy, [.patient], words: "candidate nominee")
 
   private static let appointmentsFirst =
-    VerbRule.each(
+    VerbRule.each("take", .appointment, words: "court bench commission")
+    + VerbRule.each(
+      "go fall pass", .appointment, [.with], words: "job post portfolio chair presidency premiership")
+    + VerbRule.each(
+      "translate", .appointment, [.patient], words: "see diocese archbishopric bishopric archdiocese")
+    + VerbRule.each("drop sack oust fire dismiss remove", .departure, [.patient], .asOffice)
+    + VerbRule.each(
       "enter join go move return come arrive begin start debut", .appointment, [.agent], .asOffice)
     + VerbRule.each(
       "send dispatch bring call take hire engage recruit assign transfer move post draft reinstate restore "
@@ -52,6 +59,10 @@ enum EventFrames {
     + VerbRule.each("enter get", .election, [.agent], .parliament)
     + VerbRule.each("top head lead", .election, words: "poll polls ballot list slate ticket")
     + VerbRule.each("return", .election, [.patient], .alone)
+    + VerbRule.each("send", .election, [.patient], .parliament)
+    + VerbRule.each("fail", .election, words: "bid campaign")
+    + VerbRule.each("win lose carry", .election, [.agent], .placeObject)
+    + VerbRule.each("carry", .election, words: "state county district province constituency")
     + VerbRule.each("concede", .election, words: "defeat race election victory")
     + VerbRule.each(
       "carry hold retain secure capture clinch regain recapture keep sweep", .election,
@@ -67,6 +78,10 @@ enum EventFrames {
 
   private static let letters =
     VerbRule.each(
+      "interview", .communication, [.patient],
+      words:
+        "bbc newspaper magazine radio television reporter reporters journalist journalists press broadcaster")
+    + VerbRule.each(
       "address dictate send write draft dispatch receive get", .communication, [.agent],
       words: "letter letters note telegram cable email e-mail memorandum memo message dispatch")
 
@@ -84,7 +99,7 @@ enum EventFrames {
     + VerbRule.each("take", .appointment, words: "chair chairmanship reins seals possession helm mastership")
     + VerbRule.each("take bring call", .appointment, [.patient], words: "cabinet council government ministry")
     + VerbRule.each("accede ascend mount", .appointment, words: "throne presidency")
-    + VerbRule.each("inherit", .appointment, words: "throne crown title seat portfolio")
+    + VerbRule.each("inherit", .appointment, words: "throne crown title seat portfolio ministry")
     + VerbRule.each("step move slip", .appointment, words: "job shoes role")
     + VerbRule.each("begin start", .appointment, words: "term tenure duties mandate")
     + VerbRule.each("rise", .appointment, [.agent], .officeWord)
@@ -109,6 +124,14 @@ enum EventFrames {
     + VerbRule.each("walk bow storm", .departure, words: "out")
     + VerbRule.each("leave", .departure, words: "treasury exchequer admiralty chancery")
     + VerbRule.each("leave depart exit", .departure, words: "post cabinet government coalition job service")
+    + VerbRule.each(
+      "end expire conclude", .departure, words: "term tenure mandate presidency premiership reign")
+    + VerbRule.each("fall collapse", .departure, words: "government cabinet administration coalition")
+    + VerbRule.each(
+      "bring topple overthrow defeat", .departure, [.patient],
+      words: "government cabinet ministry administration")
+    + VerbRule.each("give", .departure, words: "way")
+    + VerbRule.each("sweep", .departure, [.patient], words: "out power office")
     + VerbRule.each("fall", .departure, [.agent], .alone)
     + VerbRule.each(
       "strip deprive divest", .departure, [.patient],
@@ -154,6 +177,7 @@ enum EventFrames {
     + VerbRule.each("set depart embark start", .travel, [.agent], .forPlace)
     + VerbRule.each("return", .travel, [.agent], .alone)
     + VerbRule.each("send dispatch", .travel, [.patient], .toPlace)
+    + VerbRule.each("spend", .travel, words: "day days week weeks month months")
     + VerbRule.each("fly travel go drive move leave", .travel, words: "country abroad overseas")
     + VerbRule.each("reach", .travel, [.agent], .placeObject)
     + VerbRule.each("undertake complete", .travel, words: "visit tour journey trip")
@@ -166,6 +190,7 @@ enum EventFrames {
     VerbRule.each("speak", .speech, words: "students crowd supporters audience cadets members delegates")
     + VerbRule.each("pronounce deliver", .speech, words: "discourse oration eulogy panegyric toast lecture")
     + VerbRule.each("lecture speak", .speech, words: "before")
+    + VerbRule.each("present", .speech, words: "council assembly parliament congress")
 
   private static let testimonies =
     VerbRule.each(
@@ -177,6 +202,7 @@ enum EventFrames {
 
   private static let disclosures =
     VerbRule.each("make", .disclosure, [.patient], words: "public")
+    + VerbRule.each("come", .disclosure, words: "affair scandal story truth")
     + VerbRule.each("break surface", .disclosure, words: "story scandal news allegation allegations affair")
     + VerbRule.each("print run carry", .disclosure, [.agent], .secretWord)
     + VerbRule.each(
@@ -193,6 +219,9 @@ enum EventFrames {
     + VerbRule.each(
       "set establish convene appoint", .investigation, [.agent, .patient],
       words: "inquiry commission committee")
+    + VerbRule.each("appoint name", .investigation, [.patient], words: "prosecutor counsel investigator")
+    + VerbRule.each("put place", .investigation, [.patient], words: "trial")
+    + VerbRule.each("stand face go", .investigation, words: "trial")
     + VerbRule.each("place put", .investigation, [.patient], words: "investigation")
     + VerbRule.each(
       "summon subpoena", .investigation, [.patient],
@@ -212,6 +241,8 @@ enum EventFrames {
   private static let awards =
     VerbRule.each("admit elevate raise", .award, [.patient], words: "order legion")
     + VerbRule.each("make", .award, [.patient], words: "citizen honorary freeman")
+    + VerbRule.each("share", .award, [.agent], .awardWord)
+    + VerbRule.each("name", .award, [.patient], words: "citizen honorary")
     + VerbRule.each("grant", .award, [.patient], .awardWord)
     + VerbRule.each("collect accept earn", .award, [.agent], .awardWord)
     + VerbRule.each("name", .award, [.patient], words: "year")
@@ -219,7 +250,12 @@ enum EventFrames {
 
   private static let awardsFirst = VerbRule.each("induct", .award, [.patient], words: "fame")
 
-  private static let arrestsFirst = VerbRule.each("pick", .arrest, [.patient], words: "up")
+  private static let witnesses = VerbRule.each(
+    "call summon", .testimony, [.patient], words: "witness witnesses")
+
+  private static let arrestsFirst =
+    VerbRule.each("give turn surrender", .arrest, words: "himself herself")
+    + VerbRule.each("pick", .arrest, [.patient], words: "up")
 
   private static let arrests =
     VerbRule.each("apprehend nab incarcerate remand", .arrest, [.patient], .person)
@@ -232,6 +268,8 @@ enum EventFrames {
 
   private static let deaths =
     VerbRule.each("expire predecease", .death, [.agent], .person)
+    + VerbRule.each("fall", .death, words: "battle action")
+    + VerbRule.each("go", .death, words: "guillotine scaffold gallows stake")
     + VerbRule.each("find", .death, [.patient], words: "dead")
     + VerbRule.each("take", .death, words: "life")
     + VerbRule.each("lose", .death, words: "life")

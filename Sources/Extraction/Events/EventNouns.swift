@@ -14,6 +14,8 @@ package enum EventNouns {
     "lecture": .speech, "address": .speech, "testimony": .testimony, "hearing": .testimony,
     "disclosure": .disclosure,
     "recusal": .recusal, "interview": .communication, "death": .death, "candidate": .candidacy,
+    "witness": .testimony, "email": .communication, "e-mail": .communication,
+    "cable": .communication, "memorandum": .communication, "memo": .communication,
     "arrest": .arrest, "conviction": .conviction, "assassination": .death, "murder": .death,
     "execution": .death, "killing": .death, "homily": .speech, "sermon": .speech, "eulogy": .speech,
     "audience": .meeting, "talks": .meeting, "consecration": .appointment, "coronation": .appointment,
@@ -46,13 +48,13 @@ package enum EventNouns {
     case .premisesWord: return premises.contains(word)
     case .seatWord: return word == "seat" || word == "post" || word == "office"
     case .office: return office.contains(word)
-    case .officeWord: return RoleNouns.words.contains(word) || office.contains(word)
+    case .officeWord: return RoleNouns.words.contains(word) || office.contains(word) || roles.contains(word)
     case .down, .in, .off, .over, .out, .aside: return word == complement.rawValue
     case .seatBody: return OfficeBodies.words.contains(word)
     case .guilty: return word == "guilty"
     case .successorWord: return ["successor", "replace", "succeed", "replacement"].contains(word)
     case .knightWord: return knight.contains(word)
-    case .audienceWord: return audience.contains(word)
+    case .audienceWord: return audience.contains(word) || LegislatureWords.words.contains(word)
     case .parliament: return LegislatureWords.words.contains(word)
     case .any, .person, .place, .toPlace, .forPlace, .placeObject, .body, .forBody, .asOffice, .alone, .group,
       .words:
@@ -76,7 +78,9 @@ package enum EventNouns {
     "election", "by-election", "vote", "primary", "referendum", "seat", "presidency", "runoff", "re-election",
     "reelection", "ballot", "landslide", "leadership", "mayoralty", "governorship",
   ]
-  static let sanction: Set<String> = ["sanction", "sanctions", "embargo", "asset", "assets", "blacklist"]
+  static let sanction: Set<String> = [
+    "sanction", "sanctions", "embargo", "asset", "assets", "blacklist", "travel", "visa",
+  ]
   static let probe: Set<String> = [
     "investigation", "inquiry", "enquiry", "probe", "proceeding", "proceedings", "inquest", "audit",
   ]
@@ -102,6 +106,12 @@ package enum EventNouns {
     "legislators",
     "prosecutors",
   ]
+  /// Ranks by which a text does not refer to anybody, yet which are held.
+  static let roles: Set<String> = [
+    "ombudsman", "ombudswoman", "auditor", "comptroller", "dean", "rector", "provost", "surveyor", "captain",
+    "brigadier", "lieutenant", "attaché", "rapporteur", "superintendent", "abbot", "chaplain", "registrar",
+    "postmaster", "whip", "chargé", "attorney-general", "vicar", "constable", "coroner", "assessor",
+  ]
   /// People met without being named.
   static let groups: Set<String> = [
     "leaders", "relatives", "families", "officials", "executives", "businessmen", "investors", "creditors",
@@ -123,7 +133,7 @@ package enum EventNouns {
   ]
   static let testimony: Set<String> = [
     "oath", "testimony", "evidence", "hearing", "committee", "court", "commission", "tribunal", "inquiry",
-    "panel", "jury", "parliament",
+    "panel", "jury", "parliament", "subcommittee", "inquest",
   ]
   static let secret: Set<String> = [
     "document", "documents", "memo", "memos", "memorandum", "recording", "recordings", "transcript",

@@ -344,6 +344,7 @@ package enum EventVerbs {
       "rise rose risen", "bring brought", "seek sought", "choose chose chosen",
       "overthrow overthrew overthrown",
       "overcome overcame", "send sent", "lead led", "hear heard", "spend spent", "find found", "lay laid",
+      "deprive deprived", "strip stripped", "fight fought",
       "make made", "put", "quit", "set", "step stepped", "drop dropped", "pin pinned", "top topped",
       "axe axed",
       "jail jailed", "raid raided", "break broke broken", "plead pled pleaded", "bestow bestowed",

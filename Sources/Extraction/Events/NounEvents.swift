@@ -9,7 +9,7 @@ extension EventReader {
     // What a verb already says ("held a meeting") is the verb's event.
     let head = tree[noun].head
     if head >= 0, [.obj, .nsubjPass].contains(tree[noun].deprel),
-      !["approve", "confirm"].contains(tree[head].lemma),
+      !["approve", "confirm", "broadcast", "publish"].contains(tree[head].lemma),
       let rules = EventVerbs.byLemma[tree[head].lemma],
       rules.contains(where: { $0.kind == kind })
     {
@@ -22,11 +22,11 @@ extension EventReader {
     let lemma = tree[noun].lemma
     if ["rise", "elevation", "ascent"].contains(lemma), !leadsToOffice(noun) { return nil }
     var participants: [(entity: CastNumber, role: String?)] = []
-    if lemma == "candidate" {
+    if ["candidate", "witness"].contains(lemma) {
       guard tree.child(noun, .cop) != nil, let subject = tree.subject(of: noun) else { return nil }
       add(headedBy: subject, "subject", to: &participants)
     }
-    for child in tree.children(noun) where lemma != "candidate" {
+    for child in tree.children(noun) where !["candidate", "witness"].contains(lemma) {
       switch tree[child].deprel {
       case .nmodPoss: add(headedBy: child, "subject", to: &participants)
       case .nmod:
@@ -45,11 +45,16 @@ extension EventReader {
       default: break
       }
     }
-    joinRelative(kind, noun, &participants)
+    // "published a cable in which she had called": a paper, not its sending.
+    if EventReader.written.contains(lemma), lemma != "interview" {
+      if [.obj, .nsubjPass].contains(tree[noun].deprel) { return nil }
+    } else {
+      joinRelative(kind, noun, &participants)
+    }
     // "In a speech in Detroit, X said": the clause's subject gave the speech.
     let clause = tree.clause(of: noun)
-    if participants.isEmpty || ["interview", "letter", "telegram"].contains(lemma),
-      [.speech, .testimony, .travel].contains(kind) || ["interview", "letter", "telegram"].contains(lemma),
+    if participants.isEmpty || EventReader.written.contains(lemma),
+      [.speech, .testimony, .travel].contains(kind) || EventReader.written.contains(lemma),
       ![.nsubj, .nsubjPass, .obj].contains(tree[noun].deprel),
       let subject = tree.subject(of: clause) ?? mainSubject(behind: noun)
     {
@@ -61,7 +66,9 @@ extension EventReader {
       add(headedBy: subject, "subject", to: &participants)
     }
     // "At a luncheon held on 15 September, the minister congratulated the ambassador".
-    if kind == .meeting, participants.isEmpty, tree[noun].deprel == .obl {
+    if kind == .meeting || ["call", "conversation"].contains(lemma), participants.isEmpty,
+      tree[noun].deprel == .obl
+    {
       if let subject = tree.subject(of: clause) { add(headedBy: subject, "subject", to: &participants) }
       for object in tree.children(clause, .obj, .iobj) { add(headedBy: object, "with", to: &participants) }
     }
@@ -75,7 +82,7 @@ extension EventReader {
     let isHeld =
       ["hearing"].contains(lemma) && head >= 0 && ["hold", "open", "begin"].contains(tree[head].lemma)
     guard isHeld || participants.contains(where: { cast.isPerson($0.entity) }) else { return nil }
-    if kind == .meeting || (kind == .communication && !["interview", "letter", "telegram"].contains(lemma)) {
+    if kind == .meeting || (kind == .communication && !EventReader.written.contains(lemma)) {
       guard participants.count > 1 else { return nil }
     }
     guard date(near: noun, clause) != nil else { return nil }
@@ -120,6 +127,11 @@ extension EventReader {
       for object in tree.children(clause, .obj, .iobj) { add(headedBy: object, "with", to: &participants) }
     }
   }
+
+  /// What one person sends, gives or writes.
+  private static let written: Set<String> = [
+    "interview", "letter", "telegram", "email", "e-mail", "cable", "memorandum", "memo",
+  ]
 
   /// Kinds of which a noun tells only with a date of its own: "until his retirement" is no event.
   private static let dated: Set<EventKind> = [

@@ -19,7 +19,7 @@ extension EventReader {
   /// speech, before a court or committee a testimony, to the press a message.
   func spoken(_ verb: Int) -> EventDraft? {
     let lemma = tree[verb].lemma
-    guard CueTable.byLemma[lemma] != nil, lemma != "read" else { return nil }
+    guard CueTable.byLemma[lemma] != nil, !EventReader.silent.contains(lemma) else { return nil }
     if isOnTheFloor(verb) { return event(VerbRule(lemma, .speech, [.agent], .person), at: verb) }
     guard let place = hearers(of: verb), let kind = kind(before: place, saidBy: verb) else { return nil }
     // Of what is told to the press only what has a day or year of its own is more than a claim.
@@ -31,7 +31,8 @@ extension EventReader {
   private func isOnTheFloor(_ verb: Int) -> Bool {
     let sentence = tree.sentenceTokens(of: verb)
     let opening = sentence.lowerBound ..<| min(sentence.lowerBound + 9, verb)
-    let comma = opening.first { tree.lower[$0] == "," || tree[$0].upos == .pron }
+    let subject = tree.child(verb, .nsubj).map { tree.span($0).lowerBound }
+    let comma = opening.first { tree.lower[$0] == "," || $0 == subject }
     guard ["in", "on", "before", "at"].contains(tree.lower[sentence.lowerBound]), let comma,
       let hall = (sentence.lowerBound ..<| comma).first(where: {
         EventNouns.audience.contains(tree.lower[$0])
@@ -68,6 +69,13 @@ extension EventReader {
       ? further.first { EventNouns.tribunal.contains(tree.lower[$0]) } ?? last : last
   }
 
+  /// Cues of what is thought, held or read, not said.
+  private static let silent: Set<String> = [
+    "read", "hold", "find", "believe", "think", "see", "know", "learn", "remember", "recall", "dream", "hear",
+    "study",
+    "understand", "feel", "hope", "fear", "show",
+  ]
+
   private static let telling: Set<String> = ["tell", "warn", "inform", "assure", "remind"]
 
   private func isHearer(_ token: Int, told: Bool) -> Bool {
@@ -82,7 +90,9 @@ extension EventReader {
     let word = tree.lower[place]
     if EventNouns.tribunal.contains(word) { return .testimony }
     if EventNouns.press.contains(word) { return .communication }
-    guard EventReader.telling.contains(tree[verb].lemma), LegislatureWords.words.contains(word) else {
+    guard EventReader.telling.contains(tree[verb].lemma), LegislatureWords.words.contains(word),
+      tree.lower[place - 1] != "general"
+    else {
       return .speech
     }
     // A minister or member speaks in the House; anybody else answers to it.
@@ -97,21 +107,27 @@ extension EventReader {
     "chancellor", "representative", "secretary", "speaker", "general",
   ]
 
-  /// "announced that he would challenge the senator": who means to run has come forward.
-  func announcedCandidacy(_ verb: Int) -> EventDraft? {
+  /// "announced that he would challenge the senator", "announced that he was stepping down": who means to run has come
+  /// forward, and who is leaving has left.
+  func announced(_ verb: Int) -> EventDraft? {
     guard ["announce", "declare", "confirm"].contains(lemma(verb)), let subject = tree.subject(of: verb)
     else {
       return nil
     }
     let end = min(verb + 15, tree.sentenceTokens(of: verb).upperBound)
-    let runs = (verb + 2 ..<| end).contains { at in
+    let words = verb + 2 ..<| end
+    let runs = words.contains { at in
       ["run", "stand", "challenge", "seek", "contest"].contains(lemma(at))
         && ["would", "will"].contains(tree.lower[at - 1])
     }
-    guard runs else { return nil }
+    let leaves = words.contains { at in
+      ["resigning", "retiring", "stepping", "standing", "quitting", "abdicating"].contains(tree.lower[at])
+        && ["is", "was"].contains(tree.lower[at - 1])
+    }
+    guard runs || leaves else { return nil }
     var participants: Participants = []
     add(headedBy: subject, "subject", to: &participants)
-    return draft(.candidacy, at: verb, participants)
+    return draft(runs ? .candidacy : .departure, at: verb, participants)
   }
 
   func hasOwnDate(_ trigger: Int) -> Bool {

@@ -17,7 +17,9 @@ extension EventReader {
     joinGivers(rule, verb, &participants)
     joinStruck(rule, verb, &participants)
     // "led a mission" without saying where went nowhere.
-    if rule.kind == .travel, rule.lemma == "lead", place(of: verb, .travel) == nil { return nil }
+    if rule.kind == .travel, ["lead", "spend"].contains(rule.lemma), place(of: verb, .travel) == nil {
+      return nil
+    }
     if rule.complement == .person {
       let people = participants.filter { cast.isPerson($0.entity) }.count
       guard people >= (rule.needs.count > 1 ? 2 : 1) else { return nil }
@@ -48,6 +50,7 @@ extension EventReader {
     let passive = tree.isPassive(verb) || sharesPassive(rule, verb)
     var hasSomebody = takeSubject(rule, verb, passive, &participants)
     if takeObjects(rule, verb, passive, &participants) { hasSomebody = true }
+    takePossessor(rule, verb, &participants)
     if rule.needs.contains(.with), takeCompany(rule, verb, &participants) { hasSomebody = true }
     if !hasSomebody, EventReader.ofBodies.contains(rule.kind), rule.kind != .meeting,
       rule.complement != .person
@@ -100,6 +103,21 @@ extension EventReader {
       hasSomebody = rule.needs.contains(.patient)
     }
     return hasSomebody
+  }
+
+  /// "His term ended", "Parliament brought down his government": whose the thing is that the rule names.
+  private func takePossessor(_ rule: VerbRule, _ verb: Int, _ participants: inout Participants) {
+    guard rule.complement == .words else { return }
+    for thing in tree.children(verb, .nsubj, .nsubjPass, .obj)
+    where tree[thing].upos == .noun
+      && (rule.words.contains(tree.lower[thing]) || rule.words.contains(tree[thing].lemma))
+    {
+      let role = tree[thing].deprel == .obj || tree.isPassive(verb) ? "object" : "subject"
+      for owner in tree.children(thing, .nmodPoss, .nmod)
+      where tree[owner].deprel == .nmodPoss || tree.preposition(of: owner) == "of" {
+        add(headedBy: owner, role, to: &participants)
+      }
+    }
   }
 
   /// "Returned at the first elections, in November 1855, Hale …": the person behind the comma that ends the opening.
@@ -285,7 +303,11 @@ extension EventReader {
       return (tree.children(verb, .obj) + tree.obliques(verb, ["for"])).contains(where: isBody)
     case .group:
       return (tree.children(verb, .obj) + tree.obliques(verb, ["with", "to"])).contains(where: isGroup)
-    case .forBody: return tree.obliques(verb, ["for"]).contains(where: isBody)
+    case .forBody:
+      // "stood for the Storting"
+      return tree.obliques(verb, ["for"]).contains {
+        isBody($0) || LegislatureWords.words.contains(tree.lower[$0])
+      }
     case .asOffice: return standsAsOffice(verb)
     case .alone: return standsAlone(verb) && (rule.needs == [.agent] || tree.isPassive(verb))
     case .place: return hasPlace(verb)
@@ -301,6 +323,7 @@ extension EventReader {
       if tree.lower[at] == "as" {
         return (at + 1 ..<| min(at + 7, end)).contains {
           RoleNouns.words.contains(tree.lower[$0]) || RoleNouns.words.contains(tree[$0].lemma)
+            || EventNouns.roles.contains(tree.lower[$0])
         }
       }
       at += 1
@@ -370,7 +393,8 @@ extension EventReader {
       return true
     }
     // The verb's own phrase, clauses below it left out.
-    for child in tree.children(verb) where child > verb || tree[child].deprel != .obl {
+    for child in tree.children(verb)
+    where child > verb || tree[child].deprel != .obl || rule.complement != .officeWord {
       if rule.isFilled(by: tree.lower[child]) || rule.isFilled(by: tree[child].lemma) {
         if [.sanction, .investigation, .election, .disclosure].contains(rule.kind)
           || tree[child].deprel != .nsubj

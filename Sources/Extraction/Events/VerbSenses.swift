@@ -18,24 +18,39 @@ extension EventReader {
     // "called on him to resign"
     case "call": return rule.kind == .meeting && holds("to") || rule.kind == .communication && isNaming(verb)
     // "recalled him as a quiet man", "recalled that": what is remembered.
-    case "recall": return !tree.isPassive(verb) && (holds("as") || holds("that"))
+    case "recall":
+      return !tree.isPassive(verb) && (holds("as") || holds("that") || tree.child(verb, .obj) == nil)
     // "replacing Ge Hongtao" is told with what comes before it.
     case "replace", "succeed":
       return tree.lower[verb].hasSuffix("ing") && tree.child(verb, .aux) == nil
         || tree.child(verb, .mark).map { tree.lower[$0] == "to" } ?? false
-    case "finish",
-      "come" where rule.kind == .election:
-      return !isAboutElection(verb)
+    case "finish": return rule.kind == .election && !isAboutElection(verb)
+    case "come":
+      // "The affair came out": and not "came to an end".
+      if rule.kind == .disclosure {
+        return !words.contains { ["out", "light", "public", "known"].contains(tree.lower[$0]) }
+      }
+      return rule.kind == .election && !isAboutElection(verb)
     case "award", "receive", "give", "confer", "win", "grant", "earn", "collect", "accept", "obtain":
       // "conferred an honour on him" is no conference, and a degree a fact of education.
-      if rule.kind == .meeting { return rule.lemma == "confer" && tree.obliques(verb, ["with"]).isEmpty }
+      if rule.kind == .meeting {
+        return rule.lemma == "confer"
+          && (tree.child(verb, .obj) != nil || !tree.obliques(verb, ["on", "upon"]).isEmpty)
+      }
       return rule.kind == .award && (holds("degree") || holds("doctorate"))
         && !words.contains { ["honorary", "honoris"].contains(tree.lower[$0]) }
     // "is addressed to Redfern"
     case "address": return tree.isPassive(verb) || rule.kind == .speech && isLetter(verb)
     // "signed the bill into law"
     case "sign", "conclude", "initial":
-      return rule.kind == .meeting && !words.contains { tree.lower[$0] == "with" }
+      return rule.kind == .meeting && !words.contains { tree.lower[$0] == "with" } && !hasTwoSubjects(verb)
+    // "ran the children's hospital"
+    case "run", "stand":
+      return rule.kind == .candidacy && rule.complement == .candidateWord && tree.child(verb, .obj) != nil
+    // "brought down his government" brings nobody into one.
+    case "bring", "take":
+      return rule.kind == .appointment && !rule.words.isDisjoint(with: ["government", "cabinet"])
+        && !words.contains { ["into", "to", "in"].contains(tree.lower[$0]) }
     // "spoke at his funeral"
     case "speak": return rule.kind == .meeting && !words.contains { ["with", "to"].contains(tree.lower[$0]) }
     case "attend", "chair", "convene":
@@ -102,6 +117,11 @@ extension EventReader {
   /// "called him by telephone"
   private func isByTelephone(_ verb: Int) -> Bool {
     (verb + 1 ..<| reach(of: verb)).contains { ["telephone", "phone"].contains(tree.lower[$0]) }
+  }
+
+  private func hasTwoSubjects(_ verb: Int) -> Bool {
+    guard let subject = tree.subject(of: verb) else { return false }
+    return tree.coordinated(subject).count > 1 || isPair(subject)
   }
 
   private func isLetter(_ verb: Int) -> Bool {
