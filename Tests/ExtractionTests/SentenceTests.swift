@@ -207,6 +207,53 @@ struct SentenceTests {
       "2012-05-04", nil
     ),
     ("Soldiers took Horvat into custody on 12 May 1972.", .arrest, "1972-05-12", nil),
+    ("Knighted in 1980, he was Agent-General in London from 1981 to 1986.", .award, "1980", nil),
+    (
+      "Ferrante became secretary of state in 2002 and was elected governor in 2004 with 52 percent of the vote.",
+      .election, "2004", nil
+    ),
+    ("On 2 August 2015 the European Union imposed sanctions on Horvat.", .sanction, "2015-08-02", nil),
+    (
+      "10 March 2014: The Director of Public Prosecutions, Milan Horvat, removes himself from the case.",
+      .recusal, "2014-03-10", nil
+    ),
+    ("Horvat fled Bratislava in 2015 after detectives had raided his home.", .travel, "2015", nil),
+    ("She topped the polls in 2016.", .election, "2016", nil),
+    ("The party's deputies chose Horvat as leader in October 1996.", .election, "1996-10", nil),
+    (
+      "Horvat told journalists on 18 October 2007 that there had been no middleman.", .communication,
+      "2007-10-18", nil
+    ),
+    (
+      "She told the National Assembly's legal affairs committee on 14 December 2016 that nobody had called.",
+      .testimony, "2016-12-14", nil
+    ),
+    (
+      "On 24 June 2014 he said from the witness stand that it had been a wedding.", .testimony, "2014-06-24",
+      nil
+    ),
+    ("Ferrante announced on 14 March 1978 that she would run for the Senate.", .candidacy, "1978-03-14", nil),
+    (
+      "Ferrante declared her candidacy on 9 January 1988 but dropped out of the race after finishing fifth in Parma on 8 February 1988.",
+      .candidacy, "1988-02-08", nil
+    ),
+    ("Horvat met rebel leaders at Lokichogio in May 1991.", .meeting, "1991-05", "Lokichogio"),
+    (
+      "Ana Kos and Horvat were old friends. The two met in Trieste in May 2004.", .meeting, "2004-05",
+      "Trieste"
+    ),
+    ("It was in November 1975 that he flew to Washington.", .travel, "1975-11", "Washington"),
+    (
+      "When the French crossed the river in October 1992, Horvat fled to Prague.", .travel, "1992-10",
+      "Prague"
+    ),
+    (
+      "He travelled to Vienna in May 2013, where he met the Austrian minister Karl Huber.", .meeting,
+      "2013-05", nil
+    ),
+    ("President Pavle Dren had him placed under house arrest in 2005.", .arrest, "2005", nil),
+    ("Horvat is to be sworn in on 10 December 2019.", .appointment, "2019-12-10", nil),
+    ("He was replaced by Ivan Kos in July 2014.", .departure, "2014-07", nil),
   ]
 
   @Test(arguments: events) func isAnEvent(_ sentence: String, kind: EventKind, date: String, place: String?)

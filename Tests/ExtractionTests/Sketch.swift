@@ -60,7 +60,9 @@ struct Sketch: TextAnalyser {
   var cast: Cast { CastBuilder.cast(tree: tree, document: document, fieldPeople: []) }
 
   func discourse() -> Discourse {
-    Discourse(document: document, tree: tree, cast: cast, calendar: Calendar())
+    Discourse(
+      document: document, tree: tree, cast: cast,
+      calendar: CalendarBuilder.calendar(tree: tree, document: document))
   }
 
   var events: [EventDraft] {

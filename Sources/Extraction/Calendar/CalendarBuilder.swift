@@ -13,6 +13,8 @@ package enum CalendarBuilder {
     var scene = DateResolver(documentDate: document.info.date)
     let finder = DateFinder()
     var token = 0
+    // What a sentence tells first; what it goes back to behind that is background.
+    var told: (sentence: Int, resolver: DateResolver)?
     for block in document.blocks {
       switch block.kind {
       case .field: continue
@@ -29,7 +31,8 @@ package enum CalendarBuilder {
         scene.paragraphBreak()
       }
       var year: Int32 = 0
-      for mention in finder.dates(in: document.text, range: block.range) {
+      for found in finder.dates(in: document.text, range: block.range) {
+        var mention = found
         while token < tree.count, tree[token].end <= mention.range.lowerBound {
           calendar.yearAt[token] = tree[token].start >= block.range.lowerBound ? year : 0
           token += 1
@@ -38,6 +41,11 @@ package enum CalendarBuilder {
         var last = token
         while last < tree.count, tree[last].start < mention.range.upperBound { last += 1 }
         guard last > first else { continue }
+        if isPlanned(before: first, tree) { mention.isAhead = true }
+        if let last = told, last.sentence != tree.sentence(of: first) {
+          if liesFarBack(resolver, behind: last.resolver) { resolver.follow(last.resolver) }
+          told = nil
+        }
         let opens = first <= tree.sentenceTokens(of: first).lowerBound + 1
         let resolved: (value: EDTF?, end: EDTF?)
         if opens {
@@ -53,6 +61,7 @@ package enum CalendarBuilder {
         } else {
           resolved = resolver.resolve(mention)
         }
+        if told == nil, !mention.isAttributive { told = (tree.sentence(of: first), resolver) }
         var span = DatedSpan(
           tokens: first..<last, range: mention.range, value: nil, start: nil, end: nil,
           isOpen: mention.isOpen,
@@ -81,5 +90,20 @@ package enum CalendarBuilder {
       }
     }
     return calendar
+  }
+
+  /// Whether the story, as its last date has it, is more than a year before where the sentence began.
+  private static func liesFarBack(_ now: DateResolver, behind told: DateResolver) -> Bool {
+    guard let reached = now.context?.latest, let begun = told.context?.earliest else { return false }
+    return reached < begun - 366
+  }
+
+  /// "is to be sworn in on Dec. 10", "is due to speak on Monday": what is planned lies ahead.
+  private static func isPlanned(before token: Int, _ tree: Tree) -> Bool {
+    let sentence = tree.sentenceTokens(of: token)
+    return (max(sentence.lowerBound, token - 10) ..<| token).contains { at in
+      ["is", "are", "was", "were"].contains(tree.lower[at]) && tree.lower[at + 1] == "to"
+        || ["due", "scheduled", "set"].contains(tree.lower[at]) && ["to", "for"].contains(tree.lower[at + 1])
+    }
   }
 }

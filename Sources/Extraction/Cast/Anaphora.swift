@@ -166,20 +166,33 @@ enum Anaphora {
       && tree.lower[token] != "herself"
     let ownClause = isNamed ? token - 1 : tree.clause(of: tree[token].head >= 0 ? tree[token].head : token)
     let ownSubject = isObject ? tree.subject(of: ownClause).flatMap { cast.mention(at: $0)?.entity } : nil
+    // "Tuck was himself arrested"
+    if tree.lower[token].hasSuffix("self"),
+      let named = tree.subject(of: ownClause).flatMap({ cast.mention(at: $0) }),
+      named.form == .name, cast.isPerson(named.entity), cast.members[named.entity].gender ?? gender == gender
+    {
+      return named.entity
+    }
     var sawSubject = false
     let told = cast.subject.flatMap { subject in
       cast.members[subject].gender == gender ? found.last { $0.entity == subject }?.sentence : nil
     }
     let speaks = isSpeaking(token, tree)
+    // "He and Delchev": two people.
+    let partner =
+      ["and", "or"].contains(tree.lower[token + 1])
+      ? (token + 2..<token + 8).lazy.compactMap { cast.mention(at: $0) }.first?.entity : nil
     for candidate in found.reversed() {
       let distance = sentence - candidate.sentence
       if distance > 3 { break }
       let known = cast.members[candidate.entity].gender
       if let known, known != gender { continue }
-      if candidate.entity == ownSubject { continue }
+      if candidate.entity == ownSubject || candidate.entity == partner { continue }
       var score = -distance * 30 - min(token - candidate.token, 60) / 4
       if candidate.isSubject { score += 20 }
       if candidate.isPossessive { score -= 5 }
+      // "Belov has lived in Dubai since he fled": of the clause that the pronoun's clause hangs on.
+      if distance == 0, candidate.isSubject, isSubordinate(token, to: candidate.token, tree) { score += 25 }
       // "…," Etienne said. He added that …": the speaker keeps the floor.
       if speaks, candidate.isSpeaking, distance == 1 { score += 60 }
       // "with Venning in the chair": of whom a life tells besides is seldom meant.
@@ -225,6 +238,14 @@ enum Anaphora {
     return best
   }
 
+  /// Whether the pronoun is the subject of a clause of time or reason below that of the subject `subject`.
+  private static func isSubordinate(_ pronoun: Int, to subject: Int, _ tree: Tree) -> Bool {
+    let clause = tree[pronoun].head
+    guard clause >= 0, [.nsubj, .nsubjPass].contains(tree[pronoun].deprel), tree[clause].deprel == .advcl
+    else { return false }
+    return tree[clause].head >= 0 && tree.clause(of: tree[clause].head) == tree[subject].head
+  }
+
   /// Who is meant by "the ambassador": a definite noun without a name or a country of its own.
   private static func owner(of token: Int, _ found: [Candidate], _ cast: Cast, _ tree: Tree) -> CastNumber? {
     guard tree[token].deprel != .appos, tree[token].deprel != .compound, tree[token].deprel != .nmodDesc,
@@ -235,8 +256,10 @@ enum Anaphora {
     for child in tree.children(token)
     where [.nmod, .appos, .flat, .nmodPoss, .aclRelcl, .amod, .compound].contains(tree[child].deprel) {
       if tree[child].deprel == .amod || tree[child].deprel == .compound {
-        if tree.lower[child] == "veteran" || tree.lower[child] == "senior" { continue }
+        if ["veteran", "senior", "former", "old", "late", "retired"].contains(tree.lower[child]) { continue }
       }
+      // "the former minister, who gave up his post": what is told besides.
+      if tree[child].deprel == .aclRelcl, token + 1 < tree.count, tree.lower[token + 1] == "," { continue }
       return nil
     }
     let role = tree.lower[token]

@@ -63,7 +63,7 @@ package struct Cast: Sendable {
       if let mention = mention(at: child), mention.form == .name, child < token + 8 { return mention.entity }
       // "her husband, the surgeon Michael Bright"
       for nested in tree.children(child)
-      where [.flat, .appos].contains(tree[nested].deprel) && nested < token + 6 {
+      where [.flat, .appos].contains(tree[nested].deprel) && nested < token + 10 {
         if let mention = mention(at: nested), mention.form == .name { return mention.entity }
       }
     }

@@ -745,7 +745,11 @@ package struct CastBuilder {
     for token in tokens { cast.mentionAt[token] = index }
     cast.members[entity].mentions += 1
     if cast.isPerson(entity), cast.members[entity].gender == nil, tokens.count > 1 {
-      let given = tree[tokens.lowerBound].known.intersection([.masculine, .feminine])
+      var given = tree[tokens.lowerBound].known.intersection([.masculine, .feminine])
+      // "Jean-Luc": the second part tells what the first leaves open.
+      if tokens.count > 3, tree.lower[tokens.lowerBound + 1] == "-", given != .masculine, given != .feminine {
+        given = tree[tokens.lowerBound + 2].known.intersection([.masculine, .feminine])
+      }
       if given == .masculine { cast.members[entity].gender = .masculine }
       if given == .feminine { cast.members[entity].gender = .feminine }
     }
@@ -791,8 +795,11 @@ package struct CastBuilder {
       findAppointment(of: mention)
       let head = tree[mention.head].head
       if head >= 0, [.nsubj, .nsubjPass].contains(tree[mention.head].deprel) {
-        if RoleNouns.words.contains(tree.lower[head]), tree.child(head, .cop) != nil {
-          note(role: tree.lower[head], of: mention.entity)
+        if tree.child(head, .cop) != nil {
+          // "is a politician and retired general"
+          for noun in tree.coordinated(head) where RoleNouns.words.contains(tree.lower[noun]) {
+            note(role: tree.lower[noun], of: mention.entity)
+          }
         }
         for child in tree.children(head)
         where RoleNouns.words.contains(tree.lower[child]) && tree.preposition(of: child) == "as" {

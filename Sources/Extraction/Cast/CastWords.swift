@@ -1,5 +1,9 @@
 /// Months as datelines shorten them.
 enum MonthForms {
+  static let long: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
   static let short: Set<String> = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jan.", "feb.",
     "mar.",

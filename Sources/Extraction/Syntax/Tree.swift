@@ -11,7 +11,10 @@ package struct Tree: Sendable {
   package let lower: LowerForms
 
   package init(_ read: Analysis) {
-    analysis = FiniteClauses.mended(Appositions.mended(read))
+    analysis = DatedEntries.mended(
+      OfficePassives.mended(
+        OpeningParticiples.mended(
+          NominalSentences.mended(Designates.mended(FiniteClauses.mended(Appositions.mended(read)))))))
     let count = analysis.tokens.count
     let analysis = analysis
     var first = [Int32](repeating: -1, count: count)
@@ -203,6 +206,15 @@ package struct Tree: Sendable {
       || (self[predicate].deprel == .advcl && self[predicate].morphology.contains(.participle)
         && self[predicate].morphology.contains(.past)
         && child(predicate, .nsubj, .obj, .aux, .mark) == nil)
+      || isSharedPassive(predicate)
+  }
+
+  /// "was nominated in June and confirmed by the Senate": the auxiliary of the first serves the second.
+  private func isSharedPassive(_ predicate: Int) -> Bool {
+    let token = self[predicate]
+    return token.deprel == .conj && token.head >= 0 && token.morphology.contains(.past)
+      && child(predicate, .nsubj, .obj, .aux, .cop) == nil && child(token.head, .auxPass) != nil
+      && children(predicate, .obl, .oblAgent).contains { preposition(of: $0) == "by" }
   }
 
   /// A token and what is coordinated with it, left to right.

@@ -35,6 +35,10 @@ enum Shadow {
       // "…, according to X": all before it is X's.
       return token > sentence.lowerBound + 2
         ? sentence.lowerBound..<token : comma(behind: token, sentence, tree)..<sentence.upperBound
+    case "rumors", "rumours", "rumor", "rumour", "gossip", "legend":
+      // "Rumors had him plotting"
+      return ["has", "have", "had"].contains(tree.lower[token + 1])
+        ? token..<clauseEnd(token, sentence, tree) : nil
     case "whether", "unless", "if":
       return
         token..<(token == sentence.lowerBound
@@ -99,7 +103,10 @@ enum Shadow {
       var at = token - 1
       while at > sentence.lowerBound, token - at < 9 {
         if tree.lower[at] == "," || tree.lower[at] == "\"" || tree.lower[at] == "”" {
-          return sentence.lowerBound..<at
+          // "Appointed in 2008, he wrote opinions" has no clause before the comma.
+          let said = sentence.lowerBound..<at
+          guard tree.lower[at] != "," || said.contains(where: { hasSubject($0, tree) }) else { break }
+          return said
         }
         if tree[at].upos == .verb { break }
         at -= 1
@@ -110,6 +117,11 @@ enum Shadow {
       [.pron, .propn, .det, .noun, .adj, .num].contains(tree[next].upos)
     else { return nil }
     return token + 1..<end(token, sentence, tree)
+  }
+
+  private static func hasSubject(_ token: Int, _ tree: Tree) -> Bool {
+    [.nsubj, .nsubjPass, .expl, .cop, .aux].contains(tree[token].deprel)
+      || ["\"", "“", "”"].contains(tree.lower[token])
   }
 
   private static let plainSaying: Set<String> = [

@@ -24,7 +24,7 @@ struct EventTests {
 
   @Test func thePassiveHasItsAgent() {
     let sketch = Sketch(
-      "Kim/PROPN/3/nsubj:pass*PER was/AUX/3/aux:pass/be dismissed/VERB/0/root/dismiss by/ADP/5/case Rossi/PROPN/3/obl:agent*PER"
+      "Kim/PROPN/3/nsubj:pass*PER was/AUX/3/aux:pass/be dismissed/VERB/0/root/dismiss by/ADP/5/case Rossi/PROPN/3/obl:agent*PER in/ADP/7/case 1999/NUM/3/obl"
     )
     let event = sketch.events.first
     #expect(event?.kind == .departure)

@@ -1,94 +1,10 @@
 import Records
 
-/// Where the people of an event stand around its word.
-package enum Argument: Sendable {
-  /// Subject of an active verb, agent of a passive one.
-  case agent
-  /// Object of an active verb, subject of a passive one.
-  case patient
-  /// A noun after one of the words: "with", "to".
-  case with
-}
-
-/// A verb that names an event.
-package struct VerbRule: Sendable {
-  package let lemma: String
-  package let kind: EventKind
-  /// Whom the verb is about; an event needs somebody or something in one of these places.
-  package let needs: [Argument]
-  /// Where set, the clause must also hold one of these words (an object or a complement), in lower case.
-  package let complement: Complement
-  /// The words of which the clause must hold one, where the complement is `.words`.
-  package let words: Set<String>
-
-  init(_ lemma: String, _ kind: EventKind, _ needs: [Argument] = [.agent], _ complement: Complement = .any) {
-    self.lemma = lemma
-    self.kind = kind
-    self.needs = needs
-    self.complement = complement
-    words = []
-  }
-
-  init(_ lemma: String, _ kind: EventKind, _ needs: [Argument], words: Set<String>) {
-    self.lemma = lemma
-    self.kind = kind
-    self.needs = needs
-    complement = .words
-    self.words = words
-  }
-
-  /// Whether a word, in lower case or as a lemma, is what the clause must hold.
-  func isFilled(by word: String) -> Bool {
-    complement == .words ? words.contains(word) : EventNouns.fill(complement, word)
-  }
-}
-
-/// What else a clause must hold for its verb to name an event.
-package enum Complement: String, Sendable {
-  case any
-  /// A particle or word of the verb: "step down", "swear in".
-  case down, `in`, off, over, out, office, aside
-  /// A meeting word as object: "held talks".
-  case meetingWord
-  case speechWord
-  case callWord
-  case electionWord
-  case officeWord
-  case sanctionWord
-  case probeWord
-  case awardWord
-  case testimonyWord
-  case secretWord
-  case candidateWord
-  case premisesWord
-  case seatWord
-  /// A person as object or after with/to/by.
-  case person
-  /// A place after to/in/for.
-  case place
-  /// A place after the verb's own preposition: "went to", "left for".
-  case toPlace, forPlace
-  /// "was returned to parliament".
-  case seatBody
-  /// "found guilty".
-  case guilty
-  /// "named X his successor", "chosen to replace him".
-  case successorWord
-  /// A rank of an order: "was made a Commander of".
-  case knightWord
-  /// Those whom a speech is held before.
-  case audienceWord
-  /// A body as object or after for/in: "left the service", "stood for the Storting".
-  case body
-  /// A place as object: "left Iraq".
-  case placeObject
-  /// One of the rule's own words.
-  case words
-}
-
 /// The verbs that name events, one a line.
 package enum EventVerbs {
-  package static let rules: [VerbRule] = [
+  package static let rules: [VerbRule] = EventFrames.first + single + EventFrames.rest
+
+  private static let single: [VerbRule] = [
     VerbRule("meet", .meeting, [.agent, .patient, .with], .person),
     VerbRule("speak", .communication, [.agent, .with], .callWord),
     VerbRule("speak", .meeting, [.agent, .with], .person),
@@ -177,7 +93,6 @@ package enum EventVerbs {
     VerbRule("tap", .appointment, [.patient], .person),
     VerbRule(
       "give", .appointment, [.patient], words: ["portfolio", "ministry", "command", "governorship", "post"]),
-    VerbRule("succeed", .appointment, [.agent, .patient], .person),
     VerbRule("take", .appointment, [.agent], words: ["over"]),
     VerbRule("join", .appointment, [.agent], words: ["cabinet", "government", "court", "bench"]),
     VerbRule("enter", .appointment, [.agent], words: ["cabinet", "government"]),
@@ -194,9 +109,6 @@ package enum EventVerbs {
     VerbRule(
       "drop", .departure, [.patient],
       words: ["cabinet", "government", "reshuffle", "reconstruction", "shuffle", "team", "ministry"]),
-    VerbRule("replace", .departure, [.patient], .person),
-    VerbRule("succeed", .departure, [.patient], words: ["by"]),
-    VerbRule("vote", .departure, [.patient], words: ["office", "power"]),
     VerbRule("resign", .departure, [.agent]),
     VerbRule("retire", .departure, [.agent]),
     VerbRule("abdicate", .departure, [.agent]),
@@ -243,7 +155,11 @@ package enum EventVerbs {
     VerbRule("defeat", .election, [.agent, .patient], .person),
     VerbRule("beat", .election, [.agent, .patient], .person),
     VerbRule(
-      "finish", .election, [.agent], words: ["first", "second", "third", "fourth", "fifth", "last", "round"]),
+      "finish", .election, [.agent],
+      words: [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
+        "round",
+      ]),
     VerbRule("come", .election, [.agent], words: ["second", "third", "fourth", "last"]),
     VerbRule("poll", .election, [.agent], words: ["vote", "votes", "cent", "%", "percent", "ballots"]),
     VerbRule("win", .election, [.agent], words: ["term", "mandate", "majority", "nomination", "run-off"]),
@@ -253,16 +169,16 @@ package enum EventVerbs {
       "choose", .election, [.patient],
       words: [
         "voters", "electors", "delegates", "members", "bishops", "deputies", "conclave", "assembly",
+        "college",
         "parliament", "congress",
       ]),
     VerbRule("return", .election, [.patient], words: ["electors", "voters", "unopposed"]),
-    VerbRule("vote", .election, [.patient], words: ["out"]),
     VerbRule("hold", .election, [.patient], .electionWord),
     VerbRule("schedule", .election, [.patient], .electionWord),
     VerbRule("run", .candidacy, [.agent], .candidateWord),
     VerbRule("stand", .candidacy, [.agent], .candidateWord),
-    VerbRule("run", .candidacy, [.agent], .body),
-    VerbRule("stand", .candidacy, [.agent], .body),
+    VerbRule("run", .candidacy, [.agent], .forBody),
+    VerbRule("stand", .candidacy, [.agent], .forBody),
     VerbRule("contest", .candidacy, [.agent], .electionWord),
     VerbRule(
       "seek", .candidacy, [.agent],
@@ -301,7 +217,6 @@ package enum EventVerbs {
     VerbRule("give", .speech, [.agent], .speechWord),
     VerbRule("make", .speech, [.agent], .speechWord),
     VerbRule("address", .speech, [.agent], .any),
-    VerbRule("lecture", .speech, [.agent]),
     VerbRule("preach", .speech, [.agent]),
     VerbRule(
       "brief", .speech, [.agent],
@@ -312,15 +227,6 @@ package enum EventVerbs {
     VerbRule("read", .speech, [.agent], .speechWord),
     VerbRule("hold", .speech, [.agent], .speechWord),
     VerbRule("broadcast", .speech, [.agent]),
-    VerbRule(
-      "tell", .speech, [.agent],
-      words: [
-        "parliament", "congress", "assembly", "rally", "conference", "summit", "senate", "crowd", "delegates",
-        "deputies", "audience", "gathering",
-      ]),
-    VerbRule(
-      "tell", .testimony, [.agent],
-      words: ["inquiry", "tribunal", "court", "commission", "committee", "jury", "hearing"]),
     VerbRule("swear", .testimony, [.agent], words: ["that"]),
     VerbRule(
       "swear", .testimony, [.agent],
@@ -426,124 +332,31 @@ package enum EventVerbs {
     VerbRule("pass", .death, [.agent], words: ["away"]),
   ]
 
-  static let byLemma: [String: [VerbRule]] = Dictionary(grouping: rules, by: \.lemma)
-}
-
-/// The nouns that name events by themselves, one a line: "his resignation on 3 May", "a speech in Detroit".
-package enum EventNouns {
-  package static let kinds: [String: EventKind] = [
-    "meeting": .meeting, "talk": .meeting, "summit": .meeting, "conversation": .communication,
-    "call": .communication,
-    "appointment": .appointment, "nomination": .appointment, "inauguration": .appointment,
-    "resignation": .departure,
-    "dismissal": .departure, "ouster": .departure, "retirement": .departure, "abdication": .departure,
-    "departure": .departure,
-    "election": .election, "re-election": .election, "candidacy": .candidacy, "visit": .travel,
-    "trip": .travel, "speech": .speech,
-    "lecture": .speech, "address": .speech, "testimony": .testimony, "hearing": .testimony,
-    "disclosure": .disclosure,
-    "recusal": .recusal, "interview": .communication, "death": .death, "candidate": .candidacy,
-    "arrest": .arrest, "conviction": .conviction, "assassination": .death, "murder": .death,
-    "execution": .death, "killing": .death, "homily": .speech, "sermon": .speech, "eulogy": .speech,
-    "audience": .meeting, "talks": .meeting, "consecration": .appointment, "coronation": .appointment,
-    "installation": .appointment, "overthrow": .departure, "removal": .departure, "sacking": .departure,
-    "recall": .departure, "deposition": .departure, "swearing-in": .appointment,
-    "tour": .travel, "journey": .travel, "detention": .arrest, "defeat": .election, "victory": .election,
-    "letter": .communication, "telegram": .communication, "broadcast": .speech, "luncheon": .meeting,
-    "dinner": .meeting, "banquet": .meeting, "lunch": .meeting,
-    "reception": .meeting, "breakfast": .meeting,
-  ]
-
-  /// Words that fill a verb's complement, by what the complement asks for.
-  static func fill(_ complement: Complement, _ word: String) -> Bool {
-    switch complement {
-    case .meetingWord: return meeting.contains(word)
-    case .speechWord: return speech.contains(word)
-    case .callWord: return call.contains(word)
-    case .electionWord: return election.contains(word)
-    case .sanctionWord: return sanction.contains(word)
-    case .probeWord: return probe.contains(word)
-    case .awardWord: return award.contains(word)
-    case .testimonyWord: return testimony.contains(word)
-    case .secretWord: return secret.contains(word)
-    case .candidateWord: return candidate.contains(word)
-    case .premisesWord: return premises.contains(word)
-    case .seatWord: return word == "seat" || word == "post" || word == "office"
-    case .office: return office.contains(word)
-    case .officeWord: return RoleNouns.words.contains(word) || office.contains(word)
-    case .down, .in, .off, .over, .out, .aside: return word == complement.rawValue
-    case .seatBody: return OfficeBodies.words.contains(word)
-    case .guilty: return word == "guilty"
-    case .successorWord: return ["successor", "replace", "succeed", "replacement"].contains(word)
-    case .knightWord: return knight.contains(word)
-    case .audienceWord: return audience.contains(word)
-    case .any, .person, .place, .toPlace, .forPlace, .placeObject, .body, .words: return true
+  /// The irregular forms of the verbs above, which lemmatisers get wrong.
+  static let lemmas: [String: String] = {
+    let forms = [
+      "meet met", "hold held", "speak spoke spoken", "tell told", "write wrote written", "ring rang rung",
+      "fly flew flown", "leave left", "take took taken", "give gave given", "fall fell fallen", "flee fled",
+      "go went gone", "come came", "become became", "win won", "lose lost", "beat beaten", "run ran",
+      "stand stood", "swear swore sworn", "drive drove driven", "hang hanged hung", "shoot shot",
+      "slay slew slain",
+      "see saw seen", "sit sat", "throw threw thrown", "withdraw withdrew withdrawn", "ride rode ridden",
+      "rise rose risen", "bring brought", "seek sought", "choose chose chosen",
+      "overthrow overthrew overthrown",
+      "overcome overcame", "send sent", "lead led", "hear heard", "spend spent", "find found", "lay laid",
+      "deprive deprived", "strip stripped", "fight fought",
+      "make made", "put", "quit", "set", "step stepped", "drop dropped", "pin pinned", "top topped",
+      "axe axed",
+      "jail jailed", "raid raided", "break broke broken", "plead pled pleaded", "bestow bestowed",
+      "get got gotten",
+    ]
+    var lemmas: [String: String] = [:]
+    for line in forms {
+      let words = line.split(separator: " ").map(String.init)
+      for form in words.dropFirst() { lemmas[form] = words[0] }
     }
-  }
+    return lemmas
+  }()
 
-  static let meeting: Set<String> = [
-    "meeting", "talk", "talks", "conference", "summit", "lunch", "dinner", "breakfast", "audience",
-    "consultation", "negotiation",
-    "session", "reception", "conversation", "meet",
-  ]
-  static let speech: Set<String> = [
-    "speech", "address", "lecture", "sermon", "remark", "remarks", "eulogy", "homily",
-  ]
-  static let call: Set<String> = [
-    "telephone", "phone", "call", "conversation", "message", "letter", "email", "e-mail", "cable", "text",
-    "note", "telegram", "correspondence",
-  ]
-  static let election: Set<String> = [
-    "election", "by-election", "vote", "primary", "referendum", "seat", "presidency", "runoff", "re-election",
-    "reelection", "ballot", "landslide", "leadership", "mayoralty", "governorship",
-  ]
-  static let sanction: Set<String> = ["sanction", "sanctions", "embargo", "asset", "assets", "blacklist"]
-  static let probe: Set<String> = [
-    "investigation", "inquiry", "enquiry", "probe", "proceeding", "proceedings", "inquest", "audit",
-  ]
-  static let knight: Set<String> = [
-    "commander", "knight", "dame", "companion", "chevalier", "grand-cross", "baron", "baroness", "viscount",
-    "earl",
-    "baronet", "peer", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
-    "gbe",
-    "kbe", "cbe", "obe", "mbe", "kcb", "kcmg", "cmg", "cb",
-  ]
-  static let audience: Set<String> = [
-    "funeral", "ceremony", "rally", "congress", "conference", "forum", "university", "convention", "assembly",
-    "audience", "gathering", "symposium", "club", "house", "commons", "lords", "parliament", "senate",
-    "council",
-    "summit", "meeting", "seminar", "debate", "address", "cabinet", "duma", "sejm", "knesset", "briefing",
-  ]
-  /// Those who hear witnesses.
-  static let tribunal: Set<String> = [
-    "hearing", "inquiry", "court", "tribunal", "commission", "committee", "trial", "inquest", "subcommittee",
-  ]
-  static let award: Set<String> = [
-    "prize", "medal", "order", "award", "cross", "honour", "honor", "star", "decoration", "knighthood",
-    "doctorate", "legion", "grand",
-  ]
-  static let testimony: Set<String> = [
-    "oath", "testimony", "evidence", "hearing", "committee", "court", "commission", "tribunal", "inquiry",
-    "panel",
-  ]
-  static let secret: Set<String> = [
-    "document", "documents", "memo", "memos", "memorandum", "recording", "recordings", "transcript",
-    "transcripts",
-    "tapes", "letters", "emails", "cables", "diary", "diaries", "information", "cable", "email",
-    "letter", "tape",
-  ]
-  static let premises: Set<String> = [
-    "office", "offices", "home", "house", "apartment", "flat", "headquarters", "villa", "premises",
-  ]
-  static let candidate: Set<String> = [
-    "candidate", "candidacy", "bid", "run", "president", "presidency", "mayor", "governor", "senate",
-    "parliament", "congress", "election",
-    "re-election", "reelection", "seat", "office", "leadership", "campaign",
-  ]
-  static let office: Set<String> = [
-    "office", "duty", "duties", "post", "position", "charge", "presidency", "ministry", "government",
-    "cabinet", "power", "throne", "see", "oath", "command", "portfolio", "governorship", "colonelcy",
-    "premiership", "mayoralty", "ambassadorship", "lieutenant-governorship", "chairmanship", "leadership",
-    "helm", "bench",
-  ]
+  static let byLemma: [String: [VerbRule]] = Dictionary(grouping: rules, by: \.lemma)
 }

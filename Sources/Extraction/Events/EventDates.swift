@@ -1,0 +1,244 @@
+import Chronology
+import Language
+import Records
+
+// When it happened.
+
+extension EventReader {
+  func date(near trigger: Int, _ clause: Int) -> EDTF? {
+    let inside = tree.span(trigger)
+    if tree[trigger].upos == .noun {
+      for span in discourse.calendar.spans(in: inside)
+      where !span.isAttributive || tree[span.tokens.lowerBound].head == trigger {
+        if let value = span.moment { return value }
+      }
+    }
+    if let own = ownDate(of: trigger) { return own }
+    return relativeDate(trigger) ?? clauseDate(clause) ?? electionDate(trigger)
+      ?? adjacentDate(trigger) ?? dateOfScene(trigger) ?? nestedDate(trigger)
+  }
+
+  /// "travelled to Washington in May 2013, where he met", "a visit last March, during which he saw": the date before
+  /// the relative word.
+  func relativeDate(_ trigger: Int) -> EDTF? {
+    guard discourse.calendar.dates(of: trigger, tree).isEmpty else { return nil }
+    let sentence = tree.sentenceTokens(of: trigger)
+    guard
+      let word = (max(sentence.lowerBound, trigger - 10) ..<| trigger).last(where: { at in
+        ["where", "when"].contains(tree.lower[at])
+          || tree.lower[at] == "which" && ["in", "during", "at", "on"].contains(tree.lower[at - 1])
+      }),
+      tree.child(trigger, .advmod) == word || tree.isBelow(word, tree.clause(of: trigger))
+        || [.xcomp, .ccomp].contains(tree[trigger].deprel) && tree.isBelow(word, tree[trigger].head)
+    else { return nil }
+    let span = discourse.calendar.spans(in: sentence.lowerBound ..<| word).last { span in
+      !span.isAttributive && span.tokens.upperBound <= word && word - span.tokens.upperBound < 4
+    }
+    return span.flatMap { $0.value ?? $0.end ?? $0.start }
+  }
+
+  /// The date of the clause or of one that it goes on from; a moment before "since 2011", and none from behind a
+  /// semicolon.
+  private func clauseDate(_ clause: Int) -> EDTF? {
+    let own = discourse.calendar.dates(of: clause, tree).filter { $0.value != nil }
+    if let point = own.first(where: { !$0.isDistance }) { return point.moment }
+    if let opening = openingDate(clause) { return opening }
+    if let point = own.first { return point.moment }
+    if let following = followingDate(clause) { return following }
+    if let cleft = cleftDate(clause) { return cleft }
+    // "On 19 February the palace announced that he had resigned"
+    if tree[clause].deprel == .ccomp, tree[clause].head >= 0, lemma(tree[clause].head) == "announce",
+      tree.child(clause, .aux).map({ tree.lower[$0] == "had" }) ?? false,
+      let said = discourse.calendar.dates(of: tree[clause].head, tree).first?.value
+    {
+      return try? EDTF("\(said)?")
+    }
+    guard let span = discourse.calendar.span(of: clause, tree) else { return nil }
+    let between = clause < span.tokens.lowerBound ? clause ..<| span.tokens.lowerBound : clause ..<| clause
+    return between.contains { tree.lower[$0] == ";" } ? nil : span.moment
+  }
+
+  /// "On 10 May, one day after firing the director, he invited": the date that opens the sentence of a main verb.
+  private func openingDate(_ clause: Int) -> EDTF? {
+    let sentence = tree.sentenceTokens(of: clause)
+    guard tree[clause].head < 0,
+      let span = discourse.calendar.spans(in: sentence.lowerBound ..<| sentence.lowerBound + 2).first,
+      !span.isDistance, !span.isAttributive
+    else { return nil }
+    return span.value
+  }
+
+  /// The first date behind a verb with no other verb between: "dropped out of the race on 8 February".
+  func followingDate(_ verb: Int) -> EDTF? {
+    guard tree[verb].upos == .verb else { return nil }
+    let end = tree.sentenceTokens(of: verb).upperBound
+    var at = verb + 1
+    while at < min(verb + 25, end), !isFiniteVerb(at), tree[at].upos != .aux,
+      ![";", ":"].contains(tree.lower[at])
+    {
+      if let span = discourse.calendar.span(at: at) {
+        guard !span.isAttributive, !span.isDistance, let value = span.value,
+          voice.isStated(verb) || voice.speaker(of: at) == voice.speaker(of: verb)
+        else { return nil }
+        return span.moment ?? value
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "It was in November 1975 that he flew to Washington"
+  private func cleftDate(_ clause: Int) -> EDTF? {
+    let head = tree[clause].head
+    guard head >= 0, [.aclRelcl, .csubj, .ccomp, .advcl].contains(tree[clause].deprel),
+      tree.lower[tree.sentenceTokens(of: clause).lowerBound] == "it", tree.child(head, .cop) != nil
+    else { return nil }
+    let spans = discourse.calendar.spans(in: tree.sentenceTokens(of: clause).lowerBound ..<| clause)
+    return spans.last { !$0.isAttributive && $0.value != nil }?.value
+  }
+
+  /// The date that belongs to a noun: in its phrase or right behind it.
+  func ownDate(of noun: Int) -> EDTF? {
+    guard tree[noun].upos == .noun else { return nil }
+    let spans = discourse.calendar.spans(in: tree.sentenceTokens(of: noun))
+    for span in spans where span.tokens.lowerBound > noun && span.tokens.lowerBound < noun + 8 {
+      let between = noun + 1 ..<| span.tokens.lowerBound
+      // "the death of Leopold, which occurred on 19 January"
+      let passing = ["occur", "happen", "take", "follow", "fall"]
+      if between.contains(where: {
+        (isFiniteVerb($0) || tree[$0].upos == .aux) && !passing.contains(lemma($0))
+      }) {
+        break
+      }
+      if let value = span.moment { return value }
+    }
+    return spans.first { $0.isAttributive && tree[$0.tokens.lowerBound].head == noun }?.moment
+  }
+
+  /// "When the French crossed the Rhine in October 1792, he fled", "Summoned that May, she testified": the date of a
+  /// clause that tells when.
+  func dateOfScene(_ trigger: Int) -> EDTF? {
+    for clause in tree.children(trigger, .advcl) where clause < trigger {
+      let mark = tree.child(clause, .mark, .advmod).map { tree.lower[$0] }
+      guard mark == nil || ["when", "as", "while", "after", "once"].contains(mark ?? "") else { continue }
+      if let date = discourse.calendar.dates(of: clause, tree).first?.value { return date }
+    }
+    return nil
+  }
+
+  /// "the judgeship which fell vacant in 2018": the only date that stands in what hangs on the verb, marked uncertain.
+  func nestedDate(_ trigger: Int) -> EDTF? {
+    guard tree[trigger].upos == .verb else { return nil }
+    let below = tree.span(trigger) { [.ccomp, .conj, .parataxis, .advcl].contains(tree[$0].deprel) }
+    guard below.upperBound > trigger else { return nil }
+    let spans = discourse.calendar.spans(in: tree.sentenceTokens(of: trigger)).filter { !$0.isAttributive }
+    guard spans.count == 1, let span = spans.first, span.tokens.lowerBound > trigger,
+      below.contains(span.tokens.lowerBound), !span.isDistance, let value = span.value,
+      voice.isStated(trigger) || voice.speaker(of: span.tokens.lowerBound) == voice.speaker(of: trigger)
+    else { return nil }
+    return try? EDTF("\(value)?")
+  }
+
+  /// "elected in the 1995 general election", "In the local elections of 2001 she lost": the year in the election's name.
+  func electionDate(_ trigger: Int) -> EDTF? {
+    let sentence = tree.sentenceTokens(of: trigger)
+    for span in discourse.calendar.spans(in: sentence) where span.isAttributive {
+      let (first, behind) = (span.tokens.lowerBound, span.tokens.upperBound)
+      let isNear = first > trigger ? first < trigger + 14 : first < sentence.lowerBound + 9
+      let beside = Array(first - 3 ..<| first) + Array(behind ..<| behind + 4)
+      if isNear,
+        beside.contains(where: {
+          EventNouns.election.contains(tree[$0].lemma) || EventReader.occasions.contains(tree.lower[$0])
+        })
+      {
+        return span.value ?? span.start
+      }
+    }
+    // "lost his post in the purge of 1941"
+    let following = discourse.calendar.spans(in: trigger + 1 ..<| min(trigger + 10, sentence.upperBound))
+    if let span = following.first, span.isAttributive,
+      tree.lower[span.tokens.lowerBound] == "of" || tree.lower[span.tokens.lowerBound - 1] == "of",
+      !(trigger + 1 ..<| span.tokens.lowerBound).contains(where: {
+        isFiniteVerb($0) || tree[$0].upos == .punct
+      }),
+      (trigger + 1 ..<| span.tokens.lowerBound).contains(where: {
+        ["in", "during", "at", "after"].contains(tree.lower[$0])
+      })
+    {
+      return span.value ?? span.start
+    }
+    // "…, defeating the incumbent": of the clause it hangs on.
+    let head = tree[trigger].head
+    return tree[trigger].deprel == .advcl && head >= 0 && head < trigger ? electionDate(head) : nil
+  }
+
+  /// Occasions that carry their year with them: "in the New Year honours of 1971".
+  private static let occasions: Set<String> = [
+    "campaign", "honours", "honors", "reshuffle", "elections", "convention", "congress",
+  ]
+
+  /// The date that stands nearest in the sentence with no other verb between, where the tree hangs it elsewhere; and the
+  /// date that opens the sentence for its main verbs.
+  func adjacentDate(_ trigger: Int) -> EDTF? {
+    let sentence = tree.sentenceTokens(of: trigger)
+    let isMain = isMainClause(trigger)
+    for span in discourse.calendar.spans(in: sentence) where !span.isAttributive && !span.isDistance {
+      guard let value = span.moment else { continue }
+      // "In the local elections of 2001 she lost": the phrase before the subject opens the sentence.
+      let opens =
+        span.tokens.lowerBound <= sentence.lowerBound + 1
+        || (tree[sentence.lowerBound].upos == .adp && span.tokens.lowerBound < sentence.lowerBound + 9
+          && (sentence.lowerBound ..<| span.tokens.lowerBound).allSatisfy({
+            [.adp, .det, .adj, .noun, .propn, .num].contains(tree[$0].upos)
+          }))
+      let opensLate = isCapitalisedAfterStop(span.tokens.lowerBound)
+      if voice.speaker(of: span.tokens.lowerBound) != voice.speaker(of: trigger),
+        !((opens || opensLate) && isMain)
+      {
+        continue
+      }
+      if span.tokens.lowerBound < trigger, !opens, !opensLate { continue }
+      let between =
+        span.tokens.lowerBound > trigger
+        ? trigger + 1 ..<| span.tokens.lowerBound : span.tokens.upperBound ..<| trigger
+      if between.contains(where: isFiniteVerb), !((opens || opensLate) && isMain) { continue }
+      if between.contains(where: { [":", ";"].contains(tree.lower[$0]) }), !opens { continue }
+      return value
+    }
+    return nil
+  }
+
+  /// "in D.C. In May 2017, he": a sentence that was not cut at the shortened word.
+  private func isCapitalisedAfterStop(_ token: Int) -> Bool {
+    guard token > 1, tree.lower[token - 1].hasSuffix("."), tree[token].upos == .adp else { return false }
+    return tree.analysis.text[tree[token].start] &- 65 < 26
+  }
+
+  /// The sentence's main verb, or one that goes on from it.
+  func isMainClause(_ trigger: Int) -> Bool {
+    var at = tree.clause(of: trigger)
+    for _ in 0 ..<| 5 {
+      if tree[at].head < 0 { return true }
+      guard [.conj, .xcomp, .parataxis].contains(tree[at].deprel) else { return false }
+      at = tree[at].head
+    }
+    return false
+  }
+
+  /// The date of the sentence before, marked uncertain, for the main verb of a sentence without one: "The committee
+  /// held a hearing on 17 October. He testified that …"
+  func sceneDate(_ trigger: Int) -> EDTF? {
+    let sentence = tree.sentenceTokens(of: trigger)
+    guard isMainClause(trigger), sentence.lowerBound > 0,
+      !discourse.calendar.spans(in: sentence).contains(where: { !$0.isAttributive })
+    else { return nil }
+    let before = tree.sentenceTokens(of: sentence.lowerBound - 1)
+    guard
+      discourse.block(of: before.lowerBound) == discourse.block(of: trigger)
+        || discourse.document.info.date != nil,
+      let span = discourse.calendar.spans(in: before).last(where: { !$0.isAttributive && $0.value != nil }),
+      let value = span.value
+    else { return nil }
+    return try? EDTF("\(value)?")
+  }
+}

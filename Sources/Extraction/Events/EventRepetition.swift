@@ -1,0 +1,114 @@
+import Chronology
+import Language
+import Records
+
+extension EventReader {
+  /// An event, and the same again on each further date: "was re-elected in 1993 and again in 1997", "visited Belgrade
+  /// in May 1952, Ankara in 1953 and London in March 1956".
+  func repeated(_ draft: EventDraft) -> [EventDraft] {
+    guard tree[draft.trigger].upos == .verb else { return [draft] }
+    let sentence = tree.sentenceTokens(of: draft.trigger)
+    let spans = discourse.calendar.spans(in: sentence).filter {
+      $0.tokens.lowerBound > draft.trigger && !$0.isAttributive && !$0.isDistance && $0.value != nil
+    }
+    if [.meeting, .communication].contains(draft.kind), let all = occasions(draft, spans) { return all }
+    guard var last = spans.first, last.value == draft.date else { return [draft] }
+    var all = [draft]
+    // "…, and to The Hague in February 2015", however much stands between.
+    if draft.kind == .travel, draft.place != nil {
+      for span in spans.dropFirst() {
+        var at = span.tokens.lowerBound - 1
+        if tree.lower[at] == "," { at -= 1 }
+        var first = at
+        while first > draft.trigger, tree[first].upos == .propn || ["the", "of"].contains(tree.lower[first]) {
+          first -= 1
+        }
+        guard first < at, tree.lower[first] == "to", ["and", ","].contains(tree.lower[first - 1]) else {
+          continue
+        }
+        var next = draft
+        next.date = span.value
+        next.place = tree.words(first + 1 ..<| at + 1).joinedLines
+        all.append(next)
+      }
+      if all.count > 1 { return all }
+    }
+    for span in spans.dropFirst() {
+      let between = last.tokens.upperBound ..<| span.tokens.lowerBound
+      guard between.count <= 6, let place = link(between, draft.kind) else { break }
+      var next = draft
+      next.date = span.value
+      if draft.kind == .travel, place.isEmpty == (draft.place != nil) { break }
+      if !place.isEmpty { next.place = tree.words(place).joinedLines }
+      all.append(next)
+      last = span
+    }
+    return all
+  }
+
+  /// "met three times: at a lodge near Podgrad in October 2018, in Dubai in 2019 and on a yacht last August": an event
+  /// for each, where the list has no verb.
+  private func occasions(_ draft: EventDraft, _ spans: [DatedSpan]) -> [EventDraft]? {
+    guard spans.count > 1 else { return nil }
+    var all: [EventDraft] = []
+    var from = spans[0].tokens.lowerBound
+    for span in spans {
+      let between = from ..<| span.tokens.lowerBound
+      if !all.isEmpty {
+        guard between.count < 16, between.contains(where: { ["and", ","].contains(tree.lower[$0]) }),
+          !between.contains(where: { isFiniteVerb($0) || tree[$0].upos == .aux || tree.lower[$0] == ";" })
+        else { break }
+      }
+      var next = draft
+      next.date = span.value
+      if let place = placeBefore(span) { next.place = place }
+      all.append(next)
+      from = span.tokens.upperBound
+    }
+    return all.count > 1 ? all : nil
+  }
+
+  /// The words between the preposition of place before a date and the date.
+  private func placeBefore(_ span: DatedSpan) -> String? {
+    let end = span.tokens.lowerBound
+    let first = max(tree.sentenceTokens(of: end).lowerBound, end - 9)
+    guard
+      let preposition = (first ..<| end).last(where: {
+        [",", ":", "and"].contains(tree.lower[$0 - 1]) && ["in", "at", "on"].contains(tree.lower[$0])
+      }), preposition + 1 < end,
+      !(preposition ..<| end).contains(where: { tree.lower[$0] == "," })
+    else { return nil }
+    return tree.words(preposition + 1 ..<| end).joinedLines
+  }
+
+  /// The place named between two dates, empty for none; nil where more stands there than "and again in".
+  func link(_ between: Range<Int>, _ kind: EventKind) -> Range<Int>? {
+    var place: Range<Int>?
+    for at in between {
+      if ["and", "again", ",", "in", "on", "then", "to"].contains(tree.lower[at]) { continue }
+      guard kind == .travel, tree[at].upos == .propn, place == nil || place?.upperBound == at else {
+        return nil
+      }
+      place = (place?.lowerBound ?? at) ..<| at + 1
+    }
+    guard between.contains(where: { ["and", ",", "again"].contains(tree.lower[$0]) }) else { return nil }
+    return place ?? between.lowerBound ..<| between.lowerBound
+  }
+
+  /// A sentence without what others say or nobody does: a summary of what is stated holds nothing else.
+  func stated(_ sentence: Range<Int>) -> String {
+    var parts: [String] = []
+    var start: Int?
+    for token in sentence.lowerBound...sentence.upperBound {
+      let isOwn = token < sentence.upperBound && (voice.isStated(token) || tree[token].upos == .punct)
+      if isOwn, start == nil { start = token }
+      if !isOwn, let first = start {
+        var own = first ..<| token
+        while let mark = own.first, tree[mark].upos == .punct { own = own.dropFirst() }
+        if !own.isEmpty { parts.append(tree.words(own).joinedLines) }
+        start = nil
+      }
+    }
+    return parts.joined(separator: " … ")
+  }
+}

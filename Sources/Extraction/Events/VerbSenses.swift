@@ -1,0 +1,142 @@
+import Language
+import Records
+
+// Other senses of the verbs that name events.
+
+extension EventReader {
+  /// Whether the verb, for all that stands beside it, means something else here.
+  func isOtherSense(_ rule: VerbRule, _ verb: Int) -> Bool {
+    // "a retired general" tells of no departure.
+    if tree[verb].deprel == .amod, tree[verb - 1].upos != .propn { return true }
+    if hasThingAsSubject(rule, verb) { return true }
+    if isPurpose(rule, verb) || isDismissedAs(verb) || hasThingAsObject(rule, verb) { return true }
+    let words = verb + 1 ..<| reach(of: verb)
+    func holds(_ word: String) -> Bool { words.contains { tree.lower[$0] == word } }
+    switch rule.lemma {
+    // "commissioned him to paint" appoints nobody.
+    case "commission": return holds("to")
+    // "called on him to resign"
+    case "call": return rule.kind == .meeting && holds("to") || rule.kind == .communication && isNaming(verb)
+    // "recalled him as a quiet man", "recalled that": what is remembered.
+    case "recall":
+      return !tree.isPassive(verb) && (holds("as") || holds("that") || tree.child(verb, .obj) == nil)
+    // "replacing Ge Hongtao" is told with what comes before it.
+    case "replace", "succeed":
+      return tree.lower[verb].hasSuffix("ing") && tree.child(verb, .aux) == nil
+        || tree.child(verb, .mark).map { tree.lower[$0] == "to" } ?? false
+    case "finish": return rule.kind == .election && !isAboutElection(verb)
+    case "come":
+      // "The affair came out": and not "came to an end".
+      if rule.kind == .disclosure {
+        return !words.contains { ["out", "light", "public", "known"].contains(tree.lower[$0]) }
+      }
+      return rule.kind == .election && !isAboutElection(verb)
+    case "award", "receive", "give", "confer", "win", "grant", "earn", "collect", "accept", "obtain":
+      // "conferred an honour on him" is no conference, and a degree a fact of education.
+      if rule.kind == .meeting {
+        return rule.lemma == "confer"
+          && (tree.child(verb, .obj) != nil || !tree.obliques(verb, ["on", "upon"]).isEmpty)
+      }
+      return rule.kind == .award && (holds("degree") || holds("doctorate"))
+        && !words.contains { ["honorary", "honoris"].contains(tree.lower[$0]) }
+    // "is addressed to Redfern"
+    case "address": return tree.isPassive(verb) || rule.kind == .speech && isLetter(verb)
+    // "signed the bill into law"
+    case "sign", "conclude", "initial":
+      return rule.kind == .meeting && !words.contains { tree.lower[$0] == "with" } && !hasTwoSubjects(verb)
+    // "ran the children's hospital"
+    case "run", "stand":
+      return rule.kind == .candidacy && rule.complement == .candidateWord && tree.child(verb, .obj) != nil
+    // "brought down his government" brings nobody into one.
+    case "bring", "take":
+      return rule.kind == .appointment && !rule.words.isDisjoint(with: ["government", "cabinet"])
+        && !words.contains { ["into", "to", "in"].contains(tree.lower[$0]) }
+    // "spoke at his funeral"
+    case "speak": return rule.kind == .meeting && !words.contains { ["with", "to"].contains(tree.lower[$0]) }
+    case "attend", "chair", "convene":
+      guard let object = tree.child(verb, .obj) ?? tree.child(verb, .nsubjPass) else { return true }
+      return tree[object].morphology.contains(.plural) && tree.lower[object] != "talks"
+        || !EventNouns.meeting.contains(tree[object].lemma)
+          && !EventNouns.meeting.contains(tree.lower[object])
+    default: return false
+    }
+  }
+
+  /// "resigned in order to run for president": what somebody is out for has not come about.
+  private func isPurpose(_ rule: VerbRule, _ verb: Int) -> Bool {
+    guard [.candidacy, .departure].contains(rule.kind), tree[verb].deprel == .advcl,
+      let mark = tree.child(verb, .mark)
+    else { return false }
+    return tree.lower[mark] == "to"
+  }
+
+  /// "questioned the reading", "received 46 percent": a thing where the rule wants a person.
+  private func hasThingAsObject(_ rule: VerbRule, _ verb: Int) -> Bool {
+    guard rule.complement == .person || rule.lemma == "make", rule.needs.contains(.patient),
+      !tree.isPassive(verb), let object = tree.child(verb, .obj), tree[object].upos == .noun,
+      tree.child(verb, .iobj) == nil
+    else { return false }
+    if let entity = cast.entity(headedBy: object, tree) { return !cast.isPerson(entity) }
+    return !Appositions.isPersonNoun(tree.lower[object]) && !Appositions.isPersonNoun(tree[object].lemma)
+      && !["man", "woman", "men", "women", "people", "guest", "envoys"].contains(tree.lower[object])
+  }
+
+  /// "The complaint was dismissed", "His first ministry fell": a thing of which the verb says something else.
+  private func hasThingAsSubject(_ rule: VerbRule, _ verb: Int) -> Bool {
+    guard !EventReader.ofBodies.contains(rule.kind), rule.kind != .award, rule.kind != .communication,
+      ![.words, .officeWord].contains(rule.complement) || tree.isPassive(verb), rule.lemma != "accept",
+      rule.lemma != "approve", rule.needs.contains(tree.isPassive(verb) ? .patient : .agent),
+      let subject = tree.child(verb, .nsubj, .nsubjPass), tree[subject].upos == .noun
+    else { return false }
+    if let entity = cast.entity(headedBy: subject, tree) { return !cast.isPerson(entity) }
+    if tree.relativeAntecedent(subject, of: verb) != nil { return false }
+    return !Appositions.isPersonNoun(tree.lower[subject]) && !Appositions.isPersonNoun(tree[subject].lemma)
+      && ["man", "woman", "men", "women", "one", "two", "people", "member", "employee", "couple", "pair"]
+        .allSatisfy { tree.lower[subject] != $0 }
+  }
+
+  /// "finished second in his year" is no election.
+  private func isAboutElection(_ verb: Int) -> Bool {
+    tree.sentenceTokens(of: verb).contains {
+      EventNouns.election.contains(tree[$0].lemma)
+        || ["behind", "candidate", "polls", "poll", "leadership", "votes", "race"].contains(tree.lower[$0])
+    }
+  }
+
+  /// "called the president a captain": more than whom stands behind the verb.
+  private func isNaming(_ verb: Int) -> Bool {
+    if isByTelephone(verb) { return false }
+    guard tree.child(verb, .xcomp, .ccomp) == nil, let object = tree.child(verb, .obj), object > verb else {
+      return true
+    }
+    let next = (cast.mention(at: object)?.tokens.upperBound ?? object + 1)
+    return ![.adp, .punct, .cconj, .adv, .sconj, .num].contains(tree[next].upos)
+      || ["\"", "“", ":"].contains(tree.lower[next])
+  }
+
+  /// "called him by telephone"
+  private func isByTelephone(_ verb: Int) -> Bool {
+    (verb + 1 ..<| reach(of: verb)).contains { ["telephone", "phone"].contains(tree.lower[$0]) }
+  }
+
+  private func hasTwoSubjects(_ verb: Int) -> Bool {
+    guard let subject = tree.subject(of: verb) else { return false }
+    return tree.coordinated(subject).count > 1 || isPair(subject)
+  }
+
+  private func isLetter(_ verb: Int) -> Bool {
+    let object = tree.child(verb, .obj)
+    return object.map { ["which", "that", "letter", "note", "memo"].contains(tree.lower[$0]) } ?? false
+      && tree.obliques(verb, ["to"]).isEmpty == false
+  }
+
+  /// "dismissed the report as gossip": words are dismissed, not an official ("dismissed as minister").
+  private func isDismissedAs(_ verb: Int) -> Bool {
+    guard tree[verb].lemma == "dismiss" else { return false }
+    let end = min(verb + 12, tree.sentenceTokens(of: verb).upperBound)
+    guard let at = (verb + 1 ..<| end).first(where: { tree.lower[$0] == "as" }), at + 1 < end else {
+      return false
+    }
+    return !(at + 1 ..<| min(at + 6, end)).contains { RoleNouns.words.contains(tree.lower[$0]) }
+  }
+}

@@ -1,0 +1,56 @@
+K = "Sava Delchev"
+occupancies = [
+    occ(K, ["deputy prime minister"], "2020-06", None, part="prose"),
+    occ(K, ["interior minister"], "2012", "2016", part="prose"),
+    occ(K, ["parliament"], "2008", None, part="prose"),
+    occ("Naomi Feld", ["under secretary"], part="passing"),
+    occ("Henrik Saarinen", ["commissioner"], part="passing"),
+    occ("Jovana Kostić", ["prime minister"], part="passing"),
+    occ("Robert Teller", ["ambassador"], part="passing"),
+    occ("Milan Radev", ["justice minister"], None, "2023-06-07", part="passing"),
+    occ("Stefan Dukov", ["opposition leader"], part="passing"),
+]
+facts = [
+    fact(K, "spouse", ["katarina"]),
+    fact(K, "party", ["homeland front"]),
+]
+events = [
+    ev("sanction", "2023-06-07", [K]),
+    ev("conviction", "2017", ["Arkady Belov"]),
+    ev("communication", "2023-06-07", ["Naomi Feld"], words=["reporters"]),
+    ev("travel", "2023-06-05", [K], "brussels", worked_out=True),
+    ev("meeting", "2023-06", [K, "Henrik Saarinen"], worked_out=True),
+    ev("meeting", "2023-06-07", ["Jovana Kostić", "Robert Teller"]),
+    ev("communication", "2023-06-07", ["Jovana Kostić"], words=["television"]),
+    ev("departure", "2023-06-07", ["Milan Radev"]),
+    ev("travel", "2015", ["Arkady Belov"], words=["fled"]),
+    ev("meeting", "2018-10", ["Arkady Belov", K], "podgrad", status="claimed"),
+    ev("meeting", "2019-02", ["Arkady Belov", K], "dubai", status="claimed"),
+    ev("meeting", "2022-08", ["Arkady Belov", K], "corfu", status="claimed", worked_out=True),
+    ev("communication", "2022-12-11", ["Arkady Belov", K], status="claimed", worked_out=True),
+    ev("election", "2008", [K]),
+    ev("departure", "2016", [K]),
+    ev("investigation", "2017-03", [K], words=["questioned"]),
+    ev("appointment", "2020-06", ["Jovana Kostić", K]),
+    ev("disclosure", "2022", ["Tanja Ilieva"]),
+    ev("travel", "2023-04", ["Henrik Saarinen"], "podgrad", worked_out=True),
+    ev("speech", "2023-04", ["Henrik Saarinen"], worked_out=True),
+    ev("candidacy", "2020", ["Stefan Dukov", "Jovana Kostić"]),
+]
+claims = [
+    claim("steering", ["United States"], ["steering defence contracts"], date="2023-06-07"),
+    claim("purse", ["Naomi Feld"], ["the vardanian treasury as a purse"], quotation="direct"),
+    claim("year", ["Naomi Feld"], ["after a year of consultations"]),
+    claim("fairy-tale", [K], ["a fairy tale told by people"], "denies", quotation="direct", opposes=["steering"]),
+    claim("boasted", ["Two diplomats", K], ["washington would not dare"]),
+    claim("no-reason", ["Jovana Kostić"], ["no reason to dismiss her deputy"]),
+    claim("three", ["three ministers"], ["would not sit in cabinet"]),
+    claim("met", ["Treasury official"], ["met on at least three occasions"]),
+    claim("football", [K], ["was about football"]),
+    claim("corfu", [K], ["been to corfu"], "denies", opposes=["met"]),
+    claim("call", ["Maxim Orlov"], ["a call between the two men"]),
+    claim("casino", ["Henrik Saarinen"], ["cannot be held in a casino"], quotation="direct", date="2023-04", worked_out=True),
+    claim("moscow", [K], ["travel to moscow next week"], date="2023-06-07"),
+    claim("vote", ["Stefan Dukov"], ["a vote of no confidence"]),
+]
+never_stated = [never(K, "steering defence contracts"), never(K, "corfu")]
