@@ -625,7 +625,8 @@ package struct CastBuilder {
         return subject
       }
       if let owner = byGiven[last]?.max(by: { (recent[$0] ?? -1) < (recent[$1] ?? -1) }) { return owner }
-      if let owner = middleOwner(last) { return owner }
+      // Not of somebody who is named only later: a life of Chao tells of a daughter, Rulan Chao Pian.
+      if let owner = middleOwner(last), recent[owner] != nil || owner == cast.subject { return owner }
       if let owner = bodyOpening(with: last) { return owner }
       if let owner = misspelt(last) {
         if !cast.members[owner].names.contains(written) { cast.members[owner].names.append(written) }

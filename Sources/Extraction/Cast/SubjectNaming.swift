@@ -62,6 +62,15 @@ extension CastBuilder {
             tree.lower[$0.tokens.lowerBound])
       })
     else { return }
+    // "Chao went to Cornell, where he was a friend of Hu Shih": who is named before by one name, and again and again.
+    if let lone = names.first(where: { $0.kind == .person }), lone.tokens.count == 1,
+      names.filter({
+        $0.tokens.count == 1 && tree.lower[$0.tokens.lowerBound] == tree.lower[lone.tokens.lowerBound]
+      })
+      .count > 2
+    {
+      return
+    }
     let number = person(named: tree.words(first.tokens).joinedLines)
     if let known = cast.members[number].gender, known != gender { return }
     cast.subject = number
@@ -186,10 +195,16 @@ extension CastBuilder {
     if cast.members[best].mentions * 2 > total { cast.subject = best }
   }
 
-  /// Whoever opens a text, no piece of news, in which nearly all pronouns are a man's or a woman's.
+  /// Whoever opens a text, no piece of news, in which nearly all pronouns are a man's or a woman's: by a full name, or as
+  /// the subject of a clause and more often than anybody else.
   private func toldOf() -> CastNumber? {
     guard document.info.date == nil,
-      let opening = cast.mentions.first(where: { cast.isPerson($0.entity) && $0.tokens.count > 1 }),
+      let opening = cast.mentions.first(where: { mention in
+        cast.isPerson(mention.entity)
+          && (mention.tokens.count > 1
+            || [.nsubj, .nsubjPass].contains(tree[mention.head].deprel)
+              && cast.members[mention.entity].mentions > 2)
+      }),
       opening.tokens.lowerBound < 60
     else { return nil }
     var counts: [Gender: Int] = [:]

@@ -14,6 +14,14 @@ struct EducationReader {
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence), let end = clauseEnd(verb, sentence)
     else { return [] }
     let lemma = tree[verb].lemma
+    // "spent ten years at Ohio State and a year as a Fellow": who is somebody there, or teaches, does not study.
+    if lemma == "spend",
+      (verb + 1 ..<| end).contains(where: {
+        ["as", "teaching", "lecturing", "working", "before"].contains(reader.lower($0))
+      })
+    {
+      return []
+    }
     let isSchooling =
       SchoolingVerbs.words.contains(lemma)
       || (lemma == "proceed" && reader.lower(verb + 1) == "to"
