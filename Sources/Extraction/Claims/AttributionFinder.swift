@@ -665,6 +665,14 @@ struct AttributionFinder {
     while end < sentence.upperBound, tree.lower[end] != ",", tree.lower[end] != ".", tree.lower[end] != "\"",
       tree[end].upos != .verb || tree[end].deprel == .acl
     { end += 1 }
+    // "According to Rathbun the property was returned": no comma parts the name from what it tells.
+    let opening = tree[first].upos == .det ? first + 1 : first
+    if let name = discourse.cast.mention(at: opening), name.form == .name, name.tokens.upperBound < end,
+      [.det, .pron, .propn, .num].contains(tree[name.tokens.upperBound].upos),
+      discourse.cast.mention(at: name.tokens.upperBound)?.entity != name.entity
+    {
+      end = name.tokens.upperBound
+    }
     guard end > first else { return nil }
     let words = first..<end
     let head =
