@@ -202,6 +202,12 @@ struct AttributionFinder {
       }
       if tree[child].deprel == .mark, ["if", "unless", "whether"].contains(tree.lower[child]) { return true }
     }
+    // "…, and so to suggest that he is oblivious is a bit much": nobody in particular suggests it.
+    if [.csubj, .conj, .root, .parataxis].contains(tree[verb].deprel), tree.child(verb, .nsubj) == nil,
+      tree.children(verb, .mark).contains(where: { tree.lower[$0] == "to" })
+    {
+      return true
+    }
     let head = tree[verb].head
     if head >= 0, tree[verb].deprel == .xcomp, CueTable.silent.contains(tree[head].lemma),
       tree.child(verb, .mark) != nil
@@ -361,7 +367,11 @@ struct AttributionFinder {
     let whole = tree.span(root)
     let own = tree.span(verb)
     var ranges: [Range<Int>] = []
-    if own.lowerBound > whole.lowerBound { ranges.append(whole.lowerBound..<own.lowerBound) }
+    // What stands before a semicolon is another's clause.
+    let low =
+      (whole.lowerBound ..<| own.lowerBound).last { tree.lower[$0] == ";" }.map { $0 + 1 }
+      ?? whole.lowerBound
+    if own.lowerBound > low { ranges.append(low..<own.lowerBound) }
     if own.upperBound < whole.upperBound { ranges.append(own.upperBound..<whole.upperBound) }
     attribution.content = extended(ranges.map { discourse.analysis.bytes($0) }).map { trimmed($0) }.filter {
       !$0.isEmpty

@@ -357,10 +357,8 @@ enum ClaimDates {
       [.acl, .aclRelcl, .ccomp, .advcl, .parataxis, .conj, .cop, .nsubj].contains(tree[$0].deprel)
     }
     guard span.count < 40 else { return nil }
-    for date in discourse.calendar.spans(in: span) {
-      if let value = date.value ?? date.start { return value }
-    }
-    return nil
+    // "the ambassador from 2008 to 2012" tells when he was ambassador.
+    return discourse.calendar.spans(in: span).lazy.compactMap(\.value).first
   }
 }
 

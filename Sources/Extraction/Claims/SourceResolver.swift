@@ -24,8 +24,10 @@ struct SourceResolver {
     if let last = unpointed(phrase).last, let name = cast.mention(at: last), name.form == .name,
       cast.isPerson(name.entity), !CueTable.texts.contains(tree[head].lemma),
       tree.preposition(of: name.head) == nil, tree.child(name.head, .case) == nil,
-      // "a committee under the deputy Jane Doe"
-      !(head ..<| name.tokens.lowerBound).contains(where: { tree[$0].upos == .adp })
+      // "a committee under the deputy Jane Doe", "people who know Jane Doe"
+      !(head ..<| name.tokens.lowerBound).contains(where: {
+        tree[$0].upos == .adp || tree[$0].upos == .verb
+      })
     {
       return (name.entity, phrase)
     }

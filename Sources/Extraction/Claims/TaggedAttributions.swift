@@ -68,6 +68,9 @@ struct TaggedAttributions {
       if holder >= 0, made.voiced?.isEmpty ?? true { continue }
       result.append(made)
     }
+    // "people who know her say": knowing tells who they are.
+    let sources = result.filter { !$0.isTagged }.compactMap(\.sourceWords)
+    result.removeAll { made in made.isTagged && sources.contains { $0.contains(made.cue) } }
     return result.sorted { $0.cue < $1.cue }
   }
 
