@@ -25,6 +25,7 @@ struct SentenceTests {
       "She sat on the Supreme Court of Ghana from 1996 until she reached the retirement age in 2014.",
       "Supreme Court", "1996/2014"
     ),
+    ("Horvat is a Croatian economist and mayor of Rijeka since 2010.", "mayor of Rijeka", "2010/"),
     ("He took command of the 3rd Mountain Brigade in November 1942.", "3rd Mountain Brigade", "1942-11/"),
     (
       "In 2020 the speaker put her in charge of the Constitution Review Commission, and she left it in 2022.",

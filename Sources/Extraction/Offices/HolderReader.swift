@@ -48,7 +48,7 @@ struct HolderReader {
     if phrase.isPlural { return [] }
     if let one = apposition(phrase, sentence) { return [one] }
     if let one = governed(phrase, sentence) { return [one] }
-    if let one = joined(phrase, before, sentence) { return [one] }
+    if let one = joined(phrase, before, sentence) ?? described(phrase, sentence) { return [one] }
     if let one = namedBehind(phrase, sentence) ?? openingOffice(phrase, sentence) { return [one] }
     if let one = entered(phrase, sentence) ?? enumerated(phrase, sentence) { return [one] }
     return []
@@ -323,6 +323,27 @@ struct HolderReader {
       return post(at, word, phrase, sentence)
     }
     return nil
+  }
+
+  /// "Jane Doe is a Danish politician and mayor of Odense": the office stands beside a trade.
+  private func described(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    // "a soldier and colonial administrator" names no office.
+    guard phrase.country != nil || phrase.tokens.upperBound > phrase.title.upperBound, !phrase.isBare,
+      phrase.start > sentence.lowerBound + 4,
+      ["and", ","].contains(tree.lower[phrase.start - 1])
+    else { return nil }
+    var at = phrase.start - 1
+    while at > max(sentence.lowerBound + 1, phrase.start - 16), !["a", "an"].contains(tree.lower[at]) {
+      guard
+        [.noun, .adj, .propn, .cconj, .adv].contains(tree[at].upos) || [",", "-"].contains(tree.lower[at])
+      else { return nil }
+      at -= 1
+    }
+    guard ["a", "an"].contains(tree.lower[at]), BeForms.words.contains(tree.lower[at - 1]),
+      (at + 1 ..<| phrase.start - 1).contains(where: { tree[$0].upos == .noun }), !isUnsaid(at - 1, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: at - 1, sentence)
+    else { return nil }
+    return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.86)
   }
 
   /// "held a number of posts, including chairman of the Committee (1994–1996)".
