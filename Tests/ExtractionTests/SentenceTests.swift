@@ -102,6 +102,35 @@ struct SentenceTests {
       "research department", "1965/1967-04-21"
     ),
     ("The king named him senator for life in 1981.", "senator for life", "1981/"),
+    (
+      "In March 1989 he was elected to the Congress, and in June to the Supreme Soviet.", "Congress",
+      "1989-03/"
+    ),
+    (
+      "In March 1989 he was elected to the Congress, and in June to the Supreme Soviet.", "Supreme Soviet",
+      "1989-06/"
+    ),
+    ("He entered the Central Committee in 1996 and the Politburo in 2001.", "Politburo", "2001/"),
+    ("He won the Mazowe seat for the ruling Patriotic Front in 2015.", "Mazowe", "2015/"),
+    (
+      "She became Minister of Public Instruction in 1889. In August 1890 she was moved to the Ministry of the Interior.",
+      "Interior", "1890-08/"
+    ),
+    (
+      "He was ambassador to Italy from 1993 to 1997, being accredited also to Malta from 1994.", "Malta",
+      "1994/"
+    ),
+    (
+      "She was elected regional secretary of the Dockers' Union in 1984 and its deputy general secretary in 1987.",
+      "deputy general secretary", "1987/"
+    ),
+    (
+      "In 1972 the governor named him to the Public Service Commission.", "Public Service Commission", "1972/"
+    ),
+    (
+      "In August 1990 he was appointed Deputy Prime Minister, and on 25 September 1991, four days after the vote, the crisis ended.",
+      "Deputy Prime Minister", "1990-08/"
+    ),
   ]
 
   @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
@@ -175,6 +204,30 @@ struct SentenceTests {
     ("He died in Zagreb on 2 September 2007 of a heart attack.", .causeOfDeath, "heart attack", nil),
     ("He passed away at Split on New Year's Day 2009.", .deathDate, "2009-01-01", nil),
     ("An Anglican by upbringing, he went to sea.", .religion, "Anglican", nil),
+    (
+      "He was born in Split to Ivo Horvat, a clerk in the tribunal, and his wife Marija.", .mother, "Marija",
+      nil
+    ),
+    (
+      "She began reading law at the University of Turin in 1940 and took her degree in 1947.", .education,
+      "University of Turin", "1947"
+    ),
+    ("His parents sent him to the Colegio de San Marcos.", .education, "Colegio de San Marcos", nil),
+    ("She attended the Swedish girls' school.", .education, "Swedish girls' school", nil),
+    ("A member of the Communist Party since 1961, he took no part in it.", .party, "Communist Party", "1961"),
+    ("In 1974 he stood for Parliament as a Liberal.", .party, "Liberal", "1974"),
+    (
+      "She received honorary doctorates from the universities of Lund and Oslo.", .award,
+      "honorary doctorate from Oslo", nil
+    ),
+    (
+      "His distinctions included the State Prize of Croatia (1979) and the Order of the Red Banner (1982).",
+      .award,
+      "Red Banner", "1982"
+    ),
+    ("He was appointed CMG in 1955 and KCMG in 1960.", .award, "KCMG", "1960"),
+    ("She is a Methodist lay preacher.", .religion, "Methodist", nil),
+    ("He is survived by their son, Colonel Ivo Horvat, and two daughters.", .children, "two daughters", nil),
   ]
 
   @Test(arguments: facts) func isAFact(_ sentence: String, property: Property, value: String, date: String?)

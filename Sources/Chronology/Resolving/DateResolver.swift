@@ -21,6 +21,8 @@ public struct DateResolver: Sendable {
   public var context: EDTF?
   /// The last date of the story that is a day.
   private var day: EDTF?
+  /// The last year that a span ended with, which "that year" behind it means.
+  private var framed: EDTF?
   /// The year of an attribute, for want of a better one.
   private var weak: EDTF?
   /// The context is a span's end, or stands in an earlier section.
@@ -37,6 +39,9 @@ public struct DateResolver: Sendable {
     self.context = context
     isDoubtful = other.isDoubtful
   }
+
+  /// Takes over with which year a span has just ended, which "that year" may mean.
+  public mutating func frame(like other: DateResolver) { framed = other.framed }
 
   /// To be called between two paragraphs.
   public mutating func paragraphBreak() {
@@ -70,7 +75,13 @@ public struct DateResolver: Sendable {
     if case .fromDocument = mention.value, document == nil { return (value, nil) }
     // "since 2010" and "from 2003 to 2008" tell how far back, not where a dated story is.
     let onlyFrames = mention.framing == .from || mention.framing == .until || mention.end != nil
+    framed = nil
     if onlyFrames, let context, context.precision == .day || context.precision == .month {
+      if mention.framing == .until, begin.precision == .year, let known = context.year, let year = begin.year,
+        year > known
+      {
+        framed = begin
+      }
       return (value, mention.end.flatMap { date($0, mention) })
     }
     context = begin
@@ -217,6 +228,7 @@ public struct DateResolver: Sendable {
       guard let year = context.year, let month = context.month else { return nil }
       return EDTF(year: year, month: month)
     case .year:
+      if let framed { return framed }
       let year = context.year.map { EDTF(year: $0) }
       return isDoubtful ? year?.qualified("?") : year
     case .decade:

@@ -56,8 +56,10 @@ package enum CalendarBuilder {
           {
             scene.follow(resolver)
           }
+          scene.frame(like: resolver)
           resolved = scene.resolve(mention)
           resolver.follow(scene)
+          resolver.frame(like: scene)
         } else {
           resolved = resolver.resolve(mention)
         }

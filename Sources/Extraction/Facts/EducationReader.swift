@@ -36,8 +36,10 @@ struct EducationReader {
         && (verb + 1 ..<| end).contains {
           ["scholarship", "place", "admitted", "exhibition"].contains(reader.lower($0))
         })
-      || (lemma == "admit" && reader.lower(verb + 1) == "to")
+      || (["admit", "send"].contains(lemma) && reader.lower(verb + 1) == "to")
+      || (lemma == "send" && reader.person(at: verb + 1) != nil && reader.lower(verb + 2) == "to")
     if lemma == "proceed", !isSchooling { return [] }
+    if lemma == "send" { return sent(verb, verb + 1 ..<| end, isSchooling, sentence) }
     if lemma == "award", !reader.subjects.isPassive(verb, sentence) { return [] }
     if lemma == "do",
       !(verb + 1 ..<| min(verb + 6, end)).contains(where: { DegreeWords.words.contains(reader.lower($0)) })
@@ -88,6 +90,8 @@ struct EducationReader {
       return []
     }
     let front = items.count == 1 ? frontDate(verb, sentence) : nil
+    // "began reading law at X in 1940 and took her degree in 1947"
+    if items.count == 1, let completed = completion(behind: end, sentence) { items[0].date = completed }
     return items.filter {
       !$0.value.isEmpty && ($0.hasSchool || $0.value.contains(" "))
         && !$0.value.lowercased().hasPrefix("honorary")
@@ -95,8 +99,52 @@ struct EducationReader {
     .map { reader.draft(subject, .education, $0.value, $0.date ?? front, at: verb) }
   }
 
+  /// "His parents sent him to the Colegio de San Bartolomé", "was sent to X College": a school and no errand.
+  private func sent(_ verb: Int, _ clause: Range<Int>, _ isSchooling: Bool, _ sentence: Range<Int>)
+    -> [FactDraft]
+  {
+    guard isSchooling,
+      let subject = reader.subjects.isPassive(verb, sentence)
+        ? reader.subject(of: verb, sentence) : reader.person(at: verb + 1)?.entity,
+      let to = clause.first(where: { reader.lower($0) == "to" }),
+      let school = school(to + 1, clause) ?? school(to + 2, clause),
+      school.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+    else { return [] }
+    return [
+      reader.draft(
+        subject, .education, reader.words(school), reader.date(in: clause), at: verb, confidence: 0.82)
+    ]
+  }
+
   private func isRelative(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, verb - 5) ..<| verb).contains { ["which", "where"].contains(reader.lower($0)) }
+  }
+
+  /// The date of a degree told in the same sentence without a school: "…, and matriculated in 1976".
+  private func completion(behind begin: Int, _ sentence: Range<Int>) -> EDTF? {
+    var at = begin
+    while at < sentence.upperBound, reader.lower(at) != ";" {
+      defer { at += 1 }
+      if SchoolWords.words.contains(reader.lower(at)), reader.isCapitalised(at) { return nil }
+      guard tree[at].upos == .verb, !reader.isUnsaid(at, sentence) else { continue }
+      let end = min(at + 7, sentence.upperBound)
+      let isDegree =
+        ["graduate", "matriculate"].contains(tree[at].lemma)
+        || ["take", "receive", "obtain", "gain", "earn"].contains(tree[at].lemma)
+          && (at + 1 ..<| end).contains { ["degree", "diploma", "doctorate"].contains(reader.lower($0)) }
+      guard isDegree else { continue }
+      var last = at + 1
+      while last < end + 3, last < sentence.upperBound, tree[last].upos != .verb,
+        ![";", ","].contains(reader.lower(last))
+      { last += 1 }
+      if (at ..<| last).contains(where: {
+        SchoolWords.words.contains(reader.lower($0)) && reader.isCapitalised($0)
+      }) {
+        return nil
+      }
+      return reader.date(in: at + 1 ..<| last)
+    }
+    return nil
   }
 
   /// "graduating in 1972": whose participle it is.
@@ -294,7 +342,22 @@ struct EducationReader {
       items.append((degree.lowerBound ..<| end, reader.date(in: end ..<| clause.upperBound)))
     }
     return items.map { item in
-      (reader.words(item.tokens), item.date, item.tokens.contains { reader.isCapitalised($0) })
+      (
+        reader.words(item.tokens), item.date,
+        !isDegreeAlone(item.tokens) && item.tokens.contains { reader.isCapitalised($0) }
+      )
+    }
+  }
+
+  /// "degree of Candidate of Sciences", "Bachelor of Commerce degree": without the school.
+  private func isDegreeAlone(_ tokens: Range<Int>) -> Bool {
+    guard
+      ["bachelor", "master", "doctor", "candidate", "licentiate", "degree"].contains(
+        reader.lower(tokens.lowerBound))
+    else { return false }
+    return !tokens.contains {
+      ["from", "at"].contains(reader.lower($0))
+        || SchoolWords.words.contains(reader.lower($0)) && !["sciences", "law"].contains(reader.lower($0))
     }
   }
 
@@ -330,6 +393,16 @@ struct EducationReader {
     {
       end = max(end, mention.tokens.upperBound)
     }
+    // "the Swedish girls' school", "Kibera primary school"
+    if !(name.lowerBound ..<| end).contains(where: { SchoolWords.words.contains(reader.lower($0)) }) {
+      var at = end
+      while at < min(end + 5, clause.upperBound), KindsOfSchool.words.contains(reader.lower(at)) { at += 1 }
+      if at < clause.upperBound,
+        ["school", "college", "academy", "seminary", "gymnasium"].contains(reader.lower(at))
+      {
+        end = at + 1
+      }
+    }
     let tokens = name.lowerBound ..<| end
     let isSchool = tokens.contains { SchoolWords.words.contains(reader.lower($0)) }
     let before = reader.lower(begin - 1) == "the" ? reader.lower(begin - 2) : reader.lower(begin - 1)
@@ -362,7 +435,22 @@ enum SchoolWords {
     "sorbonne",
     "madrasa", "madrassa", "yeshiva", "sciences", "conservatoire", "mit", "lse", "law", "inns", "temple",
     "inn", "lyceum",
-    "grammar", "ena", "technion",
+    "grammar", "ena", "technion", "colegio", "collegio", "colégio", "collège", "kolegium", "gimnazija",
+    "gimnasio",
+    "gimnazjum", "akademi", "akademie", "akademia", "universitet", "universiteit", "universitas",
+    "uniwersytet",
+    "schule",
+  ]
+}
+
+/// Words between a name and its school.
+enum KindsOfSchool {
+  static let words: Set<String> = [
+    "girls", "boys", "grammar", "high", "primary", "secondary", "elementary", "military", "naval",
+    "commercial",
+    "technical", "mission", "village", "convent", "boarding", "art", "law", "medical", "mining", "training",
+    "normal",
+    "'", "’", "'s", "’s",
   ]
 }
 

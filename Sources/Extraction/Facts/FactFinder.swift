@@ -79,7 +79,7 @@ package enum FactTriggers {
         "doctorate",
         "alumni", "graduates", "pupil", "student", "educating", "pass", "defended", "terms", "studies",
         "schooling",
-        "education", "dissertation", "thesis", "spend", "do", "proceed", "award",
+        "education", "dissertation", "thesis", "spend", "do", "proceed", "award", "send",
       ]
     ),
     (
@@ -242,7 +242,8 @@ struct FactReader {
         continue
       }
       guard end > first else { return nil }
-      if NameJoints.words.contains(word) || word == "'s" || word == "’s" || word == "-" || word == "–"
+      if NameJoints.words.contains(word) || word == "'s" || word == "’s" || word == "'" || word == "’"
+        || word == "-" || word == "–"
         || word == "&",
         isCapitalised(at + 1) || (lower(at + 1) == "the" && isCapitalised(at + 2)),
         at + 1 < sentence.upperBound

@@ -270,6 +270,7 @@ struct FamilyReader {
     {
       return kin(noun, sentence)
     }
+    if ["wife", "husband"].contains(word), let parent = coupled(noun, sentence) { return [parent] }
     guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) ?? ofSubject(noun, sentence)
     else {
       return []
@@ -322,6 +323,51 @@ struct FamilyReader {
     return facts
   }
 
+  /// "was born to X, a clerk in the tribunal, and his wife Rasoa", "the son of X and his wife, Y": whose other parent she
+  /// is.
+  private func coupled(_ noun: Int, _ sentence: Range<Int>) -> FactDraft? {
+    guard noun > sentence.lowerBound + 4, ["his", "her"].contains(reader.lower(noun - 1)),
+      ["and", "by"].contains(reader.lower(noun - 2))
+    else { return nil }
+    var at = noun - 3
+    while at >= sentence.lowerBound, at > noun - 26, reader.lower(at) != ";" {
+      let word = reader.lower(at)
+      if word == "born" || ["to", "of"].contains(reader.lower(at + 1)) && DescentNouns.words.contains(word) {
+        break
+      }
+      if tree[at].upos == .verb { return nil }
+      at -= 1
+    }
+    guard at >= sentence.lowerBound, at > noun - 26, reader.lower(at) != ";",
+      reader.lower(at) != "born"
+        || (at ..<| noun).contains(where: {
+          ["to", "of"].contains(reader.lower($0)) && reader.span(at: $0) == nil
+        })
+    else { return nil }
+    var verb = at
+    while verb > sentence.lowerBound, tree[verb].upos != .verb { verb -= 1 }
+    let subject = reader.cast.subject.flatMap { subject in
+      sentence.contains { reader.cast.mention(at: $0)?.entity == subject } ? subject : nil
+    }
+    guard let child = reader.subject(of: verb, sentence) ?? subject, reader.cast.isPerson(child) else {
+      return nil
+    }
+    var first = noun + 1
+    if reader.lower(first) == "," { first += 1 }
+    while first < min(noun + 6, sentence.upperBound), !reader.isCapitalised(first) {
+      guard [.noun, .adj, .det].contains(tree[first].upos) else { return nil }
+      first += 1
+    }
+    var end = first
+    while end < sentence.upperBound, end < first + 5, reader.isCapitalised(end) || reader.lower(end) == "-" {
+      end += 1
+    }
+    guard end > first, first < noun + 6 else { return nil }
+    return reader.draft(
+      child, reader.lower(noun) == "wife" ? .mother : .father, reader.words(first ..<| end), at: noun,
+      confidence: 0.8)
+  }
+
   /// "A brother, Koldo, was killed", "the elder son, Captain X,": in a life they are its subject's.
   private func ofSubject(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard let subject = reader.cast.subject, reader.cast.isPerson(subject), reader.lower(noun + 1) == ","
@@ -339,11 +385,25 @@ struct FamilyReader {
     }
     let isFirst = at <= sentence.lowerBound || [";", ":"].contains(reader.lower(at - 1))
     guard at >= sentence.lowerBound,
-      isFirst && ["a", "an"].contains(reader.lower(at)) || isRanked && reader.lower(at) == "the",
-      isFirst || [";", "and", ","].contains(reader.lower(at - 1)),
+      ["a", "an"].contains(reader.lower(at)) && (isFirst || isNamedChild(noun, at, sentence))
+        || isFirst && reader.lower(at) == "the" && isNamedChild(noun, at, sentence)
+        || isRanked && reader.lower(at) == "the",
+      isFirst || [";", "and", ",", "while"].contains(reader.lower(at - 1)),
       (noun + 2 ..<| min(noun + 7, sentence.upperBound)).contains(where: { reader.isCapitalised($0) })
     else { return nil }
     return subject
+  }
+
+  /// "The son, Hovsep Terlemezian (born 1960), is": one of the children of whom the sentence before told.
+  private func isNamedChild(_ noun: Int, _ at: Int, _ sentence: Range<Int>) -> Bool {
+    let number = tree.sentence(of: sentence.lowerBound)
+    guard ["son", "daughter"].contains(reader.lower(noun)), number > 0,
+      tree[noun + 2].upos == .propn || reader.isCapitalised(noun + 2)
+    else { return false }
+    let before = tree.analysis.sentences[max(0, number - 2)].lowerBound ..<| noun - 2
+    return before.contains {
+      ["son", "sons", "daughter", "daughters", "children"].contains(reader.lower($0))
+    }
   }
 
   /// "a nephew of X", "the grandson of X": relatives by name.
@@ -423,7 +483,8 @@ struct FamilyReader {
       [.det, .adj, .num].contains(tree[begin].upos)
         || ["only", "eldest", "youngest"].contains(reader.lower(begin))
         || (reader.lower(begin) == "of" && (tree[begin + 1].upos == .num || reader.lower(begin + 1) == "the"))
-        || ["younger", "elder", "eldest", "one", "youngest"].contains(reader.lower(begin))
+        || ["younger", "elder", "eldest", "one", "youngest", "second", "third", "first", "last"].contains(
+          reader.lower(begin))
     { begin -= 1 }
     var child: CastNumber?
     // "The third son of A, a landowner, and of B, he …"
@@ -568,6 +629,15 @@ struct FamilyReader {
     var owner: CastNumber?
     while before >= sentence.lowerBound, before > at - 6 {
       let word = reader.lower(before)
+      // "survived by their son, Colonel X, and two daughters"
+      if word == "and", before > sentence.lowerBound + 3,
+        let by = (max(sentence.lowerBound, before - 24) ..<| before).last(where: {
+          reader.lower($0) == "survived" && reader.lower($0 + 1) == "by"
+        }), !(by ..<| before).contains(where: { reader.lower($0) == ";" })
+      {
+        owner = reader.subject(of: by, sentence) ?? reader.cast.subject
+        break
+      }
       // "She bore him seven children"
       if ["him", "her"].contains(word), tree[before - 1].lemma == "bear" {
         owner = reader.person(at: before)?.entity
@@ -623,10 +693,12 @@ struct FamilyReader {
       owner = subject
     }
     guard let owner else { return [] }
+    let named = names(behind: noun, owner, sentence)
+    // Where each has a name the number says nothing more.
+    if named.count == total { return named }
     return [
       reader.draft(owner, .children, number == total ? reader.words(at ..<| noun + 1) : written, at: noun)
-    ]
-      + names(behind: noun, owner, sentence)
+    ] + named
   }
 
   /// "Their children were Kristian (1848–1907), Prince Magnus, who …, and Princess Astrid", "by his children Amparo and
@@ -728,4 +800,9 @@ enum Counts {
     guard word.utf8.count <= 2, let number = Int(word), number > 0 else { return nil }
     return number
   }
+}
+
+/// What somebody is to his parents.
+enum DescentNouns {
+  static let words: Set<String> = ["son", "daughter", "child", "children", "sons", "daughters", "one"]
 }

@@ -30,6 +30,8 @@ struct HonourReader {
     guard
       let word = (verb + 1 ..<| max(verb + 1, end)).first(where: {
         AwardWords.words.contains(reader.lower($0))
+          || ["degree", "degrees", "doctorates"].contains(reader.lower($0))
+            && reader.lower($0 - 1) == "honorary"
       }
       ),
       let tokens = honour(word, verb + 1, end)
@@ -46,6 +48,10 @@ struct HonourReader {
       {
         return []
       }
+    }
+    let several = doctorates(word, end)
+    if !several.isEmpty, let subject = reader.subject(of: verb, sentence) {
+      return several.map { reader.draft(subject, .award, $0.0, $0.1, at: verb, confidence: 0.84) }
     }
     let isGiving = !["receive", "win", "hold", "earn"].contains(lemma)
     var subject: CastNumber?
@@ -82,7 +88,16 @@ struct HonourReader {
       }),
       (first.upperBound ..<| and).allSatisfy({
         reader.span(at: $0) != nil || [",", "(", ")", "in"].contains(reader.lower($0))
-      }),
+      })
+    else { return [] }
+    // "was appointed CMG in 1955 and KCMG in 1960"
+    if AwardWords.words.contains(reader.lower(and + 1)), isLetters(and + 1), isLetters(first.lowerBound) {
+      let date = reader.date(in: and + 2 ..<| min(and + 6, end))
+      return [
+        reader.draft(subject, .award, reader.words(and + 1 ..<| and + 2), date, at: verb, confidence: 0.84)
+      ]
+    }
+    guard
       ["the", "a", "an"].contains(reader.lower(and + 1)),
       let word = (and + 2 ..<| min(and + 9, end)).first(where: { AwardWords.words.contains(reader.lower($0)) }
       ),
@@ -90,6 +105,79 @@ struct HonourReader {
     else { return [] }
     let date = reader.date(in: tokens.upperBound ..<| min(tokens.upperBound + 6, end))
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb, confidence: 0.84)]
+  }
+
+  /// "honorary doctorates from the universities of Lund and Oslo": one from each.
+  private func doctorates(_ word: Int, _ end: Int) -> [(String, EDTF?)] {
+    guard ["doctorates", "degrees"].contains(reader.lower(word)),
+      ["from", "by", "of"].contains(reader.lower(word + 1))
+    else { return [] }
+    var at = word + 2
+    var found: [(String, EDTF?)] = []
+    var isOpen = false
+    while at < end {
+      let next = reader.lower(at)
+      if reader.isCapitalised(at), reader.span(at: at) == nil, let name = reader.name(from: at, at ..<| end) {
+        let degree = reader.lower(word) == "degrees" ? "degree" : "doctorate"
+        found.append(("honorary \(degree) from \(reader.words(name))", nil))
+        at = name.upperBound
+        continue
+      }
+      if let span = reader.span(at: at), !found.isEmpty {
+        found[found.count - 1].1 = span.value
+        at = span.tokens.upperBound
+        continue
+      }
+      if next == "(" { isOpen = true }
+      guard ["the", "universities", "of", ",", "and", "both", "(", ")", "from"].contains(next) || isOpen
+      else { break }
+      at += 1
+    }
+    return found.count > 1 ? found : []
+  }
+
+  /// "CMG", "K.C.B.": an honour by its letters.
+  private func isLetters(_ token: Int) -> Bool {
+    tree.analysis.form(token).allSatisfy { $0.isUppercase || $0 == "." }
+  }
+
+  /// "His distinctions included the State Prize (1979), the Order of the Red Banner (1982) and …": each with its date.
+  private func included(_ sentence: Range<Int>) -> [FactDraft] {
+    guard let subject = reader.cast.subject, reader.cast.isPerson(subject),
+      let verb = sentence.prefix(9).first(where: {
+        ["include", "be", "comprise"].contains(tree[$0].lemma)
+          || ["included", "include", "were"].contains(reader.lower($0))
+      }), verb > sentence.lowerBound, reader.voice.isStated(verb),
+      let noun = (sentence.lowerBound ..<| verb).first(where: {
+        ["honours", "honors", "awards", "distinctions", "decorations", "prizes", "medals", "orders"].contains(
+          reader.lower($0))
+      }),
+      (sentence.lowerBound ..<| noun).contains(where: {
+        reader.cast.mention(at: $0)?.entity == subject || ["his", "her"].contains(reader.lower($0))
+      }), !(verb + 1 ..<| sentence.upperBound).contains(where: { tree[$0].upos == .verb })
+    else { return [] }
+    var facts: [FactDraft] = []
+    var at = verb + 1
+    while at < sentence.upperBound {
+      guard AwardWords.given.contains(reader.lower(at)),
+        let tokens = honour(at, verb + 1, sentence.upperBound),
+        tokens.contains(where: { reader.isCapitalised($0) })
+      else {
+        at += 1
+        continue
+      }
+      var end = tokens.upperBound
+      while end < min(tokens.upperBound + 5, sentence.upperBound),
+        ![",", ";", "and"].contains(reader.lower(end))
+      {
+        end += 1
+      }
+      let date = reader.date(in: tokens.upperBound ..<| end)
+      facts.append(
+        reader.draft(subject, .award, reader.words(tokens), date, at: verb, confidence: 0.84))
+      at = tokens.upperBound
+    }
+    return facts
   }
 
   /// "The Lindh Peace Prize was presented to him in 1994": the honour is the subject.
@@ -181,6 +269,8 @@ struct HonourReader {
     guard let subject = reader.cast.subject, reader.cast.isPerson(subject), sentence.count > 3 else {
       return []
     }
+    let told = included(sentence)
+    if !told.isEmpty { return told }
     var at = sentence.lowerBound
     while at < min(sentence.lowerBound + 5, sentence.upperBound), reader.lower(at) != ":" { at += 1 }
     guard reader.lower(at) == ":", at < sentence.lowerBound + 5,
@@ -237,6 +327,11 @@ struct HonourReader {
         ["doctorate", "degree"].contains(reader.lower(word))
       {
         last += 1
+      } else if ["from", "by"].contains(reader.lower(last)),
+        ["doctorate", "doctorates", "degree", "degrees"].contains(reader.lower(word)),
+        let school = reader.name(from: last + 1, last + 1 ..<| end), reader.person(at: last + 1) == nil
+      {
+        last = school.upperBound
       } else if reader.lower(last) == ",", reader.isCapitalised(last + 1),
         ["first", "second", "third", "1st", "2nd", "3rd", "grand"].contains(reader.lower(last + 1))
       {
@@ -319,6 +414,19 @@ struct HonourReader {
         begin = to + 1
       default: break
       }
+      // "of the Swedish People's Party, which she had joined in 1969"
+      if tree[token].lemma == "join",
+        let which = (max(sentence.lowerBound, token - 5) ..<| token).last(where: {
+          reader.lower($0) == "which" && reader.lower($0 - 1) == ","
+        })
+      {
+        begin = which - 1
+        while begin > sentence.lowerBound + 1, begin > which - 9,
+          reader.isCapitalised(begin - 1)
+            || ["of", "'s", "’s", "'", "the", "for", "and"].contains(reader.lower(begin - 1))
+              && reader.isCapitalised(begin - 2)
+        { begin -= 1 }
+      }
       // "the governing Union Party"
       var at = begin
       while at < min(begin + 4, sentence.upperBound), !reader.isCapitalised(at),
@@ -350,9 +458,10 @@ struct HonourReader {
     if !adjective.isEmpty { return adjective }
     guard reader.isCapitalised(token), token > sentence.lowerBound,
       ["a", "an"].contains(reader.lower(token - 1)),
-      [",", "and"].contains(reader.lower(token + 1))
+      [",", "and"].contains(reader.lower(token + 1)) || reader.lower(token - 2) == "as"
     else { return [] }
     var subject: CastNumber?
+    if reader.lower(token - 2) == "as" { return candidate(token, sentence) }
     if token - 1 == sentence.lowerBound {
       subject = reader.person(at: token + 2)?.entity
     } else if reader.lower(token - 2) == "," {
@@ -360,6 +469,24 @@ struct HonourReader {
     }
     guard let subject else { return [] }
     return [reader.draft(subject, .party, reader.words(token ..<| token + 1), at: token, confidence: 0.8)]
+  }
+
+  /// "stood for Parliament as a Liberal", "was elected as a Conservative".
+  private func candidate(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var verb = token - 3
+    while verb > sentence.lowerBound, tree[verb].upos != .verb, reader.lower(verb) != ";" { verb -= 1 }
+    guard
+      ["stand", "elect", "return", "run", "sit", "enter", "win", "contest", "serve"].contains(
+        tree[verb].lemma),
+      token - verb < 12, !reader.isUnsaid(verb, sentence), reader.voice.isStated(verb),
+      ![.noun, .propn, .adj].contains(tree[token + 1].upos) || reader.lower(token + 1) == "candidate",
+      let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    return [
+      reader.draft(
+        subject, .party, reader.words(token ..<| token + 1), reader.date(around: verb, sentence), at: token,
+        confidence: 0.8)
+    ]
   }
 
   /// "was an Italian Christian Democratic politician": the party's adjective before what somebody is.
@@ -378,8 +505,11 @@ struct HonourReader {
       first -= 1
     }
     var verb = first - 1
-    while verb > sentence.lowerBound, verb > first - 5,
-      [.adj, .det, .propn, .noun].contains(tree[verb].upos), reader.person(at: verb) == nil
+    // "was a Colombian physician, journalist and Conservative politician"
+    let isListed = reader.lower(verb) == "and"
+    while verb > sentence.lowerBound, verb > first - (isListed ? 14 : 5),
+      [.adj, .det, .propn, .noun].contains(tree[verb].upos)
+        || isListed && [",", "and"].contains(reader.lower(verb)), reader.person(at: verb) == nil
     { verb -= 1 }
     guard ["is", "was"].contains(reader.lower(verb)), let subject = reader.subject(of: verb, sentence),
       subject == reader.cast.subject
@@ -395,10 +525,10 @@ struct HonourReader {
           && reader.person(at: at - 1) == nil
     { at -= 1 }
     if at < sentence.lowerBound {
-      // "A member of the X Party, Roe …".
-      if reader.lower(name.upperBound) == ",", let (entity, _) = reader.person(at: name.upperBound + 1) {
-        return entity
-      }
+      // "A member of the X Party, Roe …", "A member of the X Party since 1961, he …".
+      var comma = name.upperBound
+      if let span = reader.span(at: comma) { comma = span.tokens.upperBound }
+      if reader.lower(comma) == ",", let (entity, _) = reader.person(at: comma + 1) { return entity }
       return nil
     }
     if reader.lower(at) == ",", at > sentence.lowerBound { return reader.person(at: at - 1)?.entity }
@@ -430,7 +560,7 @@ struct HonourReader {
     let next = token + 1
     if next < sentence.upperBound, [.noun, .propn, .adj].contains(tree[next].upos),
       reader.span(at: next) == nil,
-      !["christian", "layman", "laywoman", "convert"].contains(reader.lower(next))
+      !["christian", "layman", "laywoman", "convert", "lay", "preacher"].contains(reader.lower(next))
     {
       return []
     }
@@ -523,6 +653,7 @@ enum AwardWords {
     "m.b.e.", "k.c.b.", "c.b.", "k.c.m.g.", "c.m.g.", "o.m.", "baron", "viscount",
     "officer", "doctor", "son", "chain", "k.c.b", "g.c.b.", "g.c.b", "gcb", "kcb", "cb", "ll.d.", "lld",
     "laws", "collar",
+    "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "gcvo", "kt", "ch",
     "sash", "mitre", "rose", "eagle", "falcon", "sword",
   ]
   /// What is held or given as an honour, not an office or a degree.
@@ -530,14 +661,16 @@ enum AwardWords {
     "order", "medal", "prize", "award", "cross", "legion", "star", "knighthood", "damehood", "decoration",
     "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe",
     "cbe",
-    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "key", "laureate", "knight", "dame", "citizen", "freeman",
+    "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "key",
+    "laureate", "knight", "dame", "citizen", "freeman",
     "g.b.e.", "k.b.e.", "c.b.e.",
     "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
   ]
   /// Honours that one is made, not given.
   static let degrees: Set<String> = [
     "order", "knight", "dame", "fellow", "legion", "obe", "cbe", "mbe", "laureate", "peer", "citizen",
-    "companion", "year", "freeman", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.",
+    "companion", "year", "freeman", "cvo", "kcvo", "gcvo", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "m.b.e.",
+    "k.c.b.", "k.c.m.g.",
     "c.m.g.",
     "baronet", "kcmg", "cmg", "gcmg", "kbe", "dbe", "doctor", "cross", "medal", "son", "k.c.b", "g.c.b.",
     "g.c.b", "gcb",

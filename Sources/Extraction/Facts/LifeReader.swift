@@ -264,7 +264,9 @@ struct LifeReader {
   func service(_ unit: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var first = unit
     while first > sentence.lowerBound,
-      [.propn, .adj, .noun, .num].contains(tree[first - 1].upos), reader.span(at: first - 1) == nil
+      [.propn, .adj, .noun, .num].contains(tree[first - 1].upos)
+        || ["'s", "’s"].contains(reader.lower(first - 1)) && reader.isCapitalised(first),
+      reader.span(at: first - 1) == nil
     { first -= 1 }
     guard first > sentence.lowerBound else { return [] }
     var at = first - 1
@@ -435,7 +437,9 @@ struct LifeReader {
           facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb))
           hasPlace = true
         }
-      } else if word == "there", !hasPlace, at < verb + 4, let place = placeBefore(verb, sentence) {
+      } else if word == "there", !hasPlace, at < verb + 4,
+        let place = placeBefore(verb, sentence) ?? placeOfSentenceBefore(sentence)
+      {
         facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb, confidence: 0.8))
         hasPlace = true
       } else if isDie, ["after", "following"].contains(word), reader.span(at: at) == nil,
@@ -453,6 +457,20 @@ struct LifeReader {
       at += 1
     }
     return facts
+  }
+
+  /// "spent his last years on his estate near Mariquita. He died there of a fever".
+  private func placeOfSentenceBefore(_ sentence: Range<Int>) -> Range<Int>? {
+    let number = tree.sentence(of: sentence.lowerBound)
+    guard number > 0 else { return nil }
+    let before = tree.analysis.sentences[number - 1]
+    guard
+      let last = before.last(where: { at in
+        ["in", "at", "near", "to", "on"].contains(reader.lower(at - 1)) && reader.isCapitalised(at)
+          && reader.span(at: at) == nil && reader.person(at: at) == nil
+      })
+    else { return nil }
+    return reader.name(from: last, before, commas: false)
   }
 
   /// The place named before "there".
@@ -506,7 +524,17 @@ struct LifeReader {
       let two = at + 1 < sentence.upperBound ? reader.words(at ..<| at + 2) : form
       for words in [two, form]
       where OfficeCountry.name(of: words).map({ $0.lowercased() != words.lowercased() }) ?? false {
-        return [reader.draft(subject, .nationality, words, at: at, confidence: 0.9)]
+        let first = reader.draft(subject, .nationality, words, at: at, confidence: 0.9)
+        // "a Soviet and Armenian physicist"
+        if ["and", "-", "–"].contains(reader.lower(at + 1)), words == form, at + 3 < sentence.upperBound,
+          let other = OfficeCountry.name(of: tree.analysis.form(at + 2)),
+          other.lowercased() != reader.lower(at + 2), other != OfficeCountry.name(of: words)
+        {
+          return [
+            first, reader.draft(subject, .nationality, tree.analysis.form(at + 2), at: at, confidence: 0.85),
+          ]
+        }
+        return [first]
       }
       // "a Karsovian soldier": the adjective of a country that no list has.
       if reader.isCapitalised(at), tree[at].upos == .adj || tree[at].upos == .propn,

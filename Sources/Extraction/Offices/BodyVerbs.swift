@@ -47,6 +47,12 @@ struct BodyVerbs {
 
   /// "sat in the Senate from 1899 to 1903 and in the House from 1907 to 1913": each body with its dates.
   private func further(_ verb: Int, _ holder: CastNumber, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    if ["elect", "appoint", "return", "name"].contains(tree[verb].lemma) {
+      return next(verb, holder, sentence)
+    }
+    if ["enter", "join", "reach"].contains(tree[verb].lemma) {
+      return further(behind: verb, holder, sentence)
+    }
     guard ["sit", "serve"].contains(tree[verb].lemma) else { return [] }
     var drafts: [OccupancyDraft] = []
     var at = verb + 2
@@ -58,6 +64,47 @@ struct BodyVerbs {
       drafts.append(draft(found, holder, at, .holds, sentence))
     }
     return drafts
+  }
+
+  /// "entered the Central Committee in 1996 and the Politburo in 2001".
+  private func further(behind verb: Int, _ holder: CastNumber, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    var at = verb + 2
+    while at + 3 < sentence.upperBound, tree[at].upos != .verb, tree.lower[at] != ";" {
+      defer { at += 1 }
+      guard tree.lower[at] == "and", tree.lower[at + 1] == "the", discourse.calendar.span(at: at - 1) != nil,
+        let body = name(at + 1, sentence), body.count < 9, isBench(body),
+        let span = discourse.calendar.span(at: body.upperBound), let date = span.value
+      else { continue }
+      let organization = tree.words(body).joinedLines
+      var found = OccupancyDraft(
+        holder: holder, office: "Member of the \(organization)",
+        evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
+      found.organization = organization
+      found.start = date
+      return [found]
+    }
+    return []
+  }
+
+  /// "In March 1989 he was elected to the Congress, and in June to the Supreme Soviet".
+  private func next(_ verb: Int, _ holder: CastNumber, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    var at = verb + 2
+    while at + 3 < sentence.upperBound, tree[at].upos != .verb, tree.lower[at] != ";" {
+      defer { at += 1 }
+      guard tree.lower[at] == "and", let span = discourse.calendar.span(at: at + 1), let date = span.value,
+        tree.lower[span.tokens.upperBound] == "to", let body = name(span.tokens.upperBound + 1, sentence),
+        isLegislature(body) || isCourt(body)
+      else { continue }
+      let organization = tree.words(body).joinedLines
+      let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+      var found = OccupancyDraft(
+        holder: holder, office: "\(rank) of the \(organization)",
+        evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
+      found.organization = organization
+      found.start = date
+      return [found]
+    }
+    return []
   }
 
   private func draft(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
@@ -160,13 +207,22 @@ struct BodyVerbs {
     guard voice.isStated(verb), !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]),
       let seat = (verb + 1 ..<| min(verb + 6, sentence.upperBound)).first(where: { tree.lower[$0] == "seat" }
       ),
-      seat + 2 < sentence.upperBound, ["in", "on"].contains(tree.lower[seat + 1]),
-      let body = name(seat + 2, sentence), isLegislature(body)
+      seat + 2 < sentence.upperBound
     else { return nil }
     let subjects = SubjectReader(discourse: discourse)
     guard let holder = subjects.subject(of: verb, sentence), !subjects.isPassive(verb, sentence) else {
       return nil
     }
+    // "won the Mazowe seat for the ruling party in 2015"
+    if tree.lower[verb + 1] == "the", seat > verb + 2, tree[verb].lemma != "lose",
+      (verb + 2 ..<| seat).allSatisfy({ reader.isCapitalised($0) || tree.lower[$0] == "-" })
+    {
+      let place = tree.words(verb + 2 ..<| seat).joinedLines
+      return draft(("Member for \(place)", nil, place, seat + 1), holder, verb, .begins, sentence)
+    }
+    guard ["in", "on"].contains(tree.lower[seat + 1]), let body = name(seat + 2, sentence),
+      isLegislature(body)
+    else { return nil }
     let organization = tree.words(body).joinedLines
     let effect: TermEffect = tree[verb].lemma == "lose" ? .ends : .begins
     return draft(
@@ -258,10 +314,7 @@ struct BodyVerbs {
     guard at + 1 < sentence.upperBound, tree.lower[at] == "at", let body = name(at + 1, sentence),
       body.contains(where: { SchoolWords.words.contains(tree.lower[$0]) }),
       body.contains(where: { reader.isCapitalised($0) }),
-      discourse.calendar.spans(in: body.upperBound ..<| min(body.upperBound + 4, sentence.upperBound))
-        .contains(where: {
-          $0.start != nil
-        })
+      tree[verb].morphology.contains(.past) || ["has", "have", "had"].contains(tree.lower[verb - 1])
     else { return nil }
     let organization = tree.words(body).joinedLines
     return ("Lecturer at \(organization)", organization, nil, body.upperBound)
@@ -315,6 +368,12 @@ struct BodyVerbs {
       }
       if tree[at].upos == .verb { break }
     }
+    // "held the chair of pathology at the National University"
+    if isCommand == false, let chair = professorship(verb, sentence), let holder, passive == isGiven {
+      return draft(
+        (tree.words(chair).joinedLines, nil, nil, chair.upperBound), holder, verb,
+        ["hold", "have"].contains(lemma) ? .holds : .begins, sentence)
+    }
     // "took over the faction"
     if body == nil, lemma == "take", tree.lower[verb + 1] == "over", let taken = name(verb + 2, sentence),
       taken.contains(where: {
@@ -343,9 +402,30 @@ struct BodyVerbs {
       ("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
   }
 
+  /// "the chair of pathology at the National University".
+  private func professorship(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let chair = (verb + 1 ..<| min(verb + 5, sentence.upperBound)).first(where: {
+        tree.lower[$0] == "chair"
+      }),
+      ["of", "in"].contains(tree.lower[chair + 1])
+    else { return nil }
+    var at = chair + 2
+    while at < min(chair + 8, sentence.upperBound), !["at", "in"].contains(tree.lower[at]) {
+      guard [.noun, .adj, .propn, .cconj].contains(tree[at].upos) else { return nil }
+      at += 1
+    }
+    guard at < min(chair + 8, sentence.upperBound), at > chair + 2, let school = name(at + 1, sentence),
+      school.contains(where: { SchoolWords.words.contains(tree.lower[$0]) && reader.isCapitalised($0) })
+    else { return nil }
+    return chair ..<| school.upperBound
+  }
+
   /// "represented PLACE in the BODY".
   private func seat(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
-    guard let place = name(verb + 1, sentence), !OfficeBodies.words.contains(tree.lower[place.upperBound - 1])
+    guard let place = name(verb + 1, sentence),
+      !OfficeBodies.words.contains(tree.lower[place.upperBound - 1])
+        || place.contains(where: { PartyWords.words.contains(tree.lower[$0]) && reader.isCapitalised($0) })
     else {
       return nil
     }
@@ -356,6 +436,10 @@ struct BodyVerbs {
     else { return nil }
     let constituency = tree.words(place).joinedLines
     let organization = tree.words(body).joinedLines
+    // "represented the Union of the Centre in the National Assembly": a party.
+    if place.contains(where: { PartyWords.words.contains(tree.lower[$0]) && reader.isCapitalised($0) }) {
+      return ("Member of the \(organization)", organization, nil, body.upperBound)
+    }
     return ("Member of the \(organization) for \(constituency)", organization, constituency, body.upperBound)
   }
 
@@ -389,11 +473,20 @@ struct BodyVerbs {
       at += 1
     }
     guard at + 1 < sentence.upperBound, ["in", "on"].contains(tree.lower[at]),
-      let body = name(at + 1, sentence), body.count < 9, isBench(body)
+      let body = name(at + 1, sentence), body.count < 13, isBench(body) || isCommittee(body)
     else { return nil }
     let organization = tree.words(body).joinedLines
     let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
     return ("\(rank) of the \(organization)", organization, nil, body.upperBound)
+  }
+
+  /// "the committee on science and education"
+  private func isCommittee(_ body: Range<Int>) -> Bool {
+    body.count > 2
+      && body.contains {
+        ["committee", "commission", "subcommittee"].contains(tree.lower[$0])
+          && ["on", "for"].contains(tree.lower[$0 + 1])
+      }
   }
 
   /// A body that people sit in or on.
@@ -423,6 +516,8 @@ struct BodyVerbs {
     }
     guard at + 1 < sentence.upperBound, tree.lower[at] == "to", let body = name(at + 1, sentence),
       isLegislature(body) || isCourt(body)
+        || ["appoint", "name", "elect", "re-elect", "reelect"].contains(tree[verb].lemma) && body.count < 9
+          && isBench(body)
     else { return nil }
     let organization = tree.words(body).joinedLines
     var end = body.upperBound
@@ -470,7 +565,8 @@ struct BodyVerbs {
     else { return nil }
     // "led the party to victory", "headed the list".
     let isUnit = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }
-    let rank = isUnit ? "Commander" : rank
+    let isSchool = body.contains { InstituteWords.words.contains(tree.lower[$0]) }
+    let rank = isUnit ? "Commander" : rank == "Leader" && isSchool ? "Director" : rank
     let end = body.lowerBound < verb ? verb + 1 : body.upperBound
     if body.lowerBound < verb {
       let organization = tree.words(body).joinedLines
@@ -550,6 +646,11 @@ struct BodyVerbs {
         at += 1
         continue
       }
+      // "the Basel-based International Forum"
+      if tree.lower[at] == "-", at > first, at + 2 < sentence.upperBound, tree.lower[at + 1] == "based" {
+        at += 2
+        continue
+      }
       guard
         [.propn, .adj, .noun].contains(tree[at].upos)
           || ["-", "'s", "’s", "'", "’"].contains(tree.lower[at]) && at > first
@@ -575,6 +676,15 @@ enum MilitaryUnits {
     "brigade", "regiment", "division", "battalion", "corps", "army", "fleet", "squadron", "garrison",
     "flotilla", "frigate", "destroyer", "submarine", "cruiser", "battleship", "battery", "wing", "troops",
     "forces", "militia", "platoon", "legion",
+  ]
+}
+
+/// Bodies whose heads are directors.
+enum InstituteWords {
+  static let words: Set<String> = [
+    "institute", "laboratory", "observatory", "museum", "hospital", "library", "archive", "archives",
+    "centre",
+    "center", "theatre", "conservatory",
   ]
 }
 
@@ -617,6 +727,7 @@ enum LegislatureWords {
     "diet", "sejm", "riksdag", "storting", "folketing", "cortes", "chamber", "legislature", "commons",
     "lords", "dáil",
     "seanad", "sabha", "althing", "eduskunta", "rada", "majlis", "verkhovna", "reichstag", "landtag",
+    "soviet",
     "stortinget",
   ]
 }

@@ -141,7 +141,16 @@ struct HolderReader {
     // An age or a party letter may stand between: "X, 54, mayor of", "X (R), senator".
     if tree[at].upos == .num, at - 1 > sentence.lowerBound, tree.lower[at - 1] == "," { at -= 2 }
     if tree.lower[at] == ")" {
+      let close = at
       while at > sentence.lowerBound, tree.lower[at] != "(" { at -= 1 }
+      // "WRENFIELD, Tobias (1799–1868), judge and colonial administrator, was born": a calling.
+      if phrase.determiner == nil, phrase.tokens.upperBound == phrase.title.upperBound,
+        phrase.organization == nil, phrase.country == nil, tree.sentence(of: at) == 0,
+        phrase.title.allSatisfy({ !isCapital($0) }),
+        (at ..<| close).contains(where: { discourse.calendar.span(at: $0) != nil })
+      {
+        return nil
+      }
       at -= 1
     }
     guard at >= sentence.lowerBound, let mention = cast.mention(at: at), mention.form == .name,
@@ -157,6 +166,8 @@ struct HolderReader {
     }
     return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.9)
   }
+
+  private func isCapital(_ token: Int) -> Bool { reader.isCapitalised(token) }
 
   /// "A former mayor of Y, she …": the sentence opens with the office, and its subject follows.
   private func openingOffice(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
@@ -231,7 +242,7 @@ struct HolderReader {
     else { return nil }
     let name = tree.lower[at] == "," ? described(at + 1, sentence) : at + 1
     guard let holder = reader.personName(at: name), let mention = cast.mention(at: name),
-      phrase.determiner != nil || phrase.title.lowerBound == phrase.start
+      phrase.determiner != nil || phrase.title.lowerBound == phrase.start || tree.lower[phrase.start] == "the"
     else { return nil }
     let end = mention.tokens.upperBound
     guard end < sentence.upperBound, [",", ")", ".", ";", "(", "–", "—"].contains(tree.lower[end]) else {
@@ -263,7 +274,9 @@ struct HolderReader {
     }
     guard at < end, at > begin, let noun = Optional(at - 1),
       Appositions.isPersonNoun(tree.lower[noun]) || Ranks.byWord[tree.lower[noun]] != nil
-        || Titles.words.contains(tree.lower[noun]) || tree[noun].upos == .noun
+        || Titles.words.contains(tree.lower[noun])
+        || ["mr.", "mrs.", "ms.", "dr.", "hon."].contains(tree.lower[noun])
+        || tree[noun].upos == .noun
     else { return begin }
     return at
   }
@@ -615,12 +628,46 @@ struct HolderReader {
         guard !objects.isEmpty else { return nil }
       }
     }
-    guard let holder else { return nil }
+    // "moved to the Ministry in 1950, rising to head of its civil law section in 1958"
+    if holder == nil, tree.lower[token].hasSuffix("ing"), tree.lower[token - 1] == "," {
+      var at = token - 2
+      while at > sentence.lowerBound, ![.verb, .aux].contains(tree[at].upos) { at -= 1 }
+      if at > sentence.lowerBound, !isUnsaid(at, sentence) { holder = subjects.subject(of: at, sentence) }
+    }
+    guard var holder else { return nil }
+    if verb.holder != .patient || subjects.isPassive(token, sentence),
+      let kin = relative(before: token, sentence)
+    {
+      guard let own = kin.entity else { return nil }
+      holder = own
+    }
     if predecessor == holder { predecessor = nil }
     var linkage = OfficeLinkage(
       holder: holder, link: .trigger(token), effect: verb.effect, predecessor: predecessor, confidence: 0.88)
     linkage.former = lemma == "be" && isPluperfect(token, sentence)
     return linkage
+  }
+
+  /// "four children, of whom the eldest, Honório, became governor": it is said of the relative between the commas, of
+  /// whom the cast may know nothing.
+  private func relative(before verb: Int, _ sentence: Range<Int>) -> (entity: CastNumber?, Void)? {
+    var at = verb - 1
+    while at > sentence.lowerBound, [.aux, .adv].contains(tree[at].upos) { at -= 1 }
+    guard at > sentence.lowerBound + 2, tree.lower[at] == "," else { return nil }
+    let end = at
+    at -= 1
+    while at > sentence.lowerBound, at > end - 7,
+      isCapital(at)
+        || ["\"", "“", "”", "''", "``", "also", "named", "de", "von", "van"].contains(tree.lower[at])
+    { at -= 1 }
+    guard at < end - 1, at > sentence.lowerBound, tree.lower[at] == ",",
+      KinNouns.words.contains(tree.lower[at - 1])
+    else { return nil }
+    let mention = cast.mention(at: at + 1)
+    let entity = mention.flatMap {
+      cast.isPerson($0.entity) && $0.entity != cast.subject && $0.tokens.upperBound <= end ? $0.entity : nil
+    }
+    return (entity, ())
   }
 
   /// Whether who is nominated has the office: a pope's or a king's word is the last, and in books of two centuries ago
@@ -705,6 +752,11 @@ struct HolderReader {
     var hasJoint = false
     while at < phrase.start {
       let word = tree.lower[at]
+      // "treasurer of the Society for a decade and its president"
+      if word == "for", at + 3 < phrase.start, TimeWords.words.contains(tree.lower[at + 2]) {
+        at += 3
+        continue
+      }
       if discourse.calendar.span(at: at) != nil || JointWords.words.contains(word) || tree[at].upos == .adv {
         if word == "and" || word == "," || word == "then" || word == "later" || word == "&" {
           hasJoint = true
@@ -719,4 +771,13 @@ struct HolderReader {
     link.confidence -= 0.06
     return link
   }
+}
+
+/// Words before the name of somebody's relative.
+enum KinNouns {
+  static let words: Set<String> = [
+    "eldest", "youngest", "elder", "younger", "son", "daughter", "brother", "sister", "wife", "husband",
+    "nephew",
+    "niece", "cousin", "father", "mother", "uncle", "grandson", "granddaughter",
+  ]
 }

@@ -235,6 +235,13 @@ struct OfficeIdentity: Sendable {
         if IdentityWords.modifiers.contains(word) { modifiers.insert(word) } else { words.insert(word) }
       }
     }
+    // A deputy of a parliament is its member.
+    if modifiers.contains("deputy"), !words.contains("member"), !words.contains("speaker"),
+      !words.isDisjoint(with: LegislatureWords.words), words.isDisjoint(with: IdentityWords.heads)
+    {
+      modifiers.remove("deputy")
+      words.insert("member")
+    }
     // The head of a ministry is its minister.
     if words.contains("ministry"), words.contains("head") || words.contains("minister") {
       words.remove("ministry")

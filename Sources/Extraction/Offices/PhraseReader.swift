@@ -108,7 +108,8 @@ struct PhraseReader {
     let isBefore =
       phrase.title.count > 1 && !phrase.isNotHeld && personName(at: phrase.tokens.upperBound) != nil
     let isOwned =
-      isBefore || phrase.determiner.map { ["its", "whose", "his", "her", "their"].contains($0) } ?? false
+      isBefore || isSoleTitle(phrase)
+      || phrase.determiner.map { ["its", "whose", "his", "her", "their"].contains($0) } ?? false
       || (phrase.determiner == "the" && phrase.title.count > 1 && isApposed(phrase, sentence))
       || namesOne(phrase, sentence)
     // "one of the associate justices"
@@ -162,6 +163,15 @@ struct PhraseReader {
         ["army", "navy", "naval", "police", "air", "military", "artillery", "cavalry", "infantry", "marine"]
           .contains(
             tree.lower[$0])
+      })
+    {
+      return nil
+    }
+    // "an American attorney" is a calling, too.
+    if rank.word == "attorney", phrase.tokens == phrase.title, phrase.title.upperBound == phrase.head + 1,
+      ["a", "an"].contains(phrase.determiner ?? ""), phrase.organization == nil,
+      !(phrase.title.lowerBound ..<| phrase.head).contains(where: {
+        ["district", "state", "county", "city", "chief", "assistant", "commonwealth"].contains(tree.lower[$0])
       })
     {
       return nil
@@ -228,7 +238,8 @@ struct PhraseReader {
       tree.lower[comma] == ","
     else { return false }
     var name = comma + 1
-    if Titles.words.contains(tree.lower[name]) || Titles.ranks.contains(tree.lower[name]),
+    if Titles.words.contains(tree.lower[name]) || Titles.ranks.contains(tree.lower[name])
+      || ["mr.", "mrs.", "ms.", "dr.", "hon."].contains(tree.lower[name]),
       personName(at: name) == nil
     {
       name += 1
@@ -237,6 +248,14 @@ struct PhraseReader {
       return false
     }
     return [",", ".", ";", ")", "-", "–"].contains(tree.lower[mention.tokens.upperBound])
+  }
+
+  /// "Commissioner Bill Tarkington": of some ranks the one word says enough before a name.
+  private func isSoleTitle(_ phrase: OfficePhrase) -> Bool {
+    phrase.title.count == 1 && !phrase.isNotHeld && (isCapitalised(phrase.head) || phrase.former)
+      && ["commissioner", "deputy", "treasurer", "superintendent", "councillor", "supervisor"].contains(
+        phrase.rank.word)
+      && personName(at: phrase.tokens.upperBound) != nil
   }
 
   /// "X, the ordnance storekeeper,"
@@ -283,8 +302,11 @@ struct PhraseReader {
         at = mention.tokens.lowerBound
       } else if tree[at].upos == .verb {
         guard
-          ["join", "enter", "work", "serve", "rejoin", "employ", "assign", "post", "hire", "recruit"]
-            .contains(tree[at].lemma)
+          [
+            "join", "enter", "work", "serve", "rejoin", "employ", "assign", "post", "hire", "recruit", "move",
+            "transfer", "take", "attach", "second", "engage",
+          ]
+          .contains(tree[at].lemma)
         else {
           return false
         }
@@ -317,6 +339,16 @@ struct PhraseReader {
     let next = last + 1
     if tree.lower[next] == "-" || tree.lower[next] == "–", next + 1 < tree.count, !tree[last].spaceAfter,
       Ranks.byWord[tree.lower[next + 1]] != nil
+    {
+      return true
+    }
+    // "deputy general secretary"
+    if ["deputy", "assistant", "executive"].contains(tree.lower[last]),
+      [
+        "general", "chief", "executive", "prime", "permanent", "regional", "national", "provincial",
+        "managing",
+      ]
+      .contains(tree.lower[next]), next + 1 < tree.count, Ranks.byWord[tree.lower[next + 1]] != nil
     {
       return true
     }
@@ -400,7 +432,7 @@ struct PhraseReader {
       if word == "'s" || word == "’s" || word == "'" || word == "’" {
         guard at > sentence.lowerBound, !isPerson(at - 1),
           tree[at - 1].upos == .propn || BodyNouns.words.contains(tree.lower[at - 1])
-            || OwnerNouns.words.contains(tree.lower[at - 1])
+            || OwnerNouns.words.contains(tree.lower[at - 1]) || mayOwn(at - 1, phrase)
         else { break }
         // "the commission's chairman"
         if tree[at - 1].upos != .propn, cast.mention(at: at - 1) == nil {
@@ -408,7 +440,7 @@ struct PhraseReader {
           while owner > sentence.lowerBound, [.adj, .noun, .propn].contains(tree[owner - 1].upos),
             !isPerson(owner - 1)
           { owner -= 1 }
-          phrase.organization = tree.words(owner ..<| at)
+          if Ranks.byWord[tree.lower[at - 1]] == nil { phrase.organization = tree.words(owner ..<| at) }
           first = owner
           phrase.start = owner
           at = owner - 1
@@ -467,6 +499,17 @@ struct PhraseReader {
       phrase.determiner = tree.lower[at]
       phrase.start = at
       if at - 1 >= sentence.lowerBound, RankWords.former.contains(tree.lower[at - 1]) { phrase.former = true }
+    }
+  }
+
+  /// "the site's editor, X", "the chancellor's spokeswoman, X": any owner where the name stands behind.
+  private func mayOwn(_ noun: Int, _ phrase: OfficePhrase) -> Bool {
+    guard tree[noun].upos == .noun, !TimeWords.words.contains(tree.lower[noun]),
+      discourse.calendar.span(at: noun) == nil,
+      cast.mention(at: noun).map({ !cast.isPerson($0.entity) }) ?? true
+    else { return false }
+    return (phrase.head + 1 ..<| min(phrase.head + 5, tree.count - 1)).contains {
+      tree.lower[$0] == "," && personName(at: $0 + 1) != nil
     }
   }
 

@@ -36,7 +36,8 @@ package enum Ranks {
         "auditor+", "inspector+", "registrar+", "surveyor+", "prefect", "subprefect", "vizier", "dictator+",
         "czar+", "minister-president", "adviser+", "advisor+", "aide+", "counsel+", "coordinator+",
         "co-ordinator+", "co-president", "first-secretary", "permanent-secretary", "statistician+",
-        "archivist+", "librarian+", "cabinet-secretary", "consul-general", "architect+", "plenipotentiary",
+        "archivist+", "librarian+", "cabinet-secretary", "consul-general", "mec", "architect+",
+        "plenipotentiary",
         "ealdorman", "seneschal", "bailiff+", "chamberlain+", "marshal+", "quaestor", "praetor",
         "proconsul", "doge", "landammann", "bürgermeister",
       ]
@@ -112,7 +113,8 @@ package enum Ranks {
         "lecturer+", "partner+", "boss+", "chef+", "researcher+", "economist+", "engineer+", "analyst+",
         "correspondent+", "lawyer+", "fellow+", "physician+", "deputy-governor",
         "columnist+", "technician+", "teacher+", "instructor+", "accountant+", "physicist+", "scientist+",
-        "geologist+", "agronomist+",
+        "geologist+", "agronomist+", "docent+", "surgeon+", "nurse+", "drafter+", "draftsman+",
+        "cadet+", "owner+", "keeper+", "producer+", "trainee+",
         "inspector-general",
         "bursar+", "patron+", "notary+", "commodore+", "whip-", "chairperson-in-office",
         "comptroller-general",
@@ -152,7 +154,8 @@ package enum Ranks {
     "researcher", "economist", "engineer", "analyst", "correspondent", "lawyer", "fellow", "physician",
     "columnist",
     "technician", "teacher", "instructor", "accountant", "physicist", "scientist", "geologist", "agronomist",
-    "founder", "co-founder", "partner",
+    "founder", "co-founder", "partner", "surgeon", "nurse", "drafter", "draftsman", "cadet", "producer",
+    "trainee",
     "priest", "architect",
   ]
 

@@ -20,6 +20,7 @@ struct SequelReader {
       let isLeaving = SequelWords.leaving.contains(lemma) || isResigning(token, sentence)
       let isRemoved = SequelWords.removed.contains(lemma)
       let isBegun = SequelWords.begun(lemma)
+      if moves(token, sentence, &drafts) || accredits(token, sentence, &drafts) { continue }
       if takesPlace(token, sentence, &drafts) || handsOver(token, sentence, &drafts) { continue }
       if lemma == "take", voice.isStated(token), token + 2 < sentence.upperBound,
         tree.lower[token + 1] == "over",
@@ -41,21 +42,157 @@ struct SequelReader {
       }
       guard isRemoved == passive || !isRemoved else { continue }
       guard let holder = subjects.subject(of: token, sentence) else { continue }
-      guard let index = last(of: holder, before: sentence, drafts, token) else { continue }
+      guard
+        let index = seat(token, holder, sentence, drafts) ?? last(of: holder, before: sentence, drafts, token)
+      else { continue }
       if ["succeed", "replace", "follow"].contains(lemma), let person = agent(of: token, sentence),
         person != holder, !drafts[index].successor.contains(person)
       {
         drafts[index].successor.append(person)
       }
       guard index < first || drafts[index].end == nil else { continue }
-      guard drafts[index].end == nil, !hasOffice(token, sentence, isHolding) else { continue }
+      guard drafts[index].end == nil, !hasOffice(token, sentence, isHolding, drafts[index].office) else {
+        continue
+      }
       guard let date = date(of: token, isHolding, sentence) else { continue }
       if let start = drafts[index].start?.earliest, let end = date.latest, end < start { continue }
       drafts[index].end = date
       if !isHolding { drafts[index].former = true }
       let evidence = discourse.sentenceEvidence(token, confidence: 0.8)
       if !drafts[index].evidence.contains(evidence) { drafts[index].evidence.append(evidence) }
+      if isHolding, let again = again(token, sentence) {
+        var next = drafts[index]
+        next.start = again.start
+        next.end = again.end
+        next.predecessor = []
+        next.successor = []
+        next.evidence = [evidence]
+        drafts.append(next)
+      }
     }
+  }
+
+  /// "He held the position until 1888, and again from 1896 to 1898".
+  private func again(_ verb: Int, _ sentence: Range<Int>) -> DatedSpan? {
+    discourse.calendar.spans(in: verb ..<| sentence.upperBound).first {
+      $0.start != nil && $0.end != nil && tree.lower[$0.tokens.lowerBound - 1] == "again"
+    }
+  }
+
+  /// "gave up her seat in 1976": in parliament, whatever was told in between.
+  private func seat(
+    _ verb: Int, _ holder: CastNumber, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]
+  ) -> Int? {
+    guard
+      (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: { tree.lower[$0] == "seat" })
+    else { return nil }
+    let here = tree[sentence.lowerBound].start
+    return drafts.indices.last { index in
+      drafts[index].holder == holder && drafts[index].end == nil
+        && (drafts[index].organization.map { LegislatureWords.holds($0) } ?? false
+          || drafts[index].constituency != nil)
+        && here - (drafts[index].evidence.first?.range.lowerBound ?? 0) < 1500
+    }
+  }
+
+  /// "In June 1999 she was moved to the finance department", "moving to the Ministry of the Interior in August 1890":
+  /// said of a minister it is another portfolio.
+  private func moves(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
+    guard ["move", "shift", "transfer", "switch", "reassign", "reshuffle"].contains(tree[verb].lemma),
+      voice.isStated(verb), tree.lower[verb + 1] == "to" || tree.lower[verb + 2] == "to",
+      !(max(sentence.lowerBound, verb - 3) ..<| verb).contains(where: {
+        UnsaidWords.words.contains(tree.lower[$0])
+      })
+    else { return false }
+    var first = tree.lower[verb + 1] == "to" ? verb + 2 : verb + 3
+    if tree.lower[first] == "the" { first += 1 }
+    var end = first
+    while end < min(first + 8, sentence.upperBound), discourse.calendar.span(at: end) == nil,
+      [.noun, .propn, .adj].contains(tree[end].upos)
+        || end > first && ["of", "the", "and", "for"].contains(tree.lower[end])
+    { end += 1 }
+    guard end > first else { return false }
+    let words = (first ..<| end)
+    let bodies: Set<String> = ["ministry", "department", "portfolio"]
+    let isField = words.allSatisfy {
+      OfficialFields.words.contains(tree.lower[$0])
+        || ["and", "rural", "foreign", "home", "public"].contains(tree.lower[$0])
+    }
+    guard isField || words.contains(where: { bodies.contains(tree.lower[$0]) }) else { return false }
+    let subjects = SubjectReader(discourse: discourse)
+    let here = tree[sentence.lowerBound].start
+    guard let holder = subjects.subject(of: verb, sentence) ?? sharer(verb, sentence),
+      let index = drafts.indices.last(where: { drafts[$0].holder == holder }),
+      drafts[index].office.lowercased().split(separator: " ").contains(where: {
+        ["minister", "mec", "secretary"].contains($0)
+      }),
+      drafts[index].office.lowercased().holds("minister") || drafts[index].office.lowercased().holds("mec ")
+        || drafts[index].office.lowercased().holds("secretary of state"),
+      here - (drafts[index].evidence.first?.range.lowerBound ?? 0) < 900
+    else { return false }
+    var field = words
+    if let of = words.first(where: { ["of", "for"].contains(tree.lower[$0]) }),
+      bodies.contains(tree.lower[of - 1])
+    {
+      field = of + 1 ..<| end
+      if tree.lower[field.lowerBound] == "the" { field = of + 2 ..<| end }
+    } else if bodies.contains(tree.lower[end - 1]) {
+      field = first ..<| end - 1
+    }
+    guard !field.isEmpty else { return false }
+    let rank = drafts[index].office.lowercased().holds("mec ") ? "MEC for" : "Minister of"
+    let spans = discourse.calendar.spans(in: sentence).filter { !$0.isAttributive && !$0.isDistance }
+    let date =
+      spans.first { $0.tokens.lowerBound > verb }?.value
+      ?? spans.last { $0.tokens.upperBound <= verb && $0.value != nil }?.value
+    var next = OccupancyDraft(
+      holder: holder, office: "\(rank) \(tree.words(field).joinedLines)",
+      evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
+    next.jurisdiction = drafts[index].jurisdiction
+    next.start = date
+    if let date, (drafts[index].start?.earliest ?? Int.min) <= (date.latest ?? Int.max) {
+      drafts[index].end = date
+    }
+    drafts.append(next)
+    return true
+  }
+
+  /// "…, moving to": whose participle it is.
+  private func sharer(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard tree.lower[verb].hasSuffix("ing"), tree.lower[verb - 1] == "," else { return nil }
+    var at = verb - 1
+    while at > sentence.lowerBound, ![.verb, .aux].contains(tree[at].upos) { at -= 1 }
+    return at > sentence.lowerBound ? SubjectReader(discourse: discourse).subject(of: at, sentence) : nil
+  }
+
+  /// "ambassador to Italy, being accredited also to Malta from 1994": a further country of the same envoy.
+  private func accredits(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
+    guard tree[verb].lemma == "accredit" || tree.lower[verb] == "accredited", voice.isStated(verb),
+      let to = (verb + 1 ..<| min(verb + 4, sentence.upperBound)).first(where: { tree.lower[$0] == "to" })
+    else { return false }
+    let name = tree.lower[to + 1] == "the" ? to + 2 : to + 1
+    guard let mention = discourse.cast.mention(at: name),
+      discourse.cast.members[mention.entity].schema == .place,
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence) ?? sharer(verb, sentence)
+        ?? drafts.last?.holder,
+      let index = drafts.indices.last(where: { drafts[$0].holder == holder }),
+      let rank = ["ambassador", "high commissioner", "minister", "envoy", "consul"].first(where: {
+        (" " + drafts[index].office.lowercased() + " ").holds(" \($0) ")
+      })
+    else { return false }
+    let place = tree.words(mention.tokens).joinedLines
+    guard !drafts[index].office.holds(place) else { return false }
+    var next = OccupancyDraft(
+      holder: holder, office: "\(rank) to \(place)",
+      evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
+    next.jurisdiction = place
+    let end = min(mention.tokens.upperBound + 4, sentence.upperBound)
+    if let span = discourse.calendar.spans(in: mention.tokens.upperBound ..<| end).first {
+      next.start = span.start ?? span.value
+      next.end = span.end
+    }
+    drafts.append(next)
+    return true
   }
 
   /// "tendered his resignation", "completed her term".
@@ -316,7 +453,9 @@ struct SequelReader {
   }
 
   /// "resigned as mayor" and "served as" have their own office; "left the party" has another object.
-  private func hasOffice(_ verb: Int, _ sentence: Range<Int>, _ isHolding: Bool) -> Bool {
+  private func hasOffice(
+    _ verb: Int, _ sentence: Range<Int>, _ isHolding: Bool, _ own: String? = nil
+  ) -> Bool {
     if isResigning(verb, sentence) { return false }
     var at = verb + 1
     while at < sentence.upperBound, at < verb + 7 {
@@ -324,7 +463,9 @@ struct SequelReader {
       if word == "as" || Ranks.byWord[word] != nil { return true }
       if discourse.calendar.span(at: at) != nil { return false }
       if tree[at].upos == .verb { return false }
-      if tree[at].deprel == .obj, !SequelNouns.words.contains(tree[at].lemma) { return true }
+      // "He left the council in 1901"
+      let isOwn = own.map { $0.lowercased().split(separator: " ").contains { $0 == tree.lower[at] } } ?? false
+      if tree[at].deprel == .obj, !SequelNouns.words.contains(tree[at].lemma), !isOwn { return true }
       if ["in", "on", "with", "for"].contains(word), discourse.calendar.span(at: at) == nil,
         at + 1 < sentence.upperBound, tree.lower[at + 1] != "office", tree.lower[at + 1] != "that",
         tree.lower[at + 1] != "this", tree.lower[at + 1] != "the"

@@ -91,7 +91,9 @@ struct TermReader {
     if dated.count == 1, let only = dated.first {
       // A date behind the first of several belongs to it alone.
       let isBehindFirst = only == group.lowerBound && only != group.upperBound && isBehind(linked[only])
-      if !isBehindFirst { for index in group { terms[index] = terms[only] } }
+      // "twice governor of Tolima and, from 1892 to 1894, minister to France": the second's alone.
+      let isOwn = only > group.lowerBound && parenthesis(before: linked[only].phrase.start) != nil
+      if !isBehindFirst, !isOwn { for index in group { terms[index] = terms[only] } }
     } else if dated.isEmpty, case .trigger(let verb)? = linked[group.lowerBound].links.first?.link {
       let behind = behind(linked[group.upperBound].phrase.tokens.upperBound, verb, linked, group.upperBound)
       let effect = linked[group.lowerBound].links.first?.effect ?? .holds
@@ -254,7 +256,11 @@ struct TermReader {
         }
         break
       }
-      if tree[at].upos == .verb {
+      // "for the ruling Patriotic Front in 2015"
+      let isAttribute =
+        tree[at].deprel == .amod
+        || ["ruling", "governing"].contains(tree.lower[at]) && tree.lower[at - 1] == "the"
+      if tree[at].upos == .verb, !isAttribute {
         holding = SequelWords.holding.contains(tree[at].lemma)
         leaving = SequelWords.leaving.contains(tree[at].lemma)
         guard holding || leaving, !beginsAnother(at) else { break }
@@ -298,6 +304,12 @@ struct TermReader {
     }
     let isFront = ["and", "but", ";", "then"].contains(tree.lower[before]) || tree.lower[before] == ","
     guard isFront, after < sentence.upperBound else { return false }
+    // "…, and on 25 September 1991, four days after the vote, the president", "and in June to the Supreme Soviet"
+    if ["and", "but"].contains(tree.lower[before]), tree[span.tokens.lowerBound].upos == .adp,
+      span.start == nil, span.end == nil, [",", "to"].contains(tree.lower[span.tokens.upperBound])
+    {
+      return true
+    }
     let next = tree.lower[after] == "," ? after + 1 : after
     guard next < sentence.upperBound else { return false }
     if let mention = discourse.cast.mention(at: next), discourse.cast.isPerson(mention.entity) { return true }
