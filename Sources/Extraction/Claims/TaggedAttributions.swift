@@ -220,6 +220,14 @@ struct TaggedAttributions {
 
   /// Whether what only the tagger sees is worth a record.
   private func isClaim(_ tagged: TaggedAttribution) -> Bool {
+    // "resigned on account of gout"
+    if let last = tagged.cue.last, tree.lower[last] == "account" || tree.lower[last - 1] == "account",
+      tagged.cue.contains(where: {
+        tree.lower[$0] == "account" && tree.lower[$0 - 1] == "on" && tree.lower[$0 + 1] == "of"
+      })
+    {
+      return false
+    }
     let isKnown = tagged.cue.contains {
       let lemma = tree[$0].lemma
       return CueKinds.isCue(lemma) || CueTable.nouns[lemma] != nil

@@ -25,7 +25,9 @@ extension EventReader {
       return tree.lower[verb].hasSuffix("ing") && tree.child(verb, .aux) == nil
         || tree.child(verb, .mark).map { tree.lower[$0] == "to" } ?? false
     case "finish": return rule.kind == .election && !isAboutElection(verb)
-    case "come":
+    case "come", "draw":
+      // "Her term came to an end"
+      if rule.kind == .departure { return !holds("to") || !(holds("end") || holds("close")) }
       // "The affair came out": and not "came to an end".
       if rule.kind == .disclosure {
         return !words.contains { ["out", "light", "public", "known"].contains(tree.lower[$0]) }
@@ -39,6 +41,14 @@ extension EventReader {
       }
       return rule.kind == .award && (holds("degree") || holds("doctorate"))
         && !words.contains { ["honorary", "honoris"].contains(tree.lower[$0]) }
+    // "was introduced to Sloane": and not "presented a bill".
+    case "introduce", "present":
+      guard rule.kind == .meeting, rule.complement == .person else { return false }
+      return !tree.isPassive(verb) || !holds("to")
+        || tree.subject(of: verb).flatMap { cast.entity(headedBy: $0, tree) }
+          .map { !cast.isPerson($0) } ?? true
+    // "defended himself before the commission"
+    case "defend", "explain", "justify": return rule.kind == .testimony && !holds("before")
     // "is addressed to Redfern"
     case "address": return tree.isPassive(verb) || rule.kind == .speech && isLetter(verb)
     // "signed the bill into law"
@@ -53,7 +63,10 @@ extension EventReader {
         && !words.contains { ["into", "to", "in"].contains(tree.lower[$0]) }
     // "spoke at his funeral"
     case "speak": return rule.kind == .meeting && !words.contains { ["with", "to"].contains(tree.lower[$0]) }
+    // "wrote to the prime minister"
+    case "write", "appeal": return rule.complement == .group && tree.obliques(verb, ["to"]).isEmpty
     case "attend", "chair", "convene":
+      if rule.kind == .investigation { return false }
       guard let object = tree.child(verb, .obj) ?? tree.child(verb, .nsubjPass) else { return true }
       return tree[object].morphology.contains(.plural) && tree.lower[object] != "talks"
         || !EventNouns.meeting.contains(tree[object].lemma)

@@ -44,6 +44,8 @@ enum Shadow {
         token..<(token == sentence.lowerBound
         ? comma(behind: token, sentence, tree) : end(token, sentence, tree))
     case "that":
+      // "the dispute over schools that summer"
+      guard token + 1 < sentence.upperBound, !times.contains(tree.lower[token + 1]) else { return nil }
       guard tree[token].upos == .sconj || tree[token].deprel == .mark || tree[token].upos == .pron,
         let governor = governor(of: token, sentence, tree),
         airy.contains(tree[governor].lemma)
@@ -55,6 +57,10 @@ enum Shadow {
       if tree.lower[token] == "to",
         said.contains(tree[token - 1].lemma) || planned.contains(tree[token - 1].lemma)
       {
+        // "having refused to dismiss them, he resigned"
+        if token > sentence.lowerBound + 1, tree.lower[token - 2] == "having" {
+          return token..<comma(behind: token, sentence, tree)
+        }
         return token..<end(token, sentence, tree)
       }
       guard tree.lower[token] == "of" else { return nil }
@@ -145,6 +151,13 @@ enum Shadow {
     if let open, sentence.upperBound - open > 4 { inside += Array(open..<sentence.upperBound) }
     return inside
   }
+
+  private static let times: Set<String> = [
+    "summer", "autumn", "winter", "spring", "fall", "year", "month", "week", "day", "evening", "night",
+    "morning",
+    "afternoon", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
 
   /// To the next comma, conjunction of clauses or end of the sentence.
   private static func clauseEnd(_ token: Int, _ sentence: Range<Int>, _ tree: Tree) -> Int {
