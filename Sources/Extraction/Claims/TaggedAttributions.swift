@@ -65,7 +65,14 @@ struct TaggedAttributions {
       if holder >= 0, made.voiced?.isEmpty ?? true { continue }
       result.append(made)
     }
-    return result.sorted { $0.cue < $1.cue }
+    return result.filter { !isBecause($0) }.sorted { $0.cue < $1.cue }
+  }
+
+  /// "resigned on account of gout": nobody's account.
+  private func isBecause(_ attribution: Attribution) -> Bool {
+    attribution.cueTokens.contains {
+      tree.lower[$0] == "account" && tree.lower[$0 - 1] == "on" && tree.lower[$0 + 1] == "of"
+    }
   }
 
   /// The same attribution, with the tagger's spans.
@@ -220,14 +227,6 @@ struct TaggedAttributions {
 
   /// Whether what only the tagger sees is worth a record.
   private func isClaim(_ tagged: TaggedAttribution) -> Bool {
-    // "resigned on account of gout"
-    if let last = tagged.cue.last, tree.lower[last] == "account" || tree.lower[last - 1] == "account",
-      tagged.cue.contains(where: {
-        tree.lower[$0] == "account" && tree.lower[$0 - 1] == "on" && tree.lower[$0 + 1] == "of"
-      })
-    {
-      return false
-    }
     let isKnown = tagged.cue.contains {
       let lemma = tree[$0].lemma
       return CueKinds.isCue(lemma) || CueTable.nouns[lemma] != nil

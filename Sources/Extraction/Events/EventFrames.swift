@@ -204,7 +204,7 @@ enum EventFrames {
     VerbRule.each(
       "take", .testimony, words: "stand")
     + VerbRule.each("spend enter", .testimony, words: "witness")
-    + VerbRule.each("defend explain justify", .testimony, words: "himself herself")
+    + VerbRule.each("defend", .testimony, words: "himself herself")
     + VerbRule.each("hear examine cross-examine question", .testimony, [.patient], .testimonyWord)
     + VerbRule.each("appear", .testimony, words: "before")
     + VerbRule.each("pass face", .testimony, words: "hearing hearings")

@@ -236,6 +236,8 @@ extension EventReader {
       ![";", "who", "whose", "that"].contains(tree.lower[at])
     {
       if tree[at].upos == .adp { preposition = tree.lower[at - 1] == "according" ? "" : tree.lower[at] }
+      // "opened an inquiry, and on 19 June she testified": the preposition is the date's.
+      if discourse.calendar.span(at: at) != nil { preposition = "" }
       if let mention = cast.mention(at: at), mention.tokens.lowerBound == at {
         if cast.isPerson(mention.entity), mention.form != .nominal,
           joining.contains(preposition),

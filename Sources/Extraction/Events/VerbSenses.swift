@@ -7,7 +7,9 @@ extension EventReader {
   /// Whether the verb, for all that stands beside it, means something else here.
   func isOtherSense(_ rule: VerbRule, _ verb: Int) -> Bool {
     // "a retired general" tells of no departure.
-    if tree[verb].deprel == .amod, tree[verb - 1].upos != .propn { return true }
+    if tree[verb].deprel == .amod, tree[verb - 1].upos != .propn, !tree.lower[verb - 1].hasSuffix("self") {
+      return true
+    }
     if hasThingAsSubject(rule, verb) { return true }
     if isPurpose(rule, verb) || isDismissedAs(verb) || hasThingAsObject(rule, verb) { return true }
     let words = verb + 1 ..<| reach(of: verb)
@@ -48,7 +50,7 @@ extension EventReader {
         || tree.subject(of: verb).flatMap { cast.entity(headedBy: $0, tree) }
           .map { !cast.isPerson($0) } ?? true
     // "defended himself before the commission"
-    case "defend", "explain", "justify": return rule.kind == .testimony && !holds("before")
+    case "defend": return rule.kind == .testimony && !holds("before")
     // "is addressed to Redfern"
     case "address": return tree.isPassive(verb) || rule.kind == .speech && isLetter(verb)
     // "signed the bill into law"

@@ -111,6 +111,8 @@ enum Shadow {
         if tree.lower[at] == "," || tree.lower[at] == "\"" || tree.lower[at] == "”" {
           // "Appointed in 2008, he wrote opinions" has no clause before the comma.
           let said = sentence.lowerBound..<at
+          // "opened an inquiry, and on 19 June she testified before it": nobody testified that it was opened.
+          if goesOn.contains(tree.lower[at + 1]) { break }
           guard tree.lower[at] != "," || said.contains(where: { hasSubject($0, tree) }) else { break }
           return said
         }
@@ -152,6 +154,9 @@ enum Shadow {
     return inside
   }
 
+  /// What goes on behind a comma, and frames nothing.
+  private static let goesOn: Set<String> = ["and", "but", "who", "which", "where", "when", "while"]
+
   private static let times: Set<String> = [
     "summer", "autumn", "winter", "spring", "fall", "year", "month", "week", "day", "evening", "night",
     "morning",
@@ -163,7 +168,7 @@ enum Shadow {
   private static func clauseEnd(_ token: Int, _ sentence: Range<Int>, _ tree: Tree) -> Int {
     var at = token + 1
     while at < sentence.upperBound,
-      ![",", ";", "but", "until", "when", "after", "because", "although"].contains(tree.lower[at])
+      ![",", ";", ":", "but", "until", "when", "after", "because", "although"].contains(tree.lower[at])
     { at += 1 }
     return at
   }

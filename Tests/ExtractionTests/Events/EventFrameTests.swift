@@ -215,6 +215,15 @@ struct EventFrameTests {
     (.death, "1793", "He went to the guillotine in 1793."),
     (.appointment, "2002", "She became a magistrate in Pavia in 1993 and a judge of the High Court in 2002."),
     (.appointment, "1972", "She took silk in 1972."),
+    (
+      .appointment, "1742",
+      "In April 1739 he became assessor at the Board of Mines, and in 1742 a councillor of the Chancery."
+    ),
+    (.departure, "1819-06-30", "Horvat was not persuaded: he recalled Karel Kos on 30 June 1819."),
+    (
+      .investigation, "2018-06",
+      "In June 2018, a committee opened an inquiry into the leak, and on 19 June he testified before it."
+    ),
     (.appointment, "1819-06-30", "On 30 June 1819 Dren gave the province to Karel Kos."),
     (.award, "2014", "In 2014 he was made an Officer of the Legion of Honour."),
     (
