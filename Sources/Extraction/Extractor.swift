@@ -39,7 +39,13 @@ public struct Extractor: Sendable {
     for fact in facts where fact.property == .deathDate {
       if let date = try? EDTF(fact.value) { deaths[fact.subject] = date }
     }
-    let events = EventFinder().events(in: discourse, voice: voice, claims: claims, deaths: deaths)
+    var spouses: [CastNumber: Set<CastNumber>] = [:]
+    for fact in facts where fact.property == .spouse {
+      let known = discourse.cast.members.firstIndex { $0.schema == .person && $0.name == fact.value }
+      if let known { spouses[fact.subject, default: []].insert(known) }
+    }
+    let events = EventFinder().events(
+      in: discourse, voice: voice, claims: claims, deaths: deaths, spouses: spouses)
     let conflicts = Conflicts.all(
       facts: facts, terms: disagreements, claims: claims, events: events, in: discourse)
     var assembly = Assembly(discourse: discourse)

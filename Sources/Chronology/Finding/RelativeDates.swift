@@ -105,7 +105,9 @@ extension DateGrammar {
         return word == .next ? (.shifted(1, .day), at + 2) : nil
       }
       if isWord(at + 1, .partOfDay) {
-        return (.fromDocument(word == .last ? -1 : word == .next ? 1 : 0, .day), at + 2)
+        // "summoned her the next morning" belongs to a story, too.
+        if word == .next { return (.shifted(1, .day), at + 2) }
+        return (.fromDocument(word == .last ? -1 : 0, .day), at + 2)
       }
       // "this century" is the reader's.
       if unit == .decade || unit == .century { return nil }

@@ -31,6 +31,8 @@ package enum CalendarBuilder {
         scene.paragraphBreak()
       }
       var year: Int32 = 0
+      // Whether the story was brought to its last whole date by the opening of a sentence.
+      var wasOpened = true
       for found in finder.dates(in: document.text, range: block.range) {
         var mention = found
         while token < tree.count, tree[token].end <= mention.range.lowerBound {
@@ -41,13 +43,19 @@ package enum CalendarBuilder {
         var last = token
         while last < tree.count, tree[last].start < mention.range.upperBound { last += 1 }
         guard last > first else { continue }
+        // "that December": of the year that is told of.
+        if tree.lower[first] == "that" || first > 0 && tree.lower[first - 1] == "that",
+          case .month(let month, nil) = mention.value
+        {
+          mention.value = .inYear(month: month, day: nil, shift: 0, ofDocument: false)
+        }
         if isPlanned(before: first, tree) { mention.isAhead = true }
         if let last = told, last.sentence != tree.sentence(of: first) {
           if liesFarBack(resolver, behind: last.resolver) { resolver.follow(last.resolver) }
           told = nil
         }
         let opens = first <= tree.sentenceTokens(of: first).lowerBound + 1
-        let resolved: (value: EDTF?, end: EDTF?)
+        var resolved: (value: EDTF?, end: EDTF?)
         if opens {
           if scene.context == nil { scene.context = resolver.context }
           // What is told in between and lies further on is the story's; what lies further back is background.
@@ -62,6 +70,11 @@ package enum CalendarBuilder {
           resolver.frame(like: scene)
         } else {
           resolved = resolver.resolve(mention)
+        }
+        if let day = recent(mention, resolved.value, wasOpened, document) {
+          resolved.value = day
+        } else if case .date = mention.value, !mention.isAttributive {
+          wasOpened = opens
         }
         if told == nil, !mention.isAttributive { told = (tree.sentence(of: first), resolver) }
         var span = DatedSpan(
@@ -92,6 +105,19 @@ package enum CalendarBuilder {
       }
     }
     return calendar
+  }
+
+  /// "revealed that they had dined in September 2018. … said on 25 April", in a story of May 2019: a day of the last weeks,
+  /// where what was told in passing would put it into an older year.
+  private static func recent(
+    _ mention: DateMention, _ value: EDTF?, _ wasOpened: Bool, _ document: Document
+  ) -> EDTF? {
+    guard !wasOpened, case .month(let month, let day?) = mention.value, mention.end == nil, !mention.isAhead,
+      let published = document.info.date, published.precision == .day, let today = published.latest,
+      let year = published.year, let far = value?.latest, today - far > 200
+    else { return nil }
+    let days = [year, year - 1].compactMap { EDTF(year: $0, month: month, day: day) }
+    return days.first { date in date.latest.map { $0 <= today && today - $0 <= 45 } ?? false }
   }
 
   /// Whether the story, as its last date has it, is more than a year before where the sentence began.

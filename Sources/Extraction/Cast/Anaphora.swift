@@ -103,21 +103,28 @@ enum Anaphora {
 
   /// Anybody else is what the pronouns are in sentences that name nobody but him or her.
   private static func learnFromSentences(_ cast: inout Cast, _ tree: Tree) {
+    let own = cast.subject.flatMap { cast.members[$0].gender }
     var counts: [CastNumber: (feminine: Int, masculine: Int)] = [:]
     var next = 0
     let mentions = cast.mentions
     for sentence in tree.analysis.sentences {
       var named: Set<CastNumber> = []
       var first: (token: Int, entity: CastNumber)?
+      var isSubject = false
       while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
         let mention = mentions[next]
         next += 1
         guard mention.form == .name, cast.isPerson(mention.entity) else { continue }
         named.insert(mention.entity)
-        if first == nil { first = (mention.tokens.upperBound, mention.entity) }
+        if first == nil {
+          first = (mention.tokens.upperBound, mention.entity)
+          isSubject = [.nsubj, .nsubjPass].contains(tree[mention.head].deprel)
+        }
       }
       guard named.count == 1, let first else { continue }
       for token in first.token..<max(first.token, sentence.upperBound) {
+        // In her life "her" may be hers, unless the other is whom the sentence is about.
+        if !isSubject, pronouns[tree.lower[token]] == own { continue }
         switch pronouns[tree.lower[token]] {
         case .feminine: counts[first.entity, default: (0, 0)].feminine += 1
         case .masculine: counts[first.entity, default: (0, 0)].masculine += 1
@@ -172,6 +179,15 @@ enum Anaphora {
       named.form == .name, cast.isPerson(named.entity), cast.members[named.entity].gender ?? gender == gender
     {
       return named.entity
+    }
+    if tree.lower[token].hasSuffix("self") {
+      var before = token - 1
+      while before > 0, tree[before].upos == .aux { before -= 1 }
+      if let named = cast.mention(at: before), named.form == .name, cast.isPerson(named.entity),
+        tree[named.head].deprel != .nmodPoss, cast.members[named.entity].gender ?? gender == gender
+      {
+        return named.entity
+      }
     }
     var sawSubject = false
     let told = cast.subject.flatMap { subject in

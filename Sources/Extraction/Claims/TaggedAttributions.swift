@@ -70,8 +70,17 @@ struct TaggedAttributions {
     }
     // "people who know her say": knowing tells who they are.
     let sources = result.filter { !$0.isTagged }.compactMap(\.sourceWords)
-    result.removeAll { made in made.isTagged && sources.contains { $0.contains(made.cue) } }
+    result.removeAll { made in
+      isBecause(made) || made.isTagged && sources.contains { $0.contains(made.cue) }
+    }
     return result.sorted { $0.cue < $1.cue }
+  }
+
+  /// "resigned on account of gout": nobody's account.
+  private func isBecause(_ attribution: Attribution) -> Bool {
+    attribution.cueTokens.contains {
+      tree.lower[$0] == "account" && tree.lower[$0 - 1] == "on" && tree.lower[$0 + 1] == "of"
+    }
   }
 
   /// The same attribution, with the tagger's spans.

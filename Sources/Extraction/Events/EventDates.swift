@@ -14,6 +14,7 @@ extension EventReader {
       }
     }
     if let own = ownDate(of: trigger) { return own }
+    if let opened = openedDate(trigger) { return opened }
     return relativeDate(trigger) ?? clauseDate(clause) ?? electionDate(trigger)
       ?? adjacentDate(trigger) ?? dateOfScene(trigger) ?? nestedDate(trigger)
   }
@@ -21,7 +22,15 @@ extension EventReader {
   /// "travelled to Washington in May 2013, where he met", "a visit last March, during which he saw": the date before
   /// the relative word.
   func relativeDate(_ trigger: Int) -> EDTF? {
-    guard discourse.calendar.dates(of: trigger, tree).isEmpty else { return nil }
+    // "where he met X, and to The Hague in February": that is told of the clause above.
+    guard
+      discourse.calendar.dates(of: trigger, tree).allSatisfy({ span in
+        span.tokens.lowerBound > trigger
+          && (trigger ..<| span.tokens.lowerBound).contains {
+            tree.lower[$0] == "," && tree.lower[$0 + 1] == "and"
+          }
+      })
+    else { return nil }
     let sentence = tree.sentenceTokens(of: trigger)
     guard
       let word = (max(sentence.lowerBound, trigger - 10) ..<| trigger).last(where: { at in
@@ -35,6 +44,26 @@ extension EventReader {
       !span.isAttributive && span.tokens.upperBound <= word && word - span.tokens.upperBound < 4
     }
     return span.flatMap { $0.value ?? $0.end ?? $0.start }
+  }
+
+  /// "was arrested in June 1916, and on 8 September a tribunal sentenced him": the date between the conjunction and what
+  /// goes on, however the tree hangs it.
+  private func openedDate(_ trigger: Int) -> EDTF? {
+    guard tree[trigger].upos == .verb else { return nil }
+    let sentence = tree.sentenceTokens(of: trigger)
+    let span = discourse.calendar.spans(in: sentence.lowerBound + 2 ..<| trigger).last {
+      !$0.isAttributive && !$0.isDistance && !$0.isSpan
+    }
+    guard let span, span.tokens.upperBound <= trigger, trigger - span.tokens.upperBound < 14,
+      ["and", "but", ";"].contains(tree.lower[span.tokens.lowerBound - 1]),
+      discourse.calendar.span(at: span.tokens.lowerBound - 2) == nil,
+      discourse.calendar.dates(of: trigger, tree).allSatisfy({ $0.tokens.lowerBound <= trigger }),
+      !(span.tokens.upperBound ..<| trigger).contains(where: {
+        isFiniteVerb($0) || tree[$0].upos == .sconj
+          || [";", "who", "which", "where"].contains(tree.lower[$0])
+      }), voice.speaker(of: span.tokens.lowerBound) == voice.speaker(of: trigger)
+    else { return nil }
+    return span.moment
   }
 
   /// The date of the clause or of one that it goes on from; a moment before "since 2011", and none from behind a

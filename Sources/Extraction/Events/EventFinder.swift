@@ -7,11 +7,12 @@ package struct EventFinder {
   package init() {}
 
   /// The events of a document, each once, in the order of the text.
-  /// `deaths` tells when people died, as the facts have it: "She died of cancer" happened then.
+  /// `deaths` tells when people died, as the facts have it: "She died of cancer" happened then; `spouses` who "his wife" is.
   package func events(
-    in discourse: Discourse, voice: Voice, claims: [ClaimDraft], deaths: [CastNumber: EDTF] = [:]
+    in discourse: Discourse, voice: Voice, claims: [ClaimDraft], deaths: [CastNumber: EDTF] = [:],
+    spouses: [CastNumber: Set<CastNumber>] = [:]
   ) -> [EventDraft] {
-    let reader = EventReader(discourse: discourse, voice: voice, claims: claims)
+    let reader = EventReader(discourse: discourse, voice: voice, claims: claims, spouses: spouses)
     var drafts: [EventDraft] = []
     for token in 0 ..<| discourse.tree.count {
       guard var draft = reader.event(at: token) else { continue }
@@ -30,13 +31,17 @@ struct EventReader {
   let discourse: Discourse
   let voice: Voice
   let claims: [ClaimDraft]
+  let spouses: [CastNumber: Set<CastNumber>]
   var tree: Tree { discourse.tree }
   var cast: Cast { discourse.cast }
 
-  init(discourse: Discourse, voice: Voice, claims: [ClaimDraft]) {
+  init(
+    discourse: Discourse, voice: Voice, claims: [ClaimDraft], spouses: [CastNumber: Set<CastNumber>] = [:]
+  ) {
     self.discourse = discourse
     self.voice = voice
     self.claims = claims
+    self.spouses = spouses
   }
 
   func event(at token: Int) -> EventDraft? {
@@ -94,6 +99,9 @@ struct EventReader {
     draft.place = place(of: trigger, kind)
     let own = date(near: trigger, clause)
     draft.date = own ?? sceneDate(trigger)
+    if draft.date == nil, [.communication, .speech, .testimony].contains(kind), tree[trigger].upos == .verb {
+      draft.date = newsDay(trigger)
+    }
     let people = participants.filter { cast.isPerson($0.entity) }.count
     if draft.date == nil, people > 1, !voice.isStated(trigger) {
       draft.date = discourse.calendar.context(at: trigger)

@@ -92,11 +92,15 @@ enum EventFrames {
     + VerbRule.each(
       "give hand award grant", .appointment, [.patient],
       words: "portfolio ministry command governorship post job chair brief seals chairmanship")
-    + VerbRule.each("give hand", .appointment, [.with], words: "seals portfolio command premiership")
+    + VerbRule.each(
+      "give hand entrust", .appointment, [.with],
+      words:
+        "seals portfolio command premiership ministry governorship province island county colony department")
     + VerbRule.each(
       "receive accept get land secure", .appointment,
       words: "portfolio seals post job ministry command appointment governorship chairmanship premiership")
-    + VerbRule.each("take", .appointment, words: "chair chairmanship reins seals possession helm mastership")
+    + VerbRule.each(
+      "take", .appointment, words: "silk chair chairmanship reins seals possession helm mastership")
     + VerbRule.each("take bring call", .appointment, [.patient], words: "cabinet council government ministry")
     + VerbRule.each("accede ascend mount", .appointment, words: "throne presidency")
     + VerbRule.each("inherit", .appointment, words: "throne crown title seat portfolio ministry")
@@ -132,7 +136,8 @@ enum EventFrames {
       words: "government cabinet ministry administration")
     + VerbRule.each("give", .departure, words: "way")
     + VerbRule.each("sweep", .departure, [.patient], words: "out power office")
-    + VerbRule.each("fall", .departure, [.agent], .alone)
+    + VerbRule.each("fall leave", .departure, [.agent], .alone)
+    + VerbRule.each("come draw", .departure, words: "term tenure mandate tenancy tour")
     + VerbRule.each(
       "strip deprive divest", .departure, [.patient],
       words: "post office title rank portfolio command duties seals position")
@@ -149,6 +154,7 @@ enum EventFrames {
     + VerbRule.each("summon", .meeting, [.agent, .patient], .person)
     + VerbRule.each("entertain visit", .meeting, [.agent, .patient], .person)
     + VerbRule.each("see", .meeting, [.agent, .patient], .person)
+    + VerbRule.each("introduce present", .meeting, [.patient, .with], .person)
     + VerbRule.each("encounter", .meeting, [.agent, .patient], .person)
     + VerbRule.each("sup breakfast converse parley huddle negotiate", .meeting, [.agent, .with], .person)
     + VerbRule.each("wait", .meeting, [.agent, .with], words: "on upon")
@@ -169,6 +175,7 @@ enum EventFrames {
     + VerbRule.each("place put get receive return", .communication, [.agent, .with], words: "call")
     + VerbRule.each("give grant", .communication, [.agent], words: "interview")
     + VerbRule.each("call", .communication, [.agent, .patient], .person)
+    + VerbRule.each("write appeal", .communication, [.agent], .group)
 
   private static let travels =
     VerbRule.each(
@@ -176,7 +183,8 @@ enum EventFrames {
       [.agent, .with], .toPlace)
     + VerbRule.each("set depart embark start", .travel, [.agent], .forPlace)
     + VerbRule.each("return", .travel, [.agent], .alone)
-    + VerbRule.each("send dispatch", .travel, [.patient], .toPlace)
+    + VerbRule.each("come go sail fly", .travel, words: "home")
+    + VerbRule.each("send dispatch carry", .travel, [.patient], .toPlace)
     + VerbRule.each("spend", .travel, words: "day days week weeks month months")
     + VerbRule.each("fly travel go drive move leave", .travel, words: "country abroad overseas")
     + VerbRule.each("reach", .travel, [.agent], .placeObject)
@@ -196,6 +204,7 @@ enum EventFrames {
     VerbRule.each(
       "take", .testimony, words: "stand")
     + VerbRule.each("spend enter", .testimony, words: "witness")
+    + VerbRule.each("defend", .testimony, words: "himself herself")
     + VerbRule.each("hear examine cross-examine question", .testimony, [.patient], .testimonyWord)
     + VerbRule.each("appear", .testimony, words: "before")
     + VerbRule.each("pass face", .testimony, words: "hearing hearings")
@@ -215,6 +224,7 @@ enum EventFrames {
     VerbRule.each(
       "start initiate commence institute establish convene reopen conduct appoint", .investigation, [.agent],
       .probeWord)
+    + VerbRule.each("chair head lead", .investigation, [.agent], .probeWord)
     + VerbRule.each("begin start", .investigation, words: "looking investigating examining")
     + VerbRule.each(
       "set establish convene appoint", .investigation, [.agent, .patient],

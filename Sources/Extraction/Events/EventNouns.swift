@@ -94,7 +94,8 @@ package enum EventNouns {
   ]
   static let audience: Set<String> = [
     "funeral", "ceremony", "rally", "congress", "conference", "forum", "university", "convention", "assembly",
-    "audience", "gathering", "symposium", "crowd", "supporters", "students", "cadets", "delegates",
+    "audience", "gathering", "symposium", "crowd", "supporters", "deputies", "unveiling", "commemoration",
+    "students", "cadets", "delegates",
     "congregation", "club", "house", "commons", "lords", "parliament", "senate",
     "council",
     "summit", "meeting", "seminar", "debate", "address", "cabinet", "duma", "sejm", "knesset", "briefing",

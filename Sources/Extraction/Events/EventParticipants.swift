@@ -10,7 +10,7 @@ extension EventReader {
   ) {
     for member in tree.coordinated(token) + named(behind: token) {
       guard
-        let entity = cast.entity(headedBy: member, tree)
+        let entity = spouse(member) ?? cast.entity(headedBy: member, tree)
           // "appointed Teles chair": read as one noun.
           ?? (RoleNouns.words.contains(tree.lower[member])
             ? tree.child(member, .compound).flatMap({ cast.mention(at: $0) })
@@ -21,6 +21,14 @@ extension EventReader {
       }
       if !participants.contains(where: { $0.entity == entity }) { participants.append((entity, role)) }
     }
+  }
+
+  /// "His wife died": the one whom the facts name.
+  private func spouse(_ noun: Int) -> CastNumber? {
+    guard ["wife", "husband"].contains(tree.lower[noun]), let whose = tree.child(noun, .nmodPoss),
+      let owner = cast.entity(headedBy: whose, tree), let known = spouses[owner], known.count == 1
+    else { return nil }
+    return known.first
   }
 
   /// Names that go on behind a name with "and" or commas, where the tree has not joined them: "Trump, Doe and Roe".

@@ -12,6 +12,16 @@ extension EventReader {
       $0.tokens.lowerBound > draft.trigger && !$0.isAttributive && !$0.isDistance && $0.value != nil
     }
     if [.meeting, .communication].contains(draft.kind), let all = occasions(draft, spans) { return all }
+    // "In April 1739 he became assessor, and in 1742 a councillor"
+    if [.appointment, .award].contains(draft.kind), let next = spans.first, next.value != draft.date,
+      tree.lower[next.tokens.lowerBound - 1] == "and",
+      !(draft.trigger + 1 ..<| next.tokens.lowerBound).contains(where: { isFiniteVerb($0) }),
+      namesRank(behind: next, draft.kind)
+    {
+      var second = draft
+      second.date = next.value
+      return [draft, second]
+    }
     guard var last = spans.first, last.value == draft.date else { return [draft] }
     var all = [draft]
     // "…, and to The Hague in February 2015", however much stands between.
@@ -33,6 +43,16 @@ extension EventReader {
       }
       if all.count > 1 { return all }
     }
+    if [.appointment, .award].contains(draft.kind) {
+      for span in spans.dropFirst() {
+        guard isGapped(last, span, draft.kind) else { break }
+        var next = draft
+        next.date = span.value
+        all.append(next)
+        last = span
+      }
+      if all.count > 1 { return all }
+    }
     for span in spans.dropFirst() {
       let between = last.tokens.upperBound ..<| span.tokens.lowerBound
       guard between.count <= 6, let place = link(between, draft.kind) else { break }
@@ -44,6 +64,40 @@ extension EventReader {
       last = span
     }
     return all
+  }
+
+  /// "became a magistrate in 1993 and a judge of the High Court in 2002", "in April 1739 … assessor, and in 1742 a
+  /// councillor": a further office or honour with its date, without a verb.
+  private func isGapped(_ last: DatedSpan, _ span: DatedSpan, _ kind: EventKind) -> Bool {
+    var first = last.tokens.upperBound
+    while first < span.tokens.lowerBound, [",", "and"].contains(tree.lower[first]) { first += 1 }
+    guard first > last.tokens.upperBound else { return false }
+    let named = first ..<| span.tokens.lowerBound
+    return named.isEmpty ? namesRank(behind: span, kind) : namesRank(named, kind)
+  }
+
+  private func namesRank(behind span: DatedSpan, _ kind: EventKind) -> Bool {
+    let sentence = tree.sentenceTokens(of: span.tokens.lowerBound)
+    var end = span.tokens.upperBound
+    while end < sentence.upperBound, tree[end].upos != .punct, end < span.tokens.upperBound + 8 { end += 1 }
+    return namesRank(span.tokens.upperBound ..<| end, kind)
+  }
+
+  /// Whether the words are an office or honour without a verb.
+  private func namesRank(_ named: Range<Int>, _ kind: EventKind) -> Bool {
+    guard !named.isEmpty, named.count < 14,
+      [.det, .noun, .adj, .propn].contains(tree[named.lowerBound].upos),
+      !named.contains(where: {
+        [.verb, .aux, .pron, .sconj].contains(tree[$0].upos) && tree.lower[$0] != "his"
+          && tree.lower[$0] != "its"
+          || [";", ":"].contains(tree.lower[$0])
+      })
+    else { return false }
+    return named.prefix(5).contains { at in
+      kind == .award
+        ? EventNouns.fill(.awardWord, tree.lower[at]) || EventNouns.fill(.knightWord, tree.lower[at])
+        : EventNouns.fill(.officeWord, tree.lower[at]) || EventNouns.fill(.officeWord, tree[at].lemma)
+    }
   }
 
   /// "met three times: at a lodge near Podgrad in October 2018, in Dubai in 2019 and on a yacht last August": an event

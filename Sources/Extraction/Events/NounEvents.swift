@@ -70,7 +70,9 @@ extension EventReader {
       tree[noun].deprel == .obl
     {
       if let subject = tree.subject(of: clause) { add(headedBy: subject, "subject", to: &participants) }
-      for object in tree.children(clause, .obj, .iobj) { add(headedBy: object, "with", to: &participants) }
+      for object in tree.children(clause, .obj, .iobj) + tree.obliques(clause, ["to"]) {
+        add(headedBy: object, "with", to: &participants)
+      }
     }
     // "immediately after meeting with Henry Kissinger": with whom the sentence tells of.
     if kind == .meeting, participants.count == 1, [.obl, .advcl].contains(tree[noun].deprel),
@@ -160,6 +162,8 @@ extension EventReader {
   /// "His appointment was announced", "Her dismissal came in May": the noun is what its clause tells of.
   private func isPredicated(_ noun: Int) -> Bool {
     let head = tree[noun].head
+    // "became chief justice on 4 January, upon the retirement of Coyle"
+    if tree[noun].deprel == .obl, tree.preposition(of: noun) == "upon" { return true }
     guard head >= 0, [.nsubj, .nsubjPass, .obj].contains(tree[noun].deprel) else { return false }
     return [
       "come", "follow", "announce", "occur", "happen", "take", "approve", "confirm", "accept", "mark",

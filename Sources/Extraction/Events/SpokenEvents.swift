@@ -1,3 +1,4 @@
+import Chronology
 import Language
 import Records
 
@@ -23,14 +24,14 @@ extension EventReader {
     if isOnTheFloor(verb) { return event(VerbRule(lemma, .speech, [.agent], .person), at: verb) }
     guard let place = hearers(of: verb), let kind = kind(before: place, saidBy: verb) else { return nil }
     // Of what is told to the press only what has a day or year of its own is more than a claim.
-    if kind == .communication, !hasOwnDate(verb) { return nil }
+    if kind == .communication, !hasOwnDate(verb), newsDay(verb) == nil { return nil }
     return event(VerbRule(lemma, kind, [.agent], .person), at: verb)
   }
 
   /// "On the floor of the House, on April 18, he warned"
   private func isOnTheFloor(_ verb: Int) -> Bool {
     let sentence = tree.sentenceTokens(of: verb)
-    let opening = sentence.lowerBound ..<| min(sentence.lowerBound + 9, verb)
+    let opening = sentence.lowerBound ..<| min(sentence.lowerBound + 13, verb)
     let subject = tree.child(verb, .nsubj).map { tree.span($0).lowerBound }
     let comma = opening.first { tree.lower[$0] == "," || $0 == subject }
     guard ["in", "on", "before", "at"].contains(tree.lower[sentence.lowerBound]), let comma,
@@ -128,6 +129,23 @@ extension EventReader {
     var participants: Participants = []
     add(headedBy: subject, "subject", to: &participants)
     return draft(runs ? .candidacy : .departure, at: verb, participants)
+  }
+
+  /// The day that a news story is telling of, within a week of its own: "Kos told reporters".
+  func newsDay(_ verb: Int) -> EDTF? {
+    guard let published = discourse.document.info.date, published.precision == .day,
+      let today = published.latest,
+      voice.isStated(verb), tree.child(verb, .aux) == nil
+    else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
+    guard discourse.calendar.spans(in: sentence).isEmpty else { return nil }
+    let last = discourse.calendar.spans(in: max(0, sentence.lowerBound - 60) ..<| sentence.lowerBound).last {
+      !$0.isAttributive && $0.value != nil
+    }?.value
+    guard let last, last.precision == .day, let day = last.latest, day <= today, today - day < 8 else {
+      return nil
+    }
+    return try? EDTF("\(last)?")
   }
 
   func hasOwnDate(_ trigger: Int) -> Bool {

@@ -65,6 +65,13 @@ extension EventReader {
     {
       _ = takePeople(of: verb, passive, rule, &participants)
     }
+    // "Returned at the first elections, in November 1855, Hale …", however the tree hangs it.
+    if rule.needs == [.patient], !participants.contains(where: { cast.isPerson($0.entity) }),
+      tree[verb].morphology.contains(.past), let opened = openedBy(verb)
+    {
+      add(headedBy: opened, "object", to: &participants)
+      hasSomebody = true
+    }
     return hasSomebody ? participants : nil
   }
 
@@ -124,7 +131,7 @@ extension EventReader {
   private func openedBy(_ verb: Int) -> Int? {
     let sentence = tree.sentenceTokens(of: verb)
     guard verb <= sentence.lowerBound + 1 else { return nil }
-    return (verb + 1 ..<| min(verb + 20, sentence.upperBound)).first { at in
+    return (verb + 1 ..<| min(verb + 24, sentence.upperBound)).first { at in
       tree.lower[at - 1] == "," && cast.mention(at: at).map { cast.isPerson($0.entity) } ?? false
     }.flatMap { cast.mention(at: $0)?.head }
   }
@@ -188,6 +195,7 @@ extension EventReader {
       add(headedBy: with, "with", to: &participants)
       if rule.needs == [.with] { hasSomebody = participants.contains { $0.role == "with" } }
     }
+    if rule.needs == [.with], participants.contains(where: { $0.role == "with" }) { hasSomebody = true }
     // "offered a dinner in her honour"
     for honour in tree.span(verb) where ["honour", "honor"].contains(tree.lower[honour]) {
       if rule.kind == .meeting, let guest = tree.child(honour, .nmodPoss) {
@@ -228,6 +236,8 @@ extension EventReader {
       ![";", "who", "whose", "that"].contains(tree.lower[at])
     {
       if tree[at].upos == .adp { preposition = tree.lower[at - 1] == "according" ? "" : tree.lower[at] }
+      // "opened an inquiry, and on 19 June she testified": the preposition is the date's.
+      if discourse.calendar.span(at: at) != nil { preposition = "" }
       if let mention = cast.mention(at: at), mention.tokens.lowerBound == at {
         if cast.isPerson(mention.entity), mention.form != .nominal,
           joining.contains(preposition),
@@ -311,6 +321,7 @@ extension EventReader {
     case .asOffice: return standsAsOffice(verb)
     case .alone: return standsAlone(verb) && (rule.needs == [.agent] || tree.isPassive(verb))
     case .place: return hasPlace(verb)
+    case .knightWord: return holdsWord(rule, verb) || isOfOrder(verb)
     default: return holdsWord(rule, verb)
     }
   }
@@ -335,6 +346,12 @@ extension EventReader {
   private func isGroup(_ token: Int) -> Bool {
     guard tree[token].upos == .noun else { return false }
     if ["delegation", "group", "committee", "board", "cabinet", "crowd", "team"].contains(tree.lower[token]) {
+      return true
+    }
+    // "wrote to the prime minister"
+    if Appositions.isPersonNoun(tree.lower[token]), let article = tree.child(token, .det),
+      tree.lower[article] == "the"
+    {
       return true
     }
     return tree[token].morphology.contains(.plural)
@@ -370,6 +387,17 @@ extension EventReader {
     return (verb + 1 ..<| reach(of: verb)).contains { at in
       ["to", "in", "at", "for", "into"].contains(tree.lower[at]) && at + 1 < tree.count
         && (isDestination(at + 1) || tree[at + 1].upos == .propn && cast.mention(at: at + 1) == nil)
+    }
+  }
+
+  /// "an Officer of the Legion of Honour": a rank that is a knight's in an order only.
+  private func isOfOrder(_ verb: Int) -> Bool {
+    let words = verb + 1 ..<| reach(of: verb)
+    return words.contains { at in
+      ["officer", "member", "fellow", "official"].contains(tree.lower[at]) && tree.lower[at + 1] == "of"
+        && (at + 2 ..<| min(at + 6, words.upperBound)).contains {
+          ["order", "legion"].contains(tree.lower[$0])
+        }
     }
   }
 

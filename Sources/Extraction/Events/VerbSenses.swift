@@ -7,7 +7,9 @@ extension EventReader {
   /// Whether the verb, for all that stands beside it, means something else here.
   func isOtherSense(_ rule: VerbRule, _ verb: Int) -> Bool {
     // "a retired general" tells of no departure.
-    if tree[verb].deprel == .amod, tree[verb - 1].upos != .propn { return true }
+    if tree[verb].deprel == .amod, tree[verb - 1].upos != .propn, !tree.lower[verb - 1].hasSuffix("self") {
+      return true
+    }
     if hasThingAsSubject(rule, verb) { return true }
     if isPurpose(rule, verb) || isDismissedAs(verb) || hasThingAsObject(rule, verb) { return true }
     let words = verb + 1 ..<| reach(of: verb)
@@ -25,7 +27,9 @@ extension EventReader {
       return tree.lower[verb].hasSuffix("ing") && tree.child(verb, .aux) == nil
         || tree.child(verb, .mark).map { tree.lower[$0] == "to" } ?? false
     case "finish": return rule.kind == .election && !isAboutElection(verb)
-    case "come":
+    case "come", "draw":
+      // "Her term came to an end"
+      if rule.kind == .departure { return !holds("to") || !(holds("end") || holds("close")) }
       // "The affair came out": and not "came to an end".
       if rule.kind == .disclosure {
         return !words.contains { ["out", "light", "public", "known"].contains(tree.lower[$0]) }
@@ -39,6 +43,14 @@ extension EventReader {
       }
       return rule.kind == .award && (holds("degree") || holds("doctorate"))
         && !words.contains { ["honorary", "honoris"].contains(tree.lower[$0]) }
+    // "was introduced to Sloane": and not "presented a bill".
+    case "introduce", "present":
+      guard rule.kind == .meeting, rule.complement == .person else { return false }
+      return !tree.isPassive(verb) || !holds("to")
+        || tree.subject(of: verb).flatMap { cast.entity(headedBy: $0, tree) }
+          .map { !cast.isPerson($0) } ?? true
+    // "defended himself before the commission"
+    case "defend": return rule.kind == .testimony && !holds("before")
     // "is addressed to Redfern"
     case "address": return tree.isPassive(verb) || rule.kind == .speech && isLetter(verb)
     // "signed the bill into law"
@@ -53,7 +65,10 @@ extension EventReader {
         && !words.contains { ["into", "to", "in"].contains(tree.lower[$0]) }
     // "spoke at his funeral"
     case "speak": return rule.kind == .meeting && !words.contains { ["with", "to"].contains(tree.lower[$0]) }
+    // "wrote to the prime minister"
+    case "write", "appeal": return rule.complement == .group && tree.obliques(verb, ["to"]).isEmpty
     case "attend", "chair", "convene":
+      if rule.kind == .investigation { return false }
       guard let object = tree.child(verb, .obj) ?? tree.child(verb, .nsubjPass) else { return true }
       return tree[object].morphology.contains(.plural) && tree.lower[object] != "talks"
         || !EventNouns.meeting.contains(tree[object].lemma)

@@ -44,6 +44,8 @@ enum Shadow {
         token..<(token == sentence.lowerBound
         ? comma(behind: token, sentence, tree) : end(token, sentence, tree))
     case "that":
+      // "the dispute over schools that summer"
+      guard token + 1 < sentence.upperBound, !times.contains(tree.lower[token + 1]) else { return nil }
       guard tree[token].upos == .sconj || tree[token].deprel == .mark || tree[token].upos == .pron,
         let governor = governor(of: token, sentence, tree),
         airy.contains(tree[governor].lemma)
@@ -55,6 +57,10 @@ enum Shadow {
       if tree.lower[token] == "to",
         said.contains(tree[token - 1].lemma) || planned.contains(tree[token - 1].lemma)
       {
+        // "having refused to dismiss them, he resigned"
+        if token > sentence.lowerBound + 1, tree.lower[token - 2] == "having" {
+          return token..<comma(behind: token, sentence, tree)
+        }
         return token..<end(token, sentence, tree)
       }
       guard tree.lower[token] == "of" else { return nil }
@@ -105,6 +111,8 @@ enum Shadow {
         if tree.lower[at] == "," || tree.lower[at] == "\"" || tree.lower[at] == "”" {
           // "Appointed in 2008, he wrote opinions" has no clause before the comma.
           let said = sentence.lowerBound..<at
+          // "opened an inquiry, and on 19 June she testified before it": nobody testified that it was opened.
+          if goesOn.contains(tree.lower[at + 1]) { break }
           guard tree.lower[at] != "," || said.contains(where: { hasSubject($0, tree) }) else { break }
           return said
         }
@@ -146,11 +154,21 @@ enum Shadow {
     return inside
   }
 
+  /// What goes on behind a comma, and frames nothing.
+  private static let goesOn: Set<String> = ["and", "but", "who", "which", "where", "when", "while"]
+
+  private static let times: Set<String> = [
+    "summer", "autumn", "winter", "spring", "fall", "year", "month", "week", "day", "evening", "night",
+    "morning",
+    "afternoon", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
   /// To the next comma, conjunction of clauses or end of the sentence.
   private static func clauseEnd(_ token: Int, _ sentence: Range<Int>, _ tree: Tree) -> Int {
     var at = token + 1
     while at < sentence.upperBound,
-      ![",", ";", "but", "until", "when", "after", "because", "although"].contains(tree.lower[at])
+      ![",", ";", ":", "but", "until", "when", "after", "because", "although"].contains(tree.lower[at])
     { at += 1 }
     return at
   }

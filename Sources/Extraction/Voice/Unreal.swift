@@ -5,13 +5,25 @@ package enum Unreal {
   /// Whether the clause of `token`, or one it hangs on, is unreal.
   package static func isUnreal(_ token: Int, _ tree: Tree) -> Bool {
     var at = tree.clause(of: token)
+    var isApart = false
     for _ in 0..<12 {
-      if isUnrealClause(at, tree) { return true }
+      if isApart {
+        isApart = false
+        if tree[at].deprel == .advcl, !conditions.isDisjoint(with: marks(at, tree)) { return true }
+      } else if isUnrealClause(at, tree) {
+        return true
+      }
       let head = tree[at].head
       guard head >= 0 else { return false }
       switch tree[at].deprel {
       case .ccomp, .xcomp, .acl, .csubj, .csubjPass, .advcl:
         let above = tree.clause(of: head)
+        // "was not persuaded: he recalled Kos": what stands behind the colon is told by itself.
+        if tree[at].deprel == .ccomp, head < at, tree.child(at, .mark) == nil,
+          (head..<at).contains(where: { tree.lower[$0] == ":" })
+        {
+          return false
+        }
         if hedges.contains(tree[head].lemma) && tree[at].deprel != .advcl { return true }
         if tree[at].deprel == .advcl && !conditions.isDisjoint(with: marks(at, tree)) { return true }
         if tree[at].deprel == .acl, hedgeNouns.contains(tree[head].lemma) { return true }
@@ -19,6 +31,10 @@ package enum Unreal {
         if tree[at].deprel == .xcomp, isUnrealClause(above, tree) { return true }
         at = above
       case .conj:
+        // "His contract was not renewed, and he left": what has its own subject and is past is not denied with it.
+        isApart =
+          tree.child(at, .nsubj, .nsubjPass) != nil && tree[at].morphology.contains(.past)
+          && tree.child(at, .aux) == nil
         at = tree.clause(of: head)
       default:
         return false

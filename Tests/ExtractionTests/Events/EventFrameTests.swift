@@ -213,6 +213,47 @@ struct EventFrameTests {
     (.conviction, "1963", "Convicted of treason in 1963, he was pardoned a year later."),
     (.death, "1961-09-18", "He died in a plane crash on 18 September 1961."),
     (.death, "1793", "He went to the guillotine in 1793."),
+    (.appointment, "2002", "She became a magistrate in Pavia in 1993 and a judge of the High Court in 2002."),
+    (.appointment, "1972", "She took silk in 1972."),
+    (
+      .appointment, "1742",
+      "In April 1739 he became assessor at the Board of Mines, and in 1742 a councillor of the Chancery."
+    ),
+    (.departure, "1819-06-30", "Horvat was not persuaded: he recalled Karel Kos on 30 June 1819."),
+    (
+      .investigation, "2018-06",
+      "In June 2018, a committee opened an inquiry into the leak, and on 19 June he testified before it."
+    ),
+    (.appointment, "1819-06-30", "On 30 June 1819 Dren gave the province to Karel Kos."),
+    (.award, "2014", "In 2014 he was made an Officer of the Legion of Honour."),
+    (
+      .award, "2018-10",
+      "She was awarded the Jubilee Medal in 2012 and the Order of the Nile in October 2018."
+    ),
+    (.departure, "2016-03", "His term came to an end in March 2016, when Karel Kos took over."),
+    (.departure, "1992-08", "Her contract was not renewed, and she left in August 1992."),
+    (
+      .departure, "1911-03-03",
+      "Having refused to dismiss the strikers, he tendered his resignation on 3 March 1911."
+    ),
+    (.meeting, "1728", "In London, in the summer of 1728, he was introduced to Sir Hans Sloane."),
+    (
+      .meeting, "2004-07-15",
+      "During a dispute over schools that summer, Horvat met Karel Kos on 15 July 2004."
+    ),
+    (
+      .conviction, "1916-09-08",
+      "In June 1916 he was arrested, and on 8 September a military tribunal sentenced him to three years."
+    ),
+    (.communication, "1991-06", "She wrote to the prime minister in protest in June 1991."),
+    (.travel, "1729", "He came home in 1729."),
+    (.testimony, "1756-08-14", "He defended himself before the commission on 14 August 1756."),
+    (.investigation, "1981", "In 1981 she chaired an inquiry into a fire at a prison."),
+    (.death, "1931", "He married Clara Dewitt in 1889. His wife died in 1931."),
+    (
+      .award, "2003-12",
+      "In January 2003 he mediated in the dispute; the parties met on 8 March. For this Senegal admitted him to the National Order of the Lion that December."
+    ),
   ]
 
   @Test(arguments: frames) func isTold(_ kind: EventKind, date: String, sentence: String) throws {

@@ -1,0 +1,57 @@
+K = "Amina Tchangaï-Lawson"
+occupancies = [
+    occ(K, ["minister", "finance"], "2003-07-29", "2007-07-03", successor="Yao Dogbé", under=["Kodjo Amegavi"], part="prose"),
+    occ(K, ["permanent representative", "united nations"], "2010-01", "2016-03", successor="Komlan Edjeou", part="prose"),
+    occ(K, ["president", "institute of public accounts"], "2018-06", None, part="prose"),
+    occ(K, ["analyst"], "1986", None, part="prose"),
+    occ(K, ["research department"], "1994", None, part="prose"),
+    occ("Kodjo Amegavi", ["prime minister"], part="passing"),
+    occ("Gilles Marchetaux", ["finance minister"], part="passing"),
+    occ("Essozimna Bawara", ["president"], part="passing"),
+    occ("Roderick Haas", ["managing director"], part="passing"),
+    occ("Ban Ki-moon", ["secretary-general"], part="passing"),
+    occ("Yao Dogbé", ["minister"], "2007-07-03", None, part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1958-08-06"),
+    fact(K, "birthPlace", ["sokodé"]),
+    fact(K, "nationality", ["togolese"]),
+    fact(K, "occupation", ["economist"]),
+    fact(K, "occupation", ["diplomat"]),
+    fact(K, "education", ["university of dakar"], date="1981"),
+    fact(K, "education", ["university of grenoble"], date="1986"),
+    fact(K, "spouse", ["théodore lawson"], date="1988"),
+    fact(K, "children", ["two"]),
+    fact(K, "award", ["legion of honour"], date="2014"),
+]
+events = [
+    ev("appointment", "1994", [K]),
+    ev("appointment", "2003-07-29", ["Kodjo Amegavi", K]),
+    ev("speech", "2003-12-12", [K]),
+    ev("travel", "2003-12", [K], "paris", worked_out=True),
+    ev("meeting", "2003-12", [K, "Gilles Marchetaux"], "paris", worked_out=True),
+    ev("meeting", "2006-09-21", [K, "Roderick Haas"], "washington"),
+    ev("meeting", "2007-02", [K, "Roderick Haas"], "lomé"),
+    ev("disclosure", "2007-03", []),
+    ev("investigation", "2007-04", [], words=["inquiry"]),
+    ev("testimony", "2007-05-15", [K]),
+    ev("departure", "2007-07-03", ["Essozimna Bawara", K]),
+    ev("appointment", "2007-07-03", ["Yao Dogbé"]),
+    ev("appointment", "2010-01", [K]),
+    ev("meeting", "2010-02-04", [K, "Ban Ki-moon"]),
+    ev("speech", "2013-09-26", [K]),
+    ev("award", "2014", [K]),
+    ev("departure", "2016-03", [K]),
+    ev("candidacy", "2015", [K]),
+    ev("election", "2018-06", [K]),
+    ev("election", "2022", [K]),
+    ev("death", "2019", ["Théodore Lawson"]),
+]
+claims = [
+    claim("subsidy", [K], ["an end to the fuel subsidy"], date="2003-12-12"),
+    claim("land", ["Le Flambeau"], ["bought state land"], date="2007-03"),
+    claim("denied", [K], ["any part in the sale"], "denies", opposes=["land"]),
+    claim("no-evidence", ["report"], ["no evidence against her"]),
+    claim("tax", [K], ["a tax on the poor"], quotation="direct", date="2013-09-26"),
+]
+never_stated = [never(K, "state land")]
