@@ -28,6 +28,7 @@ enum Conflicts {
     }
     var found: [ConflictDraft] = []
     for (index, claim) in claims.enumerated() where claim.stance != .doubts {
+      guard claim.stance == .denies || Counters.isNegative(claim, discourse.tree) else { continue }
       let profile = ClaimProfile(claim, discourse, &table)
       guard profile.sign == .denies || profile.sign == .assertsNegative else { continue }
       let terms = predicates(of: claim, discourse.tree).compactMap {

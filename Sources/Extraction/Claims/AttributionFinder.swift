@@ -16,9 +16,7 @@ struct AttributionFinder {
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
     for token in 0..<tree.count {
-      if let other = insertedBetween(token) ?? told(by: token) ?? positioned(token) ?? inTheView(token)
-        ?? spoken(token)
-      {
+      if let other = withoutCue(token) {
         found.append(other)
       } else if let cues = CueTable.byLemma[tree[token].lemma],
         tree[token].upos == .verb || tree[token].deprel == .root

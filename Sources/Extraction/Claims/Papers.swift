@@ -3,10 +3,20 @@ import Records
 
 /// What papers, instruments and counts tell, and what stands in somebody's view: claims without a verb of saying.
 extension AttributionFinder {
+  /// Whatever a token of its kind may bring in here.
+  func withoutCue(_ token: Int) -> Attribution? {
+    switch tree[token].upos {
+    case .verb: insertedBetween(token) ?? told(by: token)
+    case .noun: misread(token) ?? positioned(token)
+    case .adp: inTheView(token)
+    case .punct: spoken(token)
+    default: nil
+    }
+  }
+
   /// "The driver's log records a departure at 5.50", "The ministry put the cost at 38 million", "An audit came to 127
   /// billion."
   func told(by verb: Int) -> Attribution? {
-    if let misread = misread(verb) { return misread }
     guard tree[verb].upos == .verb, !tree.isPassive(verb), !tree.isNegated(verb),
       let subject = tree.subject(of: verb),
       subject < verb
@@ -30,7 +40,7 @@ extension AttributionFinder {
 
   /// "The driver's log records a departure" with "records" taken for a noun.
   private func misread(_ token: Int) -> Attribution? {
-    guard token > 0, tree[token].upos == .noun, Papers.forms.contains(tree.lower[token]),
+    guard token > 0, tree[token].morphology.contains(.plural), Papers.forms.contains(tree.lower[token]),
       Papers.kinds.contains(tree.lower[token - 1]),
       [.det, .num, .propn, .sconj].contains(tree[token + 1].upos) || tree.lower[token + 1] == "that"
     else { return nil }
@@ -118,10 +128,10 @@ extension AttributionFinder {
 
   /// "Superintendent Qoro's evidence was that he had told him", "her answer is that …".
   func positioned(_ noun: Int) -> Attribution? {
-    guard Papers.positions.contains(tree[noun].lemma), tree[noun].upos == .noun else { return nil }
     var at = noun + 1
     while at < noun + 4, tree[at].upos == .adv { at += 1 }
-    guard tree[at].lemma == "be", tree.lower[at + 1] == "that",
+    guard tree[at].upos == .aux || tree[at].upos == .verb, tree.lower[at + 1] == "that", tree[at].lemma == "be",
+      Papers.positions.contains(tree[noun].lemma),
       let source = tree.child(noun, .nmodPoss) ?? tree.child(noun, .nmod)
     else { return nil }
     let end = tree.sentenceTokens(of: noun).upperBound
@@ -174,7 +184,7 @@ extension AttributionFinder {
 
   /// "That, said the Minister, was a falsehood.": the cue with its subject behind stands inside what is said.
   func insertedBetween(_ verb: Int) -> Attribution? {
-    guard Papers.insertable.contains(tree[verb].lemma), tree[verb].upos == .verb, tree.lower[verb - 1] == ",",
+    guard tree[verb - 1].upos == .punct, tree.lower[verb - 1] == ",", Papers.insertable.contains(tree[verb].lemma),
       quotations.quotation(at: tree[verb].start) == nil
     else { return nil }
     let sentence = tree.sentenceTokens(of: verb)
