@@ -130,7 +130,8 @@ extension AttributionFinder {
   func positioned(_ noun: Int) -> Attribution? {
     var at = noun + 1
     while at < noun + 4, tree[at].upos == .adv { at += 1 }
-    guard tree[at].upos == .aux || tree[at].upos == .verb, tree.lower[at + 1] == "that", tree[at].lemma == "be",
+    guard tree[at].upos == .aux || tree[at].upos == .verb, tree.lower[at + 1] == "that",
+      tree[at].lemma == "be",
       Papers.positions.contains(tree[noun].lemma),
       let source = tree.child(noun, .nmodPoss) ?? tree.child(noun, .nmod)
     else { return nil }
@@ -184,7 +185,8 @@ extension AttributionFinder {
 
   /// "That, said the Minister, was a falsehood.": the cue with its subject behind stands inside what is said.
   func insertedBetween(_ verb: Int) -> Attribution? {
-    guard tree[verb - 1].upos == .punct, tree.lower[verb - 1] == ",", Papers.insertable.contains(tree[verb].lemma),
+    guard tree[verb - 1].upos == .punct, tree.lower[verb - 1] == ",",
+      Papers.insertable.contains(tree[verb].lemma),
       quotations.quotation(at: tree[verb].start) == nil
     else { return nil }
     let sentence = tree.sentenceTokens(of: verb)
