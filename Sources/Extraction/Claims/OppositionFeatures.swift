@@ -123,6 +123,8 @@ package struct OppositionFeatures {
     let inner = profiles[other]
     return outer.content.contains { $0.contains(inner.cueStart) }
       || inner.content.contains { $0.contains(outer.cueStart) }
+      // One saying, seen by two cues.
+      || outer.content.contains { range in inner.content.contains { $0.overlaps(range) } }
   }
 
   /// Whether two claims both assert and have no term in common.
