@@ -6,35 +6,21 @@ has them as opposed; where the gold lacks one of the claims the pair counts half
 penalty, by Newton's method; the same documents give the same weights. Prints how well each document's pairs are found
 by weights that the other documents gave, then writes Sources/Extraction/Claims/OppositionWeights.swift.
 """
-import importlib.util, json, os, subprocess, sys
+import json, os, subprocess, sys
 from pathlib import Path
 
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "Tests/Gold"))
+import score as gold_score
 TARGET = ROOT / "Sources/Extraction/Claims/OppositionWeights.swift"
 PENALTY, HALF = 1.0, 0.5
 SEED = 3, 10                # how often the one real document's pairs count, and its contradictions
 LEAST, STRANGERS, MOST = -1.0, -0.5, 2     # as in Oppositions.swift
 
 
-def scorer(shared):
-    sys.dont_write_bytecode = True
-    spec = importlib.util.spec_from_file_location("score_records", shared / "eval/score_records.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def documents(shared):
-    """Pairs of text and gold."""
-    for gold in sorted((ROOT / "Tests/Gold/develop").glob("*.json")):
-        text = gold.with_suffix(".txt")
-        yield (text if text.exists() else ROOT / "Examples" / text.name), gold
-    yield shared / "seed/kislyak.txt", shared / "gold/kislyak.json"
-
-
-def load(shared, text, gold, score):
+def load(text, gold, score):
     """A document's gold pairs (None where a claim was not found), its candidates, and the claims the gold knows."""
     tool = ROOT / ".build/release"
     claims = json.loads(subprocess.run([tool / "chancery", "read", "--json", text], capture_output=True, check=True).stdout)
@@ -98,8 +84,8 @@ def main():
     # Claims are told apart by their places, so both programs have to be of the same source.
     for product in ("chancery", "language-trainer"):
         subprocess.run(["swift", "build", "-c", "release", "--product", product], cwd=ROOT, check=True, stdout=sys.stderr)
-    score = scorer(shared)
-    parts = [load(shared, text, gold, score) for text, gold in documents(shared) if gold.exists()]
+    score = gold_score.load(shared / "eval/score_records.py")
+    parts = [load(text, gold, score) for half in ("develop", "seed") for text, gold in gold_score.documents(half, shared)]
     print(len(parts), "documents,", sum(len(p["pairs"]) for p in parts), "pairs,", int(sum(p["y"].sum() for p in parts)),
           "contradictions among them")
     left_out = [learn([p for p in parts if p is not part]) for part in parts]

@@ -61,9 +61,10 @@ public struct Extractor: Sendable {
 
   private func discourse(of document: Document, _ infobox: Infobox) -> Discourse {
     let fieldPeople = infobox.terms.flatMap(\.people)
-    let known = (Biography.subject(of: document).map { [$0] } ?? []) + fieldPeople
+    let life = Biography.subject(of: document)
+    let known = (life.map { [$0] } ?? []) + fieldPeople
     let tree = Tree(analyser.analyse(document.text, blocks: Extractor.prose(document), people: known))
-    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: fieldPeople)
+    let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: fieldPeople, life: life)
     let calendar = CalendarBuilder.calendar(tree: tree, document: document)
     return Discourse(document: document, tree: tree, cast: cast, calendar: calendar)
   }

@@ -16,26 +16,23 @@ enum Conflicts {
   private static func againstTheDocument(
     _ claims: [ClaimDraft], _ events: [EventDraft], _ discourse: Discourse
   ) -> [ConflictDraft] {
-    var table = TermTable()
     let stated = events.indices.filter {
       events[$0].status == .stated && deniable.contains(events[$0].kind) && !events[$0].participants.isEmpty
     }
     guard !stated.isEmpty else { return [] }
-    var telling: [Int: [Int]] = [:]
+    var telling: [String: [Int]] = [:]
     for event in stated {
       guard let term = ClaimProfile.term(of: events[event].trigger, discourse.tree) else { continue }
-      telling[table.number(of: term), default: []].append(event)
+      telling[term, default: []].append(event)
     }
     var found: [ConflictDraft] = []
     for (index, claim) in claims.enumerated() where claim.stance != .doubts {
       guard claim.stance == .denies || Counters.isNegative(claim, discourse.tree) else { continue }
-      let profile = ClaimProfile(claim, discourse, &table)
-      guard profile.sign == .denies || profile.sign == .assertsNegative else { continue }
       let terms = predicates(of: claim, discourse.tree).compactMap {
         ClaimProfile.term(of: $0, discourse.tree)
       }
-      for event in Set(terms.flatMap { telling[table.number(of: $0)] ?? [] }).sorted()
-      where contradicts(profile, claim, events[event], discourse) {
+      for event in Set(terms.flatMap { telling[$0] ?? [] }).sorted()
+      where contradicts(claim, events[event], discourse) {
         found.append(
           ConflictDraft(
             kind: "stated", items: ["c\(index + 1)", "v\(event + 1)"],
@@ -55,9 +52,7 @@ enum Conflicts {
   private static func predicates(of claim: ClaimDraft, _ tree: Tree) -> [Int] {
     var found: [Int] = []
     for range in claim.content {
-      var token = tree.firstToken(from: range.lowerBound)
-      while token < tree.count, tree[token].start < range.upperBound {
-        defer { token += 1 }
+      for token in tree.tokens(in: range) {
         let head = tree[token].head
         if head >= 0, range.contains(tree[head].start) { continue }
         found.append(token)
@@ -71,11 +66,11 @@ enum Conflicts {
 
   /// The same people, as many as the event needs, and no other day.
   private static func contradicts(
-    _ profile: ClaimProfile, _ claim: ClaimDraft, _ event: EventDraft, _ discourse: Discourse
+    _ claim: ClaimDraft, _ event: EventDraft, _ discourse: Discourse
   ) -> Bool {
     if claim.content.contains(where: { $0.contains(discourse.tree[event.trigger].start) }) { return false }
-    var people = Set(profile.people)
-    if let source = profile.source { people.insert(source) }
+    var people = Set(claim.about)
+    if let source = claim.chain.last?.source { people.insert(source) }
     let shared = Set(event.participants.map(\.entity)).filter { people.contains($0) }
     guard shared.count >= ([.meeting, .communication].contains(event.kind) ? 2 : 1) else { return false }
     for range in claim.content {

@@ -85,18 +85,23 @@ enum Anaphora {
       && CueTable.byLemma[tree[verb].lemma] != nil
   }
 
-  /// The person the document is about is a man or a woman as most of its pronouns are.
-  private static func learnGender(_ cast: inout Cast, _ tree: Tree) {
-    guard let subject = cast.subject, cast.isPerson(subject) else { return }
-    var feminine = 0
-    var masculine = 0
+  /// How many pronouns of a woman and of a man the text has.
+  static func pronounCounts(_ tree: Tree) -> (feminine: Int, masculine: Int) {
+    var counts = (feminine: 0, masculine: 0)
     for word in tree.lower {
       switch pronouns[word] {
-      case .feminine: feminine += 1
-      case .masculine: masculine += 1
+      case .feminine: counts.feminine += 1
+      case .masculine: counts.masculine += 1
       case nil: break
       }
     }
+    return counts
+  }
+
+  /// The person the document is about is a man or a woman as most of its pronouns are.
+  private static func learnGender(_ cast: inout Cast, _ tree: Tree) {
+    guard let subject = cast.subject, cast.isPerson(subject) else { return }
+    let (feminine, masculine) = pronounCounts(tree)
     if feminine > masculine * 2 { cast.members[subject].gender = .feminine }
     if masculine > feminine * 2 { cast.members[subject].gender = .masculine }
   }

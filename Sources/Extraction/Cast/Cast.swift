@@ -36,6 +36,8 @@ package struct Cast: Sendable {
   package var mentions: [Mention] = []
   /// The person the document is about, if it is about one.
   package var subject: CastNumber?
+  /// The document tells the subject's life, by its form (`Biography`).
+  package var isLife = false
   /// For each token the mention it belongs to, or -1.
   var mentionAt: [Int32] = []
 
@@ -73,6 +75,11 @@ package struct Cast: Sendable {
   /// The people a token and its coordinates refer to ("Trump, Kislyak and Lavrov").
   package func people(headedBy token: Int, _ tree: Tree) -> [CastNumber] {
     tree.coordinated(token).compactMap { entity(headedBy: $0, tree) }.filter { isPerson($0) }
+  }
+
+  /// Whether a token belongs to a place's name.
+  func isPlace(at token: Int) -> Bool {
+    mention(at: token).map { members[$0.entity].schema == .place } ?? false
   }
 
   package func isPerson(_ entity: CastNumber) -> Bool { members[entity].schema == .person }

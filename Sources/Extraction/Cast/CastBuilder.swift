@@ -24,9 +24,14 @@ package struct CastBuilder {
 
   /// The document's cast, with `fieldPeople` (names that infobox fields give) among it.
   package static func cast(tree: Tree, document: Document, fieldPeople: [String]) -> Cast {
+    cast(tree: tree, document: document, fieldPeople: fieldPeople, life: Biography.subject(of: document))
+  }
+
+  /// The same where it is known already whose life the document is.
+  static func cast(tree: Tree, document: Document, fieldPeople: [String], life: String?) -> Cast {
     var builder = CastBuilder(tree: tree, document: document)
     let names = builder.tidied()
-    builder.nameSubject(names)
+    builder.nameSubject(names, life: life)
     for name in fieldPeople { _ = builder.person(named: name) }
     builder.nameMembers(names)
     builder.mentionNames(names)

@@ -3,21 +3,20 @@ import Reading
 
 /// Whose life a document is, among those it names.
 extension CastBuilder {
-  /// The title names the subject where the document is somebody's life, or its last word is a name that the text
-  /// uses.
-  mutating func nameSubject(_ names: [Name]) {
-    if let subject = Biography.subject(of: document) {
-      cast.subject = person(named: subject)
+  /// Names the subject: `life` where the document tells somebody's, else whom title, lead or profile tell of.
+  mutating func nameSubject(_ names: [Name], life: String?) {
+    if let life {
+      cast.isLife = true
+      cast.subject = person(named: life)
       return nameLead()
     }
-    guard let title = document.info.title else {
-      nameLead()
-      if cast.subject == nil { nameProfile(names) }
-      return
-    }
-    defer {
-      if cast.subject == nil { nameProfile(names) }
-    }
+    nameTitled(names)
+    if cast.subject == nil { nameProfile(names) }
+  }
+
+  /// The title names the subject where its last word is a name that the text uses.
+  private mutating func nameTitled(_ names: [Name]) {
+    guard let title = document.info.title else { return nameLead() }
     let bareTitle = String(title.prefix { $0 != "(" }).trimmed
     let words = bareTitle.split(separator: " ")
     // "The Chancellorship of Count Thalberg" names somebody, and is no name.
@@ -44,14 +43,7 @@ extension CastBuilder {
   /// A profile in a newspaper names whom it is about in its first sentences and goes on with "she": many pronouns of one
   /// kind, and the first full name whose surname comes back.
   private mutating func nameProfile(_ names: [Name]) {
-    var (feminine, masculine) = (0, 0)
-    for word in tree.lower {
-      switch Anaphora.pronouns[word] {
-      case .feminine: feminine += 1
-      case .masculine: masculine += 1
-      case nil: break
-      }
-    }
+    let (feminine, masculine) = Anaphora.pronounCounts(tree)
     let gender: Gender = feminine > masculine ? .feminine : .masculine
     guard max(feminine, masculine) > 9, max(feminine, masculine) > 4 * min(feminine, masculine),
       let first = names.first(where: { $0.kind == .person && $0.tokens.count > 1 }),
@@ -207,10 +199,7 @@ extension CastBuilder {
       }),
       opening.tokens.lowerBound < 60
     else { return nil }
-    var counts: [Gender: Int] = [:]
-    for word in tree.lower { if let gender = Anaphora.pronouns[word] { counts[gender, default: 0] += 1 } }
-    let feminine = counts[.feminine, default: 0]
-    let masculine = counts[.masculine, default: 0]
+    let (feminine, masculine) = Anaphora.pronounCounts(tree)
     guard max(feminine, masculine) >= 10, max(feminine, masculine) >= 4 * min(feminine, masculine) else {
       return nil
     }

@@ -453,7 +453,7 @@ struct AttributionFinder {
         range.lowerBound - tree[verb].end < 60 && !hasVerb(tree[verb].end..<range.lowerBound)
       })
     {
-      let article = tokens(in: tree[verb].end..<quotation.lowerBound).last { tree[$0].upos != .punct }
+      let article = tree.tokens(in: tree[verb].end..<quotation.lowerBound).last { tree[$0].upos != .punct }
       let keepsArticle = asPhrase != nil && article.map { ["a", "an"].contains(tree.lower[$0]) } ?? false
       let start = keepsArticle ? article.map { tree[$0].start } : nil
       attribution.content = [(start ?? quotation.lowerBound)..<quotation.upperBound]
@@ -478,7 +478,7 @@ struct AttributionFinder {
   /// "dubbed “…” by Y": the head of Y.
   private func sayer(behind quotation: Range<Int>, _ sentence: Range<Int>) -> Int? {
     guard quotation.upperBound < sentence.upperBound else { return nil }
-    let words = tokens(in: quotation.upperBound..<sentence.upperBound)
+    let words = tree.tokens(in: quotation.upperBound..<sentence.upperBound)
     guard let by = words.first(where: { tree[$0].upos != .punct }), tree.lower[by] == "by",
       by + 1 < words.upperBound
     else { return nil }
@@ -817,14 +817,7 @@ struct AttributionFinder {
   }
 
   private func hasVerb(_ bytes: Range<Int>) -> Bool {
-    tokens(in: bytes).contains { tree[$0].upos == .verb }
-  }
-
-  private func tokens(in bytes: Range<Int>) -> Range<Int> {
-    let low = tree.firstToken(from: bytes.lowerBound)
-    var end = low
-    while end < tree.count, tree[end].start < bytes.upperBound { end += 1 }
-    return low..<end
+    tree.tokens(in: bytes).contains { tree[$0].upos == .verb }
   }
 
   /// A content that touches a quotation holds all of it, over as many sentences as it runs.

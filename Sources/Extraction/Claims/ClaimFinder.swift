@@ -81,10 +81,7 @@ package struct ClaimFinder {
     var isFrame = true
     var last = ""
     for range in content {
-      var token = tree.firstToken(from: range.lowerBound)
-      while token < tree.count, tree[token].start < range.upperBound {
-        defer { token += 1 }
-        if tree[token].upos == .punct { continue }
+      for token in tree.tokens(in: range) where tree[token].upos != .punct {
         if quotations.quotation(at: tree[token].start) != nil {
           inside += 1
         } else {
@@ -238,15 +235,12 @@ struct ChainBuilder {
     let inner = attributions[index]
     var left = 0
     for range in attributions[above].content {
-      var token = tree.firstToken(from: range.lowerBound)
-      while token < tree.count, tree[token].start < range.upperBound {
-        if tree[token].upos != .punct, !inner.cueTokens.contains(token),
-          inner.sourceWords?.contains(token) != true,
-          inner.source != token, !inner.content.contains(where: { $0.contains(tree[token].start) })
-        {
-          left += 1
-        }
-        token += 1
+      for token in tree.tokens(in: range)
+      where tree[token].upos != .punct && !inner.cueTokens.contains(token)
+        && inner.sourceWords?.contains(token) != true && inner.source != token
+        && !inner.content.contains(where: { $0.contains(tree[token].start) })
+      {
+        left += 1
       }
     }
     return left <= 4

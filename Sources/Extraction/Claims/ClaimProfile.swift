@@ -31,6 +31,8 @@ struct ClaimProfile {
   private(set) var size = 0
   /// The content tells what nobody wants said of himself.
   private(set) var isAccusing = false
+  /// The cue accuses, or the content does.
+  var isAccusation: Bool { isAccusing || cues.contains(.accuse) }
   /// The content calls what was said false, a story, unlikely.
   private(set) var isDismissive = false
   /// "it", "the charge": the content points at what was said before.
@@ -70,13 +72,7 @@ struct ClaimProfile {
     isAlso = (cue - 3...cue + 1).contains { OppositionWords.additions.contains(tree.lower[$0]) }
     isTurning = tokens.prefix(60).contains { OppositionWords.turns.contains(tree.lower[$0]) }
     isAnaphor = ClaimProfile.pointsBack(first, claim, tree)
-    for range in claim.content {
-      var token = tree.firstToken(from: range.lowerBound)
-      while token < tree.count, tree[token].start < range.upperBound {
-        take(token, tree, &table)
-        token += 1
-      }
-    }
+    for range in claim.content { for token in tree.tokens(in: range) { take(token, tree, &table) } }
     terms = Array(Set(terms)).sorted()
   }
 
@@ -166,6 +162,9 @@ struct TermTable {
   func isSense(_ term: Int) -> Bool { senses[term] }
 
   mutating func count(_ terms: [Int]) { for term in terms { frequency[term] += 1 } }
+
+  /// The rarities of some terms together.
+  func weight(of terms: [Int]) -> Double { terms.reduce(0) { $0 + rarity($1) } }
 
   /// 0.1…1.1: how much a term tells that two claims share.
   func rarity(_ term: Int) -> Double { 1 / Double(max(1, frequency[term] - 1)) + 0.1 }

@@ -13,17 +13,12 @@ enum Counters {
   /// Whether a claim asserts that something is not so: a negation in its main clause.
   static func isNegative(_ claim: ClaimDraft, _ tree: Tree) -> Bool {
     guard let range = claim.content.first else { return false }
-    var token = tree.firstToken(from: range.lowerBound)
-    let end = min(token + 14, tree.count)
-    while token < end, tree[token].start < range.upperBound {
+    let tokens = tree.tokens(in: range)
+    for token in tokens.prefix(14) {
       let word = tree.lower[token]
       if word == "not", ["only", "until", "just"].contains(tree.lower[token + 1]) { return false }
       if negations.contains(word) { return true }
-      if [",", ";", "because", "although"].contains(word), token > tree.firstToken(from: range.lowerBound) + 3
-      {
-        return false
-      }
-      token += 1
+      if [",", ";", "because", "although"].contains(word), token > tokens.lowerBound + 3 { return false }
     }
     return false
   }

@@ -49,6 +49,8 @@ package struct OppositionFeatures {
   private let discourse: Discourse
   let profiles: [ClaimProfile]
   private let table: TermTable
+  /// How much each claim's terms tell, together.
+  private let weights: [Double]
   /// 0…1: the share of claims that deny, assert a negative, dismiss, or stand behind a "but".
   private let contested: Double
   /// The claims in the order of their cues, and the place of each.
@@ -73,6 +75,7 @@ package struct OppositionFeatures {
       $0.sign != .asserts || $0.isContrast || $0.isDismissive || $0.isTurning
     }
     contested = profiles.isEmpty ? 0 : Double(disputing.count) / Double(profiles.count)
+    weights = profiles.map { table.weight(of: $0.terms) }
     self.profiles = profiles
     self.table = table
   }
@@ -137,7 +140,7 @@ package struct OppositionFeatures {
   func areJoined(_ one: Int, _ other: Int) -> Bool {
     let (a, b) = (profiles[one], profiles[other])
     let isAnswer = b.source.map { a.people.contains($0) || $0 == discourse.cast.subject } ?? false
-    return isAnswer || b.isSpokesman || a.isAccusing || a.cues.contains(.accuse) || b.isAnaphor
+    return isAnswer || b.isSpokesman || a.isAccusation || b.isAnaphor
       || b.isContrast
       || b.isDismissive || b.isTurning || isContrastWithin(a, b)
       || b.cues.numbers.contains { $0 < CueClasses.answering }
@@ -163,8 +166,6 @@ package struct OppositionFeatures {
 
   /// Two claims and what is asked of them more than once.
   private struct Pair {
-    let first: Int
-    let second: Int
     let a: ClaimProfile
     let b: ClaimProfile
     let isOpposite: Bool
@@ -188,15 +189,13 @@ package struct OppositionFeatures {
     let isAnswer: Bool
 
     init(_ first: Int, _ second: Int, _ features: OppositionFeatures) {
-      (self.first, self.second) = (first, second)
       a = features.profiles[first]
       b = features.profiles[second]
       isOpposite = a.sign != b.sign
       let both = Pair.common(a.terms, b.terms)
-      let weigh = { (terms: [Int]) in terms.reduce(0) { $0 + features.table.rarity($1) } }
-      let weight = weigh(both)
-      let ofA = min(1, weight / max(0.8, weigh(a.terms)))
-      let ofB = min(1, weight / max(0.8, weigh(b.terms)))
+      let weight = features.table.weight(of: both)
+      let ofA = min(1, weight / max(0.8, features.weights[first]))
+      let ofB = min(1, weight / max(0.8, features.weights[second]))
       overlap = max(ofA, ofB)
       overlapOfBoth = min(ofA, ofB)
       shared = both.count
@@ -290,7 +289,7 @@ package struct OppositionFeatures {
     }
     if a.block == b.block { take(.oneParagraph, 1) } else if pair.distance == 1 { take(.nextParagraph, 1) }
     let accusers = pair.between.filter {
-      profiles[$0].source != b.source && (profiles[$0].isAccusing || profiles[$0].cues.contains(.accuse))
+      profiles[$0].source != b.source && profiles[$0].isAccusation
     }
     if !accusers.isEmpty { take(.accusersBetween, Double(min(2, accusers.count))) }
     if !pair.between.contains(where: { profiles[$0].source == b.source }) { take(.firstAnswer, 1) }
@@ -344,7 +343,7 @@ package struct OppositionFeatures {
     }
     if a.isAccusing { take(.accusingA, 1) }
     if b.isAccusing { take(.accusingB, 1) }
-    guard a.isAccusing || a.cues.contains(.accuse) else { return }
+    guard a.isAccusation else { return }
     if !pair.isOneVoice,
       pair.isAnswer || b.isSpokesman || b.source != nil && b.source == discourse.cast.subject
     {

@@ -9,7 +9,7 @@ enum Oppositions {
   /// Pairs with lower log odds are no contradiction. In cross-validation two of five above are; a higher bar loses as many
   /// as it keeps out.
   private static let least = -1.0
-  /// The bar for two that both assert and have no word in common.
+  /// The higher bar for two that both assert and have no word in common.
   private static let leastOfStrangers = -0.5
   /// A pair counts only where it is among so many best ones of both its claims.
   private static let most = 2
@@ -22,12 +22,13 @@ enum Oppositions {
     for (first, second) in features.candidates() {
       var sum = 0.0
       features.visit(first, second) { sum += OppositionWeights.table[$0.rawValue] * $1 }
-      let areStrangers = features.areStrangers(first, second)
-      if sum >= (areStrangers ? leastOfStrangers : least),
-        !areStrangers || features.areJoined(first, second)
+      guard sum >= least else { continue }
+      if features.areStrangers(first, second),
+        sum < leastOfStrangers || !features.areJoined(first, second)
       {
-        scored.append((first, second, sum))
+        continue
       }
+      scored.append((first, second, sum))
     }
     scored.sort { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
     var better = Array(repeating: 0, count: claims.count)

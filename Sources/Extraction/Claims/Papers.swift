@@ -16,8 +16,8 @@ extension AttributionFinder {
 
   /// "The driver's log records a departure at 5.50", "The ministry put the cost at 38 million", "An audit came to 127
   /// billion."
-  func told(by verb: Int) -> Attribution? {
-    guard tree[verb].upos == .verb, !tree.isPassive(verb), !tree.isNegated(verb),
+  private func told(by verb: Int) -> Attribution? {
+    guard !tree.isPassive(verb), !tree.isNegated(verb),
       let subject = tree.subject(of: verb),
       subject < verb
     else { return nil }
@@ -51,7 +51,7 @@ extension AttributionFinder {
   }
 
   /// "The Minister: The boat has no keys.": whoever stands before a colon at the begin of a paragraph says the rest of it.
-  func spoken(_ colon: Int) -> Attribution? {
+  private func spoken(_ colon: Int) -> Attribution? {
     guard tree.lower[colon] == ":", colon > 0 else { return nil }
     let block = discourse.block(of: colon)
     var first = colon
@@ -127,7 +127,7 @@ extension AttributionFinder {
   }
 
   /// "Superintendent Qoro's evidence was that he had told him", "her answer is that …".
-  func positioned(_ noun: Int) -> Attribution? {
+  private func positioned(_ noun: Int) -> Attribution? {
     var at = noun + 1
     while at < noun + 4, tree[at].upos == .adv { at += 1 }
     guard tree[at].upos == .aux || tree[at].upos == .verb, tree.lower[at + 1] == "that",
@@ -144,7 +144,7 @@ extension AttributionFinder {
   }
 
   /// "in the view of Nina Zambrano", "in her opinion", "by his own account": the rest of the sentence is theirs.
-  func inTheView(_ preposition: Int) -> Attribution? {
+  private func inTheView(_ preposition: Int) -> Attribution? {
     guard ["in", "by", "on", "to"].contains(tree.lower[preposition]) else { return nil }
     let sentence = tree.sentenceTokens(of: preposition)
     for noun in preposition + 1 ..<| min(preposition + 7, sentence.upperBound) {
@@ -184,7 +184,7 @@ extension AttributionFinder {
   }
 
   /// "That, said the Minister, was a falsehood.": the cue with its subject behind stands inside what is said.
-  func insertedBetween(_ verb: Int) -> Attribution? {
+  private func insertedBetween(_ verb: Int) -> Attribution? {
     guard tree[verb - 1].upos == .punct, tree.lower[verb - 1] == ",",
       Papers.insertable.contains(tree[verb].lemma),
       quotations.quotation(at: tree[verb].start) == nil

@@ -8,14 +8,11 @@ import Records
 struct TaggedAttributions {
   private let discourse: Discourse
   private let quotations: Quotations
-  /// The document tells somebody's life.
-  private let isLife: Bool
   private var tree: Tree { discourse.tree }
 
   init(_ discourse: Discourse, _ quotations: Quotations) {
     self.discourse = discourse
     self.quotations = quotations
-    isLife = Biography.subject(of: discourse.document) != nil
   }
 
   /// The rules' attributions, with the tagger's spans where it sees the same, and those that only the tagger sees;
@@ -241,7 +238,7 @@ struct TaggedAttributions {
     }
     if isKnown { return stance(of: tagged.cue) == .asserts || !isSomebody(tagged) }
     // In somebody's life "was still a proponent of" and "possessed a gift" tell of him, whatever they are in the news.
-    if isLife, !isQuoted(tagged), voiced(tagged).isEmpty { return false }
+    if discourse.cast.isLife, !isQuoted(tagged), voiced(tagged).isEmpty { return false }
     return !isDone(tagged) && (tagged.source != nil || tagged.content.contains { $0.count > 3 })
   }
 

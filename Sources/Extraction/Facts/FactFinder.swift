@@ -190,10 +190,7 @@ struct FactReader {
     return (mention.entity, mention)
   }
 
-  func isCapitalised(_ token: Int) -> Bool {
-    guard token < tree.count, let byte = tree.analysis.text[tree[token].range].first else { return false }
-    return (65...90).contains(byte) || byte > 127
-  }
+  func isCapitalised(_ token: Int) -> Bool { tree.isCapitalised(token) }
 
   func span(at token: Int) -> DatedSpan? { discourse.calendar.span(at: token) }
 
@@ -266,10 +263,7 @@ struct FactReader {
     return end > first ? first ..<| end : nil
   }
 
-  func isPlace(_ token: Int) -> Bool {
-    guard let mention = cast.mention(at: token) else { return false }
-    return cast.members[mention.entity].schema == .place
-  }
+  func isPlace(_ token: Int) -> Bool { cast.isPlace(at: token) }
 
   func words(_ tokens: Range<Int>) -> String { tree.words(tokens).joinedLines }
 

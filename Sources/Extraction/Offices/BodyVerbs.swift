@@ -75,13 +75,7 @@ struct BodyVerbs {
         let body = name(at + 1, sentence), body.count < 9, isBench(body),
         let span = discourse.calendar.span(at: body.upperBound), let date = span.value
       else { continue }
-      let organization = tree.words(body).joinedLines
-      var found = OccupancyDraft(
-        holder: holder, office: "Member of the \(organization)",
-        evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
-      found.organization = organization
-      found.start = date
-      return [found]
+      return [seat("Member", body, from: date, holder, verb)]
     }
     return []
   }
@@ -95,16 +89,22 @@ struct BodyVerbs {
         tree.lower[span.tokens.upperBound] == "to", let body = name(span.tokens.upperBound + 1, sentence),
         isLegislature(body) || isCourt(body)
       else { continue }
-      let organization = tree.words(body).joinedLines
       let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
-      var found = OccupancyDraft(
-        holder: holder, office: "\(rank) of the \(organization)",
-        evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
-      found.organization = organization
-      found.start = date
-      return [found]
+      return [seat(rank, body, from: date, holder, verb)]
     }
     return []
+  }
+
+  private func seat(_ rank: String, _ body: Range<Int>, from date: EDTF, _ holder: CastNumber, _ verb: Int)
+    -> OccupancyDraft
+  {
+    let organization = tree.words(body).joinedLines
+    var seat = OccupancyDraft(
+      holder: holder, office: "\(rank) of the \(organization)",
+      evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
+    seat.organization = organization
+    seat.start = date
+    return seat
   }
 
   private func draft(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {

@@ -529,10 +529,7 @@ struct PhraseReader {
     }
   }
 
-  func isCapitalised(_ token: Int) -> Bool {
-    guard let byte = tree.analysis.text[tree[token].range].first else { return false }
-    return (65...90).contains(byte) || byte > 127
-  }
+  func isCapitalised(_ token: Int) -> Bool { tree.isCapitalised(token) }
 
   private func country(endingAt token: Int) -> String? {
     if let country = OfficeCountry.name(of: tree.analysis.form(token)) { return country }
@@ -744,10 +741,7 @@ struct PhraseReader {
     return next
   }
 
-  private func isPlace(_ token: Int) -> Bool {
-    guard let mention = cast.mention(at: token) else { return false }
-    return cast.members[mention.entity].schema == .place
-  }
+  private func isPlace(_ token: Int) -> Bool { cast.isPlace(at: token) }
 
   /// What a complement says: whose office, of which body, where.
   private func note(_ preposition: String, _ tokens: Range<Int>, _ phrase: inout OfficePhrase) {

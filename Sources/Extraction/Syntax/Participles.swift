@@ -220,7 +220,8 @@ enum Designates {
   static func mended(_ analysis: Analysis) -> Analysis {
     var analysis = analysis
     for verb in analysis.tokens.indices.dropFirst()
-    where analysis.tokens[verb].upos == .verb && analysis.form(verb).lowercased() == "designate"
+    where analysis.tokens[verb].upos == .verb && analysis.tokens[verb].range.count == 9
+      && analysis.form(verb).lowercased() == "designate"
       && RoleNouns.words.contains(analysis.form(verb - 1).lowercased())
     {
       let noun = verb - 1

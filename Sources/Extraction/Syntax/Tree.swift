@@ -258,6 +258,18 @@ package struct Tree: Sendable {
     (0..<count).partitionPoint { self[$0].end > offset }
   }
 
+  /// The tokens that reach into some bytes of the text.
+  package func tokens(in bytes: Range<Int>) -> Range<Int> {
+    let low = firstToken(from: bytes.lowerBound)
+    return low..<(low..<max(low, count)).partitionPoint { self[$0].start >= bytes.upperBound }
+  }
+
+  /// Whether a token begins with a capital letter of ASCII, or with any letter beyond it.
+  package func isCapitalised(_ token: Int) -> Bool {
+    guard let byte = analysis.text[self[token].range].first else { return false }
+    return (65...90).contains(byte) || byte > 127
+  }
+
   /// The words of a token range as written.
   package func words(_ range: Range<Int>) -> String { analysis.string(analysis.bytes(range)) }
 }
