@@ -20,10 +20,27 @@ let package = Package(
       name: "CUnicode", path: "Sources/System/CUnicode", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CDigest", path: "Sources/System/CDigest", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CGumbo", path: "Sources/System/CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExpat", path: "Sources/System/CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CJansson", path: "Sources/System/CJansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(name: "CBzip2", path: "Sources/System/CBzip2", providers: [.apt(["libbz2-dev"])]),
+    .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", path: "Sources/System/CZstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CLzma", path: "Sources/System/CLzma", providers: [.apt(["liblzma-dev"])]),
+    .systemLibrary(name: "CMinizip", path: "Sources/System/CMinizip", providers: [.apt(["libminizip-dev"])]),
 
     .target(name: "Chronology"),
     .target(name: "Records", dependencies: ["Chronology"]),
-    .target(name: "Reading", dependencies: ["Records", "CDigest"], linkerSettings: [archive("libnettle")]),
+    .target(
+      name: "Reading",
+      dependencies: [
+        "Records", "CDigest", "CGumbo", "CExpat", "CJansson", "CBzip2", "CZlib", "CZstd", "CLzma", "CMinizip",
+      ],
+      linkerSettings: [
+        archive("libnettle"), archive("libgumbo"), archive("libexpat"), archive("libjansson"),
+        archive("libbz2"),
+        archive("libminizip"), archive("libz"), archive("libzstd"), archive("liblzma"),
+      ]),
     .target(name: "Names", dependencies: ["CUnicode"], linkerSettings: [archive("libutf8proc")]),
     .target(name: "LanguageWeights", exclude: ["weights.bin"]),
     .target(name: "LanguageKernels", exclude: ["kernels.inc"]),

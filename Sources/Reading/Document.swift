@@ -17,13 +17,22 @@ public struct Document: Sendable {
   public let sections: [Section]
   /// From `text` back to `source`.
   public let map: SourceMap
+  /// Works that the document cites.
+  public var citations: [Citation] = []
+  /// What was odd about the source.
+  public var notes: [ReadingNote] = []
+  /// The page that this one only points to.
+  public var redirect: String?
+  /// The source as UTF-8, where it has another encoding; what `map` leads through.
+  let decoded: [UInt8]?
 
   /// A document whose readable text is `text`.
   public init(
     info: DocumentInfo, source: [UInt8], text: [UInt8], blocks: [Block], sections: [Section],
-    map: SourceMap
+    map: SourceMap, decoded: [UInt8]? = nil
   ) {
     self.info = info
+    self.decoded = decoded
     self.source = source
     self.text = text
     self.blocks = blocks
@@ -53,7 +62,7 @@ public struct Document: Sendable {
       case .paragraph:
         return block.section.map { sections[$0].kind == .body || sections[$0].kind == .works } ?? true
       case .listItem: return block.section.map { sections[$0].kind == .body } ?? true
-      case .heading, .field: return false
+      case .heading, .field, .row, .category: return false
       }
     }
   }
@@ -68,7 +77,9 @@ public struct Document: Sendable {
     _ range: Range<Int>, section: Int?, method: Method, confidence: Double
   ) -> Evidence {
     let span = map.source(of: range)
-    let quote = String(decoding: source[span], as: UTF8.self)
+    let quote =
+      decoded.map { String(decoding: $0[map.readable(of: range)], as: UTF8.self) }
+      ?? String(decoding: source[span], as: UTF8.self)
     let readable = string(range)
     return Evidence(
       start: span.lowerBound, end: span.upperBound, quote: quote,
@@ -106,6 +117,10 @@ public struct Block: Sendable, Hashable {
     case listItem
     /// An infobox field: the key as written ("Term Start2"); the block's range is its value.
     case field(key: String)
+    /// A row of a table; its cells are parted by tabs.
+    case row
+    /// A category that the page is filed under: "1929 births".
+    case category
   }
 
   /// What the block is.

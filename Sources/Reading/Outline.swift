@@ -6,6 +6,18 @@ struct Outline {
   let source: [UInt8]
   var title: String?
   var date: EDTF?
+  /// Who wrote it, who published it, and where it stands on the web, where the document says so.
+  var author: String?
+  var publisher: String?
+  var url: String?
+  /// BCP 47, where the document says so.
+  var language: String?
+  /// Where the source names another page that it stands for.
+  var redirect: String?
+  /// What was odd about the source, with where.
+  var notes: [ReadingNote] = []
+  /// Works that the document cites.
+  var citations: [Citation] = []
   private(set) var text: [UInt8] = []
   private(set) var blocks: [Block] = []
   private(set) var sections: [Section] = []
@@ -31,18 +43,43 @@ struct Outline {
     text.append(10)
   }
 
+  /// Adds a block of text that was made elsewhere; white space around it goes.
+  mutating func append(_ kind: Block.Kind, _ passage: Passage) {
+    var low = 0
+    var high = passage.bytes.count
+    while low < high, isBlank(passage.bytes[low]) { low += 1 }
+    while high > low, isBlank(passage.bytes[high - 1]) { high -= 1 }
+    guard low < high else { return }
+    let start = text.count
+    map.append(passage.map, from: low..<high, at: start)
+    text.append(contentsOf: passage.bytes[low..<high])
+    blocks.append(Block(kind: kind, range: start..<text.count, section: path.last))
+    text.append(10)
+  }
+
+  /// Opens a section whose heading was made elsewhere.
+  mutating func open(level: Int, title: Passage) {
+    let words = title.string.trimmedBlanks
+    guard !words.isEmpty else { return }
+    enter(level: level, words)
+    append(.heading(level: level), title)
+  }
+
   /// Opens a section; `level` 1 is the title's.
   mutating func open(level: Int, title range: Range<Int>) {
     let range = trimmed(range)
+    enter(level: level, String(decoding: source[range], as: UTF8.self))
+    append(.heading(level: level), [range])
+  }
+
+  private mutating func enter(level: Int, _ words: String) {
     while let last = path.last, sections[last].level >= level { path.removeLast() }
-    let words = String(decoding: source[range], as: UTF8.self)
     let parent = path.last.map { sections[$0].kind } ?? .body
     sections.append(
       Section(
         title: words, level: level, parent: path.last, kind: parent == .body ? SectionKind.of(words) : parent)
     )
     path.append(sections.count - 1)
-    append(.heading(level: level), [range])
   }
 
   /// Adds the document's title, which opens no section.
@@ -68,6 +105,16 @@ struct Outline {
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmedBlanks: String {
+    var rest = Substring(self).unicodeScalars
+    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
 }
 
 /// The lines of a source, without their ends.

@@ -1,12 +1,27 @@
 import Chronology
 import Records
 
-/// The forms of text this room reads.
+/// The forms of documents this room reads.
 public enum Format: String, Sendable, CaseIterable {
   /// The plain article form: `= Title =`, `Infobox`, `- Key: value`, `==Section==`, prose, lists.
   case plain
-  /// Text without any of it.
+  /// Text without any markup: stories, press releases, transcripts.
   case text
+  /// A page of MediaWiki.
+  case wikitext
+  /// A saved web page.
+  case html
+  /// CommonMark, with or without front matter.
+  case markdown
+  /// A message as mail programs save it (RFC 5322, `.eml`).
+  case email
+  /// A PDF file, through poppler's `pdftotext`.
+  case pdf
+  /// A word processor's document (Office Open XML).
+  case docx
+
+  /// Whether it is a file of its own kind, which has no text encoding.
+  var isPackaged: Bool { self == .pdf || self == .docx }
 }
 
 /// Turns bytes into a `Document`.
@@ -44,22 +59,63 @@ public struct Reader: Sendable {
     guard bytes.count <= limit else {
       throw ReadingError.tooLarge(name: name, length: bytes.count, limit: limit)
     }
-    try Reader.check(bytes, name: name)
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard bytes[start...].contains(where: { $0 > 32 }) else { throw ReadingError.empty(name: name) }
-    let form = format ?? (PlainForm.looksPlain(bytes, from: start) ? .plain : .text)
-    var outline = Outline(source: bytes)
-    switch form {
-    case .plain: PlainForm.read(bytes, from: start, into: &outline)
-    case .text: TextForm.read(bytes, from: start, into: &outline)
+    if bytes.isEmpty { throw ReadingError.empty(name: name) }
+    let packaged = format.map { $0.isPackaged ? $0 : nil } ?? Reader.packaged(bytes)
+    let decoded = packaged == nil ? try TextDecoding.decoded(bytes, name: name) : nil
+    // What the form's reader reads, and what offsets count in unless `decoded` leads on.
+    let readable: [UInt8]
+    switch packaged {
+    case .pdf: readable = try PDFForm.text(of: bytes, name: name)
+    case .docx: readable = try DOCXForm.part(of: bytes, name: name)
+    default: readable = decoded?.text ?? bytes
     }
-    let info = DocumentInfo(
-      id: Digest.id(bytes), title: outline.title, format: form.rawValue, language: "en",
+    try Reader.check(readable, name: name)
+    let start = readable.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard readable[start...].contains(where: { $0 > 32 }) else { throw ReadingError.empty(name: name) }
+    let form = packaged ?? format ?? Reader.form(of: readable, from: start)
+    var outline = Outline(source: readable)
+    switch form {
+    case .plain: PlainForm.read(readable, from: start, into: &outline)
+    case .text, .pdf: TextForm.read(readable, from: start, into: &outline)
+    case .wikitext: WikitextForm.read(readable, from: start, into: &outline)
+    case .html: HTMLForm.read(readable, from: start, into: &outline)
+    case .markdown: MarkdownForm.read(readable, from: start, into: &outline)
+    case .email: EmailForm.read(readable, from: start, into: &outline)
+    case .docx: DOCXForm.read(readable, into: &outline)
+    }
+    var info = DocumentInfo(
+      id: Digest.id(bytes), title: outline.title, format: form.rawValue, language: outline.language ?? "en",
       date: date ?? outline.date,
-      source: name, length: bytes.count)
-    return Document(
-      info: info, source: bytes, text: outline.text, blocks: outline.blocks, sections: outline.sections,
-      map: outline.map)
+      source: name, length: packaged == nil ? bytes.count : readable.count)
+    info.encoding = decoded?.encoding
+    info.author = outline.author
+    info.publisher = outline.publisher
+    info.url = outline.url
+    var document = Document(
+      info: info, source: packaged == nil ? bytes : readable, text: outline.text, blocks: outline.blocks,
+      sections: outline.sections,
+      map: decoded.map { outline.map.through($0.map) } ?? outline.map, decoded: decoded?.text)
+    document.citations = outline.citations
+    document.notes = outline.notes
+    document.redirect = outline.redirect
+    return document
+  }
+
+  /// The form of a file that is no text, told by its first bytes; nil for text.
+  private static func packaged(_ bytes: [UInt8]) -> Format? {
+    if bytes.starts(with: "%PDF-".utf8) { return .pdf }
+    if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return .docx }
+    return nil
+  }
+
+  /// The form of a text, told by its content.
+  private static func form(of bytes: [UInt8], from start: Int) -> Format {
+    if HTMLForm.looksLikeHTML(bytes, from: start) { return .html }
+    if EmailForm.looksLikeEmail(bytes, from: start) { return .email }
+    if WikitextForm.looksLikeWikitext(bytes, from: start) { return .wikitext }
+    if PlainForm.looksPlain(bytes, from: start) { return .plain }
+    if MarkdownForm.looksLikeMarkdown(bytes, from: start) { return .markdown }
+    return .text
   }
 
   /// Throws where the bytes are no UTF-8 text.

@@ -1,27 +1,46 @@
 /// The way from a document's readable text back to the bytes it was read from.
 ///
-/// A list of runs, each of which was taken over from the source byte for byte. Between two runs the
-/// source has markup (or the text has a separator) that the other side lacks.
+/// A list of runs. Most were taken over from the source byte for byte; where the source writes something else than the
+/// text (`&amp;` for `&`, a template for a date, one byte of Windows-1252 for two of UTF-8), a run stands for the whole
+/// of it. Between two runs the source has markup (or the text has a separator) that the other side lacks.
 public struct SourceMap: Sendable {
-  /// Bytes that stand in both, in a row.
+  /// What stands in both.
   public struct Run: Sendable, Hashable {
     /// Offset in the text, bytes.
     public let text: Int
     /// Offset in the source, bytes.
     public let source: Int
-    /// Length in bytes.
+    /// Length in the text, bytes.
     public let length: Int
+    /// Length in the source, bytes. Where it is `length`, the bytes are the same, unless `isReplaced`.
+    public let sourceLength: Int
+    /// The text has other bytes than the source; every position of the run stands for all of it.
+    public let isReplaced: Bool
 
     /// `length` bytes at `text` in the text and at `source` in the source.
     public init(text: Int, source: Int, length: Int) {
       self.text = text
       self.source = source
       self.length = length
+      sourceLength = length
+      isReplaced = false
+    }
+
+    /// `length` bytes of the text for which the source has `sourceLength` others.
+    public init(text: Int, replacing source: Int, sourceLength: Int, length: Int) {
+      self.text = text
+      self.source = source
+      self.length = length
+      self.sourceLength = sourceLength
+      isReplaced = true
     }
   }
 
   /// The runs, ascending in the text.
   public private(set) var runs: [Run]
+  /// The way from what the runs lead to, down to the bytes of the file; nil where they lead there. A source in another
+  /// encoding is read as UTF-8, and this leads on.
+  private var beneath: [Run]?
 
   /// A map made of runs that ascend in the text.
   public init(runs: [Run] = []) {
@@ -31,23 +50,69 @@ public struct SourceMap: Sendable {
   /// Adds a run behind the others; joins it to the last where both go on without a gap.
   public mutating func append(text: Int, source: Int, length: Int) {
     guard length > 0 else { return }
-    if let last = runs.last, last.text + last.length == text, last.source + last.length == source {
+    if let last = runs.last, !last.isReplaced, last.text + last.length == text,
+      last.source + last.length == source
+    {
       runs[runs.count - 1] = Run(text: last.text, source: last.source, length: last.length + length)
     } else {
       runs.append(Run(text: text, source: source, length: length))
     }
   }
 
+  /// Adds a run whose text is written otherwise in the source.
+  public mutating func append(text: Int, replacing source: Range<Int>, length: Int) {
+    guard length > 0 else { return }
+    runs.append(Run(text: text, replacing: source.lowerBound, sourceLength: source.count, length: length))
+  }
+
+  /// Adds another map's runs, whose text begins at `offset` of this one's.
+  public mutating func append(_ other: SourceMap, at offset: Int) {
+    append(other, from: 0..<Int.max, at: offset)
+  }
+
+  /// Adds what another map says of a range of its text, which begins at `offset` of this one's.
+  public mutating func append(_ other: SourceMap, from range: Range<Int>, at offset: Int) {
+    for run in other.runs {
+      let low = max(run.text, range.lowerBound)
+      let high = min(run.text + run.length, range.upperBound)
+      guard low < high else { continue }
+      let text = low - range.lowerBound + offset
+      if run.isReplaced {
+        append(text: text, replacing: run.source..<run.source + run.sourceLength, length: high - low)
+      } else {
+        append(text: text, source: run.source + low - run.text, length: high - low)
+      }
+    }
+  }
+
+  /// This map, leading on through `other`: this one's source is the other's text.
+  public func through(_ other: SourceMap) -> SourceMap {
+    var map = self
+    map.beneath = other.runs
+    return map
+  }
+
   /// The source's bytes for a range of the text: from the source of its first byte to the source of its last.
   public func source(of range: Range<Int>) -> Range<Int> {
+    let upper = SourceMap.source(of: range, in: runs)
+    guard let beneath else { return upper }
+    return SourceMap.source(of: upper, in: beneath)
+  }
+
+  /// Where a range of the text stands in what the reader read: the source, or, where that had another encoding, the
+  /// source as UTF-8.
+  func readable(of range: Range<Int>) -> Range<Int> { SourceMap.source(of: range, in: runs) }
+
+  private static func source(of range: Range<Int>, in runs: [Run]) -> Range<Int> {
     guard !runs.isEmpty else { return 0..<0 }
-    let first = position(range.lowerBound, roundingUp: true)
+    let first = position(range.lowerBound, isStart: true, in: runs)
     guard !range.isEmpty else { return first..<first }
-    let last = position(range.upperBound - 1, roundingUp: false) + 1
+    let last = position(range.upperBound - 1, isStart: false, in: runs)
     return first..<max(first, last)
   }
 
-  private func position(_ offset: Int, roundingUp: Bool) -> Int {
+  /// Where the byte at `offset` begins (`isStart`) or ends in the source.
+  private static func position(_ offset: Int, isStart: Bool, in runs: [Run]) -> Int {
     var low = 0
     var high = runs.count
     while low < high {
@@ -57,8 +122,11 @@ public struct SourceMap: Sendable {
     guard low > 0 else { return runs[0].source }
     let run = runs[low - 1]
     let into = offset - run.text
-    if into < run.length { return run.source + into }
-    if roundingUp, low < runs.count { return runs[low].source }
-    return run.source + run.length - 1
+    if into < run.length {
+      if run.isReplaced { return isStart ? run.source : run.source + run.sourceLength }
+      return run.source + into + (isStart ? 0 : 1)
+    }
+    if isStart, low < runs.count { return runs[low].source }
+    return run.source + run.sourceLength
   }
 }

@@ -26,7 +26,7 @@ public struct DocumentInfo: Sendable, Hashable {
   public var id: String
   /// The title.
   public var title: String?
-  /// The form it was read from: `plain`, `text`.
+  /// The form it was read from: `plain`, `text`, `wikitext`, `html`.
   public var format: String
   /// BCP 47, for example `en`.
   public var language: String?
@@ -36,6 +36,14 @@ public struct DocumentInfo: Sendable, Hashable {
   public var source: String?
   /// Length of the source in bytes.
   public var length: Int
+  /// The source's encoding where it is not UTF-8: `windows-1252`.
+  public var encoding: String?
+  /// Who wrote it, where the document says so.
+  public var author: String?
+  /// The paper or site that published it, where the document says so.
+  public var publisher: String?
+  /// Where it stands on the web, where the document says so.
+  public var url: String?
 
   /// A document's description.
   public init(

@@ -41,6 +41,10 @@ extension DocumentInfo {
     json.field("date", date?.description)
     json.field("source", source)
     json.field("length", length)
+    json.field("encoding", encoding)
+    json.field("author", author)
+    json.field("publisher", publisher)
+    json.field("url", url)
   }
 }
 

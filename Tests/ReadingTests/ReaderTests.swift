@@ -13,6 +13,8 @@ import Testing
       let words = document.string(block.range)
       switch block.kind {
       case .heading(let level): return "h\(level) \(words)"
+      case .row: return "r \(words)"
+      case .category: return "c \(words)"
       case .paragraph: return "p \(words)"
       case .listItem: return "l \(words)"
       case .field(let key): return "f \(key)=\(words)"

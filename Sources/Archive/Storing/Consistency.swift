@@ -49,6 +49,8 @@ struct Consistency {
     guard evidence.start >= 0, evidence.start <= evidence.end, evidence.end <= bytes.count else {
       return false
     }
+    // In another encoding than UTF-8 the quote is what the bytes say, which this room cannot tell.
+    if records.document.encoding != nil { return true }
     let source = bytes[evidence.start..<evidence.end]
     var quote = evidence.quote
     let isEqual = quote.withUTF8 { $0.count == source.count && $0.elementsEqual(source) }

@@ -37,12 +37,20 @@ struct RecordReader {
   func records() throws -> DocumentRecords {
     guard
       let info = try connection.first(
-        "SELECT id, title, format, language, date, source, length FROM documents WHERE document = ?1",
+        """
+        SELECT id, title, format, language, date, source, length, encoding, author, publisher, url
+        FROM documents WHERE document = ?1
+        """,
         [.integer(document)],
         {
-          DocumentInfo(
+          var info = DocumentInfo(
             id: $0.text(0), title: $0.optionalText(1), format: $0.text(2), language: $0.optionalText(3),
             date: try date($0, 4), source: $0.optionalText(5), length: $0.int(6))
+          info.encoding = $0.optionalText(7)
+          info.author = $0.optionalText(8)
+          info.publisher = $0.optionalText(9)
+          info.url = $0.optionalText(10)
+          return info
         })
     else { throw damaged("document \(document) is gone") }
     return DocumentRecords(

@@ -17,7 +17,7 @@ package enum CalendarBuilder {
     var told: (sentence: Int, resolver: DateResolver)?
     for block in document.blocks {
       switch block.kind {
-      case .field: continue
+      case .field, .row, .category: continue
       case .heading:
         resolver.sectionBreak()
         scene.sectionBreak()

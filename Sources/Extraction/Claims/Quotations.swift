@@ -13,7 +13,7 @@ struct Quotations {
     for block in document.blocks {
       switch block.kind {
       case .paragraph, .listItem: find(in: document.text, block.range)
-      case .heading, .field: continue
+      case .heading, .field, .row, .category: continue
       }
     }
   }

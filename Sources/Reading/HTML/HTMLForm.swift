@@ -1,0 +1,7 @@
+enum HTMLForm {
+  static func looksLikeHTML(_ bytes: [UInt8], from start: Int) -> Bool { false }
+
+  static func read(_ bytes: [UInt8], from start: Int, into outline: inout Outline) {
+    TextForm.read(bytes, from: start, into: &outline)
+  }
+}
