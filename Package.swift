@@ -66,6 +66,9 @@ let package = Package(
     .executableTarget(
       name: "language-trainer", dependencies: ["Extraction", "Language", "Reading"], path: "Training/Trainer"),
 
+    // Measures readers (script/bench reading); no product.
+    .executableTarget(name: "reading-bench", dependencies: ["Reading"], path: "Benchmarks/Reading"),
+
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Chronology"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records"]),

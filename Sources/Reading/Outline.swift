@@ -44,17 +44,20 @@ struct Outline {
   }
 
   /// Adds a block of text that was made elsewhere; white space around it goes.
-  mutating func append(_ kind: Block.Kind, _ passage: Passage) {
+  /// - Returns: what has to be added to an offset in the passage for the one in `text`; nil where no block was made.
+  @discardableResult
+  mutating func append(_ kind: Block.Kind, _ passage: Passage) -> Int? {
     var low = 0
     var high = passage.bytes.count
     while low < high, isBlank(passage.bytes[low]) { low += 1 }
     while high > low, isBlank(passage.bytes[high - 1]) { high -= 1 }
-    guard low < high else { return }
+    guard low < high else { return nil }
     let start = text.count
     map.append(passage.map, from: low..<high, at: start)
     text.append(contentsOf: passage.bytes[low..<high])
     blocks.append(Block(kind: kind, range: start..<text.count, section: path.last))
     text.append(10)
+    return start - low
   }
 
   /// Opens a section whose heading was made elsewhere.

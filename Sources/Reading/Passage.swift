@@ -39,6 +39,18 @@ struct Passage {
     bytes.append(contentsOf: other.bytes)
   }
 
+  /// Adds a blank, unless one stands there or nothing does.
+  mutating func separateByBlank() {
+    if let last = bytes.last, last > 32 { bytes.append(32) }
+  }
+
+  /// Takes the last byte away again.
+  mutating func removeLast() {
+    guard !bytes.isEmpty else { return }
+    bytes.removeLast()
+    map.shorten(to: bytes.count)
+  }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     map = SourceMap()

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a source could not be read, with where and what to do.
 public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The source has no bytes, or nothing but white space.
@@ -8,12 +10,15 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case binary(name: String, offset: Int)
   /// UTF-16 or UTF-32, told by its byte-order mark or its zeros.
   case encoding(name: String, encoding: String)
+  /// The system could not open or read it; a number of `errno.h`.
+  case unreadable(name: String, code: Int32)
   /// More bytes than allowed.
   case tooLarge(name: String, length: Int, limit: Int)
 
   /// One sentence: what is wrong, where, and what to do next.
   public var description: String {
     switch self {
+    case .unreadable(let name, let code): return "\(name): \(String(cString: strerror(code)))"
     case .empty(let name): return "\(name): nothing to read: the file is empty"
     case .invalidUTF8(let name, let offset):
       return

@@ -85,6 +85,20 @@ public struct SourceMap: Sendable {
     }
   }
 
+  /// Takes away what lies at or behind an offset of the text.
+  mutating func shorten(to length: Int) {
+    while let last = runs.last, last.text + last.length > length {
+      runs.removeLast()
+      guard last.text < length else { continue }
+      if last.isReplaced {
+        append(text: last.text, replacing: last.source..<last.source + last.sourceLength, length: length - last.text)
+      } else {
+        append(text: last.text, source: last.source, length: length - last.text)
+      }
+      return
+    }
+  }
+
   /// This map, leading on through `other`: this one's source is the other's text.
   public func through(_ other: SourceMap) -> SourceMap {
     var map = self

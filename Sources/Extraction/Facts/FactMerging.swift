@@ -71,8 +71,15 @@ package enum FactMerging {
     other.utf8.count > 3 && (" " + one + " ").holds(" " + other + " ")
   }
 
+  private static func isSharper(_ date: EDTF, than known: EDTF) -> Bool {
+    known.contains(date) && (known.precision != .interval || date.precision == .interval)
+  }
+
   private static func join(_ draft: FactDraft, into fact: inout FactDraft) {
-    if let date = draft.date, fact.date == nil || (fact.date?.contains(date) ?? false) { fact.date = date }
+    // "Whig (1834–1854)" is not made more exact by "1854".
+    if let date = draft.date, fact.date == nil || fact.date.map({ isSharper(date, than: $0) }) ?? false {
+      fact.date = date
+    }
     switch fact.property {
     case .birthDate, .deathDate:
       if let known = try? EDTF(fact.value), let other = try? EDTF(draft.value), known.contains(other),

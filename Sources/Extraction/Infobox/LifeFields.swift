@@ -7,7 +7,7 @@ struct LifeFields {
   /// Commands of a soldier, as terms without dates.
   private(set) var commands: [InfoboxTerm] = []
   private var branch: FieldValue?
-  private var rank: FieldValue?
+  private var ranks: [FieldValue] = []
   private var service: FieldValue?
 
   init(_ fields: [InfoboxField]) {
@@ -17,7 +17,7 @@ struct LifeFields {
 
   private mutating func add(_ property: Property, _ text: String, _ date: EDTF? = nil, at range: Range<Int>) {
     let text = LifeWords.bare(text)
-    guard !text.isEmpty, !LifeWords.none.contains(text.lowercased()) else { return }
+    guard !text.isEmpty, !LifeWords.none.contains(text.lowercased()), !LifeWords.isPointer(text) else { return }
     if let known = facts.firstIndex(where: { $0.property == property && $0.value == text && $0.date == date })
     {
       facts[known].evidence.append(range)
@@ -34,7 +34,7 @@ struct LifeFields {
     case .deathPlace: add(.deathPlace, value.text, at: value.range)
     case .birthName, .nativeName: readName(meaning, value)
     case .branch: branch = branch ?? value
-    case .rank: rank = rank ?? value
+    case .rank: ranks += value.items().filter { LifeWords.isRank($0.text) }
     case .serviceYears: service = service ?? value
     case .command: readCommands(value)
     case .fact(let property): readFact(property, value)
@@ -98,10 +98,25 @@ struct LifeFields {
       }
     case .parents, .father, .mother:
       for item in value.items([.commas, .ands]) { add(property, item.text, at: item.range) }
+    case .children where LifeFields.namesPeople(value.items([.commas, .ands])):
+      for item in value.items([.commas, .ands]) {
+        let (words, date) = item.dated
+        add(.children, words.text, date, at: item.range)
+      }
     case .occupation, .relatives, .siblings, .alias:
       for item in value.items() { add(property, item.text, at: item.range) }
     default: add(property, value.text, at: value.range)
     }
+  }
+
+  /// Whether the items of a field of children are their names, and no number of them.
+  private static func namesPeople(_ items: [FieldValue]) -> Bool {
+    items.count > 1
+      && items.allSatisfy { item in
+        let words = item.text.prefix { $0 != "(" }.split(separator: " ")
+        return (1...5).contains(words.count) && words.allSatisfy { Biography.isNameWord($0) }
+          && !words.contains { Counts.value($0.lowercased()) != nil }
+      }
   }
 
   /// Items that are nothing but dates belong to the item before them.
@@ -140,11 +155,13 @@ struct LifeFields {
     return list
   }
 
-  /// Rank, branch and years are one service.
+  /// Rank, branch and years are one service; of several ranks with their own years each is.
   private mutating func addService() {
-    let parts = [rank, branch].compactMap { $0 }
-    guard let first = parts.first else { return }
-    let ranges = parts.map(\.range) + (service.map { [$0.range] } ?? [])
+    let dated = ranks.map { (value: $0, part: $0.dated) }
+    if dated.count > 1, dated.contains(where: { $0.part.date != nil }) {
+      for (value, part) in dated { addService(part.words, part.date, [value.range]) }
+      return
+    }
     let span = service?.spans.first
     let date =
       span.flatMap { span in
@@ -152,10 +169,17 @@ struct LifeFields {
           ? EDTF(from: span.start, to: nil, open: true)
           : span.end.flatMap { EDTF(from: span.start, to: $0) } ?? span.start
       }
-    add(.militaryService, parts.map(\.text).joined(separator: ", "), date, at: first.range)
-    if let last = facts.indices.last, facts[last].property == .militaryService {
-      facts[last].evidence = ranges
-    }
+    addService(dated.first?.part.words, date ?? dated.first?.part.date, service.map { [$0.range] } ?? [])
+  }
+
+  private mutating func addService(_ rank: FieldValue?, _ date: EDTF?, _ ranges: [Range<Int>]) {
+    let parts = [rank, branch].compactMap { $0 }
+    guard let first = parts.first else { return }
+    let value = parts.map(\.text).joined(separator: ", ")
+    add(.militaryService, value, date, at: first.range)
+    guard let last = facts.indices.last, facts[last].property == .militaryService else { return }
+    let all = parts.map(\.range) + ranges
+    facts[last].evidence = all.filter { range in !all.contains { $0 != range && $0.clamped(to: range) == range } }
   }
 
   private mutating func readCommands(_ value: FieldValue) {
@@ -187,6 +211,12 @@ enum LifeWords {
   /// Values that say nothing.
   static let none: Set<String> = ["none", "unknown", "n/a", "see below", "yes", "no", "-", "–", "?"]
 
+  /// "See: Religious views": where it is told, and not what.
+  static func isPointer(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.hasPrefix("see ") || lower.hasPrefix("see:") || lower.hasPrefix("(see ") || lower.hasPrefix("list of ")
+  }
+
   /// Words of places where one learns.
   static let schools = [
     "universi", "college", "school", "institut", "academy", "académie", "akadem", "école", "polytechni",
@@ -200,6 +230,13 @@ enum LifeWords {
   static let commanders = [
     "commander", "chief", "commandant", "commanding", "deputy", "head", "governor", "inspector",
   ]
+
+  /// Whether an item of a rank field is a rank, and no remark about one.
+  static func isRank(_ text: String) -> Bool {
+    let words = text.prefix { $0 != "(" }.description.trimmed
+    return !words.isEmpty && words.utf8.count < 60 && !words.hasSuffix(".") && !words.contains(":")
+      && !words.lowercased().contains("discharged")
+  }
 
   /// "Russian:" in front of a name in its own letters.
   static func isLanguage(_ word: String) -> Bool {

@@ -624,6 +624,11 @@ struct HolderReader {
           holder = objects.last
         } else {
           predecessor = objects.first
+          // "Lind replaced X with Y as secretary": Y holds it.
+          let with = (token + 1 ..<| phrase.start).first { tree.lower[$0] == "with" }
+          if lemma == "replace", let with, let next = Neighbours(discourse: discourse).person(after: with + 1) {
+            holder = next
+          }
         }
         guard !objects.isEmpty else { return nil }
       }

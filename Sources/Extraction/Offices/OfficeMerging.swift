@@ -100,11 +100,11 @@ package enum OfficeMerging {
     return score
   }
 
-  /// "On May 14 she was elected governor" of a term from 30 June.
+  /// "On May 14 she was elected governor" of a term from 30 June; "elected in 1846" of one from March 1847.
   private static func isElection(_ draft: OccupancyDraft, of term: OccupancyDraft) -> Bool {
-    guard draft.end == nil, let elected = draft.start?.earliest, let from = term.start?.latest,
-      term.start?.precision == .day,
-      draft.start?.precision == .day
+    guard draft.end == nil, let elected = draft.start?.latest, let from = term.start?.latest,
+      term.start?.precision == .day, let precision = draft.start?.precision,
+      [.day, .month, .year].contains(precision)
     else { return false }
     return elected < from && from - elected < 200
   }
@@ -222,7 +222,7 @@ struct OfficeIdentity: Sendable {
       let parts = text.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }.map(String.init)
       for (index, part) in parts.enumerated() {
         var word = part.lowercased()
-        if index + 1 < parts.count, let country = OfficeCountry.name(of: part + " " + parts[index + 1]) {
+        if index + 1 < parts.count, word != "the", let country = OfficeCountry.name(of: part + " " + parts[index + 1]) {
           insert(country)
         }
         if let country = OfficeCountry.name(of: part) {

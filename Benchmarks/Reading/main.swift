@@ -1,0 +1,76 @@
+// Measures how fast pages of a dump become documents, and prints their text for others to compare.
+//
+//   reading-bench speed DUMP        wikitext to Document on one core, MB/s
+//   reading-bench dump DUMP [N]     unpacking and choosing officials on N threads (2): pages and seconds
+//   reading-bench text DUMP         one JSON object a page: title, and the text of its paragraphs
+import Glibc
+import Reading
+import Records
+
+func now() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+func complain(_ words: String) {
+  let line = Array((words + "\n").utf8)
+  _ = write(STDERR_FILENO, line, line.count)
+}
+
+func pages(_ path: String, onlyOfficials: Bool = false, threads: Int = 2) throws -> [DumpPage] {
+  let dump = try Dump(ByteSource(path: path), onlyOfficials: onlyOfficials, threads: threads)
+  var pages: [DumpPage] = []
+  while let item = try dump.next() {
+    switch item {
+    case .page(let page, _): pages.append(page)
+    case .problem(let words): complain(words)
+    }
+  }
+  return pages
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count >= 2 else {
+  complain("usage: reading-bench speed|dump|text DUMP")
+  exit(64)
+}
+let reader = Reader(format: .wikitext)
+switch arguments[0] {
+case "speed":
+  let pages = try pages(arguments[1])
+  let size = pages.reduce(0) { $0 + $1.text.count }
+  var best = Double.infinity
+  var total = 0
+  for _ in 0..<9 {
+    let start = now()
+    total = 0
+    for page in pages { total += try reader.document(page.text, name: page.title).text.count }
+    best = min(best, now() - start)
+  }
+  let rate = Double(size) / best / 1e6
+  print("wikitext to Document: \(pages.count) pages, \(size) bytes, \(total) of text, \((rate * 10).rounded() / 10) MB/s")
+case "dump":
+  let threads = arguments.count > 2 ? Int(arguments[2]) ?? 2 : 2
+  let start = now()
+  let dump = try Dump(ByteSource(path: arguments[1]), onlyOfficials: true, threads: threads)
+  var kept: [String: Int] = [:]
+  while let item = try dump.next() {
+    switch item {
+    case .page(let page, _): kept[page.title, default: 0] += 1
+    case .problem(let words): complain(words)
+    }
+  }
+  print("dump: \(dump.met) pages, \(kept.values.reduce(0, +)) marked, \(((now() - start) * 100).rounded() / 100) s")
+  for title in kept.keys.sorted() { print("  \(title)") }
+default:
+  for page in try pages(arguments[1]) {
+    let document = try reader.document(page.text, name: page.title)
+    var json = JSONWriter()
+    json.object { json in
+      json.field("title", page.title)
+      json.field("text", document.prose.map { document.string($0.range) }.joined(separator: "\n"))
+    }
+    print(String(decoding: json.bytes, as: UTF8.self))
+  }
+}

@@ -1,0 +1,158 @@
+/// References as citations.
+extension WikitextReader {
+  /// Takes note of a reference at an offset of the passage that is being made.
+  mutating func readReference(_ number: Int, at offset: Int) {
+    let node = nodes[number]
+    let name = attribute("name", node.start..<node.open)
+    let index = citation(named: name, node.start..<node.end)
+    anchors.append((offset, index))
+    define(index, number)
+  }
+
+  /// References inside something that is no text, such as a list of them: they are defined there, and referred to
+  /// elsewhere.
+  mutating func readReferences(in number: Int) {
+    let end = nodes[number].next
+    var inner = number + 1
+    while inner < end {
+      if nodes[inner].kind == .reference {
+        let node = nodes[inner]
+        let name = attribute("name", node.start..<node.open)
+        // One that nobody refers to is kept all the same: the page names it.
+        define(citation(named: name, node.start..<node.end), inner)
+        inner = node.next
+      } else {
+        inner += 1
+      }
+    }
+  }
+
+  private mutating func define(_ index: Int, _ number: Int) {
+    let node = nodes[number]
+    guard !node.content.isEmpty, outline.citations[index].isEmpty else { return }
+    var inner = number + 1
+    while inner < node.next {
+      if nodes[inner].kind == .template {
+        let template = template(inner)
+        if case .citation? = TemplateRules.rule(template.name) {
+          fill(&outline.citations[index], citation(of: template, node.start..<node.end))
+          return
+        }
+      }
+      inner = max(nodes[inner].next, inner + 1)
+    }
+    let words = plain(node.content)
+    outline.citations[index].source = node.start..<node.end
+    if !words.isEmpty { outline.citations[index].words = words }
+    if outline.citations[index].url == nil { outline.citations[index].url = address(in: node.content) }
+  }
+
+  private func fill(_ citation: inout Citation, _ other: Citation) {
+    let anchors = citation.anchors
+    citation = other
+    citation.anchors = anchors
+  }
+
+  /// A note or short reference: `{{sfn|Donald|1996|p=12}}`.
+  mutating func readNote(_ template: WikitextTemplate, _ number: Int, at offset: Int) {
+    let whole = nodes[number].start..<nodes[number].end
+    let isTag = template.function != nil
+    let values = isTag ? Array(template.positional.dropFirst(0).prefix(1)) : template.positional
+    var parts: [String] = []
+    for value in values.prefix(6) {
+      let words = plain(trimmed(value))
+      if !words.isEmpty { parts.append(words) }
+    }
+    for key in ["p", "pp", "page", "pages", "loc"] {
+      guard let value = parameter([key], of: template) else { continue }
+      parts.append((key.hasPrefix("l") ? "" : key.hasPrefix("pp") ? "pp. " : "p. ") + plain(value))
+    }
+    let words = parts.joined(separator: " ")
+    guard !words.isEmpty else { return }
+    // The same words are the same reference.
+    let index = citation(named: "\u{1}" + words, whole)
+    outline.citations[index].words = words
+    anchors.append((offset, index))
+  }
+
+  private mutating func citation(named name: String?, _ source: Range<Int>) -> Int {
+    if let name, let known = named[name] { return known }
+    let index = outline.citations.count
+    outline.citations.append(Citation(source: source))
+    if let name { named[name] = index }
+    return index
+  }
+
+  /// What the fields of a citation template say.
+  mutating func citation(of template: WikitextTemplate, _ source: Range<Int>) -> Citation {
+    var citation = Citation(source: source)
+    func value(_ keys: [String]) -> String? {
+      parameter(keys, of: template).map { plain($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    citation.title = value(["title", "script-title", "chapter", "entry", "contribution"])
+    citation.publisher = value([
+      "work", "newspaper", "journal", "magazine", "website", "periodical", "publisher", "agency", "encyclopedia",
+    ])
+    citation.date = value(["date", "year", "publication-date"])
+    citation.url = value(["url", "chapter-url", "archive-url", "archiveurl"])
+    let author = value(["author", "authors", "author1", "last", "last1", "editor", "editor-last"])
+    let first = value(["first", "first1"])
+    citation.author = author.map { last in first.map { "\($0) \(last)" } ?? last }
+    if citation.title == nil, citation.url == nil {
+      citation.words = template.positional.prefix(4).map { plain(trimmed($0)) }.filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    }
+    return citation
+  }
+
+  /// The first web address in a range.
+  private func address(in range: Range<Int>) -> String? {
+    var at = range.lowerBound
+    while at + 8 < range.upperBound {
+      if bytes[at] == UInt8(ascii: "h"), bytes[at..<range.upperBound].starts(with: "http".utf8) {
+        let rest = bytes[at..<range.upperBound].prefix { byte in
+          byte > 32 && !"]|}<\"".utf8.contains(byte)
+        }
+        if rest.count > 10, rest.contains(UInt8(ascii: ":")) { return String(decoding: rest, as: UTF8.self) }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// An attribute of a tag: `<ref name="Donald 1996">`.
+  private func attribute(_ name: StaticString, _ tag: Range<Int>) -> String? {
+    let length = name.utf8CodeUnitCount
+    var at = tag.lowerBound
+    while at + length < tag.upperBound {
+      defer { at += 1 }
+      guard bytes[at] <= 32 || at == tag.lowerBound else { continue }
+      var look = at + 1
+      guard look + length < tag.upperBound else { return nil }
+      for index in 0..<length where bytes[look + index] | 32 != name.utf8Start[index] {
+        look = -1
+        break
+      }
+      guard look >= 0 else { continue }
+      look += length
+      while look < tag.upperBound, bytes[look] <= 32 { look += 1 }
+      guard look < tag.upperBound, bytes[look] == UInt8(ascii: "=") else { continue }
+      look += 1
+      while look < tag.upperBound, bytes[look] <= 32 { look += 1 }
+      guard look < tag.upperBound else { return nil }
+      let mark = bytes[look]
+      if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") {
+        let value = bytes[look + 1..<tag.upperBound].prefix { $0 != mark && $0 != UInt8(ascii: ">") }
+        return value.isEmpty ? nil : String(decoding: value, as: UTF8.self).trimmedBlanks
+      }
+      let value = bytes[look..<tag.upperBound].prefix { $0 > 32 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+      return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
+    }
+    return nil
+  }
+}
+
+extension Citation {
+  /// Whether nothing is known of the work yet.
+  var isEmpty: Bool { title == nil && url == nil && words == nil }
+}
