@@ -38,7 +38,7 @@ import Testing
       ("He [[File:A.jpg|thumb|A [[man]] in {{circa|1900}}]] left.", "He left."),
       ("A, {{as of|2010|5}}, is b. {{unknown template|x|y}}", "A, as of May 2010, is b."),
       ("{{#if:x|Yes|No}} and {{#if:|Yes|No}}.", "Yes and No."),
-      ("Rock 'n' roll, ''l'''homme''.", "Rock 'n' roll, l'homme."),
+      ("Rock 'n' roll, ''l'homme''.", "Rock 'n' roll, l'homme."),
       ("[[de:Ana Ruiz]] She [[:Category:Mayors|stayed]].", "She stayed."),
       ("x < y and a <b>c</b>__NOTOC__.", "x < y and a c."),
     ])

@@ -73,8 +73,7 @@ struct PageCutter {
     scan()
     idle = events.count > before ? 0 : idle + piece.count
     guard let start = begin, bytes.count - start > limit else { return }
-    events.append(
-      .problem("a page of more than \(limit) bytes is passed over; raise the limit with --max-size", offset: base + start))
+    events.append(overlong(base + start))
     begin = nil
     isOverlong = true
     at = max(at, bytes.count - 16)
@@ -126,14 +125,22 @@ struct PageCutter {
             isOverlong = false
             continue
           }
-          events.append(.page(Cut(xml: Array(buffer[start..<tag + 7]), offset: self.base + start)))
           begin = nil
+          if tag + 7 - start > limit {
+            events.append(overlong(self.base + start))
+          } else {
+            events.append(.page(Cut(xml: Array(buffer[start..<tag + 7]), offset: self.base + start)))
+          }
         default: continue
         }
       }
       at = max(at, count)
     }
     self.at = min(at, count)
+  }
+
+  private func overlong(_ offset: Int) -> Event {
+    .problem("a page of more than \(limit) bytes is passed over; raise the limit with --max-size", offset: offset)
   }
 
   private mutating func endSite(_ buffer: UnsafeBufferPointer<UInt8>, _ tag: Int) {

@@ -142,7 +142,8 @@ extension WikitextReader {
   // MARK: Tables
 
   /// Reads a table's rows; a table in a cell comes behind the row.
-  mutating func readTable(_ number: Int) {
+  mutating func readTable(_ number: Int, depth: Int = 0) {
+    guard depth < 8 else { return }
     let table = nodes[number]
     var row = Passage()
     var cells = 0
@@ -155,7 +156,7 @@ extension WikitextReader {
       if cells > 0 { reader.append(.row, row) }
       row.removeAll()
       cells = 0
-      for inner in nested where reader.outline.blocks.count < 200_000 { reader.readTable(inner) }
+      for inner in nested { reader.readTable(inner, depth: depth + 1) }
       nested.removeAll()
     }
     while at < table.close {

@@ -22,6 +22,11 @@ extension WikitextReader {
     guard depth < Self.deepest else { return }
     var line = InlineState(mode: mode)
     var at = range.lowerBound
+    // A list that opens the value of a field.
+    if case .field(let separator) = mode, at > start, bytes[at - 1] <= 32 {
+      while at < range.upperBound, "*#:; ".utf8.contains(bytes[at]) { at += 1 }
+      if at > range.lowerBound { passage.separateItem(separator) }
+    }
     var cursor = node(from: at)
     while true {
       let stop = cursor < nodes.count ? min(nodes[cursor].start, range.upperBound) : range.upperBound
