@@ -22,6 +22,9 @@ public enum Format: String, Sendable, CaseIterable {
 
   /// Whether it is a file of its own kind, which has no text encoding.
   var isPackaged: Bool { self == .pdf || self == .docx }
+
+  /// Whether lines of `key: value` may stand above it.
+  var takesFrontMatter: Bool { self == .plain || self == .text || self == .markdown }
 }
 
 /// Turns bytes into a `Document`.
@@ -72,25 +75,32 @@ public struct Reader: Sendable {
     try Reader.check(readable, name: name)
     let start = readable.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard readable[start...].contains(where: { $0 > 32 }) else { throw ReadingError.empty(name: name) }
-    let form = packaged ?? format ?? Reader.form(of: readable, from: start)
+    let told = format ?? packaged
+    let front = told == nil || told?.takesFrontMatter == true ? FrontMatterBlock(readable, from: start) : nil
+    let body = front?.end ?? start
+    let form = told ?? Reader.form(of: readable, from: body)
     var outline = Outline(source: readable)
+    outline.date = date
+    if form.takesFrontMatter { front?.fill(&outline) }
     switch form {
-    case .plain: PlainForm.read(readable, from: start, into: &outline)
-    case .text, .pdf: TextForm.read(readable, from: start, into: &outline)
+    case .plain: PlainForm.read(readable, from: body, into: &outline)
+    case .text: TextForm.read(readable, from: body, into: &outline)
     case .wikitext: WikitextForm.read(readable, from: start, into: &outline)
     case .html: HTMLForm.read(readable, from: start, into: &outline)
-    case .markdown: MarkdownForm.read(readable, from: start, into: &outline)
+    case .markdown: MarkdownForm.read(readable, from: body, into: &outline)
     case .email: EmailForm.read(readable, from: start, into: &outline)
+    case .pdf: PDFForm.read(readable, into: &outline)
     case .docx: DOCXForm.read(readable, into: &outline)
     }
     var info = DocumentInfo(
       id: Digest.id(bytes), title: outline.title, format: form.rawValue, language: outline.language ?? "en",
-      date: date ?? outline.date,
+      date: outline.date,
       source: name, length: packaged == nil ? bytes.count : readable.count)
     info.encoding = decoded?.encoding
     info.author = outline.author
     info.publisher = outline.publisher
     info.url = outline.url
+    info.place = outline.place
     var document = Document(
       info: info, source: packaged == nil ? bytes : readable, text: outline.text, blocks: outline.blocks,
       sections: outline.sections,
