@@ -56,9 +56,10 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - bytes: the source, UTF-8.
   ///   - name: the path or URL it came from, for messages and for the record.
+  ///   - presets: what is known beside the text; it goes before what the text says.
   /// - Returns: the document, every position of its text mapped back to `bytes`.
   /// - Throws: `ReadingError` where the bytes are no text, too many, or none.
-  public func document(_ bytes: [UInt8], name: String) throws -> Document {
+  public func document(_ bytes: [UInt8], name: String, presets: Presets = Presets()) throws -> Document {
     guard bytes.count <= limit else {
       throw ReadingError.tooLarge(name: name, length: bytes.count, limit: limit)
     }
@@ -80,7 +81,8 @@ public struct Reader: Sendable {
     let body = front?.end ?? start
     let form = told ?? Reader.form(of: readable, from: body)
     var outline = Outline(source: readable)
-    outline.date = date
+    outline.date = date ?? presets.date
+    outline.title = presets.title
     if form.takesFrontMatter { front?.fill(&outline) }
     switch form {
     case .plain: PlainForm.read(readable, from: body, into: &outline)
@@ -93,13 +95,13 @@ public struct Reader: Sendable {
     case .docx: DOCXForm.read(readable, into: &outline)
     }
     var info = DocumentInfo(
-      id: Digest.id(bytes), title: outline.title, format: form.rawValue, language: outline.language ?? "en",
+      id: Digest.id(bytes), title: presets.title ?? outline.title, format: form.rawValue, language: outline.language ?? "en",
       date: outline.date,
       source: name, length: packaged == nil ? bytes.count : readable.count)
     info.encoding = decoded?.encoding
-    info.author = outline.author
+    info.author = presets.author ?? outline.author
     info.publisher = outline.publisher
-    info.url = outline.url
+    info.url = presets.url ?? outline.url
     info.place = outline.place
     var document = Document(
       info: info, source: packaged == nil ? bytes : readable, text: outline.text, blocks: outline.blocks,
