@@ -65,12 +65,21 @@ public struct Reader: Sendable {
     }
     if bytes.isEmpty { throw ReadingError.empty(name: name) }
     let packaged = format.map { $0.isPackaged ? $0 : nil } ?? Reader.packaged(bytes)
+    // Word's older files, and its newer ones with a password (MS-CFB).
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      throw ReadingError.unreadable(
+        name: name, reason: "an old or encrypted Office file; save it as .docx without a password")
+    }
     let decoded = packaged == nil ? try TextDecoding.decoded(bytes, name: name) : nil
     // What the form's reader reads, and what offsets count in unless `decoded` leads on.
     let readable: [UInt8]
+    var word: DOCXForm?
     switch packaged {
     case .pdf: readable = try PDFForm.text(of: bytes, name: name)
-    case .docx: readable = try DOCXForm.part(of: bytes, name: name)
+    case .docx:
+      let document = try DOCXForm(bytes, name: name)
+      readable = document.body
+      word = document
     default: readable = decoded?.text ?? bytes
     }
     try Reader.check(readable, name: name)
@@ -92,7 +101,7 @@ public struct Reader: Sendable {
     case .markdown: MarkdownForm.read(readable, from: body, into: &outline)
     case .email: EmailForm.read(readable, from: start, into: &outline)
     case .pdf: PDFForm.read(readable, into: &outline)
-    case .docx: DOCXForm.read(readable, into: &outline)
+    case .docx: word?.read(into: &outline)
     }
     var info = DocumentInfo(
       id: Digest.id(bytes), title: presets.title ?? outline.title, format: form.rawValue, language: outline.language ?? "en",

@@ -10,6 +10,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case encoding(name: String, encoding: String)
   /// More bytes than allowed.
   case tooLarge(name: String, length: Int, limit: Int)
+  /// A file of a kind of its own that could not be opened, with why and what to do.
+  case unreadable(name: String, reason: String)
 
   /// One sentence: what is wrong, where, and what to do next.
   public var description: String {
@@ -23,6 +25,7 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       return "\(name): byte 0: \(encoding) text; convert it first: iconv -f \(encoding) -t UTF-8"
     case .tooLarge(let name, let length, let limit):
       return "\(name): \(length) bytes, more than the limit of \(limit); raise it with --max-size"
+    case .unreadable(let name, let reason): return "\(name): \(reason)"
     }
   }
 }
