@@ -94,11 +94,11 @@ enum FrontMatter {
     return line.lowerBound..<at
   }
 
-  /// Where the story begins in a line that opens with a dateline; nil without one.
+  /// A line's dateline and where the story begins behind it; nil without one.
   ///
   /// The place is in capitals and followed by a comma or bracket ("NATO – the alliance –" is none, nor is "Jane Doe
   /// (1890–1960)"), or an agency in capitals stands in brackets before the dash.
-  static func afterDateline(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+  static func afterDateline(_ bytes: [UInt8], _ line: Range<Int>) -> (head: Range<Int>, story: Int)? {
     guard let head = dateline(bytes, line),
       let mark = bytes[head].firstIndex(where: { $0 == 44 || $0 == 40 })
     else { return nil }
@@ -116,7 +116,7 @@ enum FrontMatter {
     while at < line.upperBound, bytes[at] == 45 || bytes[at] <= 32 || bytes[at] == 0xE2 {
       at += bytes[at] == 0xE2 ? 3 : 1
     }
-    return at < line.upperBound ? at : nil
+    return at < line.upperBound ? (head, at) : nil
   }
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {

@@ -10,6 +10,8 @@ struct Outline {
   var author: String?
   var publisher: String?
   var url: String?
+  /// Where it was written, as its dateline has it.
+  var place: String?
   /// BCP 47, where the document says so.
   var language: String?
   /// Where the source names another page that it stands for.
@@ -92,10 +94,64 @@ struct Outline {
     append(.heading(level: 1), [range])
   }
 
+  /// Adds a title that was made elsewhere; a title that is known already stays.
+  mutating func entitle(_ words: Passage) {
+    let string = words.string.trimmedBlanks
+    guard !string.isEmpty else { return }
+    if title == nil { title = string }
+    append(.heading(level: 1), words)
+  }
+
   /// Takes the document's date from a line of front matter, where it gives a whole one and none is known.
   mutating func date(from range: Range<Int>) {
     guard date == nil, let found = FrontMatter.date(source, range) else { return }
     date = found
+  }
+
+  /// Takes a date that makes the known one more exact, or gives one where none is known.
+  mutating func refine(date found: EDTF) {
+    guard let known = date else {
+      date = found
+      return
+    }
+    guard known.precision == .year || known.precision == .month, known != found, known.contains(found) else { return }
+    date = found
+  }
+
+  /// Adds all that was read from a part of this source: a mail's body, a PDF's pages, without what is left out of them.
+  /// - Parameters:
+  ///   - part: an outline of the part as it was decoded.
+  ///   - way: from the decoded part to this source.
+  mutating func take(_ part: Outline, through way: SourceMap) {
+    let offset = text.count
+    let depth = path.last
+    let first = sections.count
+    map.append(part.map.composed(with: way), at: offset)
+    text.append(contentsOf: part.text)
+    for var section in part.sections {
+      section.parent = section.parent.map { $0 + first } ?? depth
+      sections.append(section)
+    }
+    for block in part.blocks {
+      let range = block.range.lowerBound + offset..<block.range.upperBound + offset
+      blocks.append(Block(kind: block.kind, range: range, section: block.section.map { $0 + first } ?? depth))
+    }
+    for var citation in part.citations {
+      citation.anchors = citation.anchors.map { $0 + offset }
+      citation.source = way.source(of: citation.source)
+      citations.append(citation)
+    }
+    for note in part.notes {
+      notes.append(
+        ReadingNote(offset: way.source(of: note.offset..<note.offset + 1).lowerBound, message: note.message))
+    }
+    title = title ?? part.title
+    date = date ?? part.date
+    author = author ?? part.author
+    publisher = publisher ?? part.publisher
+    url = url ?? part.url
+    place = place ?? part.place
+    language = language ?? part.language
   }
 
   /// A range of the source without white space at either end.

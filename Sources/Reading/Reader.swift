@@ -22,6 +22,9 @@ public enum Format: String, Sendable, CaseIterable {
 
   /// Whether it is a file of its own kind, which has no text encoding.
   var isPackaged: Bool { self == .pdf || self == .docx }
+
+  /// Whether lines of `key: value` may stand above it.
+  var takesFrontMatter: Bool { self == .plain || self == .text || self == .markdown }
 }
 
 /// Turns bytes into a `Document`.
@@ -53,44 +56,62 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - bytes: the source, UTF-8.
   ///   - name: the path or URL it came from, for messages and for the record.
+  ///   - presets: what is known beside the text; it goes before what the text says.
   /// - Returns: the document, every position of its text mapped back to `bytes`.
   /// - Throws: `ReadingError` where the bytes are no text, too many, or none.
-  public func document(_ bytes: [UInt8], name: String) throws -> Document {
+  public func document(_ bytes: [UInt8], name: String, presets: Presets = Presets()) throws -> Document {
     guard bytes.count <= limit else {
       throw ReadingError.tooLarge(name: name, length: bytes.count, limit: limit)
     }
     if bytes.isEmpty { throw ReadingError.empty(name: name) }
     let packaged = format.map { $0.isPackaged ? $0 : nil } ?? Reader.packaged(bytes)
+    // Word's older files, and its newer ones with a password (MS-CFB).
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      throw ReadingError.unreadable(
+        name: name, reason: "an old or encrypted Office file; save it as .docx without a password")
+    }
     let decoded = packaged == nil ? try TextDecoding.decoded(bytes, name: name) : nil
     // What the form's reader reads, and what offsets count in unless `decoded` leads on.
     let readable: [UInt8]
+    var word: DOCXForm?
     switch packaged {
     case .pdf: readable = try PDFForm.text(of: bytes, name: name)
-    case .docx: readable = try DOCXForm.part(of: bytes, name: name)
+    case .docx:
+      let document = try DOCXForm(bytes, name: name)
+      readable = document.body
+      word = document
     default: readable = decoded?.text ?? bytes
     }
     try Reader.check(readable, name: name)
     let start = readable.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard readable[start...].contains(where: { $0 > 32 }) else { throw ReadingError.empty(name: name) }
-    let form = packaged ?? format ?? Reader.form(of: readable, from: start)
+    let told = format ?? packaged
+    let front = told == nil || told?.takesFrontMatter == true ? FrontMatterBlock(readable, from: start) : nil
+    let body = front?.end ?? start
+    let form = told ?? Reader.form(of: readable, from: body)
     var outline = Outline(source: readable)
+    outline.date = date ?? presets.date
+    outline.title = presets.title
+    if form.takesFrontMatter { front?.fill(&outline) }
     switch form {
-    case .plain: PlainForm.read(readable, from: start, into: &outline)
-    case .text, .pdf: TextForm.read(readable, from: start, into: &outline)
+    case .plain: PlainForm.read(readable, from: body, into: &outline)
+    case .text: TextForm.read(readable, from: body, into: &outline)
     case .wikitext: WikitextForm.read(readable, from: start, into: &outline)
     case .html: HTMLForm.read(readable, from: start, into: &outline)
-    case .markdown: MarkdownForm.read(readable, from: start, into: &outline)
+    case .markdown: MarkdownForm.read(readable, from: body, into: &outline)
     case .email: EmailForm.read(readable, from: start, into: &outline)
-    case .docx: DOCXForm.read(readable, into: &outline)
+    case .pdf: PDFForm.read(readable, into: &outline)
+    case .docx: word?.read(into: &outline)
     }
     var info = DocumentInfo(
-      id: Digest.id(bytes), title: outline.title, format: form.rawValue, language: outline.language ?? "en",
-      date: date ?? outline.date,
+      id: Digest.id(bytes), title: presets.title ?? outline.title, format: form.rawValue, language: outline.language ?? "en",
+      date: outline.date,
       source: name, length: packaged == nil ? bytes.count : readable.count)
     info.encoding = decoded?.encoding
-    info.author = outline.author
+    info.author = presets.author ?? outline.author
     info.publisher = outline.publisher
-    info.url = outline.url
+    info.url = presets.url ?? outline.url
+    info.place = outline.place
     var document = Document(
       info: info, source: packaged == nil ? bytes : readable, text: outline.text, blocks: outline.blocks,
       sections: outline.sections,

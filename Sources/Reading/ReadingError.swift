@@ -14,6 +14,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case unreadable(name: String, code: Int32)
   /// More bytes than allowed.
   case tooLarge(name: String, length: Int, limit: Int)
+  /// A file of a kind of its own that could not be opened, with why and what to do.
+  case unreadable(name: String, reason: String)
 
   /// One sentence: what is wrong, where, and what to do next.
   public var description: String {
@@ -28,6 +30,7 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       return "\(name): byte 0: \(encoding) text; convert it first: iconv -f \(encoding) -t UTF-8"
     case .tooLarge(let name, let length, let limit):
       return "\(name): \(length) bytes, more than the limit of \(limit); raise it with --max-size"
+    case .unreadable(let name, let reason): return "\(name): \(reason)"
     }
   }
 }

@@ -106,6 +106,46 @@ public struct SourceMap: Sendable {
     return map
   }
 
+  /// The map from this one's text to the other's source, where this one's source is the other's text.
+  public func composed(with other: SourceMap) -> SourceMap {
+    var result = SourceMap()
+    for run in runs {
+      if run.isReplaced {
+        let range = SourceMap.source(of: run.source..<run.source + run.sourceLength, in: other.runs)
+        result.append(text: run.text, replacing: range, length: run.length)
+        continue
+      }
+      let end = run.source + run.length
+      var at = SourceMap.index(of: run.source, in: other.runs)
+      while at < other.runs.count, other.runs[at].text < end {
+        let below = other.runs[at]
+        at += 1
+        let low = max(below.text, run.source)
+        let high = min(below.text + below.length, end)
+        guard low < high else { continue }
+        let text = run.text + low - run.source
+        if below.isReplaced {
+          result.append(
+            text: text, replacing: below.source..<below.source + below.sourceLength, length: high - low)
+        } else {
+          result.append(text: text, source: below.source + low - below.text, length: high - low)
+        }
+      }
+    }
+    return result
+  }
+
+  /// The number of the run that `offset` lies in, or of the first behind it.
+  private static func index(of offset: Int, in runs: [Run]) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].text + runs[middle].length <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The source's bytes for a range of the text: from the source of its first byte to the source of its last.
   public func source(of range: Range<Int>) -> Range<Int> {
     let upper = SourceMap.source(of: range, in: runs)

@@ -44,6 +44,8 @@ public struct DocumentInfo: Sendable, Hashable {
   public var publisher: String?
   /// Where it stands on the web, where the document says so.
   public var url: String?
+  /// Where it was written, as its dateline has it: `VALLETTA`.
+  public var place: String?
 
   /// A document's description.
   public init(

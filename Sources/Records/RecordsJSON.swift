@@ -45,6 +45,7 @@ extension DocumentInfo {
     json.field("author", author)
     json.field("publisher", publisher)
     json.field("url", url)
+    json.field("place", place)
   }
 }
 

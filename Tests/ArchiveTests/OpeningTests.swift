@@ -74,6 +74,7 @@ struct OpeningTests {
         ALTER TABLE claims DROP COLUMN kind; DROP TABLE readings;
         ALTER TABLE documents DROP COLUMN encoding; ALTER TABLE documents DROP COLUMN author;
         ALTER TABLE documents DROP COLUMN publisher; ALTER TABLE documents DROP COLUMN url;
+        ALTER TABLE documents DROP COLUMN place;
         PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE)
         """)
     }

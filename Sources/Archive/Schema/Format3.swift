@@ -6,6 +6,7 @@ extension Migrations {
     ALTER TABLE documents ADD COLUMN author TEXT;
     ALTER TABLE documents ADD COLUMN publisher TEXT;
     ALTER TABLE documents ADD COLUMN url TEXT;
+    ALTER TABLE documents ADD COLUMN place TEXT;
     CREATE TABLE readings (
       source TEXT PRIMARY KEY,
       position INTEGER NOT NULL,

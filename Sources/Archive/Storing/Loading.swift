@@ -38,7 +38,7 @@ struct RecordReader {
     guard
       let info = try connection.first(
         """
-        SELECT id, title, format, language, date, source, length, encoding, author, publisher, url
+        SELECT id, title, format, language, date, source, length, encoding, author, publisher, url, place
         FROM documents WHERE document = ?1
         """,
         [.integer(document)],
@@ -50,6 +50,7 @@ struct RecordReader {
           info.author = $0.optionalText(8)
           info.publisher = $0.optionalText(9)
           info.url = $0.optionalText(10)
+          info.place = $0.optionalText(11)
           return info
         })
     else { throw damaged("document \(document) is gone") }

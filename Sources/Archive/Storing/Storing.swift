@@ -94,13 +94,14 @@ extension Archive {
     let document = try connection.insert(
       """
       INSERT INTO documents
-        (id, title, format, language, date, source, length, extractor, bytes, encoding, author, publisher, url)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+        (id, title, format, language, date, source, length, extractor, bytes, encoding, author, publisher, url,
+         place)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
       """,
       [
         .text(info.id), Value(info.title), .text(info.format), Value(info.language),
         Value(info.date?.description), Value(info.source), Value(info.length), .text(extractor), .blob(bytes),
-        Value(info.encoding), Value(info.author), Value(info.publisher), Value(info.url),
+        Value(info.encoding), Value(info.author), Value(info.publisher), Value(info.url), Value(info.place),
       ])
     try connection.run(
       """

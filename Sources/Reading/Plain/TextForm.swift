@@ -1,89 +1,141 @@
 import Records
 
-/// Text without markup: paragraphs between empty lines, perhaps a title in the first line.
-enum TextForm {
+/// Text without markup: paragraphs between empty lines, perhaps a title in the first line. Stories of papers and
+/// agencies, press releases, transcripts.
+struct TextForm {
+  private let bytes: [UInt8]
+  private let wrapped: Bool
+  private let transcript: Transcript?
+  private var paragraph: [Range<Int>] = []
+  private var title: Range<Int>?
+  /// A heading counts once something stands under it.
+  private var heading: Range<Int>?
+  private var seen = 0
+  private var isBelowBlank = true
+
   static func read(_ bytes: [UInt8], from start: Int, into outline: inout Outline) {
-    let wrapped = LineWrapping.isWrapped(bytes, Lines(bytes, from: start))
-    var paragraph: [Range<Int>] = []
-    var title: Range<Int>?
-    var seen = 0
-    var isBelowBlank = true
-    var heading: Range<Int>?
-    /// A heading counts once something stands under it.
-    func open(_ outline: inout Outline) {
-      guard let range = heading else { return }
-      heading = nil
-      outline.open(level: 2, title: range)
+    let transcript = Transcript(bytes, from: start)
+    let wrapped =
+      transcript.map { LineWrapping.isWrapped(bytes, $0.parted(Lines(bytes, from: start))) }
+      ?? LineWrapping.isWrapped(bytes, Lines(bytes, from: start))
+    var form = TextForm(bytes: bytes, wrapped: wrapped, transcript: transcript)
+    for line in Lines(bytes, from: start) { form.read(outline.trimmed(line), into: &outline) }
+    form.close(&outline)
+    if let range = form.heading { outline.append(.paragraph, [range]) }
+    if let range = form.title { outline.append(.paragraph, [range]) }
+  }
+
+  private init(bytes: [UInt8], wrapped: Bool, transcript: Transcript?) {
+    self.bytes = bytes
+    self.wrapped = wrapped
+    self.transcript = transcript
+  }
+
+  private mutating func read(_ line: Range<Int>, into outline: inout Outline) {
+    if line.isEmpty || PressRelease.isMark(bytes, line) {
+      close(&outline)
+      isBelowBlank = true
+      return
     }
-    func close(_ outline: inout Outline) {
-      defer { paragraph.removeAll(keepingCapacity: true) }
-      guard let first = paragraph.first else { return }
+    // Where lines are not wrapped, each is a paragraph of its own; so is what stands above the story.
+    let isAlone =
+      !wrapped
+      || line.count <= 150 && seen == 0 && paragraph.count == 1 && !goesOn(paragraph[0], into: line)
+      || transcript?.opensTurn(line) == true
+    // The lines of a press office's address above the headline stay together.
+    let isContact = seen == 0 && PressRelease.isContact(bytes, paragraph) && line.count <= 120
+    if isAlone, !isContact, !paragraph.isEmpty {
+      close(&outline)
+      isBelowBlank = false
+    }
+    if let item = bullet(line) {
+      close(&outline)
+      entitle(&outline)
+      openHeading(&outline)
+      outline.append(.listItem, [item])
       seen += 1
-      if seen == 1, paragraph.count == 1, looksLikeTitle(bytes, first) {
+      isBelowBlank = false
+      return
+    }
+    paragraph.append(line)
+  }
+
+  private mutating func openHeading(_ outline: inout Outline) {
+    guard let range = heading else { return }
+    heading = nil
+    outline.open(level: 2, title: range)
+  }
+
+  /// A first line with nothing behind it was the text itself; with something, it was the title.
+  private mutating func entitle(_ outline: inout Outline) {
+    guard let range = title else { return }
+    title = nil
+    outline.entitle(range)
+  }
+
+  private mutating func close(_ outline: inout Outline) {
+    defer { paragraph.removeAll(keepingCapacity: true) }
+    guard let first = paragraph.first else { return }
+    if seen == 0, PressRelease.isContact(bytes, paragraph) {
+      outline.notes.append(ReadingNote(offset: first.lowerBound, message: "a press office's address is left out"))
+      return
+    }
+    seen += 1
+    let isLine = paragraph.count == 1
+    if seen == 1, isLine, TextForm.looksLikeTitle(bytes, first), transcript?.opensTurn(first) != true {
+      // Front matter has told the title already.
+      if outline.title != nil, outline.title == String(decoding: bytes[first], as: UTF8.self) { return }
+      if outline.title == nil {
         title = first
         return
       }
-      // A first line with nothing behind it was the text itself; with something, it was the title.
-      if let range = title {
-        outline.entitle(range)
-        title = nil
-      }
-      if seen > 1, paragraph.count == 1, isBelowBlank, TextLines.isHeading(bytes, first) {
-        open(&outline)
-        heading = first
-        return
-      }
-      open(&outline)
-      if paragraph.count == 1, let (key, value) = TextLines.personal(bytes, first) {
-        outline.append(.field(key: String(decoding: bytes[key], as: UTF8.self)), [value])
-        return
-      }
-      if seen <= 6, let date = FrontMatter.dateLine(bytes, first), outline.date == nil { outline.date = date }
-      // "OSLO, 3 May 2013 —" is no part of the first sentence.
-      if seen <= 6, let story = FrontMatter.afterDateline(bytes, first) {
-        paragraph[0] = story..<first.upperBound
-      }
+    }
+    entitle(&outline)
+    if isLine, seen <= 4, outline.author == nil,
+      let author = Byline.author(bytes, first, isBelowTitle: seen == 2)
+    {
+      outline.author = author
+      // A name and a place would do for a heading.
+      openHeading(&outline)
+      readTop(first, &outline)
       outline.append(.paragraph, paragraph)
+      return
     }
-    for line in Lines(bytes, from: start) {
-      let line = outline.trimmed(line)
-      if line.isEmpty {
-        close(&outline)
-        isBelowBlank = true
-        continue
-      }
-      // Where lines are not wrapped, each is a paragraph of its own; so is what stands above the story.
-      if !wrapped
-        || line.count <= 150 && seen == 0 && paragraph.count == 1
-          && !goesOn(bytes, paragraph[0], into: line)
-      {
-        if !paragraph.isEmpty {
-          close(&outline)
-          isBelowBlank = false
-        }
-      }
-      if let item = bullet(bytes, line) {
-        close(&outline)
-        if let range = title {
-          outline.entitle(range)
-          title = nil
-        }
-        open(&outline)
-        outline.append(.listItem, [item])
-        seen += 1
-        isBelowBlank = false
-        continue
-      }
-      paragraph.append(line)
+    if seen > 1, isLine, isBelowBlank, TextLines.isHeading(bytes, first) {
+      openHeading(&outline)
+      heading = first
+      return
     }
-    close(&outline)
-    if let range = heading { outline.append(.paragraph, [range]) }
-    if let range = title { outline.append(.paragraph, [range]) }
+    openHeading(&outline)
+    if isLine, let (key, value) = TextLines.personal(bytes, first) {
+      outline.append(.field(key: String(decoding: bytes[key], as: UTF8.self)), [value])
+      return
+    }
+    readTop(first, &outline)
+    outline.append(.paragraph, transcript.map { paragraph.flatMap($0.withoutDirections) } ?? paragraph)
+  }
+
+  /// What the first paragraphs tell of the document: a line with its date, a dateline.
+  private mutating func readTop(_ first: Range<Int>, _ outline: inout Outline) {
+    guard seen <= 6 else { return }
+    if outline.date == nil, let date = FrontMatter.dateLine(bytes, first) { outline.date = date }
+    // "OSLO, 3 May 2013 —" is no part of the first sentence.
+    guard let (head, story) = FrontMatter.afterDateline(bytes, first) else { return }
+    paragraph[0] = story..<first.upperBound
+    let dateline = Dateline(bytes, head, context: outline.date)
+    outline.place = outline.place ?? dateline.place
+    outline.publisher = outline.publisher ?? dateline.agency
+    if let date = dateline.date {
+      outline.refine(date: date)
+    } else if dateline.isYearless {
+      outline.notes.append(
+        ReadingNote(offset: head.lowerBound, message: "the dateline gives no year; --date can tell it"))
+    }
   }
 
   /// Whether a first line may be wrapped into the second: it is long enough to have met a margin.
-  private static func goesOn(_ bytes: [UInt8], _ line: Range<Int>, into next: Range<Int>) -> Bool {
-    line.count * 4 > next.count * 3 || !looksLikeTitle(bytes, line)
+  private func goesOn(_ line: Range<Int>, into next: Range<Int>) -> Bool {
+    line.count * 4 > next.count * 3 || !TextForm.looksLikeTitle(bytes, line)
   }
 
   private static func looksLikeTitle(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
@@ -95,7 +147,7 @@ enum TextForm {
     }
   }
 
-  private static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+  private func bullet(_ line: Range<Int>) -> Range<Int>? {
     guard line.count > 2, bytes[line.lowerBound + 1] == 32,
       bytes[line.lowerBound] == UInt8(ascii: "-") || bytes[line.lowerBound] == UInt8(ascii: "*")
     else { return nil }

@@ -3,86 +3,112 @@ import Glibc
 
 /// Works on items on all cores and hands the results over in the items' order.
 ///
-/// No more than a few dozen results wait at a time, so that memory does not grow with the number of items.
+/// Items are pulled one by one, and no more than a few dozen of them or of their results wait at a time, so that memory
+/// does not grow with their number.
 final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
-  private let items: [Item]
+  /// Gives the next item; called by one thread at a time.
+  private let pull: () -> Item?
   private let work: @Sendable (Item) -> Result
   private let window: Int
+  /// Held while an item is pulled, which may take long; never taken while `mutex` is held.
+  private let source = Conveyor.makeMutex()
   // All below is touched under the mutex only.
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let mutex = Conveyor.makeMutex()
   private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var next = 0
   private var taken = 0
+  /// No item follows the last.
+  private var isExhausted = false
   private var isStopped = false
-  private var results: [Int: Result] = [:]
+  private var results: [Int: (item: Item, result: Result)] = [:]
 
-  private init(_ items: [Item], window: Int, work: @escaping @Sendable (Item) -> Result) {
-    self.items = items
+  private init(window: Int, pull: @escaping () -> Item?, work: @escaping @Sendable (Item) -> Result) {
+    self.pull = pull
     self.work = work
     self.window = window
-    pthread_mutex_init(mutex, nil)
     pthread_cond_init(change, nil)
   }
 
   deinit {
-    pthread_mutex_destroy(mutex)
+    for lock in [source, mutex] {
+      pthread_mutex_destroy(lock)
+      lock.deallocate()
+    }
     pthread_cond_destroy(change)
-    mutex.deallocate()
     change.deallocate()
+  }
+
+  private static func makeMutex() -> UnsafeMutablePointer<pthread_mutex_t> {
+    let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+    return mutex
   }
 
   /// Works on all items.
   /// - Parameters:
-  ///   - items: what to work on.
-  ///   - threads: how many threads work; with one or one item all is done on the caller's.
+  ///   - threads: how many threads work; with one all is done on the caller's.
+  ///   - pull: gives the items in order, nil behind the last; called on any thread, but on one at a time.
   ///   - work: makes a result of an item, on any thread.
   ///   - take: gets each result in order, on the caller's thread; false ends the work.
   /// - Throws: what `take` throws, after the threads have ended.
   static func run(
-    _ items: [Item], threads: Int, work: @escaping @Sendable (Item) -> Result,
-    take: (Int, Result) throws -> Bool
+    threads: Int, pull: @escaping () -> Item?, work: @escaping @Sendable (Item) -> Result,
+    take: (Item, Result) throws -> Bool
   ) throws {
-    guard threads > 1, items.count > 1 else {
-      for (number, item) in items.enumerated() {
-        guard try take(number, work(item)) else { return }
+    let conveyor = Conveyor(window: threads * 16, pull: pull, work: work)
+    let workers = threads > 1 ? (0..<threads).compactMap { _ in conveyor.start() } : []
+    // With one thread, and where no other could be had, the work is done here.
+    guard !workers.isEmpty else {
+      while let item = pull() {
+        guard try take(item, work(item)) else { return }
       }
       return
     }
-    let conveyor = Conveyor(items, window: threads * 16, work: work)
-    let workers = (0..<min(threads, items.count)).compactMap { _ in conveyor.start() }
     defer {
       conveyor.stop()
       for worker in workers { pthread_join(worker, nil) }
     }
-    for number in items.indices {
-      // Where no thread could be had, the work is done here.
-      let result = workers.isEmpty ? work(items[number]) : conveyor.wait(for: number)
-      guard try take(number, result) else { return }
+    var number = 0
+    while let (item, result) = conveyor.wait(for: number) {
+      number += 1
+      guard try take(item, result) else { return }
     }
   }
 
   private func start() -> pthread_t? { Thread { self.loop() }.start() }
 
   private func loop() {
-    while true {
+    while let (number, item) = begin() {
+      let result = work(item)
       pthread_mutex_lock(mutex)
-      while !isStopped, next < items.count, next >= taken + window { pthread_cond_wait(change, mutex) }
-      guard !isStopped, next < items.count else {
-        pthread_mutex_unlock(mutex)
-        return
-      }
-      let number = next
-      next += 1
-      pthread_mutex_unlock(mutex)
-      let result = work(items[number])
-      pthread_mutex_lock(mutex)
-      results[number] = result
+      results[number] = (item, result)
       pthread_cond_broadcast(change)
       pthread_mutex_unlock(mutex)
     }
   }
 
-  private func wait(for number: Int) -> Result {
+  /// The next item and its number; nil where there is none or the work has ended.
+  private func begin() -> (Int, Item)? {
+    pthread_mutex_lock(source)
+    defer { pthread_mutex_unlock(source) }
+    pthread_mutex_lock(mutex)
+    while !isStopped, !isExhausted, next >= taken + window { pthread_cond_wait(change, mutex) }
+    let isOver = isStopped || isExhausted
+    pthread_mutex_unlock(mutex)
+    guard !isOver else { return nil }
+    let item = pull()
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    guard let item else {
+      isExhausted = true
+      pthread_cond_broadcast(change)
+      return nil
+    }
+    next += 1
+    return (next - 1, item)
+  }
+
+  private func wait(for number: Int) -> (item: Item, result: Result)? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {
@@ -91,6 +117,7 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
         pthread_cond_broadcast(change)
         return result
       }
+      if isExhausted, number >= next { return nil }
       pthread_cond_wait(change, mutex)
     }
   }

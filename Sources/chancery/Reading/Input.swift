@@ -8,6 +8,9 @@ struct Input: Sendable, Hashable {
   /// Named on the command line, and not found in a folder.
   var isNamed: Bool
 
+  /// What records and messages call it.
+  var name: String { path == "-" ? "standard input" : path }
+
   /// The bytes, at most `limit` of them.
   /// - Parameter limit: bytes; a longer file is not read at all.
   /// - Returns: the bytes.

@@ -10,12 +10,29 @@ struct ReadingPlan: Sendable {
   static let format = Option(
     "format", short: "f", value: "FORMAT",
     "the form of the documents, instead of telling by their content: plain is the article form with = Title = and "
-      + "Infobox, text is text without any of it", choices: Format.allCases.map(\.rawValue))
+      + "Infobox, text is text without any of it, jsonl is one JSON object a line",
+    choices: Format.allCases.map(\.rawValue) + Container.allCases.map(\.rawValue))
   static let maxSize = Option(
     "max-size", value: "SIZE", "skip documents larger than this; bytes, or with kB, MB or GB",
     standard: "16MB")
 
+  static let textField = Option(
+    "text-field", value: "FIELD",
+    "where a JSON object has the document's text: a key, or keys joined by dots (article.body); without it the first of "
+      + "text, body, content and article")
+  static let titleField = Option("title-field", value: "FIELD", "where a JSON object has the title")
+  static let dateField = Option("date-field", value: "FIELD", "where a JSON object has the date")
+  static let urlField = Option("url-field", value: "FIELD", "where a JSON object has the web address")
+  static let authorField = Option("author-field", value: "FIELD", "where a JSON object has the author")
+  static let idField = Option(
+    "id-field", value: "FIELD", "where a JSON object has what the document is called, instead of FILE:LINE")
+  /// What tells where JSON has what.
+  static let fields = [textField, titleField, dateField, urlField, authorField, idField]
+
   let reader: Reader
+  private let fields: JSONFields
+  /// The form of a file with many documents, where the command line names one.
+  private let container: Container?
 
   init(_ invocation: Invocation) throws {
     var date: EDTF?
@@ -28,12 +45,44 @@ struct ReadingPlan: Sendable {
     }
     reader = Reader(
       format: invocation[ReadingPlan.format].flatMap(Format.init(rawValue:)), date: date, limit: limit)
+    container = invocation[ReadingPlan.format].flatMap(Container.init(rawValue:))
+    var fields = JSONFields()
+    func tell(_ option: Option, _ names: inout [String]) {
+      if let name = invocation[option] { names = [name] }
+    }
+    tell(ReadingPlan.textField, &fields.text)
+    tell(ReadingPlan.titleField, &fields.title)
+    tell(ReadingPlan.dateField, &fields.date)
+    tell(ReadingPlan.urlField, &fields.url)
+    tell(ReadingPlan.authorField, &fields.author)
+    tell(ReadingPlan.idField, &fields.id)
+    self.fields = fields
   }
 
-  /// The document of an input.
-  func document(_ input: Input) throws -> Document {
-    let bytes = try input.bytes(limit: reader.limit)
-    return try reader.document(bytes, name: input.path == "-" ? "standard input" : input.path)
+  /// The form of a file with many documents; nil for one that is a document.
+  func container(_ bytes: ByteStream) throws -> Container? {
+    if let container { return container }
+    if reader.format != nil { return nil }
+    return Container.of(head: try bytes.peek(4096))
+  }
+
+  /// The documents of a container.
+  func stream(_ container: Container, _ bytes: ByteStream, name: String) -> any DocumentStream {
+    switch container {
+    case .jsonl: JSONLines(bytes, name: name, fields: fields, limit: reader.limit)
+    }
+  }
+
+  /// The document of a piece.
+  /// - Throws: `InputError`, `ReadingError`, or `PieceError` where the container could not give it.
+  func document(_ piece: Piece) throws -> Document {
+    switch piece.content {
+    case .file: return try reader.document(try piece.input.bytes(limit: reader.limit), name: piece.input.name)
+    case .document(let bytes, let name, let presets):
+      return try reader.document(bytes, name: name, presets: presets)
+    case .problem(let message): throw PieceError(description: message)
+    case .failure(let error): throw error
+    }
   }
 
   /// A size such as `500kB`, in bytes, at most 2 GB (what a text's offsets can count).
@@ -48,4 +97,9 @@ struct ReadingPlan: Sendable {
     let (product, overflow) = number.multipliedReportingOverflow(by: factor)
     return overflow ? nil : min(product, Int(Int32.max) - 1)
   }
+}
+
+/// Why a part of a container is no document.
+struct PieceError: Error, CustomStringConvertible {
+  let description: String
 }

@@ -17,7 +17,7 @@ extension Verb {
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [conllu, .json, ReadingPlan.format, ReadingPlan.maxSize],
+      options: [conllu, .json, ReadingPlan.format, ReadingPlan.maxSize] + ReadingPlan.fields,
       examples: [
         .init(
           "echo 'She was appointed ambassador in 2008.' | chancery analyse -",
@@ -36,14 +36,15 @@ extension Verb {
     for failure in failures { terminal.complain(failure.description) }
     Interrupt.watch()
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let feed = Feed(inputs, plan)
     // One document is shared out among the cores; of many, each core has its own.
-    let analyser = EnglishAnalyser(threads: inputs.count == 1 ? 0 : 1, attributes: false)
+    let analyser = EnglishAnalyser(threads: feed.isOne ? 0 : 1, attributes: false)
     let asJSON = invocation.has(.json)
     var done = 0
     var isInterrupted = false
-    try Conveyor.run(inputs, threads: min(cores, 8)) { input in
-      printed(input, plan, analyser, asJSON: asJSON)
-    } take: { number, result in
+    try Conveyor.run(threads: feed.isOne ? 1 : min(cores, 8), pull: feed.next) { piece in
+      printed(piece, plan, analyser, asJSON: asJSON)
+    } take: { piece, result in
       switch result {
       case .success(let bytes):
         terminal.out.write(bytes)
@@ -53,7 +54,7 @@ extension Verb {
         isInterrupted = failure.status == .interrupted
         if isInterrupted { return false }
         terminal.complain(failure.description)
-        if inputs[number].isNamed || (done == 0 && failure.status != .badData) {
+        if piece.isNamed || (done == 0 && failure.status != .badData) {
           status = status ?? failure.status
         }
       }
@@ -66,10 +67,10 @@ extension Verb {
 
   /// The analysis of a document as it is printed, or why there is none.
   private static func printed(
-    _ input: Input, _ plan: ReadingPlan, _ analyser: EnglishAnalyser, asJSON: Bool
+    _ piece: Piece, _ plan: ReadingPlan, _ analyser: EnglishAnalyser, asJSON: Bool
   ) -> Result<[UInt8], AnalysisFailure> {
     do {
-      let document = try plan.document(input)
+      let document = try plan.document(piece)
       let analysis = analyser.analyse(of: document)
       let chains = analyser.chains(of: analysis).filter { $0.count > 1 }
       if asJSON { return .success(analysis.json(of: document.info, chains: chains) + [10]) }

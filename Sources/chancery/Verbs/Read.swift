@@ -13,6 +13,9 @@ extension Verb {
       discussion: [
         "Every PATH is a file, a folder or - for standard input. A folder is read with all that is in it, in the "
           + "order of names; hidden files are passed over. Text must be UTF-8.",
+        "A file of JSON with an object a line, an array of objects or one object holds a document in each object; what "
+          + "is wrong with a line is told with its number and its byte offset, and the others are read. Offsets count "
+          + "in the text of the object's field.",
         "Without --json the records go into the archive, and a summary is printed. With --json they are printed, one "
           + "JSON object a line for each document (the contract chancery.records/1), and the archive is left alone "
           + "unless --archive names it. Each document is stored whole or not at all, and reading the same bytes again "
@@ -26,7 +29,7 @@ extension Verb {
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.maxSize],
+      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.maxSize] + ReadingPlan.fields,
       examples: [
         .init("chancery read biography.txt news/", "read a file and a folder into the archive"),
         .init("chancery read --json biography.txt >biography.json", "print what a document says"),
@@ -34,6 +37,8 @@ extension Verb {
           "chancery read --json news/ | grep -c '\"stance\":\"denies\"'", "count the stories with a denial"),
         .init(
           "curl -s https://example.org/story.txt | chancery read --date 2017-05-16 -", "read from a pipe"),
+        .init(
+          "chancery read --text-field article.body --id-field link news.jsonl", "read a document from each line"),
       ],
       statuses: [
         .success, .usage, .badData, .noInput, .ioError, .tryAgain, .noPermission, .notAnArchive, .interrupted,
@@ -86,35 +91,35 @@ private struct ReadRun {
   mutating func read(_ inputs: [Input], plan: ReadingPlan) throws {
     Interrupt.watch()
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    let isOne = inputs.count == 1
+    let feed = Feed(inputs, plan)
     // One document is shared out among the cores; of many, each core has its own.
-    let extractor = Extractor(analyser: EnglishAnalyser(threads: isOne ? 0 : 1))
+    let extractor = Extractor(analyser: EnglishAnalyser(threads: feed.isOne ? 0 : 1))
     let progress = Progress(total: inputs.count, noun: "documents", isQuiet: terminal.isQuiet)
     defer { progress.end() }
-    try Conveyor.run(inputs, threads: min(cores, 8)) { input in
-      Self.reading(of: input, plan, extractor)
-    } take: { number, reading in
+    try Conveyor.run(threads: feed.isOne ? 1 : min(cores, 8), pull: feed.next) { piece in
+      Self.reading(of: piece, plan, extractor)
+    } take: { piece, reading in
       if Interrupt.isRequested {
         isInterrupted = true
         return false
       }
       switch reading {
-      case .records(let records, let bytes): try keep(records, bytes, of: inputs[number], progress)
+      case .records(let records, let bytes): try keep(records, bytes, of: piece.input, progress)
       case .failure(let message, let code):
         progress.end()
-        fail(message, code, isNamed: inputs[number].isNamed)
+        fail(message, code, isNamed: piece.isNamed)
       case .interrupted:
         isInterrupted = true
         return false
       }
-      progress.update(number + 1)
+      progress.update(piece.number + 1)
       return true
     }
   }
 
-  private static func reading(of input: Input, _ plan: ReadingPlan, _ extractor: Extractor) -> Reading {
+  private static func reading(of piece: Piece, _ plan: ReadingPlan, _ extractor: Extractor) -> Reading {
     do {
-      let document = try plan.document(input)
+      let document = try plan.document(piece)
       return .records(extractor.records(of: document), bytes: document.source)
     } catch let error as InputError {
       return error.status == .interrupted ? .interrupted : .failure(error.description, error.status)

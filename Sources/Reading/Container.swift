@@ -1,0 +1,38 @@
+import Chronology
+
+/// The forms of files that hold many documents.
+public enum Container: String, Sendable, CaseIterable {
+  /// One JSON object a line (jsonlines.org), an array of objects, or one object.
+  case jsonl
+
+  /// The form of a file that begins with these bytes; nil for a file that is one document.
+  public static func of(head: [UInt8]) -> Container? {
+    JSONLines.looksLikeJSON(head) ? .jsonl : nil
+  }
+}
+
+/// What is known of a document beside its text.
+public struct Presets: Sendable, Hashable {
+  public var title: String?
+  public var date: EDTF?
+  public var url: String?
+  public var author: String?
+
+  /// Nothing is known.
+  public init() {}
+}
+
+/// What a container gives next.
+public enum StreamItem: Sendable {
+  /// A document: its source's bytes, in which offsets count, what its records call it, and what is known of it.
+  case document(bytes: [UInt8], name: String, presets: Presets)
+  /// A part that could not be read, told in a sentence with the file, and its byte offset in the file.
+  case problem(String, offset: Int)
+}
+
+/// Goes through a container and holds one document of it at a time.
+public protocol DocumentStream {
+  /// The next document, or what stands where none could be read; nil at the end.
+  /// - Throws: `ByteStreamError` where the file cannot be read on.
+  mutating func next() throws -> StreamItem?
+}
