@@ -11,6 +11,9 @@ struct ReadingPlan: Sendable {
     "format", short: "f", value: "FORMAT",
     "the form of the documents, instead of telling by their content: plain is the article form with = Title = and "
       + "Infobox, text is text without any of it", choices: Format.allCases.map(\.rawValue))
+  static let encoding = Option(
+    "encoding", value: "NAME",
+    "the encoding of the documents, instead of telling by their bytes: windows-1252, koi8-r, utf-16le, iso-8859-2")
   static let maxSize = Option(
     "max-size", value: "SIZE", "skip documents larger than this; bytes, or with kB, MB or GB",
     standard: "16MB")
@@ -26,8 +29,16 @@ struct ReadingPlan: Sendable {
     guard let limit = ReadingPlan.bytes(size) else {
       throw invocation.error("--max-size cannot be “\(size)”: write for example 500kB, 16MB or 1GB")
     }
-    reader = Reader(
+    var reader = Reader(
       format: invocation[ReadingPlan.format].flatMap(Format.init(rawValue:)), date: date, limit: limit)
+    if let encoding = invocation[ReadingPlan.encoding] {
+      guard EncodingNames.isKnown(encoding) else {
+        throw invocation.error(
+          "--encoding cannot be “\(encoding)”: it is one of \(EncodingNames.all.joined(separator: ", "))")
+      }
+      reader.encoding = encoding
+    }
+    self.reader = reader
   }
 
   /// The document of an input.

@@ -12,7 +12,7 @@ extension Verb {
       "read", "reads documents into the archive, or prints what they say",
       discussion: [
         "Every PATH is a file, a folder or - for standard input. A folder is read with all that is in it, in the "
-          + "order of names; hidden files are passed over. Text must be UTF-8.",
+          + "order of names; hidden files are passed over. Text may be UTF-8 or in an older encoding, which is told by its bytes.",
         "Without --json the records go into the archive, and a summary is printed. With --json they are printed, one "
           + "JSON object a line for each document (the contract chancery.records/1), and the archive is left alone "
           + "unless --archive names it. Each document is stored whole or not at all, and reading the same bytes again "
@@ -26,7 +26,7 @@ extension Verb {
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.maxSize],
+      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.encoding, ReadingPlan.maxSize],
       examples: [
         .init("chancery read biography.txt news/", "read a file and a folder into the archive"),
         .init("chancery read --json biography.txt >biography.json", "print what a document says"),
