@@ -19,11 +19,11 @@ func complain(_ words: String) {
 }
 
 func pages(_ path: String, onlyOfficials: Bool = false, threads: Int = 2) throws -> [DumpPage] {
-  let dump = try Dump(ByteSource(path: path), onlyOfficials: onlyOfficials, threads: threads)
+  let dump = try Dump(ByteStream(path: path), name: path, selection: DumpSelection(onlyOfficials: onlyOfficials), threads: threads)
   var pages: [DumpPage] = []
-  while let item = try dump.next() {
+  while let item: DumpItem = try dump.next() {
     switch item {
-    case .page(let page, _): pages.append(page)
+    case .page(let page): pages.append(page)
     case .problem(let words): complain(words)
     }
   }
@@ -53,11 +53,12 @@ case "speed":
 case "dump":
   let threads = arguments.count > 2 ? Int(arguments[2]) ?? 2 : 2
   let start = now()
-  let dump = try Dump(ByteSource(path: arguments[1]), onlyOfficials: true, threads: threads)
+  let dump = try Dump(
+    ByteStream(path: arguments[1]), name: arguments[1], selection: DumpSelection(onlyOfficials: true), threads: threads)
   var kept: [String: Int] = [:]
-  while let item = try dump.next() {
+  while let item: DumpItem = try dump.next() {
     switch item {
-    case .page(let page, _): kept[page.title, default: 0] += 1
+    case .page(let page): kept[page.title, default: 0] += 1
     case .problem(let words): complain(words)
     }
   }

@@ -3,13 +3,17 @@ import Glibc
 /// Why bytes could not be had: a number of `errno.h`; `EINTR` where the reader was told to stop.
 public struct ByteStreamError: Error, Sendable, Hashable {
   public let code: Int32
+  /// Where packed bytes are damaged, how, and where in the file; nil where the system says no.
+  public var damage: String?
 }
 
 /// A file or a pipe that is read in chunks, with a look at what comes next.
 ///
 /// Used by one thread at a time. The descriptor is the caller's.
-public final class ByteStream {
+public final class ByteStream: @unchecked Sendable {
   private let descriptor: Int32
+  /// What gives the bytes where they are unpacked, and not read from the descriptor.
+  private var unpacking: (any Unpacking)?
   private let isStopped: @Sendable () -> Bool
   private var buffer: [UInt8] = []
   private var at = 0
@@ -17,7 +21,7 @@ public final class ByteStream {
   /// Where the next byte stands, from where the descriptor stood at first.
   public private(set) var offset = 0
 
-  private static let chunk = 1 << 16
+  private static let chunk = 1 << 18
 
   /// - Parameters:
   ///   - descriptor: an open file descriptor.
@@ -25,6 +29,46 @@ public final class ByteStream {
   public init(descriptor: Int32, isStopped: @escaping @Sendable () -> Bool = { false }) {
     self.descriptor = descriptor
     self.isStopped = isStopped
+  }
+
+  /// What is unpacked out of a file, as if it were one.
+  public init(unpacking: any Unpacking) {
+    descriptor = -1
+    isStopped = { false }
+    self.unpacking = unpacking
+  }
+
+  /// A file by its path, which is closed with the process.
+  /// - Throws: `ByteStreamError`.
+  public convenience init(path: String) throws {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw ByteStreamError(code: errno) }
+    self.init(descriptor: file)
+  }
+
+  /// The length in bytes of a file; nil for a pipe.
+  public var length: Int? {
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// The next bytes, as many as lie ready; none at the end.
+  func piece() throws -> [UInt8] {
+    if at == buffer.count, try !fill() { return [] }
+    let piece = Array(buffer[at...])
+    pass(piece.count)
+    return piece
+  }
+
+  /// Goes to a byte of a file; false where that cannot be done.
+  func seek(to offset: Int) -> Bool {
+    guard length != nil, lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { return false }
+    buffer.removeAll(keepingCapacity: true)
+    at = 0
+    isAtEnd = false
+    self.offset = offset
+    return true
   }
 
   /// The next bytes, which stay where they are: `count` of them, fewer only before the end.
@@ -56,7 +100,7 @@ public final class ByteStream {
 
   /// The bytes up to the next line feed, without it; nil at the end. Of a line longer than `limit` only the first bytes
   /// are held.
-  func line(limit: Int) throws -> (bytes: [UInt8], length: Int)? {
+  public func line(limit: Int) throws -> (bytes: [UInt8], length: Int)? {
     var line: [UInt8] = []
     var length = 0
     var isAny = false
@@ -90,6 +134,18 @@ public final class ByteStream {
     if at > 0, at == buffer.count || at >= 16 * ByteStream.chunk {
       buffer.removeFirst(at)
       at = 0
+    }
+    if let unpacking {
+      switch try unpacking.next() {
+      case .bytes(let bytes, _)?:
+        buffer += bytes
+        return true
+      case .damage(let words, let offset)?:
+        throw ByteStreamError(code: EIO, damage: "byte \(offset): \(words)")
+      case nil:
+        isAtEnd = true
+        return false
+      }
     }
     var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while poll(&ready, 1, 100) == 0 || errno == EINTR && ready.revents == 0 {

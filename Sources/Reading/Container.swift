@@ -4,10 +4,13 @@ import Chronology
 public enum Container: String, Sendable, CaseIterable {
   /// One JSON object a line (jsonlines.org), an array of objects, or one object.
   case jsonl
+  /// A MediaWiki dump (export format, XML).
+  case dump
 
   /// The form of a file that begins with these bytes; nil for a file that is one document.
   public static func of(head: [UInt8]) -> Container? {
-    JSONLines.looksLikeJSON(head) ? .jsonl : nil
+    if Dump.looksLikeDump(head) { return .dump }
+    return JSONLines.looksLikeJSON(head) ? .jsonl : nil
   }
 }
 
@@ -17,6 +20,8 @@ public struct Presets: Sendable, Hashable {
   public var date: EDTF?
   public var url: String?
   public var author: String?
+  /// The form of the text, where the container says so.
+  public var format: Format?
 
   /// Nothing is known.
   public init() {}

@@ -40,6 +40,8 @@ public struct Reader: Sendable {
   public var format: Format?
   /// The document's date, where the reader is told.
   public var date: EDTF?
+  /// A label of `EncodingNames`, such as `windows-1252`; nil to tell the encoding by the bytes.
+  public var encoding: String?
 
   /// A reader.
   /// - Parameters:
@@ -54,7 +56,7 @@ public struct Reader: Sendable {
 
   /// The document that `bytes` hold.
   /// - Parameters:
-  ///   - bytes: the source, UTF-8.
+  ///   - bytes: the source; text in UTF-8 or an encoding of `EncodingNames`.
   ///   - name: the path or URL it came from, for messages and for the record.
   ///   - presets: what is known beside the text; it goes before what the text says.
   /// - Returns: the document, every position of its text mapped back to `bytes`.
@@ -64,13 +66,14 @@ public struct Reader: Sendable {
       throw ReadingError.tooLarge(name: name, length: bytes.count, limit: limit)
     }
     if bytes.isEmpty { throw ReadingError.empty(name: name) }
+    let format = format ?? presets.format
     let packaged = format.map { $0.isPackaged ? $0 : nil } ?? Reader.packaged(bytes)
     // Word's older files, and its newer ones with a password (MS-CFB).
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw ReadingError.unreadable(
         name: name, reason: "an old or encrypted Office file; save it as .docx without a password")
     }
-    let decoded = packaged == nil ? try TextDecoding.decoded(bytes, name: name) : nil
+    let decoded = packaged == nil ? try TextDecoding.decoded(bytes, name: name, encoding: encoding) : nil
     // What the form's reader reads, and what offsets count in unless `decoded` leads on.
     let readable: [UInt8]
     var word: DOCXForm?
@@ -122,6 +125,9 @@ public struct Reader: Sendable {
     return document
   }
 
+  /// What a document of these bytes is called: `sha256:` and 64 hexadecimal digits.
+  public static func id(of bytes: [UInt8]) -> String { Digest.id(bytes) }
+
   /// The form of a file that is no text, told by its first bytes; nil for text.
   private static func packaged(_ bytes: [UInt8]) -> Format? {
     if bytes.starts(with: "%PDF-".utf8) { return .pdf }
@@ -145,20 +151,6 @@ public struct Reader: Sendable {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw ReadingError.encoding(name: name, encoding: bytes[0] == 0xFF ? "UTF-32LE" : "UTF-32BE")
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw ReadingError.encoding(name: name, encoding: bytes[0] == 0xFF ? "UTF-16LE" : "UTF-16BE")
-    }
-    // Every other byte zero: UTF-16 without a mark.
-    if bytes.count >= 8 {
-      let head = bytes.prefix(64)
-      let zeros = head.enumerated().filter { $0.element == 0 }
-      if zeros.count * 3 > head.count, zeros.allSatisfy({ $0.offset % 2 == 1 }) {
-        throw ReadingError.encoding(name: name, encoding: "UTF-16LE")
-      }
-      if zeros.count * 3 > head.count, zeros.allSatisfy({ $0.offset % 2 == 0 }) {
-        throw ReadingError.encoding(name: name, encoding: "UTF-16BE")
-      }
-    }
     if let offset = UTF8Check.firstInvalid(bytes) {
       // A NUL byte before it says more than the encoding does.
       if let zero = bytes[..<offset].firstIndex(of: 0) { throw ReadingError.binary(name: name, offset: zero) }
@@ -175,7 +167,15 @@ enum UTF8Check {
     bytes.withUnsafeBufferPointer { buffer in
       var at = 0
       let count = buffer.count
+      let words = UnsafeRawBufferPointer(buffer)
       while at < count {
+        // ASCII, eight bytes at a time.
+        while at + 8 <= count,
+          words.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          at += 8
+        }
+        guard at < count else { break }
         let lead = buffer[at]
         if lead < 0x80 {
           at += 1

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Why a source could not be read, with where and what to do.
 public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The source has no bytes, or nothing but white space.
@@ -8,10 +6,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case invalidUTF8(name: String, offset: Int)
   /// A NUL byte, at an offset into the source: no text.
   case binary(name: String, offset: Int)
-  /// UTF-16 or UTF-32, told by its byte-order mark or its zeros.
+  /// An encoding that is not read, such as UTF-32, told by its byte-order mark or by the document itself.
   case encoding(name: String, encoding: String)
-  /// The system could not open or read it; a number of `errno.h`.
-  case unreadable(name: String, code: Int32)
   /// More bytes than allowed.
   case tooLarge(name: String, length: Int, limit: Int)
   /// A file of a kind of its own that could not be opened, with why and what to do.
@@ -20,11 +16,10 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// One sentence: what is wrong, where, and what to do next.
   public var description: String {
     switch self {
-    case .unreadable(let name, let code): return "\(name): \(String(cString: strerror(code)))"
     case .empty(let name): return "\(name): nothing to read: the file is empty"
     case .invalidUTF8(let name, let offset):
       return
-        "\(name): byte \(offset): not UTF-8; convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8"
+        "\(name): byte \(offset): not UTF-8, nor text in another encoding that could be told; name it with --encoding, or mend the file"
     case .binary(let name, let offset): return "\(name): byte \(offset): a NUL byte; this is no text"
     case .encoding(let name, let encoding):
       return "\(name): byte 0: \(encoding) text; convert it first: iconv -f \(encoding) -t UTF-8"

@@ -20,13 +20,15 @@ import Testing
   {
     let path = try temporary(bytes)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let dump = try Dump(ByteSource(path: path), onlyOfficials: onlyOfficials, limit: limit, threads: threads)
+    let dump = try Dump(
+      ByteStream(path: path), name: "dump", selection: DumpSelection(onlyOfficials: onlyOfficials), limit: limit,
+      threads: threads)
     var titles: [String] = []
     var problems: [String] = []
-    while let item = try dump.next() {
+    while let item: DumpItem = try dump.next() {
       switch item {
-      case .page(let page, _): titles.append(page.title)
-      case .problem(let words): problems.append(words.replacingOccurrences(of: path, with: "dump"))
+      case .page(let page): titles.append(page.title)
+      case .problem(let words): problems.append(words)
       }
     }
     return (titles, problems, dump)
@@ -167,11 +169,11 @@ import Testing
       print("skipped: \(Self.dump) is not here")
       return
     }
-    let dump = try Dump(ByteSource(path: Self.dump), threads: 2)
+    let dump = try Dump(ByteStream(path: Self.dump), name: "dump", threads: 2)
     var pages = 0
     var exceptions: [String] = []
-    while let item = try dump.next() {
-      guard case .page(let page, _) = item else {
+    while let item: DumpItem = try dump.next() {
+      guard case .page(let page) = item else {
         Issue.record("\(item)")
         continue
       }

@@ -5,6 +5,8 @@ public final class Progress {
   private let total: Int
   private let noun: String
   private let isShown: Bool
+  private let isAnyShown: Bool
+  private var origin: Int?
   private let start = Progress.seconds()
   private var last = 0.0
 
@@ -16,7 +18,8 @@ public final class Progress {
   public init(total: Int, noun: String, isQuiet: Bool = false) {
     self.total = total
     self.noun = noun
-    isShown = !isQuiet && total > 1 && isatty(STDERR_FILENO) == 1 && Output.variable("TERM") != "dumb"
+    isAnyShown = !isQuiet && isatty(STDERR_FILENO) == 1 && Output.variable("TERM") != "dumb"
+    isShown = isAnyShown && total > 1
   }
 
   /// Tells that so many steps are done; the line changes at most ten times a second.
@@ -31,9 +34,26 @@ public final class Progress {
     show("\(done) of \(total) \(noun), \(Int(rate)) a second, \(Progress.spoken(left)) left")
   }
 
+  /// Tells how far a dump has been read: pages, and bytes of the file.
+  public func update(pages: Int, position: Int, of length: Int?) {
+    let now = Progress.seconds()
+    guard isAnyShown, now - start > 0.5, now - last >= 0.1 else { return }
+    last = now
+    // A dump that is gone on with was not read from its beginning.
+    let first = origin ?? position
+    origin = first
+    let seconds = max(now - start, 0.001)
+    let rate = Double(position - first) / seconds
+    var line = "\(pages) pages, \(Int(Double(pages) / seconds)) a second, \(Int(rate / 1e5).tenths) MB/s"
+    if let length, rate > 0 {
+      line += ", \(Progress.spoken(Int(Double(length - position) / rate))) left"
+    }
+    show(line)
+  }
+
   /// Takes the line away.
   public func end() {
-    if isShown, last > 0 { show("") }
+    if isAnyShown, last > 0 { show("") }
   }
 
   private func show(_ text: String) {
@@ -53,4 +73,9 @@ public final class Progress {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
+}
+
+extension Int {
+  /// A number of tenths as a person writes it: `123` is `12.3`.
+  fileprivate var tenths: String { "\(self / 10).\(self % 10)" }
 }

@@ -18,7 +18,7 @@ struct Bzip2Blocks {
     var isCut = false
   }
 
-  private let source: ByteSource
+  private let source: ByteStream
   private var bytes: [UInt8] = []
   /// The file's offset of `bytes[0]`.
   private var base: Int
@@ -27,9 +27,9 @@ struct Bzip2Blocks {
   private var begin: Int?
   private var isEnded = false
 
-  init(_ source: ByteSource) {
+  init(_ source: ByteStream) {
     self.source = source
-    base = source.position
+    base = source.offset
   }
 
   /// Forty-eight bits: the BCD digits of π, and of its square root.
@@ -76,7 +76,7 @@ struct Bzip2Blocks {
       at -= keep
       begin = begin.map { $0 - keep * 8 }
     }
-    let more = try source.read(1 << 18)
+    let more = try source.piece()
     if more.isEmpty { isEnded = true } else { bytes += more }
   }
 

@@ -10,7 +10,7 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
     case failed(Bzip2Blocks.Block)
   }
 
-  private let source: ByteSource
+  private let source: ByteStream
   private let threads: Int
   private let window: Int
   // All below is touched under the mutex only, but for `workers`, which is the consumer's.
@@ -29,7 +29,7 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
   private var broken: (block: Bzip2Blocks.Block, end: Int)?
   private var pending: UnpackedPiece?
 
-  init(_ source: ByteSource, threads: Int) {
+  init(_ source: ByteStream, threads: Int) {
     self.source = source
     self.threads = max(1, threads)
     window = self.threads + 2

@@ -29,32 +29,56 @@ public enum UnpackedPiece: Sendable {
 /// Unpacks a file forward, piece by piece, in flat memory.
 public protocol Unpacking: AnyObject {
   /// The next piece; nil at the end.
-  /// - Throws: `ReadingError.unreadable` where the file cannot be read on.
+  /// - Throws: `ByteStreamError` where the file cannot be read on.
   func next() throws -> UnpackedPiece?
 }
 
 /// A file that is not compressed.
 final class Uncompressed: Unpacking {
-  private let source: ByteSource
+  private let source: ByteStream
 
-  init(_ source: ByteSource) { self.source = source }
+  init(_ source: ByteStream) { self.source = source }
 
   func next() throws -> UnpackedPiece? {
-    let piece = try source.read(1 << 19)
-    return piece.isEmpty ? nil : .bytes(piece, position: source.position)
+    let piece = try source.piece()
+    return piece.isEmpty ? nil : .bytes(piece, position: source.offset)
   }
 }
 
-extension ByteSource {
-  /// What unpacks this file, by its first bytes.
+/// Unpacks, and lets one look at what comes first.
+public final class HeadedUnpacking: Unpacking {
+  private let inner: any Unpacking
+  private var ahead: [UnpackedPiece] = []
+
+  init(_ inner: any Unpacking) { self.inner = inner }
+
+  /// The first bytes, which `next` gives all the same: `count` of them, fewer only before the end.
+  public func head(_ count: Int) throws -> [UInt8] {
+    var head: [UInt8] = []
+    for case .bytes(let bytes, _) in ahead { head += bytes }
+    while head.count < count, let piece = try inner.next() {
+      ahead.append(piece)
+      guard case .bytes(let bytes, _) = piece else { break }
+      head += bytes
+    }
+    return Array(head.prefix(count))
+  }
+
+  public func next() throws -> UnpackedPiece? {
+    ahead.isEmpty ? try inner.next() : ahead.removeFirst()
+  }
+}
+
+extension ByteStream {
+  /// What unpacks these bytes, by the first of them.
   /// - Parameter threads: how many threads a format whose blocks stand alone may use.
-  public func unpacking(threads: Int) throws -> any Unpacking {
-    switch Compression.of(head: try head(8)) {
-    case .none: Uncompressed(self)
-    case .gzip: GzipUnpacking(self)
-    case .bzip2: Bzip2Unpacking(self, threads: threads)
-    case .xz: XZUnpacking(self)
-    case .zstd: ZstdUnpacking(self)
+  public func unpacking(threads: Int) throws -> HeadedUnpacking {
+    switch Compression.of(head: try peek(8)) {
+    case .none: HeadedUnpacking(Uncompressed(self))
+    case .gzip: HeadedUnpacking(GzipUnpacking(self))
+    case .bzip2: HeadedUnpacking(Bzip2Unpacking(self, threads: threads))
+    case .xz: HeadedUnpacking(XZUnpacking(self))
+    case .zstd: HeadedUnpacking(ZstdUnpacking(self))
     }
   }
 }

@@ -4,14 +4,14 @@ import CZstd
 
 /// What unpackers of one stream after another have in common: bytes in, bytes out, and where it was when it broke.
 class StreamUnpacking: Unpacking {
-  let source: ByteSource
+  let source: ByteStream
   private var input: [UInt8] = []
   private var used = 0
   private var isDone = false
   private var isInside = false
   static let room = 1 << 19
 
-  init(_ source: ByteSource) { self.source = source }
+  init(_ source: ByteStream) { self.source = source }
 
   /// What a step came to.
   enum Step {
@@ -36,13 +36,13 @@ class StreamUnpacking: Unpacking {
   func next() throws -> UnpackedPiece? {
     while !isDone {
       if used == input.count {
-        input = try source.read()
+        input = try source.piece()
         used = 0
       }
       if input.isEmpty {
         isDone = true
         guard isInside else { return nil }
-        return .damage("the file ends in the middle of its \(noun)", offset: source.position)
+        return .damage("the file ends in the middle of its \(noun)", offset: source.offset)
       }
       var outcome = Step.going
       let output = [UInt8](unsafeUninitializedCapacity: Self.room) { buffer, filled in
@@ -62,9 +62,9 @@ class StreamUnpacking: Unpacking {
       case .failed(let reason):
         isDone = true
         // What came out before the damage is sound.
-        pending = .damage("the \(noun) is damaged here: it \(reason)", offset: source.position - input.count + used)
+        pending = .damage("the \(noun) is damaged here: it \(reason)", offset: source.offset - input.count + used)
       }
-      let position = source.position - input.count + used
+      let position = source.offset - input.count + used
       if !output.isEmpty { return .bytes(output, position: position) }
     }
     defer { pending = nil }
@@ -78,7 +78,7 @@ class StreamUnpacking: Unpacking {
 final class GzipUnpacking: StreamUnpacking {
   private var stream = z_stream()
 
-  override init(_ source: ByteSource) {
+  override init(_ source: ByteStream) {
     super.init(source)
     // 16 adds gzip's header and trailer to the window of 32 kB.
     inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
@@ -115,7 +115,7 @@ final class XZUnpacking: StreamUnpacking {
   private var stream = lzma_stream()
   private static let memory: UInt64 = 200 << 20
 
-  override init(_ source: ByteSource) {
+  override init(_ source: ByteStream) {
     super.init(source)
     _ = restart()
   }
@@ -154,7 +154,7 @@ final class XZUnpacking: StreamUnpacking {
 final class ZstdUnpacking: StreamUnpacking {
   private let stream = ZSTD_createDStream()
 
-  override init(_ source: ByteSource) {
+  override init(_ source: ByteStream) {
     super.init(source)
     // Windows of up to 128 MB, as `zstd --long` makes.
     ZSTD_DCtx_setParameter(stream, ZSTD_d_windowLogMax, 27)

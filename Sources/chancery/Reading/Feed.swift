@@ -19,12 +19,26 @@ struct Piece: Sendable {
   /// Which of the inputs it is of.
   let number: Int
   let content: Content
+  /// Where in a dump it stands.
+  var place: DumpPlace?
 
   /// Whether a failure is one of a path on the command line, and not of one of many documents.
   var isNamed: Bool {
     if case .problem = content { return false }
     return input.isNamed
   }
+}
+
+/// How far the reading of a dump has got.
+struct DumpPlace: Sendable {
+  /// What the reading is known by (`ReadingPlan.key`); empty where it cannot be gone on with.
+  var key: String
+  /// Bytes of the file that have been gone through, of how many, and where to begin anew.
+  var position: Int
+  var length: Int?
+  var restart: Int
+  /// Pages met so far.
+  var pages: Int
 }
 
 /// Expands inputs into documents, in order: a container gives as many as it holds, any other file one.
@@ -37,6 +51,10 @@ final class Feed {
   private var stream: (any DocumentStream)?
   private var descriptor: Int32?
   private var ahead: Piece?
+  private var key = ""
+  private var length: Int?
+  /// Dumps that have been read to their end, by their keys, and what there was in them.
+  private(set) var finished: [(key: String, account: String)] = []
 
   init(_ inputs: [Input], _ plan: ReadingPlan) {
     self.inputs = inputs
@@ -78,14 +96,23 @@ final class Feed {
     do {
       switch try stream?.next() {
       case .document(let bytes, let name, let presets):
-        return piece(.document(bytes: bytes, name: name, presets: presets))
+        var piece = piece(.document(bytes: bytes, name: name, presets: presets))
+        if let dump = stream as? Dump {
+          piece.place = DumpPlace(
+            key: key, position: dump.position, length: length, restart: dump.restart, pages: dump.met)
+        }
+        return piece
       case .problem(let message, _): return piece(.problem(message))
       case nil:
+        if let dump = stream as? Dump { finished.append((key, dump.account)) }
         close()
         return nil
       }
     } catch {
       close()
+      if let damage = (error as? ByteStreamError)?.damage {
+        return piece(.problem("\(inputs[number].name): \(damage); what stands behind it is not read"))
+      }
       return piece(.failure(failure(error)))
     }
   }
@@ -99,8 +126,13 @@ final class Feed {
     let bytes = ByteStream(descriptor: file) { Interrupt.isRequested }
     var status = stat()
     let isFile = fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && file != STDIN_FILENO
-    if let container = try plan.container(bytes) {
-      stream = plan.stream(container, bytes, name: input.name)
+    if Compression.of(head: try bytes.peek(8)) != .none {
+      return try unpack(bytes, isFile: isFile)
+    }
+    if let container = try plan.container(try bytes.peek(4096)) {
+      key = plan.key(of: input, bytes)
+      length = bytes.length
+      stream = try plan.stream(container, bytes, input: input)
       return nil
     }
     // Whoever works on a file reads it; a pipe cannot be read twice.
@@ -114,6 +146,39 @@ final class Feed {
     }
     close()
     return piece(.document(bytes: rest, name: input.name, presets: Presets()))
+  }
+
+  /// Opens a compressed file: a dump, or any other document or container as if it were not packed.
+  private func unpack(_ bytes: ByteStream, isFile: Bool) throws -> Piece? {
+    let input = inputs[number]
+    // A container's head is looked at in a stream of its own where the file can be gone through twice.
+    let unpacking = try bytes.unpacking(threads: plan.threads)
+    let container = try plan.container(try unpacking.head(4096))
+    if container == .dump {
+      key = plan.key(of: input, bytes)
+      length = bytes.length
+      stream = try plan.dump(bytes, unpacking, input: input)
+      return nil
+    }
+    let unpacked = ByteStream(unpacking: unpacking)
+    if let container {
+      stream = try plan.stream(container, unpacked, input: input)
+      return nil
+    }
+    let limit = plan.reader.limit
+    do {
+      guard let rest = try unpacked.rest(limit: limit) else {
+        close()
+        return piece(.problem(
+          "\(input.name): unpacks to more than \(limit) bytes; raise the limit with --max-size"))
+      }
+      close()
+      return piece(.document(bytes: rest, name: input.name, presets: Presets()))
+    } catch let error as ByteStreamError {
+      guard let damage = error.damage else { throw error }
+      close()
+      return piece(.problem("\(input.name): \(damage)"))
+    }
   }
 
   private func piece(_ content: Piece.Content) -> Piece {

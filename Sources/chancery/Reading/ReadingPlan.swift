@@ -1,5 +1,6 @@
 import Arguments
 import Chronology
+import Glibc
 import Reading
 
 /// How `read` and `analyse` read: what their options say, checked.
@@ -10,8 +11,12 @@ struct ReadingPlan: Sendable {
   static let format = Option(
     "format", short: "f", value: "FORMAT",
     "the form of the documents, instead of telling by their content: plain is the article form with = Title = and "
-      + "Infobox, text is text without any of it, jsonl is one JSON object a line",
+      + "Infobox, text is text without any of it, jsonl is one JSON object a line, dump a "
+      + "MediaWiki dump",
     choices: Format.allCases.map(\.rawValue) + Container.allCases.map(\.rawValue))
+  static let encoding = Option(
+    "encoding", value: "NAME",
+    "the encoding of the documents, instead of telling by their bytes: windows-1252, koi8-r, utf-16le, iso-8859-2")
   static let maxSize = Option(
     "max-size", value: "SIZE", "skip documents larger than this; bytes, or with kB, MB or GB",
     standard: "16MB")
@@ -29,7 +34,21 @@ struct ReadingPlan: Sendable {
   /// What tells where JSON has what.
   static let fields = [textField, titleField, dateField, urlField, authorField, idField]
 
+  static let onlyOfficials = Option(
+    "only-officials",
+    "of a dump read only pages whose infobox or categories mark somebody who held an office; the others are passed over "
+      + "before the costly work")
+  static let page = Option(
+    "page", value: "TITLE", "of a dump read only the page of this title; an index beside a multistream dump is used")
+  /// What chooses among the pages of a dump.
+  static let selection = [onlyOfficials, page]
+
   let reader: Reader
+  /// How many threads unpack a file.
+  let threads: Int
+  /// Where the reading of a dump was interrupted, by its `DumpPlace.key`.
+  var restarts: [String: Int] = [:]
+  private let selection: DumpSelection
   private let fields: JSONFields
   /// The form of a file with many documents, where the command line names one.
   private let container: Container?
@@ -43,7 +62,7 @@ struct ReadingPlan: Sendable {
     guard let limit = ReadingPlan.bytes(size) else {
       throw invocation.error("--max-size cannot be “\(size)”: write for example 500kB, 16MB or 1GB")
     }
-    reader = Reader(
+    var reader = Reader(
       format: invocation[ReadingPlan.format].flatMap(Format.init(rawValue:)), date: date, limit: limit)
     container = invocation[ReadingPlan.format].flatMap(Container.init(rawValue:))
     var fields = JSONFields()
@@ -57,20 +76,66 @@ struct ReadingPlan: Sendable {
     tell(ReadingPlan.authorField, &fields.author)
     tell(ReadingPlan.idField, &fields.id)
     self.fields = fields
+    selection = DumpSelection(
+      onlyOfficials: invocation.has(ReadingPlan.onlyOfficials),
+      titles: Set([invocation[ReadingPlan.page]].compactMap { $0 }))
+    threads = min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    if let encoding = invocation[ReadingPlan.encoding] {
+      guard EncodingNames.isKnown(encoding) else {
+        throw invocation.error(
+          "--encoding cannot be “\(encoding)”: it is one of \(EncodingNames.all.joined(separator: ", "))")
+      }
+      reader.encoding = encoding
+    }
+    self.reader = reader
   }
 
   /// The form of a file with many documents; nil for one that is a document.
-  func container(_ bytes: ByteStream) throws -> Container? {
+  func container(_ head: [UInt8]) throws -> Container? {
     if let container { return container }
-    if reader.format != nil { return nil }
-    return Container.of(head: try bytes.peek(4096))
+    // Of a dump the form of the pages is known.
+    if reader.format != nil, reader.format != .wikitext { return nil }
+    return Container.of(head: head)
   }
 
   /// The documents of a container.
-  func stream(_ container: Container, _ bytes: ByteStream, name: String) -> any DocumentStream {
+  func stream(_ container: Container, _ bytes: ByteStream, input: Input) throws -> any DocumentStream {
     switch container {
-    case .jsonl: JSONLines(bytes, name: name, fields: fields, limit: reader.limit)
+    case .jsonl: JSONLines(bytes, name: input.name, fields: fields, limit: reader.limit)
+    case .dump: try dump(bytes, nil, input: input)
     }
+  }
+
+  /// The pages of a dump.
+  /// - Parameter unpacking: what unpacks it, where its head has been looked at.
+  func dump(_ bytes: ByteStream, _ unpacking: HeadedUnpacking?, input: Input) throws -> Dump {
+    let limit = reader.limit
+    let start = restarts[key(of: input, bytes)] ?? 0
+    if start > 0 {
+      guard let again = try? ByteStream(path: input.path) else { throw InputError(path: input.path, code: errno) }
+      return try Dump(again, name: input.name, selection: selection, limit: limit, threads: threads, from: start)
+    }
+    if let title = selection.titles.first, let index = DumpIndex(beside: input.path, title: title) {
+      guard let again = try? ByteStream(path: input.path) else { throw InputError(path: input.path, code: errno) }
+      return try Dump(
+        again, name: input.name, selection: selection, limit: limit, threads: 1, from: index.start, to: index.end)
+    }
+    if let unpacking {
+      return Dump(unpacking, name: input.name, isPacked: true, selection: selection, limit: limit)
+    }
+    return try Dump(bytes, name: input.name, selection: selection, limit: limit, threads: threads)
+  }
+
+  /// What the reading of a dump is known by, so that it can be gone on with: the file, its length, what is read of it,
+  /// and by which chancery.
+  func key(of input: Input, _ bytes: ByteStream) -> String {
+    guard let length = bytes.length, input.path != "-" else { return "" }
+    let path = realpath(input.path, nil).map { pointer in
+      defer { free(pointer) }
+      return String(cString: pointer)
+    }
+    let what = selection.onlyOfficials ? "officials" : selection.titles.first ?? "all"
+    return "\(path ?? input.path)|\(length)|\(what)|\(Verbs.version)"
   }
 
   /// The document of a piece.

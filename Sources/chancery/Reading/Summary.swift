@@ -6,6 +6,8 @@ import Records
 struct Summary {
   private(set) var documents = 0
   private(set) var skipped = 0
+  /// Pages of dumps that had been read before.
+  private(set) var passed = 0
   private var bytes = 0
   private var outcomes: [Archive.Outcome: Int] = [:]
   private var schemas: [Schema: Int] = [:]
@@ -35,6 +37,8 @@ struct Summary {
 
   mutating func skip() { skipped += 1 }
 
+  mutating func pass() { passed += 1 }
+
   /// Writes what was found.
   func write(to output: Output, archive: String) {
     let parts = [
@@ -49,6 +53,7 @@ struct Summary {
       (claims, "claims", denials > 0 ? "\(denials) of them denials or doubts" : ""),
     ]
     if conflicts > 0 { rows.append((conflicts, "conflicts", "records that cannot all be right")) }
+    if passed > 0 { rows.append((passed, "passed over", "pages read before")) }
     if skipped > 0 { rows.append((skipped, "skipped", "the reasons stand above")) }
     let width = rows.map { String($0.0).utf8.count }.max() ?? 1
     output.columns(

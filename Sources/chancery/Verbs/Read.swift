@@ -12,7 +12,11 @@ extension Verb {
       "read", "reads documents into the archive, or prints what they say",
       discussion: [
         "Every PATH is a file, a folder or - for standard input. A folder is read with all that is in it, in the "
-          + "order of names; hidden files are passed over. Text must be UTF-8.",
+          + "order of names; hidden files are passed over. Text may be UTF-8 or in an older encoding, which is told by its bytes.",
+        "A dump of MediaWiki (pages-articles, as .xml or packed with bzip2, gzip, xz or Zstandard) holds a document in "
+          + "each article; its source is the page's title and revision, its date the revision's, and offsets count in "
+          + "the page's text. A page read before by this version is passed over, and a dump whose reading into an archive "
+          + "was interrupted is gone on with. Any other file may be packed as well.",
         "A file of JSON with an object a line, an array of objects or one object holds a document in each object; what "
           + "is wrong with a line is told with its number and its byte offset, and the others are read. Offsets count "
           + "in the text of the object's field.",
@@ -29,12 +33,15 @@ extension Verb {
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.maxSize] + ReadingPlan.fields,
+      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.encoding, ReadingPlan.maxSize]
+        + ReadingPlan.selection + ReadingPlan.fields,
       examples: [
         .init("chancery read biography.txt news/", "read a file and a folder into the archive"),
         .init("chancery read --json biography.txt >biography.json", "print what a document says"),
         .init(
           "chancery read --json news/ | grep -c '\"stance\":\"denies\"'", "count the stories with a denial"),
+        .init(
+          "chancery read --only-officials enwiki-latest-pages-articles.xml.bz2", "read the officeholders of a dump"),
         .init(
           "curl -s https://example.org/story.txt | chancery read --date 2017-05-16 -", "read from a pipe"),
         .init(
@@ -44,10 +51,11 @@ extension Verb {
         .success, .usage, .badData, .noInput, .ioError, .tryAgain, .noPermission, .notAnArchive, .interrupted,
       ])
   ) { invocation, terminal in
-    let plan = try ReadingPlan(invocation)
+    var plan = try ReadingPlan(invocation)
     let prints = invocation.has(.json)
     let archive =
       prints && !invocation.has(.archive) ? nil : try Archive(creating: ArchivePlace.path(invocation))
+    plan.restarts = try archive?.readings() ?? [:]
     let (inputs, failures) = Folder.inputs(invocation.arguments)
     var run = ReadRun(terminal: terminal, archive: archive, prints: prints)
     for failure in failures { run.fail(failure.description, failure.status, isNamed: true) }
@@ -59,6 +67,8 @@ extension Verb {
 /// What became of an input.
 private enum Reading: Sendable {
   case records(DocumentRecords, bytes: [UInt8])
+  /// A page of a dump that has been read before.
+  case known
   case failure(String, ExitStatus)
   case interrupted
 }
@@ -74,6 +84,9 @@ private struct ReadRun {
   /// The first thing that went wrong at all.
   private var anyStatus: ExitStatus?
   private var isInterrupted = false
+  /// How far a dump has been read, and when that was stored last (seconds of the monotonic clock).
+  private var place: DumpPlace?
+  private var saved = 0
 
   init(terminal: Terminal, archive: Archive?, prints: Bool) {
     self.terminal = terminal
@@ -93,11 +106,12 @@ private struct ReadRun {
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let feed = Feed(inputs, plan)
     // One document is shared out among the cores; of many, each core has its own.
+    let seen = SeenDocuments(try archive?.ids(extractor: Verbs.version) ?? [])
     let extractor = Extractor(analyser: EnglishAnalyser(threads: feed.isOne ? 0 : 1))
     let progress = Progress(total: inputs.count, noun: "documents", isQuiet: terminal.isQuiet)
     defer { progress.end() }
     try Conveyor.run(threads: feed.isOne ? 1 : min(cores, 8), pull: feed.next) { piece in
-      Self.reading(of: piece, plan, extractor)
+      Self.reading(of: piece, plan, extractor, seen)
     } take: { piece, reading in
       if Interrupt.isRequested {
         isInterrupted = true
@@ -105,6 +119,7 @@ private struct ReadRun {
       }
       switch reading {
       case .records(let records, let bytes): try keep(records, bytes, of: piece.input, progress)
+      case .known: summary.pass()
       case .failure(let message, let code):
         progress.end()
         fail(message, code, isNamed: piece.isNamed)
@@ -112,13 +127,47 @@ private struct ReadRun {
         isInterrupted = true
         return false
       }
-      progress.update(piece.number + 1)
+      if let place = piece.place {
+        try mark(place)
+        progress.update(pages: place.pages, position: place.position, of: place.length)
+      } else {
+        progress.update(piece.number + 1)
+      }
       return true
+    }
+    if let place, isInterrupted { try save(place) }
+    for (key, account) in feed.finished {
+      if !key.isEmpty { try archive?.endReading(key) }
+      progress.end()
+      if !terminal.isQuiet { terminal.note(account) }
     }
   }
 
-  private static func reading(of piece: Piece, _ plan: ReadingPlan, _ extractor: Extractor) -> Reading {
+  /// Keeps in mind how far a dump has been read, and in the archive every few seconds.
+  private mutating func mark(_ place: DumpPlace) throws {
+    self.place = place
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    guard now.tv_sec - saved >= 5 else { return }
+    saved = now.tv_sec
+    try save(place)
+  }
+
+  private func save(_ place: DumpPlace) throws {
+    guard !place.key.isEmpty else { return }
+    try archive?.saveReading(place.key, position: place.restart, pages: place.pages)
+  }
+
+  private static func reading(
+    of piece: Piece, _ plan: ReadingPlan, _ extractor: Extractor, _ seen: SeenDocuments
+  ) -> Reading {
     do {
+      // The same page is not worked on twice.
+      if piece.place != nil, case .document(let bytes, _, _) = piece.content,
+        !seen.insert(Reader.id(of: bytes))
+      {
+        return .known
+      }
       let document = try plan.document(piece)
       return .records(extractor.records(of: document), bytes: document.source)
     } catch let error as InputError {
@@ -170,7 +219,7 @@ private struct ReadRun {
     if prints, summary.skipped > 0, summary.documents > 0 {
       terminal.note("\(Summary.count(summary.documents, "document")) read, \(summary.skipped) skipped")
     }
-    if summary.documents == 0, total > 0 || anyStatus != nil { return anyStatus ?? .noInput }
+    if summary.documents == 0, summary.passed == 0, total > 0 || anyStatus != nil { return anyStatus ?? .noInput }
     return status ?? .success
   }
 }
