@@ -27,13 +27,15 @@ public struct Extractor: Sendable {
     let claims = ClaimFinder().claims(in: &discourse)
     let voice = Voice(claims: claims, tree: tree)
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
+    let categories = discourse.cast.subject.map { Categories(document, subject: $0) }
     var disagreements: [OfficeDisagreement] = []
     let occupancies = OfficeMerging.merged(
       fromInfobox.occupancies,
-      OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies),
+      OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies)
+        + (categories?.occupancies ?? []),
       disagreements: &disagreements)
     let facts =
-      FactMerging.merged(fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice))
+      FactMerging.merged(fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice) + (categories?.facts ?? []))
       + Misspellings.facts(in: discourse)
     var deaths: [CastNumber: EDTF] = [:]
     for fact in facts where fact.property == .deathDate {

@@ -78,6 +78,8 @@ public struct DocumentRecords: Sendable, Hashable {
   public var claims: [Claim]
   /// Records that cannot all be right.
   public var conflicts: [Conflict]
+  /// Works that the document cites.
+  public var citations: [CitedWork] = []
 
   /// The records of a document; none by default.
   public init(

@@ -24,6 +24,8 @@ public struct Evidence: Sendable, Hashable {
   public let method: Method
   /// How sure the reading is, 0…1.
   public let confidence: Double
+  /// Ids of the citations that the document gives for it.
+  public var cites: [String] = []
 
   /// Evidence at the bytes `start..<end` of the source.
   public init(

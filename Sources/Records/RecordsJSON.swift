@@ -49,6 +49,21 @@ extension DocumentInfo {
   }
 }
 
+extension CitedWork {
+  /// Writes the fields of an item of `citations`.
+  public func write(to json: inout JSONWriter) {
+    json.field("id", id)
+    json.field("title", title)
+    json.field("author", author)
+    json.field("publisher", publisher)
+    json.field("date", date)
+    json.field("url", url)
+    json.field("words", words)
+    json.field("start", start)
+    json.field("end", end)
+  }
+}
+
 extension Entity {
   /// Writes the fields of an item of `entities`.
   public func write(to json: inout JSONWriter) {
@@ -169,6 +184,7 @@ extension NonEmpty where Element == Evidence {
         $0.field("method", evidence.method.rawValue)
         $0.key("confidence")
         $0.value(fraction: evidence.confidence)
+        if !evidence.cites.isEmpty { $0.field("cites", evidence.cites) }
       }
     }
   }

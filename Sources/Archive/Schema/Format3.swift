@@ -7,6 +7,21 @@ extension Migrations {
     ALTER TABLE documents ADD COLUMN publisher TEXT;
     ALTER TABLE documents ADD COLUMN url TEXT;
     ALTER TABLE documents ADD COLUMN place TEXT;
+    ALTER TABLE evidence ADD COLUMN cites TEXT;
+    CREATE TABLE citations (
+      document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      title TEXT,
+      author TEXT,
+      publisher TEXT,
+      date TEXT,
+      url TEXT,
+      words TEXT,
+      start INTEGER NOT NULL,
+      end INTEGER NOT NULL,
+      PRIMARY KEY (document, position)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE readings (
       source TEXT PRIMARY KEY,
       position INTEGER NOT NULL,

@@ -54,9 +54,29 @@ struct RecordReader {
           return info
         })
     else { throw damaged("document \(document) is gone") }
-    return DocumentRecords(
+    var records = DocumentRecords(
       document: info, entities: try entities(), facts: try facts(), occupancies: try occupancies(),
       events: try events(), claims: try claims(), conflicts: try conflicts())
+    records.citations = try citations()
+    return records
+  }
+
+  private func citations() throws -> [CitedWork] {
+    try connection.rows(
+      """
+      SELECT id, start, end, title, author, publisher, date, url, words FROM citations
+      WHERE document = ?1 ORDER BY position
+      """, [.integer(document)]
+    ) {
+      var work = CitedWork(id: $0.text(0), start: $0.int(1), end: $0.int(2))
+      work.title = $0.optionalText(3)
+      work.author = $0.optionalText(4)
+      work.publisher = $0.optionalText(5)
+      work.date = $0.optionalText(6)
+      work.url = $0.optionalText(7)
+      work.words = $0.optionalText(8)
+      return work
+    }
   }
 
   private func entities() throws -> [Entity] {
@@ -201,13 +221,15 @@ struct RecordReader {
   private func evidence(_ record: Int64) throws -> NonEmpty<Evidence> {
     let found = try connection.rows(
       """
-      SELECT start, end, quote, text, section, method, confidence FROM evidence
+      SELECT start, end, quote, text, section, method, confidence, cites FROM evidence
       WHERE record = ?1 ORDER BY position
       """, [.integer(record)]
     ) {
-      Evidence(
+      var evidence = Evidence(
         start: $0.int(0), end: $0.int(1), quote: $0.text(2), text: $0.optionalText(3),
         section: $0.optionalText(4), method: try word($0, 5, as: Method.self), confidence: $0.real(6))
+      evidence.cites = $0.optionalText(7)?.split(separator: " ").map(String.init) ?? []
+      return evidence
     }
     guard let evidence = NonEmpty(found) else { throw damaged("record \(record) has lost its evidence") }
     return evidence

@@ -29,6 +29,20 @@ final class RecordWriter {
     for claim in records.claims { try write(claim) }
     try writeReferences()
     for conflict in records.conflicts { try write(conflict) }
+    for (position, work) in records.citations.enumerated() { try write(work, position) }
+  }
+
+  private func write(_ work: CitedWork, _ position: Int) throws {
+    try connection.run(
+      """
+      INSERT INTO citations (document, position, id, title, author, publisher, date, url, words, start, end)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+      """,
+      [
+        .integer(document), Value(position), .text(work.id), Value(work.title), Value(work.author),
+        Value(work.publisher), Value(work.date), Value(work.url), Value(work.words), Value(work.start),
+        Value(work.end),
+      ])
   }
 
   private func write(_ entity: Entity) throws {
@@ -180,13 +194,14 @@ final class RecordWriter {
     for (position, item) in evidence.enumerated() {
       try connection.run(
         """
-        INSERT INTO evidence (record, position, start, end, line, quote, text, section, method, confidence)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        INSERT INTO evidence (record, position, start, end, line, quote, text, section, method, confidence, cites)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
         """,
         [
           .integer(row), Value(position), Value(item.start), Value(item.end),
           Value(lines.number(of: item.start)), .text(item.quote), Value(item.text), Value(item.section),
           .text(item.method.rawValue), .real(item.confidence),
+          Value(item.cites.isEmpty ? nil : item.cites.joined(separator: " ")),
         ])
     }
     return row

@@ -9,11 +9,13 @@ struct Assembly {
   private let document: Document
   private let tree: Tree
   private var ids: [EntityID] = []
+  private let citations: CitationAnchors
 
   init(discourse: Discourse) {
     self.discourse = discourse
     document = discourse.document
     tree = discourse.tree
+    citations = CitationAnchors(document, tree)
   }
 
   /// The records of a document from its drafts.
@@ -63,6 +65,7 @@ struct Assembly {
     records.conflicts = conflicts.enumerated().map { index, draft in
       Conflict(id: "x\(index + 1)", kind: draft.kind, items: draft.items, explanation: draft.explanation)
     }
+    records.citations = document.citedWorks
     return records
   }
 
@@ -118,9 +121,11 @@ struct Assembly {
   private func evidence(_ drafts: [EvidenceDraft]) -> NonEmpty<Evidence>? {
     NonEmpty(
       drafts.map { draft in
-        document.evidence(
+        var evidence = document.evidence(
           draft.range, section: section(at: draft.range.lowerBound), method: draft.method,
           confidence: draft.confidence)
+        if !citations.isEmpty { evidence.cites = citations.ids(for: draft.range) }
+        return evidence
       })
   }
 

@@ -207,7 +207,7 @@ private struct ReadRun {
 
   /// Tells what was read, and how the process ends.
   func end(of total: Int) throws -> ExitStatus {
-    if !prints, let archive, summary.documents > 0, !terminal.isQuiet {
+    if !prints, let archive, summary.documents + summary.passed > 0, !terminal.isQuiet {
       summary.write(to: terminal.out, archive: archive.file)
       try terminal.out.flush()
     }
