@@ -35,7 +35,9 @@ public struct Extractor: Sendable {
         + (categories?.occupancies ?? []),
       disagreements: &disagreements)
     let facts =
-      FactMerging.merged(fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice) + (categories?.facts ?? []))
+      FactMerging.plausible(
+        FactMerging.merged(
+          fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice) + (categories?.facts ?? [])))
       + Misspellings.facts(in: discourse)
     var deaths: [CastNumber: EDTF] = [:]
     for fact in facts where fact.property == .deathDate {

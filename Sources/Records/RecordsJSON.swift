@@ -26,6 +26,10 @@ extension DocumentRecords {
       json.array(claims) { json, claim in json.object { claim.write(to: &$0) } }
       json.key("conflicts")
       json.array(conflicts) { json, conflict in json.object { conflict.write(to: &$0) } }
+      if !citations.isEmpty {
+        json.key("citations")
+        json.array(citations) { json, work in json.object { work.write(to: &$0) } }
+      }
     }
     return writer.bytes
   }

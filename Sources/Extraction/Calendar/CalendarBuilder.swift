@@ -9,8 +9,10 @@ package enum CalendarBuilder {
     calendar.spanAt = Array(repeating: -1, count: tree.count)
     calendar.yearAt = Array(repeating: 0, count: tree.count)
     // A date that opens a sentence goes on from the last one that did: what is told in between may lie far back.
-    var resolver = DateResolver(documentDate: document.info.date)
-    var scene = DateResolver(documentDate: document.info.date)
+    // An article of an encyclopaedia is of no day: what its revision is dated by says nothing of "April 15".
+    let documentDate = document.info.format == Format.wikitext.rawValue ? nil : document.info.date
+    var resolver = DateResolver(documentDate: documentDate)
+    var scene = DateResolver(documentDate: documentDate)
     let finder = DateFinder()
     var token = 0
     // What a sentence tells first; what it goes back to behind that is background.

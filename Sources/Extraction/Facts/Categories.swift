@@ -60,6 +60,8 @@ struct Categories {
       words.removeLast()
     }
     let office = Categories.bare(words.joined(separator: " "))
+    // "Assassinated heads of state" and "Whig Party members of …" say how, or of which party, and no other office.
+    guard preposition == 1 || CategoryWords.before.contains(words[preposition - 2].lowercased()) else { return }
     guard words.count > preposition + 1, !office.isEmpty else { return }
     if one == "member", !CategoryWords.bodies.contains(where: { office.lowercased().contains($0) }) { return }
     draft.office = office
@@ -96,6 +98,13 @@ enum CategoryWords {
     ("Grand Crosses of the ", .award),
     ("Knights Grand Cross of the ", .award),
     ("Deaths from ", .causeOfDeath),
+  ]
+
+  /// Words that may stand before a rank as a part of the title.
+  static let before: Set<String> = [
+    "prime", "vice", "deputy", "foreign", "finance", "defence", "defense", "interior", "justice", "chief", "high",
+    "permanent", "lieutenant", "first", "attorney", "associate", "consul", "health", "education", "environment",
+    "agriculture", "transport", "labour", "labor", "trade", "culture", "energy", "industry", "general", "district",
   ]
 
   static let prepositions: Set<String> = ["of", "to", "for", "from", "in"]

@@ -16,6 +16,37 @@ package enum FactMerging {
     return facts
   }
 
+  /// The facts without births and deaths that cannot be the same person's: where one is known to the day from the
+  /// infobox or the first sentence, another ten years off was somebody else's, and so was what it was of.
+  package static func plausible(_ facts: [FactDraft]) -> [FactDraft] {
+    var known: [CastNumber: [Property: EDTF]] = [:]
+    var strays: Set<Range<Int>> = []
+    var kept: [FactDraft] = []
+    for fact in facts {
+      if fact.property == .birthDate || fact.property == .deathDate, let date = try? EDTF(fact.value) {
+        if let first = known[fact.subject]?[fact.property] {
+          if isFar(first, date) {
+            strays.formUnion(fact.evidence.map(\.range))
+            continue
+          }
+        } else if date.precision == .day {
+          known[fact.subject, default: [:]][fact.property] = date
+        }
+      }
+      kept.append(fact)
+    }
+    guard !strays.isEmpty else { return kept }
+    return kept.filter { fact in
+      let goesWith: [Property] = [.birthPlace, .deathPlace, .causeOfDeath]
+      return !goesWith.contains(fact.property) || !fact.evidence.allSatisfy { strays.contains($0.range) }
+    }
+  }
+
+  private static func isFar(_ one: EDTF, _ other: EDTF) -> Bool {
+    guard let a = one.earliest, let b = one.latest, let c = other.earliest, let d = other.latest else { return false }
+    return max(c - b, a - d) > 3650
+  }
+
   private static func isSame(_ one: FactDraft, _ other: FactDraft) -> Bool {
     guard one.subject == other.subject, one.property == other.property else { return false }
     switch one.property {
