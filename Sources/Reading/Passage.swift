@@ -39,6 +39,12 @@ struct Passage {
     bytes.append(contentsOf: other.bytes)
   }
 
+  /// Adds what another passage holds at a range of its bytes.
+  mutating func append(_ other: Passage, from range: Range<Int>) {
+    map.append(other.map, from: range, at: bytes.count)
+    bytes.append(contentsOf: other.bytes[range])
+  }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     map = SourceMap()
