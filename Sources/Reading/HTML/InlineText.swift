@@ -60,8 +60,13 @@ struct InlineText {
         read += 1
         continue
       }
+      // The two may part in the middle of a character.
+      while read > 0, at > start, text[read] & 0xC0 == 0x80 {
+        read -= 1
+        at -= 1
+      }
       append(source, start..<at)
-      switch byte {
+      switch source[at] {
       case 13:
         at += 1
         if text[read] == 10, at >= range.upperBound || source[at] != 10 { read += 1 }
@@ -69,6 +74,7 @@ struct InlineText {
       case UInt8(ascii: "&"):
         guard let reference = CharacterReference(source, at..<range.upperBound, text, read) else {
           // No reference: the sign itself.
+          guard text[read] == UInt8(ascii: "&") else { return append(rest: text[read...], for: at..<range.upperBound) }
           append(source, at..<at + 1)
           at += 1
           read += 1
@@ -83,12 +89,17 @@ struct InlineText {
         at = min(at + 1, range.upperBound)
       default:
         // What stands here cannot be told byte by byte: the rest stands for the rest.
-        append(text[read...].map { $0 < 32 ? 32 : $0 }, for: at..<range.upperBound)
+        append(rest: text[read...], for: at..<range.upperBound)
         return
       }
       start = at
     }
     append(source, start..<at)
+    append(rest: text[read...], for: range)
+  }
+
+  private mutating func append(rest text: Slice<UnsafeBufferPointer<UInt8>>, for range: Range<Int>) {
+    append(text.drop { $0 <= 32 }.map { $0 < 32 ? 32 : $0 }, for: range)
   }
 
   private mutating func append(reference text: Slice<UnsafeBufferPointer<UInt8>>, for range: Range<Int>) {

@@ -47,7 +47,8 @@ struct PageFacts {
         }
       case GUMBO_TAG_LINK:
         if canonical == nil, node.value("rel")?.lowercased() == "canonical" { canonical = node.value("href") }
-      case GUMBO_TAG_TITLE: titleElement = titleElement ?? node
+      case GUMBO_TAG_TITLE where node.raw.pointee.v.element.tag_namespace == GUMBO_NAMESPACE_HTML:
+        titleElement = titleElement ?? node
       case GUMBO_TAG_H1: heads.append(node)
       case GUMBO_TAG_TIME:
         if time == nil || node.has("pubdate"), node.has("datetime") { time = node }
