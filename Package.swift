@@ -71,7 +71,7 @@ let package = Package(
 
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Chronology"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records"], exclude: ["Pages"]),
     .testTarget(name: "NamesTests", dependencies: ["Names"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "LanguageKernels"]),
     .testTarget(

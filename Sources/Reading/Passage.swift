@@ -51,6 +51,12 @@ struct Passage {
     map.shorten(to: bytes.count)
   }
 
+  /// Adds what another passage holds at a range of its bytes.
+  mutating func append(_ other: Passage, from range: Range<Int>) {
+    map.append(other.map, from: range, at: bytes.count)
+    bytes.append(contentsOf: other.bytes[range])
+  }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     map = SourceMap()
