@@ -75,6 +75,8 @@ struct FrontMatterBlock {
     for line in Lines(bytes, from: start) {
       defer { count += 1 }
       if count == 0, isFenced { continue }
+      // A rule of dashes has an empty line below it.
+      if count == 1, isFenced, bytes[line].allSatisfy({ $0 <= 32 }) { return nil }
       guard count < 300, line.upperBound - start < 1 << 16 else { return nil }
       switch parser.read(line) {
       case .goesOn: end = min(bytes.count, FrontMatterBlock.after(line, bytes))

@@ -38,6 +38,8 @@ struct MarkdownForm {
   private mutating func read(_ lines: ArraySlice<Range<Int>>, depth: Int, isItem: Bool, _ outline: inout Outline) {
     var isFirst = isItem
     var paragraph: [Range<Int>] = []
+    /// The shortest fence of each mark that nothing below closes.
+    var open: [UInt8: Int] = [:]
     func close(_ form: inout MarkdownForm, _ outline: inout Outline) {
       guard !paragraph.isEmpty else { return }
       form.emit(isFirst ? .listItem : .paragraph, paragraph, &outline)
@@ -59,7 +61,7 @@ struct MarkdownForm {
       }
       if let fence = MarkdownLines.fence(bytes, line) {
         close(&self, &outline)
-        at = afterFence(fence, lines, at, &outline)
+        at = afterFence(fence, lines, at, &open, &outline)
         continue
       }
       if let (level, words) = MarkdownLines.heading(bytes, line) {
@@ -158,12 +160,17 @@ struct MarkdownForm {
   }
 
   private func afterFence(
-    _ fence: (mark: UInt8, count: Int), _ lines: ArraySlice<Range<Int>>, _ first: Int, _ outline: inout Outline
+    _ fence: (mark: UInt8, count: Int), _ lines: ArraySlice<Range<Int>>, _ first: Int, _ open: inout [UInt8: Int],
+    _ outline: inout Outline
   ) -> Int {
-    if let end = lines[(first + 1)...].firstIndex(where: { MarkdownLines.closes(fence, bytes, $0) }) {
+    if open[fence.mark, default: .max] > fence.count,
+      let end = lines[(first + 1)...].firstIndex(where: { MarkdownLines.closes(fence, bytes, $0) })
+    {
       outline.notes.append(ReadingNote(offset: lines[first].lowerBound, message: "a block of code is left out"))
       return end + 1
     }
+    if open[fence.mark] != nil { return first + 1 }
+    open[fence.mark] = fence.count
     // What stands behind a fence that nothing closes would all be lost as code; here it is read.
     outline.notes.append(
       ReadingNote(offset: lines[first].lowerBound, message: "a fence of code that is never closed; what follows is read"))

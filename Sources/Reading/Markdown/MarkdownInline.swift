@@ -21,6 +21,8 @@ struct MarkdownInline {
   private var brackets: [(at: Int, isImage: Bool)] = []
   /// Lengths of runs of backquotes that no further run closes.
   private var unclosed: Set<Int> = []
+  /// Whether no comment is closed from here on.
+  private var hasOpenComment = false
 
   private struct Delimiter {
     let mark: UInt8
@@ -115,9 +117,13 @@ struct MarkdownInline {
   /// `<https://…>` stays without its brackets; tags and comments go.
   private mutating func angle(_ at: Int) -> Int {
     if bytes[at...].starts(with: "<!--".utf8) {
+      if hasOpenComment { return at + 1 }
       var end = at + 4
       while end + 2 < bytes.count, !(bytes[end] == 45 && bytes[end + 1] == 45 && bytes[end + 2] == 62) { end += 1 }
-      guard end + 2 < bytes.count else { return at + 1 }
+      guard end + 2 < bytes.count else {
+        hasOpenComment = true
+        return at + 1
+      }
       drop(at..<end + 3)
       return end + 3
     }
@@ -262,7 +268,7 @@ struct MarkdownInline {
     while at < bytes.count {
       while let note = waiting.first, note.at <= at {
         footnotes.append((passage.bytes.count, note.label))
-        waiting.removeFirst()
+        _ = waiting.popFirst()
       }
       if let found = replacements[at], isKept[at] {
         passage.append(found.text, for: origins[at]..<origins[at] + found.length)

@@ -82,6 +82,15 @@ struct TextForm {
     }
     seen += 1
     let isLine = paragraph.count == 1
+    // A date above the headline is none.
+    if seen == 1, isLine, let value = FrontMatter.datedValue(bytes, first),
+      let date = FrontMatter.date(bytes, value)
+    {
+      seen = 0
+      outline.date = outline.date ?? date
+      outline.append(.paragraph, paragraph)
+      return
+    }
     if seen == 1, isLine, TextForm.looksLikeTitle(bytes, first), transcript?.opensTurn(first) != true {
       // Front matter has told the title already.
       if outline.title != nil, outline.title == String(decoding: bytes[first], as: UTF8.self) { return }

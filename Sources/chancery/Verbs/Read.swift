@@ -13,6 +13,10 @@ extension Verb {
       discussion: [
         "Every PATH is a file, a folder or - for standard input. A folder is read with all that is in it, in the "
           + "order of names; hidden files are passed over. Text must be UTF-8.",
+        "The form of a document is told by its content: an article in plain form, a story, release or transcript as text, "
+          + "Markdown, a mail (.eml), a Word document (.docx), a PDF file, for which pdftotext must be installed (package "
+          + "poppler-utils). Lines of “key: value” above a text or Markdown, between lines of three dashes or without, tell "
+          + "its title, date, author and the like; other keys are taken for fields of an infobox.",
         "A file of JSON with an object a line, an array of objects or one object holds a document in each object; what "
           + "is wrong with a line is told with its number and its byte offset, and the others are read. Offsets count "
           + "in the text of the object's field.",
@@ -25,11 +29,13 @@ extension Verb {
           + "status other than 0, and so does input of which nothing could be read. The archive is "
           + "--archive, else $CHANCERY_ARCHIVE, else $XDG_DATA_HOME/chancery/archive.chancery, else "
           + "~/.local/share/chancery/archive.chancery.",
+        "With --explain nothing is extracted or stored: it tells how each document is understood, with the byte at "
+          + "which each part of it begins, as text or with --json as one JSON object a line.",
       ],
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.maxSize] + ReadingPlan.fields,
+      options: [.json, .archive, Explanation.option, ReadingPlan.date, ReadingPlan.format, ReadingPlan.maxSize] + ReadingPlan.fields,
       examples: [
         .init("chancery read biography.txt news/", "read a file and a folder into the archive"),
         .init("chancery read --json biography.txt >biography.json", "print what a document says"),
@@ -37,6 +43,7 @@ extension Verb {
           "chancery read --json news/ | grep -c '\"stance\":\"denies\"'", "count the stories with a denial"),
         .init(
           "curl -s https://example.org/story.txt | chancery read --date 2017-05-16 -", "read from a pipe"),
+        .init("chancery read --explain story.txt", "see what was taken for title, date and paragraphs"),
         .init(
           "chancery read --text-field article.body --id-field link news.jsonl", "read a document from each line"),
       ],
@@ -45,6 +52,13 @@ extension Verb {
       ])
   ) { invocation, terminal in
     let plan = try ReadingPlan(invocation)
+    if invocation.has(Explanation.option) {
+      if invocation.has(.archive) { throw invocation.error("--explain stores nothing: leave out --archive") }
+      let (inputs, failures) = Folder.inputs(invocation.arguments)
+      for failure in failures { terminal.complain(failure.description) }
+      let status = try Explanation(terminal: terminal, plan: plan, asJSON: invocation.has(.json)).run(Feed(inputs, plan))
+      return failures.first?.status ?? status
+    }
     let prints = invocation.has(.json)
     let archive =
       prints && !invocation.has(.archive) ? nil : try Archive(creating: ArchivePlace.path(invocation))
