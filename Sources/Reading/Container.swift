@@ -13,9 +13,13 @@ public enum Container: String, Sendable, CaseIterable {
 
 /// What is known of a document beside its text.
 public struct Presets: Sendable, Hashable {
+  /// The title.
   public var title: String?
+  /// When it was written.
   public var date: EDTF?
+  /// Where it stands on the web.
   public var url: String?
+  /// Who wrote it.
   public var author: String?
 
   /// Nothing is known.

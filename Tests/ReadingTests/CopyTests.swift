@@ -65,7 +65,8 @@ struct CopyTests {
 
   @Test("A life's entry in a dictionary is no dateline")
   func entry() throws {
-    let document = try document("PELLING, Arthur Cuthbert, 1st Baron (1884–1961), politician, was born at Hull.\n\nHe died.\n")
+    let document = try document(
+      "PELLING, Arthur Cuthbert, 1st Baron (1884–1961), politician, was born at Hull.\n\nHe died.\n")
     #expect(document.info.place == nil)
   }
 
@@ -100,9 +101,13 @@ struct CopyTests {
 
   @Test(
     "Marks of a release stand alone; sentences with their words are text",
-    arguments: ["-30-", "- 30 -", "###", "# # #", "ENDS", "Ends", "For Immediate Release", "EMBARGOED UNTIL 6 pm", "-more-"])
+    arguments: [
+      "-30-", "- 30 -", "###", "# # #", "ENDS", "Ends", "For Immediate Release", "EMBARGOED UNTIL 6 pm",
+      "-more-",
+    ])
   func marks(_ mark: String) throws {
-    let document = try document("Ferry stops\n\nThe ferry stopped.\n\n\(mark)\n\nIt was late and the crew went home.\n")
+    let document = try document(
+      "Ferry stops\n\nThe ferry stopped.\n\n\(mark)\n\nIt was late and the crew went home.\n")
     #expect(outline(document).count == 3)
   }
 
@@ -135,7 +140,8 @@ struct CopyTests {
       """)
     #expect(
       outline(document) == [
-        "p MR. ROE: I thank the hall. We begin.", "p MS. DOE: The [ministry] knew.", "p MR. ROE: It did (as we heard) know.",
+        "p MR. ROE: I thank the hall. We begin.", "p MS. DOE: The [ministry] knew.",
+        "p MR. ROE: It did (as we heard) know.",
       ])
   }
 
@@ -143,13 +149,18 @@ struct CopyTests {
   func spliced() throws {
     var numbers = Numbers(state: 21)
     let pieces = [
-      "By ", "BY ", "Jane Doe", " in ", "OSLO", ", ", "March 14", "2019", " (NTB)", " — ", " - ", "\n", "\n\n", "Q: ", "A: ",
-      "MR. ROE: ", "[Laughter]", "(Applause.)", "###", "-30-", "ENDS", "FOR IMMEDIATE RELEASE", "Contact: ", "a@b.example",
-      "The ferry stopped.", "é", "–", "title: ", "date: ", "---\n", "- ", "[", "]", "(", "\t", "\r\n", "# ", "\"",
+      "By ", "BY ", "Jane Doe", " in ", "OSLO", ", ", "March 14", "2019", " (NTB)", " — ", " - ", "\n",
+      "\n\n", "Q: ", "A: ",
+      "MR. ROE: ", "[Laughter]", "(Applause.)", "###", "-30-", "ENDS", "FOR IMMEDIATE RELEASE", "Contact: ",
+      "a@b.example",
+      "The ferry stopped.", "é", "–", "title: ", "date: ", "---\n", "- ", "[", "]", "(", "\t", "\r\n", "# ",
+      "\"",
     ]
     for _ in 0..<800 {
       let text = numbers.splice(pieces, 40)
-      if let document = try? Reader(format: .text).document(Array(text.utf8), name: "f") { checkMapping(document, text) }
+      if let document = try? Reader(format: .text).document(Array(text.utf8), name: "f") {
+        checkMapping(document, text)
+      }
     }
   }
 }

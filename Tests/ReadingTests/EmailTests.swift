@@ -13,7 +13,8 @@ struct EmailTests {
 
   private func quoted(_ document: Document, _ words: String) throws -> String {
     let start = try #require(document.text.firstRange(of: Array(words.utf8))).lowerBound
-    return document.evidence(start..<start + words.utf8.count, section: nil, method: .rule, confidence: 1).quote
+    return document.evidence(start..<start + words.utf8.count, section: nil, method: .rule, confidence: 1)
+      .quote
   }
 
   @Test("Headers tell title, author and date, folded and in encoded words")
@@ -40,8 +41,10 @@ struct EmailTests {
   @Test(
     "A sender is called by name, where there is one",
     arguments: [
-      ("\"Doe, Jane\" <j@x.example>", "Doe, Jane"), ("j@x.example (Jane Doe)", "Jane Doe"), ("j@x.example", "j@x.example"),
-      ("<j@x.example>", "j@x.example"), ("Jane <j@x.example>, Richard Roe <r@x.example>", "Jane, Richard Roe"),
+      ("\"Doe, Jane\" <j@x.example>", "Doe, Jane"), ("j@x.example (Jane Doe)", "Jane Doe"),
+      ("j@x.example", "j@x.example"),
+      ("<j@x.example>", "j@x.example"),
+      ("Jane <j@x.example>, Richard Roe <r@x.example>", "Jane, Richard Roe"),
     ])
   func senders(_ from: String, _ author: String) throws {
     #expect(try document("From: \(from)\nSubject: Ferry\nTo: a\n\nText.\n").info.author == author)
@@ -74,7 +77,9 @@ struct EmailTests {
   func charsets() throws {
     func body(_ charset: String) throws -> Document {
       try document(
-        head + "Content-Type: text/plain; charset=\(charset)\nContent-Transfer-Encoding: quoted-printable\n\nD=E9sir=E9e.\n")
+        head
+          + "Content-Type: text/plain; charset=\(charset)\nContent-Transfer-Encoding: quoted-printable\n\nD=E9sir=E9e.\n"
+      )
     }
     #expect(outline(try body("iso-8859-1")).last == "p Désirée.")
     #expect(outline(try body("utf-8")).last == "p Désirée.")
@@ -92,8 +97,11 @@ struct EmailTests {
     let page = "Content-Type: text/html\n\n<p>She left, on a page.</p>\n"
     #expect(outline(try document(parts("alternative", [page, plain]))) == ["h1 Ferry", "p She left."])
     #expect(outline(try document(parts("alternative", [page]))).last?.contains("on a page") == true)
-    #expect(outline(try document(parts("alternative", ["Content-Type: text/plain\n\n \n", page]))).last?.contains("page") == true)
-    let attached = "Content-Type: application/pdf; name=\"list.pdf\"\nContent-Disposition: attachment\n\nJVBERi0=\n"
+    #expect(
+      outline(try document(parts("alternative", ["Content-Type: text/plain\n\n \n", page]))).last?.contains(
+        "page") == true)
+    let attached =
+      "Content-Type: application/pdf; name=\"list.pdf\"\nContent-Disposition: attachment\n\nJVBERi0=\n"
     let mixed = try document(parts("mixed", [plain, attached]))
     #expect(outline(mixed) == ["h1 Ferry", "p She left."])
     #expect(mixed.notes.map(\.message) == ["an attachment is left out: list.pdf"])
@@ -102,7 +110,9 @@ struct EmailTests {
   @Test("What it quotes of another mail, and the signature, are no prose")
   func quotes() throws {
     let document = try document(
-      head + "\nShe left.\n\nOn 3 May 2019, Richard Roe\n<r@x.example> wrote:\n> Did she leave?\n>> Who?\n\nShe did.\n\n-- \nJane\n+44 20\n")
+      head
+        + "\nShe left.\n\nOn 3 May 2019, Richard Roe\n<r@x.example> wrote:\n> Did she leave?\n>> Who?\n\nShe did.\n\n-- \nJane\n+44 20\n"
+    )
     #expect(outline(document) == ["h1 Ferry", "p She left.", "p She did."])
     #expect(document.notes.count == 2)
     let original = try self.document(head + "\nShe left.\n\n-----Original Message-----\nFrom: x\nDid she?\n")
@@ -112,7 +122,11 @@ struct EmailTests {
   @Test("A mail that is cut off anywhere is read as far as it goes")
   func truncated() throws {
     let text = parts(
-      "mixed", ["Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nRMOpc2lyw6ll\n", "Content-Type: text/plain\n\nEnd.\n", "\n", ""])
+      "mixed",
+      [
+        "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nRMOpc2lyw6ll\n",
+        "Content-Type: text/plain\n\nEnd.\n", "\n", "",
+      ])
     let bytes = Array(text.utf8)
     for end in stride(from: 1, through: bytes.count, by: 3) {
       if let document = try? Reader(format: .email).document(Array(bytes[..<end]), name: "f") {
@@ -126,7 +140,10 @@ struct EmailTests {
 
   @Test(
     "A text with colons is no mail",
-    arguments: ["Note: she left.\nFrom: here\n\nText.\n", "From: Jane\n\nText.\n", "MINISTER: No.\nQ: Why?\nA: Because.\n"])
+    arguments: [
+      "Note: she left.\nFrom: here\n\nText.\n", "From: Jane\n\nText.\n",
+      "MINISTER: No.\nQ: Why?\nA: Because.\n",
+    ])
   func noMail(_ text: String) throws {
     #expect(try document(text).info.format == "text")
   }
@@ -135,24 +152,36 @@ struct EmailTests {
   func spliced() throws {
     var numbers = Numbers(state: 51)
     let pieces = [
-      "Subject: ", "From: ", "Date: ", "\n", "\n\n", "\r\n", " ", "=?utf-8?Q?", "=?utf-8?B?", "?=", "=C3=A9", "=E9", "=", "=\n", "RMOpc2ly",
-      "*", "--b\n", "--b--\n", "Content-Type: ", "text/plain", "text/html", "multipart/mixed; boundary=b", "multipart/alternative; boundary=\"b\"",
-      "; charset=utf-8", "Content-Transfer-Encoding: ", "base64", "quoted-printable", "> ", "-- \n", "wrote:", "On ", "é", "words here.",
+      "Subject: ", "From: ", "Date: ", "\n", "\n\n", "\r\n", " ", "=?utf-8?Q?", "=?utf-8?B?", "?=", "=C3=A9",
+      "=E9", "=", "=\n", "RMOpc2ly",
+      "*", "--b\n", "--b--\n", "Content-Type: ", "text/plain", "text/html", "multipart/mixed; boundary=b",
+      "multipart/alternative; boundary=\"b\"",
+      "; charset=utf-8", "Content-Transfer-Encoding: ", "base64", "quoted-printable", "> ", "-- \n", "wrote:",
+      "On ", "é", "words here.",
       "Content-Disposition: attachment; filename=x", "_", "AAAA",
     ]
     for _ in 0..<3000 {
       let text = "From: a@b\nTo: c\nSubject: d\n" + numbers.splice(pieces, 40)
-      if let document = try? Reader(format: .email).document(Array(text.utf8), name: "f") { checkMapping(document, text) }
+      if let document = try? Reader(format: .email).document(Array(text.utf8), name: "f") {
+        checkMapping(document, text)
+      }
     }
   }
 
   @Test("Reading takes linear time")
   func linear() throws {
     let start = "Content-Type: multipart/mixed; boundary=b\n"
-    for unit in ["--b\n\n", "--b\n", "> a\n", "=C3=A9", "=\n", "AAAA", "On a\nwrote:\n", "\"", "a: b\n", " a\n", "=?utf-8?Q?"] {
+    for unit in [
+      "--b\n\n", "--b\n", "> a\n", "=C3=A9", "=\n", "AAAA", "On a\nwrote:\n", "\"", "a: b\n", " a\n",
+      "=?utf-8?Q?",
+    ] {
       for encoding in ["base64", "quoted-printable", "7bit"] {
-        let text = head + start + "Content-Transfer-Encoding: \(encoding)\n\n" + String(repeating: unit, count: 200_000 / unit.utf8.count)
-        let flat = head + "Content-Transfer-Encoding: \(encoding)\n\n" + String(repeating: unit, count: 200_000 / unit.utf8.count)
+        let text =
+          head + start + "Content-Transfer-Encoding: \(encoding)\n\n"
+          + String(repeating: unit, count: 200_000 / unit.utf8.count)
+        let flat =
+          head + "Content-Transfer-Encoding: \(encoding)\n\n"
+          + String(repeating: unit, count: 200_000 / unit.utf8.count)
         let time = ContinuousClock().measure {
           _ = try? Reader(format: .email).document(Array(text.utf8), name: "f")
           _ = try? Reader(format: .email).document(Array(flat.utf8), name: "f")

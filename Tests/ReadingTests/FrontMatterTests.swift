@@ -55,12 +55,14 @@ struct FrontMatterTests {
     #expect(one.info.title == nil)
   }
 
-  @Test("It stands above Markdown and the plain form as well, and a heading that repeats the title is the title")
+  @Test(
+    "It stands above Markdown and the plain form as well, and a heading that repeats the title is the title")
   func aboveOtherForms() throws {
     let markdown = try document("---\ntitle: Borg\nparty: Islanders\n---\n# Borg\n\n## Life\n\nShe left.\n")
     #expect(markdown.info.format == "markdown")
     #expect(outline(markdown) == ["h1 Borg", "f party=Islanders", "h2 Life", "p She left."])
-    let plain = try document("---\ndate: 2019-03-14\n---\n= Borg =\n\nInfobox\n- Office: Mayor\n\nShe left.\n")
+    let plain = try document(
+      "---\ndate: 2019-03-14\n---\n= Borg =\n\nInfobox\n- Office: Mayor\n\nShe left.\n")
     #expect(plain.info.format == "plain")
     #expect(plain.info.date?.description == "2019-03-14")
     #expect(outline(plain) == ["h1 Borg", "f Office=Mayor", "p She left."])
@@ -105,7 +107,8 @@ struct FrontMatterTests {
   func spliced() throws {
     var numbers = Numbers(state: 31)
     let pieces = [
-      "---\n", "...\n", "title: ", "date: ", "author:", "\n", "  - ", "- ", "'", "\"", "[", "]", ",", "#", " # ", "|\n", ">\n", "  ",
+      "---\n", "...\n", "title: ", "date: ", "author:", "\n", "  - ", "- ", "'", "\"", "[", "]", ",", "#",
+      " # ", "|\n", ">\n", "  ",
       "x", "é", ": ", "term_start1: ", "2019", "\t", "\r\n", "key: ", "\n\n",
     ]
     for _ in 0..<800 {

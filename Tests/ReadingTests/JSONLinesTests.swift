@@ -27,10 +27,12 @@ struct JSONLinesTests {
     }
   }
 
-  @Test("A line is a document, called by file and line; a bad one is told with its byte, and the others are read")
+  @Test(
+    "A line is a document, called by file and line; a bad one is told with its byte, and the others are read")
   func lines() throws {
     let items = try items(
-      "\u{FEFF}{\"text\": \"One \\u00e9\\ud83d\\ude00\"}\r\n\n{\"text\": \"bro\n{\"body\": \"Two\"}\n[1]\n{\"x\": 1}\n{\"content\": \"Three\"}")
+      "\u{FEFF}{\"text\": \"One \\u00e9\\ud83d\\ude00\"}\r\n\n{\"text\": \"bro\n{\"body\": \"Two\"}\n[1]\n{\"x\": 1}\n{\"content\": \"Three\"}"
+    )
     let lines = told(items)
     #expect(lines.filter { !$0.hasPrefix("!") } == ["f.jsonl:1 One é😀", "f.jsonl:4 Two", "f.jsonl:7 Three"])
     #expect(lines.filter { $0.hasPrefix("!") }.count == 3)
@@ -50,7 +52,9 @@ struct JSONLinesTests {
       {"article.body": "Dotted", "published": "14 March 2019", "year": 1}
       """, fields: fields)
     #expect(told(items) == ["7 Text", "f.jsonl:2 Dotted"])
-    guard case .document(_, _, let first) = items[0], case .document(_, _, let second) = items[1] else { return }
+    guard case .document(_, _, let first) = items[0], case .document(_, _, let second) = items[1] else {
+      return
+    }
     #expect(first.title == "T")
     #expect(first.author == "Jane Doe, Richard Roe")
     #expect(first.url == "https://x.example")
@@ -60,12 +64,18 @@ struct JSONLinesTests {
 
   @Test("An array of objects, one object over many lines, and objects one after another are read as well")
   func layouts() throws {
-    #expect(told(try items("[ {\"text\": \"a ] } [\"},\n{\"text\":\"b\\\"}\"} , {\"text\":\"c\"} ]")) == ["f.jsonl:1 a ] } [", "f.jsonl:2 b\"}", "f.jsonl:3 c"])
+    #expect(
+      told(try items("[ {\"text\": \"a ] } [\"},\n{\"text\":\"b\\\"}\"} , {\"text\":\"c\"} ]")) == [
+        "f.jsonl:1 a ] } [", "f.jsonl:2 b\"}", "f.jsonl:3 c",
+      ])
     #expect(told(try items("{\n  \"text\": \"a\",\n \"x\": {\"y\": [1]}\n}\n")) == ["f.jsonl:1 a"])
-    #expect(told(try items("{\n\"text\": \"a\"\n}\n{\n\"text\": \"b\"\n}")) == ["f.jsonl:1 a", "f.jsonl:2 b"])
+    #expect(
+      told(try items("{\n\"text\": \"a\"\n}\n{\n\"text\": \"b\"\n}")) == ["f.jsonl:1 a", "f.jsonl:2 b"])
     #expect(told(try items("[]")) == [])
     #expect(told(try items("[{\"text\": \"a\"}, {\"text\": \"b\"")).last?.contains("never closed") == true)
-    #expect(told(try items("[{\"text\": \"a\"}, 5, {\"text\": \"b\"}]")).last?.contains("an object is expected") == true)
+    #expect(
+      told(try items("[{\"text\": \"a\"}, 5, {\"text\": \"b\"}]")).last?.contains("an object is expected")
+        == true)
   }
 
   @Test("A line over the limit is told and passed over")
@@ -81,8 +91,10 @@ struct JSONLinesTests {
   @Test(
     "JSON is told by its first bytes, and text with brackets is none",
     arguments: [
-      ("{\"a\": 1}", true), (" [ {\"a\" : 1}", true), ("{ \"text\"\n: \"x\"}", true), ("{{Infobox officeholder\n| name = x", false),
-      ("[Laughter]", false), ("[[File:x.png]]", false), ("{ a }", false), ("[1]: x", false), ("{\"quoted\" words", false),
+      ("{\"a\": 1}", true), (" [ {\"a\" : 1}", true), ("{ \"text\"\n: \"x\"}", true),
+      ("{{Infobox officeholder\n| name = x", false),
+      ("[Laughter]", false), ("[[File:x.png]]", false), ("{ a }", false), ("[1]: x", false),
+      ("{\"quoted\" words", false),
     ])
   func detection(_ head: String, _ isJSON: Bool) {
     #expect((Container.of(head: Array(head.utf8)) == .jsonl) == isJSON)
@@ -92,7 +104,8 @@ struct JSONLinesTests {
   func spliced() throws {
     var numbers = Numbers(state: 61)
     let pieces = [
-      "{", "}", "[", "]", "\"", "\"text\"", ":", ",", "\n", " ", "\"a\"", "1", "null", "\\", "\\u00e9", "é", "{\"text\": \"b\"}", "\t", "\r\n",
+      "{", "}", "[", "]", "\"", "\"text\"", ":", ",", "\n", " ", "\"a\"", "1", "null", "\\", "\\u00e9", "é",
+      "{\"text\": \"b\"}", "\t", "\r\n",
     ]
     for _ in 0..<400 {
       let text = numbers.splice(pieces, 40)

@@ -47,12 +47,16 @@ func checkMapping(_ document: Document, _ hint: String = "") {
   }
   var end = 0
   for block in document.blocks {
-    #expect(block.range.lowerBound >= end && block.range.upperBound <= document.text.count && !block.range.isEmpty, "\(hint)")
+    #expect(
+      block.range.lowerBound >= end && block.range.upperBound <= document.text.count && !block.range.isEmpty,
+      "\(hint)")
     end = block.range.upperBound
     #expect(block.section.map { document.sections.indices.contains($0) } ?? true, "\(hint)")
     let evidence = document.evidence(block.range, section: block.section, method: .rule, confidence: 1)
     #expect(evidence.start < evidence.end && evidence.end <= document.source.count, "\(hint)")
-    #expect(String(decoding: document.source[evidence.start..<evidence.end], as: UTF8.self) == evidence.quote, "\(hint)")
+    #expect(
+      String(decoding: document.source[evidence.start..<evidence.end], as: UTF8.self) == evidence.quote,
+      "\(hint)")
   }
   for citation in document.citations {
     #expect(citation.source.upperBound <= document.source.count, "\(hint)")

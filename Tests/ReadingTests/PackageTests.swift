@@ -5,10 +5,13 @@ import Testing
 @Suite("Word documents and PDF files are read as their text, and what is none says so")
 struct PackageTests {
   /// A zip file with stored parts, made here so that no tool is needed.
-  static func zip(_ parts: [(name: String, text: String)], flag: UInt16 = 0, length: UInt32? = nil) -> [UInt8] {
+  static func zip(_ parts: [(name: String, text: String)], flag: UInt16 = 0, length: UInt32? = nil) -> [UInt8]
+  {
     var bytes: [UInt8] = []
     var directory: [UInt8] = []
-    func number(_ value: some FixedWidthInteger) -> [UInt8] { withUnsafeBytes(of: value.littleEndian) { Array($0) } }
+    func number(_ value: some FixedWidthInteger) -> [UInt8] {
+      withUnsafeBytes(of: value.littleEndian) { Array($0) }
+    }
     for part in parts {
       let body = Array(part.text.utf8)
       let offset = UInt32(bytes.count)
@@ -18,7 +21,8 @@ struct PackageTests {
         + number(length ?? size) + number(UInt16(part.name.utf8.count)) + number(UInt16(0))
       bytes += [0x50, 0x4B, 3, 4] + number(UInt16(20)) + head + Array(part.name.utf8) + body
       directory +=
-        [0x50, 0x4B, 1, 2] + number(UInt16(20)) + number(UInt16(20)) + head + number(UInt16(0)) + number(UInt16(0))
+        [0x50, 0x4B, 1, 2] + number(UInt16(20)) + number(UInt16(20)) + head + number(UInt16(0))
+        + number(UInt16(0))
         + number(UInt16(0)) + number(UInt32(0)) + number(offset) + Array(part.name.utf8)
     }
     let start = UInt32(bytes.count)
@@ -65,7 +69,8 @@ struct PackageTests {
     <t:created>2014-05-06T07:08:09Z</t:created></c:p>
     """
 
-  @Test("Headings by style, paragraphs, lists and rows; what was deleted is left out; evidence stands in the XML")
+  @Test(
+    "Headings by style, paragraphs, lists and rows; what was deleted is left out; evidence stands in the XML")
   func wordDocument() throws {
     let document = try Reader().document(
       word(text, [("word/styles.xml", styles), ("docProps/core.xml", core)]), name: "f")
@@ -73,7 +78,7 @@ struct PackageTests {
       outline(document) == [
         "h1 Ferry report", "p Tessa Borg & Carmel Vella left.", "h2 Career", "l First post", "r Year\tPost",
         "r 2011\tMayor again",
-      ].map { $0.replacing("Carmel Vella", with: "Carmel  Vella") })
+      ])
     #expect(document.info.format == "docx")
     #expect(document.info.title == "Report")
     #expect(document.info.author == "Jane Doe")
@@ -87,7 +92,9 @@ struct PackageTests {
     let whole = word("<w:p><w:r><w:t>Text</w:t></w:r></w:p>")
     #expect(error(PackageTests.zip([("a.txt", "x")])).contains("no word/document.xml"))
     #expect(error(PackageTests.zip([("word/document.xml", "<a/>")], flag: 1)).contains("encrypted"))
-    #expect(error(PackageTests.zip([("word/document.xml", "<a/>")], length: 4_000_000_000)).contains("when unpacked"))
+    #expect(
+      error(PackageTests.zip([("word/document.xml", "<a/>")], length: 4_000_000_000)).contains(
+        "when unpacked"))
     #expect(error(Array(whole[..<(whole.count / 2)])).contains("damaged"))
     #expect(error([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).contains("save it as .docx"))
     #expect(error(PackageTests.zip([("word/document.xml", "")])).contains("nothing to read"))
@@ -105,8 +112,10 @@ struct PackageTests {
   func spliced() throws {
     var numbers = Numbers(state: 71)
     let pieces = [
-      "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>",
-      "<w:del>", "</w:del>", "<w:br/>", "<w:tab/>", "word", "é", "&amp;", "&#x4e;", "\n", "<w:pStyle w:val=\"Heading2\"/>", "<w:numPr/>",
+      "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>",
+      "<w:tc>", "</w:tc>",
+      "<w:del>", "</w:del>", "<w:br/>", "<w:tab/>", "word", "é", "&amp;", "&#x4e;", "\n",
+      "<w:pStyle w:val=\"Heading2\"/>", "<w:numPr/>",
       "<![CDATA[x]]>", "<!-- c -->", "\r\n",
     ]
     for _ in 0..<800 {
@@ -132,8 +141,11 @@ struct PackageTests {
     ]
     for (number, lines) in pages.enumerated() {
       objects.append(
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents \(5 + 2 * number) 0 R >>")
-      let body = "BT /F1 11 Tf 72 780 Td 14 TL\n" + lines.map { $0.isEmpty ? "T*" : "(\($0)) Tj T*" }.joined(separator: "\n") + "\nET"
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents \(5 + 2 * number) 0 R >>"
+      )
+      let body =
+        "BT /F1 11 Tf 72 780 Td 14 TL\n"
+        + lines.map { $0.isEmpty ? "T*" : "(\($0)) Tj T*" }.joined(separator: "\n") + "\nET"
       objects.append("<< /Length \(body.utf8.count) >>\nstream\n\(body)\nendstream")
     }
     var text = "%PDF-1.4\n"
@@ -145,19 +157,30 @@ struct PackageTests {
     let start = text.utf8.count
     text += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
     for offset in offsets { text += String(format: "%010d 00000 n \n", offset) }
-    return Array((text + "trailer << /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n").utf8)
+    return Array(
+      (text + "trailer << /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n").utf8)
   }
 
   static let hasPDF = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext"].contains {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  @Test("Heads, feet and numbers of pages are left out, and a sentence goes on over them", .enabled(if: hasPDF))
+  @Test(
+    "Heads, feet and numbers of pages are left out, and a sentence goes on over them", .enabled(if: hasPDF))
   func pages() throws {
     let bodies = [
-      ["The inquiry heard that Tessa Borg was appointed minis-", "ter of transport on 3 March 2011, and that the board", "had known of the"],
-      ["contract since the summer of 2012, when it was signed in", "Valletta by the permanent secretary of the ministry."],
-      ["The third witness could not be heard, as he had left the", "island before the inquiry began its work in the spring."],
+      [
+        "The inquiry heard that Tessa Borg was appointed minis-",
+        "ter of transport on 3 March 2011, and that the board", "had known of the",
+      ],
+      [
+        "contract since the summer of 2012, when it was signed in",
+        "Valletta by the permanent secretary of the ministry.",
+      ],
+      [
+        "The third witness could not be heard, as he had left the",
+        "island before the inquiry began its work in the spring.",
+      ],
     ]
     let pages = bodies.enumerated().map { ["Ferry Inquiry 2014", ""] + $1 + ["", "Page \($0 + 1) of 3"] }
     let document = try Reader().document(PackageTests.pdf(pages), name: "f")

@@ -7,13 +7,18 @@ import Chronology
 public struct JSONFields: Sendable, Hashable {
   /// The fields tried in order; the first that is there counts.
   public var text = ["text", "body", "content", "article"]
+  /// Where the title is.
   public var title = ["title", "headline"]
+  /// Where the date is, in EDTF or as a person writes it.
   public var date = ["date", "published", "published_at", "publication_date", "date_published", "created_at"]
+  /// Where the web address is.
   public var url = ["url", "link"]
+  /// Where the author is: a string, or a list of them.
   public var author = ["author", "authors", "byline"]
   /// What a document is called; none unless told.
   public var id: [String] = []
 
+  /// The fields that are tried where nothing else is told.
   public init() {}
 
   func text(of object: OpaqueJSON) -> String? { JSONFields.first(text, object, \.string) }

@@ -77,7 +77,8 @@ struct TextForm {
     defer { paragraph.removeAll(keepingCapacity: true) }
     guard let first = paragraph.first else { return }
     if seen == 0, PressRelease.isContact(bytes, paragraph) {
-      outline.notes.append(ReadingNote(offset: first.lowerBound, message: "a press office's address is left out"))
+      outline.notes.append(
+        ReadingNote(offset: first.lowerBound, message: "a press office's address is left out"))
       return
     }
     seen += 1

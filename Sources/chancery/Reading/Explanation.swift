@@ -27,7 +27,11 @@ struct Explanation {
       do {
         let document = try plan.document(piece)
         let page = ExplanationPage(document, reasons: Reasons(document, piece, plan))
-        if asJSON { terminal.out.write(page.json() + [10]) } else { page.write(to: terminal.out, isFirst: count == 0) }
+        if asJSON {
+          terminal.out.write(page.json() + [10])
+        } else {
+          page.write(to: terminal.out, isFirst: count == 0)
+        }
         try terminal.out.flush()
         count += 1
       } catch let error as OutputError {

@@ -70,7 +70,9 @@ struct ExplanationPage {
     case .field(let key): Styled(key + ": ", .strong) + Styled(opening(of: block, words: 12))
     case .row:
       Styled("row: ", .faint)
-        + Styled(opening(of: block, words: 30).split(separator: "\t", omittingEmptySubsequences: false).joined(separator: " | "))
+        + Styled(
+          opening(of: block, words: 30).split(separator: "\t", omittingEmptySubsequences: false).joined(
+            separator: " | "))
     case .category: Styled("category: ", .faint) + Styled(opening(of: block, words: 12))
     }
   }
@@ -90,7 +92,8 @@ struct ExplanationPage {
   private func row(_ offset: Int, _ indent: String, _ text: Styled) -> Styled {
     let digits = String(offset)
     let width = String(document.info.length).utf8.count
-    return Styled("  " + Layout.spaces(max(0, width - digits.utf8.count)) + digits, .faint) + Styled(indent) + text
+    return Styled("  " + Layout.spaces(max(0, width - digits.utf8.count)) + digits, .faint) + Styled(indent)
+      + text
   }
 
   // MARK: For a program
@@ -188,7 +191,9 @@ struct ExplanationPage {
       at += 1
     }
     // Not within a character.
-    while at < block.range.upperBound, at > block.range.lowerBound, document.text[at] & 0xC0 == 0x80 { at -= 1 }
+    while at < block.range.upperBound, at > block.range.lowerBound, document.text[at] & 0xC0 == 0x80 {
+      at -= 1
+    }
     return document.string(block.range.lowerBound..<at) + (at < block.range.upperBound ? " …" : "")
   }
 }

@@ -35,7 +35,9 @@ extension Verb {
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [.json, .archive, Explanation.option, ReadingPlan.date, ReadingPlan.format, ReadingPlan.maxSize] + ReadingPlan.fields,
+      options: [
+        .json, .archive, Explanation.option, ReadingPlan.date, ReadingPlan.format, ReadingPlan.maxSize,
+      ] + ReadingPlan.fields,
       examples: [
         .init("chancery read biography.txt news/", "read a file and a folder into the archive"),
         .init("chancery read --json biography.txt >biography.json", "print what a document says"),
@@ -45,7 +47,8 @@ extension Verb {
           "curl -s https://example.org/story.txt | chancery read --date 2017-05-16 -", "read from a pipe"),
         .init("chancery read --explain story.txt", "see what was taken for title, date and paragraphs"),
         .init(
-          "chancery read --text-field article.body --id-field link news.jsonl", "read a document from each line"),
+          "chancery read --text-field article.body --id-field link news.jsonl",
+          "read a document from each line"),
       ],
       statuses: [
         .success, .usage, .badData, .noInput, .ioError, .tryAgain, .noPermission, .notAnArchive, .interrupted,
@@ -56,7 +59,8 @@ extension Verb {
       if invocation.has(.archive) { throw invocation.error("--explain stores nothing: leave out --archive") }
       let (inputs, failures) = Folder.inputs(invocation.arguments)
       for failure in failures { terminal.complain(failure.description) }
-      let status = try Explanation(terminal: terminal, plan: plan, asJSON: invocation.has(.json)).run(Feed(inputs, plan))
+      let status = try Explanation(terminal: terminal, plan: plan, asJSON: invocation.has(.json)).run(
+        Feed(inputs, plan))
       return failures.first?.status ?? status
     }
     let prints = invocation.has(.json)
