@@ -63,6 +63,26 @@ struct CopyTests {
     #expect(alone.notes.contains { $0.offset == 13 && $0.message.contains("no year") })
   }
 
+  @Test("Headline, byline and date stand alone where nothing but the story is wrapped")
+  func wrappedTop() throws {
+    let document = try document(
+      """
+      Press briefing by the foreign minister
+      By Jane Doe
+      12 March 2014
+      VALLETTA (AP) — The foreign minister said that the contract had been signed
+      and that two hundred people would find work on the ferry.
+      """)
+    #expect(
+      outline(document) == [
+        "h1 Press briefing by the foreign minister", "p By Jane Doe", "p 12 March 2014",
+        "p The foreign minister said that the contract had been signed and that two hundred people would find work "
+          + "on the ferry.",
+      ])
+    #expect(document.info.author == "Jane Doe")
+    #expect(document.info.date?.description == "2014-03-12")
+  }
+
   @Test("A life's entry in a dictionary is no dateline")
   func entry() throws {
     let document = try document(

@@ -40,7 +40,9 @@ struct TextForm {
     // Where lines are not wrapped, each is a paragraph of its own; so is what stands above the story.
     let isAlone =
       !wrapped
-      || line.count <= 150 && seen == 0 && paragraph.count == 1 && !goesOn(paragraph[0], into: line)
+      || line.count <= 150 && seen == 0 && paragraph.count == 1
+        && (!goesOn(paragraph[0], into: line) || isOfTop(line))
+      || seen <= 3 && paragraph.count == 1 && isOfTop(paragraph[0])
       || transcript?.opensTurn(line) == true
     // The lines of a press office's address above the headline stay together.
     let isContact = seen == 0 && PressRelease.isContact(bytes, paragraph) && line.count <= 120
@@ -141,6 +143,13 @@ struct TextForm {
       outline.notes.append(
         ReadingNote(offset: head.lowerBound, message: "the dateline gives no year; --date can tell it"))
     }
+  }
+
+  /// Whether a line is a byline or a date, which stand alone above a story.
+  private func isOfTop(_ line: Range<Int>) -> Bool {
+    guard line.count < 90 else { return false }
+    return Byline.author(bytes, line, isBelowTitle: false) != nil
+      || FrontMatter.dateLine(bytes, line) != nil && FrontMatter.afterDateline(bytes, line) == nil
   }
 
   /// Whether a first line may be wrapped into the second: it is long enough to have met a margin.
