@@ -2,6 +2,7 @@ import Glibc
 
 /// Why bytes could not be had: a number of `errno.h`; `EINTR` where the reader was told to stop.
 public struct ByteStreamError: Error, Sendable, Hashable {
+  /// A number of `errno.h`.
   public let code: Int32
   /// Where packed bytes are damaged, how, and where in the file; nil where the system says no.
   public var damage: String?

@@ -16,9 +16,13 @@ public enum Container: String, Sendable, CaseIterable {
 
 /// What is known of a document beside its text.
 public struct Presets: Sendable, Hashable {
+  /// The title.
   public var title: String?
+  /// When it was written.
   public var date: EDTF?
+  /// Where it stands on the web.
   public var url: String?
+  /// Who wrote it.
   public var author: String?
   /// The form of the text, where the container says so.
   public var format: Format?

@@ -31,11 +31,7 @@ enum FrontMatter {
   /// The date of a line near the top of a story: a line that is nothing but a date, with or without "Published:" and
   /// a time, or a dateline. Nil for a sentence.
   static func dateLine(_ bytes: [UInt8], _ line: Range<Int>) -> EDTF? {
-    if let colon = bytes[line].prefix(20).firstIndex(of: UInt8(ascii: ":")),
-      isDateKey(String(decoding: bytes[line.lowerBound..<colon], as: UTF8.self))
-    {
-      return date(bytes, trimmed(bytes, colon + 1..<line.upperBound))
-    }
+    if let value = datedValue(bytes, line) { return date(bytes, value) }
     if let agency = dateline(bytes, line) { return date(bytes, agency) }
     guard line.count < 90, let mention = DateFinder().dates(in: bytes, range: line).first, mention.end == nil,
       case .date(let date) = mention.value, date.precision == .day
@@ -56,6 +52,14 @@ enum FrontMatter {
       guard isTime || beside.contains(String(decoding: word, as: UTF8.self).lowercased()) else { return nil }
     }
     return date
+  }
+
+  /// What stands behind "Date:" or a word like it; nil for another line.
+  static func datedValue(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    guard let colon = bytes[line].prefix(20).firstIndex(of: UInt8(ascii: ":")),
+      isDateKey(String(decoding: bytes[line.lowerBound..<colon], as: UTF8.self))
+    else { return nil }
+    return trimmed(bytes, colon + 1..<line.upperBound)
   }
 
   private static let beside: Set<String> = [

@@ -75,6 +75,8 @@ struct FrontMatterBlock {
     for line in Lines(bytes, from: start) {
       defer { count += 1 }
       if count == 0, isFenced { continue }
+      // A rule of dashes has an empty line below it.
+      if count == 1, isFenced, bytes[line].allSatisfy({ $0 <= 32 }) { return nil }
       guard count < 300, line.upperBound - start < 1 << 16 else { return nil }
       switch parser.read(line) {
       case .goesOn: end = min(bytes.count, FrontMatterBlock.after(line, bytes))
@@ -99,7 +101,9 @@ struct FrontMatterBlock {
   }
 
   private static func isFence(_ bytes: [UInt8], _ start: Int) -> Bool {
-    guard bytes.count >= start + 4, bytes[start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else { return false }
+    guard bytes.count >= start + 4, bytes[start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else {
+      return false
+    }
     return bytes[(start + 3)...].prefix { $0 != 10 }.allSatisfy { $0 <= 32 }
   }
 
@@ -150,7 +154,9 @@ struct FrontMatterParser {
     let line = trimmed(raw)
     let isIndented = line.lowerBound > raw.lowerBound
     if line.isEmpty { return isFenced ? .goesOn : .ends }
-    if isFenced, !isIndented, [Array("---".utf8), Array("...".utf8)].contains(Array(bytes[line])) { return .ends }
+    if isFenced, !isIndented, [Array("---".utf8), Array("...".utf8)].contains(Array(bytes[line])) {
+      return .ends
+    }
     if isFenced, bytes[line.lowerBound] == UInt8(ascii: "#") { return .goesOn }
     if let item = item(line), isFenced || isIndented {
       guard !entries.isEmpty else { return .isNone }
@@ -180,14 +186,19 @@ struct FrontMatterParser {
 
   private mutating func read(value: Range<Int>) {
     guard !value.isEmpty else { return }
-    if isFenced, [Array("|".utf8), Array(">".utf8), Array("|-".utf8), Array(">-".utf8)].contains(Array(bytes[value])) {
+    if isFenced,
+      [Array("|".utf8), Array(">".utf8), Array("|-".utf8), Array(">-".utf8)].contains(Array(bytes[value]))
+    {
       entries[entries.count - 1].isFolded = true
       return
     }
     // "[Jane Doe, Richard Roe]"
-    if isFenced, bytes[value.lowerBound] == UInt8(ascii: "["), bytes[value.upperBound - 1] == UInt8(ascii: "]") {
+    if isFenced, bytes[value.lowerBound] == UInt8(ascii: "["),
+      bytes[value.upperBound - 1] == UInt8(ascii: "]")
+    {
       var start = value.lowerBound + 1
-      for at in value.lowerBound + 1..<value.upperBound where bytes[at] == UInt8(ascii: ",") || at == value.upperBound - 1 {
+      for at in value.lowerBound + 1..<value.upperBound
+      where bytes[at] == UInt8(ascii: ",") || at == value.upperBound - 1 {
         add(trimmed(start..<at))
         start = at + 1
       }
@@ -209,7 +220,9 @@ struct FrontMatterParser {
   private func unquoted(_ value: Range<Int>) -> Range<Int> {
     guard let first = bytes[value].first else { return value }
     if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
-      guard let close = bytes[(value.lowerBound + 1)..<value.upperBound].lastIndex(of: first) else { return value }
+      guard let close = bytes[(value.lowerBound + 1)..<value.upperBound].lastIndex(of: first) else {
+        return value
+      }
       return trimmed(value.lowerBound + 1..<close)
     }
     guard isFenced else { return value }
@@ -220,7 +233,9 @@ struct FrontMatterParser {
   }
 
   private func item(_ line: Range<Int>) -> Range<Int>? {
-    guard line.count > 2, bytes[line.lowerBound] == UInt8(ascii: "-"), bytes[line.lowerBound + 1] == 32 else { return nil }
+    guard line.count > 2, bytes[line.lowerBound] == UInt8(ascii: "-"), bytes[line.lowerBound + 1] == 32 else {
+      return nil
+    }
     return trimmed(line.lowerBound + 2..<line.upperBound)
   }
 

@@ -114,7 +114,9 @@ struct Outline {
       date = found
       return
     }
-    guard known.precision == .year || known.precision == .month, known != found, known.contains(found) else { return }
+    guard known.precision == .year || known.precision == .month, known != found, known.contains(found) else {
+      return
+    }
     date = found
   }
 

@@ -107,7 +107,8 @@ public struct Reader: Sendable {
     case .docx: word?.read(into: &outline)
     }
     var info = DocumentInfo(
-      id: Digest.id(bytes), title: presets.title ?? outline.title, format: form.rawValue, language: outline.language ?? "en",
+      id: Digest.id(bytes), title: presets.title ?? outline.title, format: form.rawValue,
+      language: outline.language ?? "en",
       date: outline.date,
       source: name, length: packaged == nil ? bytes.count : readable.count)
     info.encoding = decoded?.encoding

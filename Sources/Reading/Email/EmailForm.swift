@@ -10,7 +10,8 @@ struct EmailForm {
 
   /// Header fields that only a mail has, lower case.
   static let fields: Set<String> = [
-    "from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "mime-version", "delivered-to",
+    "from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "mime-version",
+    "delivered-to",
     "reply-to", "sender", "content-type", "in-reply-to", "references",
   ]
 
@@ -27,7 +28,8 @@ struct EmailForm {
 
   private func read(_ range: Range<Int>, _ outline: inout Outline) {
     guard let headers = MailHeaders(bytes, in: range) else {
-      outline.notes.append(ReadingNote(offset: range.lowerBound, message: "no header of a mail; all is read as text"))
+      outline.notes.append(
+        ReadingNote(offset: range.lowerBound, message: "no header of a mail; all is read as text"))
       TextForm.read(bytes, from: range.lowerBound, into: &outline)
       return
     }
@@ -42,7 +44,9 @@ struct EmailForm {
     let kind = type?.value ?? "text/plain"
     let name = headers.value("content-disposition")?.parameters["filename"] ?? type?.parameters["name"]
     let isAttached = headers.value("content-disposition")?.value == "attachment"
-    func note(_ message: String) { outline.notes.append(ReadingNote(offset: body.lowerBound, message: message)) }
+    func note(_ message: String) {
+      outline.notes.append(ReadingNote(offset: body.lowerBound, message: message))
+    }
     if kind.hasPrefix("multipart/") {
       guard depth < EmailForm.deepest, let boundary = type?.parameters["boundary"], !boundary.isEmpty else {
         return note("a mail of several parts without the line that parts them; it is left out")
@@ -74,7 +78,8 @@ struct EmailForm {
     func filled(_ kind: String) -> Part? {
       parts.first { $0.kind == kind && bytes[$0.body].contains { $0 > 32 } }
     }
-    let chosen = filled("text/plain") ?? filled("text/html") ?? parts.first { $0.kind.hasPrefix("multipart/") }
+    let chosen =
+      filled("text/plain") ?? filled("text/html") ?? parts.first { $0.kind.hasPrefix("multipart/") }
     if let chosen { read(body: chosen.body, chosen.headers, depth: depth + 1, &outline) }
   }
 
@@ -88,20 +93,25 @@ struct EmailForm {
       if let headers = MailHeaders(bytes, in: first..<end) {
         parts.append(Part(headers: headers, body: min(headers.end, end)..<end))
       } else {
-        outline.notes.append(ReadingNote(offset: first, message: "a part of the mail without a header; it is left out"))
+        outline.notes.append(
+          ReadingNote(offset: first, message: "a part of the mail without a header; it is left out"))
       }
     }
     for line in Lines(bytes, from: body.lowerBound) {
       if line.lowerBound >= body.upperBound || isClosed { break }
       let words = bytes[line]
-      guard words.count >= boundary.count + 2, words.starts(with: "--".utf8), words.dropFirst(2).starts(with: boundary) else {
+      guard words.count >= boundary.count + 2, words.starts(with: "--".utf8),
+        words.dropFirst(2).starts(with: boundary)
+      else {
         continue
       }
       let rest = words.dropFirst(2 + boundary.count)
       isClosed = rest.starts(with: "--".utf8)
       guard isClosed || rest.allSatisfy({ $0 <= 32 }) else { continue }
       add(line.lowerBound)
-      start = min(body.upperBound, line.upperBound + (line.upperBound < bytes.count && bytes[line.upperBound] == 13 ? 2 : 1))
+      start = min(
+        body.upperBound,
+        line.upperBound + (line.upperBound < bytes.count && bytes[line.upperBound] == 13 ? 2 : 1))
     }
     if !isClosed {
       add(body.upperBound)
@@ -139,7 +149,9 @@ struct EmailForm {
     outline.take(inner, through: part.map)
   }
 
-  private func inUTF8(_ part: DecodedPart, _ charset: String, _ body: Range<Int>, _ outline: inout Outline) -> DecodedPart {
+  private func inUTF8(_ part: DecodedPart, _ charset: String, _ body: Range<Int>, _ outline: inout Outline)
+    -> DecodedPart
+  {
     func isText(_ bytes: [UInt8]) -> Bool { UTF8Check.firstInvalid(bytes) == nil && !bytes.contains(0) }
     if let decoding = TextDecoding.decode(part.bytes, as: charset), isText(decoding.text) {
       return part.read(as: decoding)
@@ -177,7 +189,9 @@ struct MailText {
         notes.append(ReadingNote(offset: position(line), message: "the signature is left out"))
         break
       }
-      if MailText.originals.contains(String(decoding: words.prefix(40), as: UTF8.self).lowercased().trimmedBlanks) {
+      if MailText.originals.contains(
+        String(decoding: words.prefix(40), as: UTF8.self).lowercased().trimmedBlanks)
+      {
         notes.append(ReadingNote(offset: position(line), message: "the mail that is answered is left out"))
         break
       }
@@ -191,7 +205,8 @@ struct MailText {
       kept.bytes.append(10)
     }
     if quoted > 0 {
-      notes.append(ReadingNote(offset: firstQuoted, message: "\(quoted) lines quoted of another mail are left out"))
+      notes.append(
+        ReadingNote(offset: firstQuoted, message: "\(quoted) lines quoted of another mail are left out"))
     }
     kept.map = kept.map.composed(with: part.map)
     return kept

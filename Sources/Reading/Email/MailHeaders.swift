@@ -18,7 +18,9 @@ struct MailHeaders {
     for (number, line) in Lines(bytes, from: range.lowerBound).enumerated() {
       if line.lowerBound >= range.upperBound { break }
       if line.isEmpty {
-        end = min(range.upperBound, line.upperBound + (line.upperBound < bytes.count && bytes[line.upperBound] == 13 ? 2 : 1))
+        end = min(
+          range.upperBound,
+          line.upperBound + (line.upperBound < bytes.count && bytes[line.upperBound] == 13 ? 2 : 1))
         break
       }
       // What the mail's way to a mailbox puts above it.
@@ -71,7 +73,9 @@ struct MailHeaders {
     var part = ""
     var isQuoted = false
     for letter in text {
-      if letter == "\"" { isQuoted.toggle() } else if letter == ";", !isQuoted {
+      if letter == "\"" {
+        isQuoted.toggle()
+      } else if letter == ";", !isQuoted {
         parts.append(part)
         part = ""
       } else {
@@ -126,9 +130,11 @@ struct MailHeaders {
 
 /// Words of a header in another encoding: `=?utf-8?Q?Caf=C3=A9?=` (RFC 2047).
 enum EncodedWords {
-  /// Adds a line of a header to its value.
-  /// - Parameter isBehindEncoded: the value ends in an encoded word; blanks between two of them are none.
-  static func read(_ bytes: [UInt8], _ line: Range<Int>, into passage: inout Passage, isBehindEncoded: inout Bool) {
+  /// Adds a line of a header to its value. Blanks between two encoded words are none: `isBehindEncoded` tells that the
+  /// value ends in one.
+  static func read(
+    _ bytes: [UInt8], _ line: Range<Int>, into passage: inout Passage, isBehindEncoded: inout Bool
+  ) {
     var at = line.lowerBound
     var start = at
     var isFirst = !passage.isEmpty
@@ -163,7 +169,9 @@ enum EncodedWords {
     let question = UInt8(ascii: "?")
     guard start + 6 < limit, bytes[start + 1] == question else { return nil }
     let head = bytes[start + 2..<min(limit, start + 60)]
-    guard let first = head.firstIndex(of: question), first + 3 < limit, bytes[first + 2] == question else { return nil }
+    guard let first = head.firstIndex(of: question), first + 3 < limit, bytes[first + 2] == question else {
+      return nil
+    }
     let kind = bytes[first + 1] | 32
     let body = first + 3
     var close = body
@@ -172,7 +180,9 @@ enum EncodedWords {
       close += 1
     }
     guard close + 1 < limit else { return nil }
-    let charset = String(decoding: bytes[start + 2..<first], as: UTF8.self).split(separator: "*").first.map(String.init) ?? ""
+    let charset =
+      String(decoding: bytes[start + 2..<first], as: UTF8.self).split(separator: "*").first.map(String.init)
+      ?? ""
     let part: DecodedPart
     switch kind {
     case UInt8(ascii: "q"): part = TransferDecoding.quotedPrintable(bytes, body..<close, isHeader: true)

@@ -12,8 +12,7 @@ struct DecodedPart {
     bytes += source[range]
   }
 
-  /// This part in UTF-8.
-  /// - Parameter decoding: what `bytes` are in UTF-8.
+  /// This part in UTF-8, where `decoding` has what `bytes` are in it.
   func read(as decoding: TextDecoding) -> DecodedPart {
     DecodedPart(bytes: decoding.text, map: decoding.map.composed(with: map), firstBad: firstBad)
   }
@@ -21,8 +20,7 @@ struct DecodedPart {
 
 /// The transfer encodings of mail (RFC 2045).
 enum TransferDecoding {
-  /// A range of a mail decoded.
-  /// - Parameter encoding: the value of `Content-Transfer-Encoding`, lower case.
+  /// A range of a mail decoded; `encoding` is the value of `Content-Transfer-Encoding`, lower case.
   static func decode(_ source: [UInt8], _ range: Range<Int>, as encoding: String) -> DecodedPart {
     switch encoding {
     case "quoted-printable": return quotedPrintable(source, range)

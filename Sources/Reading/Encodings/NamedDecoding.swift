@@ -1,12 +1,12 @@
 extension TextDecoding {
-  /// Bytes in an encoding that a mail or a page names; nil where the name is not known.
-  /// - Parameter name: a label such as `iso-8859-1`, in any case.
+  /// Bytes in an encoding that a mail or a page names (`iso-8859-1`, in any case); nil where the name is not known.
   static func decode(_ bytes: [UInt8], as name: String) -> TextDecoding? {
     switch name.lowercased() {
     case "utf-8", "utf8":
       guard UTF8Check.firstInvalid(bytes) == nil else { return nil }
       return TextDecoding(
-        text: bytes, map: SourceMap(runs: [.init(text: 0, source: 0, length: bytes.count)]), encoding: "utf-8")
+        text: bytes, map: SourceMap(runs: [.init(text: 0, source: 0, length: bytes.count)]), encoding: "utf-8"
+      )
     case "us-ascii", "ascii", "iso-8859-1", "latin1": return latin1(bytes)
     default: return nil
     }

@@ -7,27 +7,32 @@ import Chronology
 public struct JSONFields: Sendable, Hashable {
   /// The fields tried in order; the first that is there counts.
   public var text = ["text", "body", "content", "article"]
+  /// Where the title is.
   public var title = ["title", "headline"]
+  /// Where the date is, in EDTF or as a person writes it.
   public var date = ["date", "published", "published_at", "publication_date", "date_published", "created_at"]
+  /// Where the web address is.
   public var url = ["url", "link"]
+  /// Where the author is: a string, or a list of them.
   public var author = ["author", "authors", "byline"]
   /// What a document is called; none unless told.
   public var id: [String] = []
 
+  /// The fields that are tried where nothing else is told.
   public init() {}
 
-  func text(of object: OpaqueJSON) -> String? { JSONFields.first(text, object)?.string }
+  func text(of object: OpaqueJSON) -> String? { JSONFields.first(text, object, \.string) }
 
   func presets(of object: OpaqueJSON) -> Presets {
     var presets = Presets()
-    presets.title = JSONFields.first(title, object)?.words
-    presets.url = JSONFields.first(url, object)?.words
-    presets.author = JSONFields.first(author, object)?.words
-    presets.date = JSONFields.first(date, object)?.words.flatMap(JSONFields.date)
+    presets.title = JSONFields.first(title, object, \.words)
+    presets.url = JSONFields.first(url, object, \.words)
+    presets.author = JSONFields.first(author, object, \.words)
+    presets.date = JSONFields.first(date, object, \.words).flatMap(JSONFields.date)
     return presets
   }
 
-  func id(of object: OpaqueJSON) -> String? { JSONFields.first(id, object)?.words }
+  func id(of object: OpaqueJSON) -> String? { JSONFields.first(id, object, \.words) }
 
   /// "2017", "2017-05-16T08:30:00Z", "16 May 2017"
   private static func date(_ words: String) -> EDTF? {
@@ -36,9 +41,11 @@ public struct JSONFields: Sendable, Hashable {
     return FrontMatter.date(bytes, 0..<bytes.count)
   }
 
-  private static func first(_ names: [String], _ object: OpaqueJSON) -> OpaqueJSON? {
+  private static func first(
+    _ names: [String], _ object: OpaqueJSON, _ value: (OpaqueJSON) -> String?
+  ) -> String? {
     for name in names {
-      if let found = object[name] ?? object.path(name), found.words != nil { return found }
+      if let found = object[name].flatMap(value) ?? object.path(name).flatMap(value) { return found }
     }
     return nil
   }

@@ -23,7 +23,8 @@ public struct JSONLines: DocumentStream {
   ///   - name: the file's path, for messages and records.
   ///   - fields: which fields hold what.
   ///   - limit: the most bytes an object may have; a longer one is told and passed over.
-  public init(_ stream: ByteStream, name: String, fields: JSONFields = JSONFields(), limit: Int = 16_000_000) {
+  public init(_ stream: ByteStream, name: String, fields: JSONFields = JSONFields(), limit: Int = 16_000_000)
+  {
     self.stream = stream
     self.name = name
     self.fields = fields
@@ -50,6 +51,8 @@ public struct JSONLines: DocumentStream {
     return rest.first == UInt8(ascii: ":")
   }
 
+  /// The next object's document, or what is wrong with it; nil at the end.
+  /// - Throws: `ByteStreamError`.
   public mutating func next() throws -> StreamItem? {
     if layout == .unknown { try look() }
     switch layout {
@@ -143,7 +146,9 @@ public struct JSONLines: DocumentStream {
     }
     defer { json_decref(loaded) }
     let object = OpaqueJSON(loaded)
-    guard object.isObject else { return problem("an object is expected, with the text in one of its fields", start) }
+    guard object.isObject else {
+      return problem("an object is expected, with the text in one of its fields", start)
+    }
     guard let text = fields.text(of: object) else {
       let names = fields.text.joined(separator: ", ")
       return problem("no text in \(names); name the field with --text-field", start)
@@ -162,7 +167,11 @@ struct ObjectScanner {
   /// Takes the next byte; true where the outermost object ends with it.
   mutating func take(_ byte: UInt8) -> Bool {
     if inString {
-      if isEscaped { isEscaped = false } else if byte == UInt8(ascii: "\\") { isEscaped = true } else if byte == UInt8(ascii: "\"") {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
         inString = false
       }
       return false

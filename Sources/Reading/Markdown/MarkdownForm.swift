@@ -29,15 +29,23 @@ struct MarkdownForm {
     for line in lines {
       guard let (label, _) = MarkdownLines.definition(bytes, line) else { continue }
       let words = String(decoding: bytes[label], as: UTF8.self).lowercased()
-      if words.hasPrefix("^") { labels.footnotes.insert(String(words.dropFirst())) } else { labels.links.insert(words) }
+      if words.hasPrefix("^") {
+        labels.footnotes.insert(String(words.dropFirst()))
+      } else {
+        labels.links.insert(words)
+      }
     }
   }
 
   // MARK: Blocks
 
-  private mutating func read(_ lines: ArraySlice<Range<Int>>, depth: Int, isItem: Bool, _ outline: inout Outline) {
+  private mutating func read(
+    _ lines: ArraySlice<Range<Int>>, depth: Int, isItem: Bool, _ outline: inout Outline
+  ) {
     var isFirst = isItem
     var paragraph: [Range<Int>] = []
+    /// The shortest fence of each mark that nothing below closes.
+    var open: [UInt8: Int] = [:]
     func close(_ form: inout MarkdownForm, _ outline: inout Outline) {
       guard !paragraph.isEmpty else { return }
       form.emit(isFirst ? .listItem : .paragraph, paragraph, &outline)
@@ -59,7 +67,7 @@ struct MarkdownForm {
       }
       if let fence = MarkdownLines.fence(bytes, line) {
         close(&self, &outline)
-        at = afterFence(fence, lines, at, &outline)
+        at = afterFence(fence, lines, at, &open, &outline)
         continue
       }
       if let (level, words) = MarkdownLines.heading(bytes, line) {
@@ -141,7 +149,9 @@ struct MarkdownForm {
     let before = outline.blocks.count
     outline.append(kind, passage)
     guard outline.blocks.count > before else { return }
-    for note in notes { anchors[note.label, default: []].append(min(start + note.offset, outline.text.count - 1)) }
+    for note in notes {
+      anchors[note.label, default: []].append(min(start + note.offset, outline.text.count - 1))
+    }
     if outline.blocks.count < 6, outline.date == nil, kind == .paragraph, lines.count == 1 {
       outline.date = FrontMatter.dateLine(bytes, lines[0])
     }
@@ -158,15 +168,24 @@ struct MarkdownForm {
   }
 
   private func afterFence(
-    _ fence: (mark: UInt8, count: Int), _ lines: ArraySlice<Range<Int>>, _ first: Int, _ outline: inout Outline
+    _ fence: (mark: UInt8, count: Int), _ lines: ArraySlice<Range<Int>>, _ first: Int,
+    _ open: inout [UInt8: Int],
+    _ outline: inout Outline
   ) -> Int {
-    if let end = lines[(first + 1)...].firstIndex(where: { MarkdownLines.closes(fence, bytes, $0) }) {
-      outline.notes.append(ReadingNote(offset: lines[first].lowerBound, message: "a block of code is left out"))
+    if open[fence.mark, default: .max] > fence.count,
+      let end = lines[(first + 1)...].firstIndex(where: { MarkdownLines.closes(fence, bytes, $0) })
+    {
+      outline.notes.append(
+        ReadingNote(offset: lines[first].lowerBound, message: "a block of code is left out"))
       return end + 1
     }
+    if open[fence.mark] != nil { return first + 1 }
+    open[fence.mark] = fence.count
     // What stands behind a fence that nothing closes would all be lost as code; here it is read.
     outline.notes.append(
-      ReadingNote(offset: lines[first].lowerBound, message: "a fence of code that is never closed; what follows is read"))
+      ReadingNote(
+        offset: lines[first].lowerBound, message: "a fence of code that is never closed; what follows is read"
+      ))
     return first + 1
   }
 
@@ -190,12 +209,15 @@ struct MarkdownForm {
     _ lines: ArraySlice<Range<Int>>, _ first: Int, _ start: Int, _ outline: inout Outline
   ) -> Int? {
     guard bytes[start] == UInt8(ascii: "<") else { return nil }
-    let head = String(decoding: bytes[start..<min(start + 8, lines[first].upperBound)], as: UTF8.self).lowercased()
+    let head = String(decoding: bytes[start..<min(start + 8, lines[first].upperBound)], as: UTF8.self)
+      .lowercased()
     guard let name = ["script", "style"].first(where: { head.hasPrefix("<" + $0) }) else { return nil }
     let end = Array("</\(name)".utf8)
     for at in first..<min(lines.endIndex, first + 2000) {
       let line = bytes[lines[at]]
-      for here in line.indices where line[here] == UInt8(ascii: "<") && line[here...].starts(with: end) { return at + 1 }
+      for here in line.indices where line[here] == UInt8(ascii: "<") && line[here...].starts(with: end) {
+        return at + 1
+      }
     }
     return nil
   }
@@ -228,7 +250,8 @@ struct MarkdownForm {
   }
 
   private mutating func list(
-    _ lines: ArraySlice<Range<Int>>, _ first: Int, _ item: (start: Int, columns: Int, isOne: Bool), _ depth: Int,
+    _ lines: ArraySlice<Range<Int>>, _ first: Int, _ item: (start: Int, columns: Int, isOne: Bool),
+    _ depth: Int,
     _ outline: inout Outline
   ) -> Int {
     var inner = [item.start..<lines[first].upperBound]
@@ -239,7 +262,9 @@ struct MarkdownForm {
         // An empty line belongs to the item where what follows is indented.
         var next = at
         while next < lines.endIndex, MarkdownLines.trimmed(bytes, lines[next]).isEmpty { next += 1 }
-        guard next < lines.endIndex, MarkdownLines.indent(bytes, lines[next]).columns >= item.columns else { break }
+        guard next < lines.endIndex, MarkdownLines.indent(bytes, lines[next]).columns >= item.columns else {
+          break
+        }
         inner += lines[at..<next]
         at = next
         continue
@@ -267,7 +292,8 @@ struct MarkdownForm {
     let words = String(decoding: bytes[label], as: UTF8.self).lowercased()
     guard words.hasPrefix("^") else {
       // "[Applause]: the hall rose" is no address.
-      let isAddress = !rest.isEmpty && !bytes[rest].prefix { $0 != UInt8(ascii: "\"") && $0 != 39 }.dropLast().contains(32)
+      let isAddress =
+        !rest.isEmpty && !bytes[rest].prefix { $0 != UInt8(ascii: "\"") && $0 != 39 }.dropLast().contains(32)
       return isAddress ? first + 1 : nil
     }
     var body = [rest]
@@ -282,7 +308,8 @@ struct MarkdownForm {
     return at
   }
 
-  private mutating func table(_ lines: ArraySlice<Range<Int>>, _ first: Int, _ outline: inout Outline) -> Int {
+  private mutating func table(_ lines: ArraySlice<Range<Int>>, _ first: Int, _ outline: inout Outline) -> Int
+  {
     var at = first
     while at < lines.endIndex, bytes[lines[at]].contains(UInt8(ascii: "|")) {
       defer { at += 1 }
@@ -312,8 +339,12 @@ struct MarkdownForm {
   /// The first web address in a range of the source.
   private func address(_ range: Range<Int>) -> String? {
     for at in range where bytes[at] == UInt8(ascii: "h") {
-      guard bytes[at...].starts(with: "http://".utf8) || bytes[at...].starts(with: "https://".utf8) else { continue }
-      let end = bytes[at..<range.upperBound].firstIndex { $0 <= 32 || [34, 41, 62, 93].contains($0) } ?? range.upperBound
+      guard bytes[at...].starts(with: "http://".utf8) || bytes[at...].starts(with: "https://".utf8) else {
+        continue
+      }
+      let end =
+        bytes[at..<range.upperBound].firstIndex { $0 <= 32 || [34, 41, 62, 93].contains($0) }
+        ?? range.upperBound
       return String(decoding: bytes[at..<end], as: UTF8.self)
     }
     return nil

@@ -21,6 +21,8 @@ struct MarkdownInline {
   private var brackets: [(at: Int, isImage: Bool)] = []
   /// Lengths of runs of backquotes that no further run closes.
   private var unclosed: Set<Int> = []
+  /// Whether no comment is closed from here on.
+  private var hasOpenComment = false
 
   private struct Delimiter {
     let mark: UInt8
@@ -61,7 +63,9 @@ struct MarkdownInline {
         brackets.append((at, true))
         at += 2
       case UInt8(ascii: "["):
-        if let end = footnote(at) { at = end } else {
+        if let end = footnote(at) {
+          at = end
+        } else {
           brackets.append((at, false))
           at += 1
         }
@@ -82,11 +86,14 @@ struct MarkdownInline {
   private mutating func drop(_ range: Range<Int>) { for at in range { isKept[at] = false } }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
-    (33...47).contains(byte) || (58...64).contains(byte) || (91...96).contains(byte) || (123...126).contains(byte)
+    (33...47).contains(byte) || (58...64).contains(byte) || (91...96).contains(byte)
+      || (123...126).contains(byte)
   }
 
   private mutating func escape(_ at: Int) -> Int {
-    guard at + 1 < bytes.count, bytes[at + 1] == 10 || MarkdownInline.isPunctuation(bytes[at + 1]) else { return at + 1 }
+    guard at + 1 < bytes.count, bytes[at + 1] == 10 || MarkdownInline.isPunctuation(bytes[at + 1]) else {
+      return at + 1
+    }
     drop(at..<at + 1)
     return at + 2
   }
@@ -115,14 +122,21 @@ struct MarkdownInline {
   /// `<https://…>` stays without its brackets; tags and comments go.
   private mutating func angle(_ at: Int) -> Int {
     if bytes[at...].starts(with: "<!--".utf8) {
+      if hasOpenComment { return at + 1 }
       var end = at + 4
-      while end + 2 < bytes.count, !(bytes[end] == 45 && bytes[end + 1] == 45 && bytes[end + 2] == 62) { end += 1 }
-      guard end + 2 < bytes.count else { return at + 1 }
+      while end + 2 < bytes.count, !(bytes[end] == 45 && bytes[end + 1] == 45 && bytes[end + 2] == 62) {
+        end += 1
+      }
+      guard end + 2 < bytes.count else {
+        hasOpenComment = true
+        return at + 1
+      }
       drop(at..<end + 3)
       return end + 3
     }
     guard at + 1 < bytes.count, let first = Optional(bytes[at + 1]),
-      first == UInt8(ascii: "/") || first == UInt8(ascii: "?") || first == UInt8(ascii: "!") || isLetter(first),
+      first == UInt8(ascii: "/") || first == UInt8(ascii: "?") || first == UInt8(ascii: "!")
+        || isLetter(first),
       let close = bytes[(at + 1)..<min(at + 2000, bytes.count)].firstIndex(of: UInt8(ascii: ">"))
     else { return at + 1 }
     let inside = bytes[at + 1..<close]
@@ -136,7 +150,9 @@ struct MarkdownInline {
       return close + 1
     }
     // "a <b and c> d" is no tag: its name is followed by a blank, a slash or the end.
-    let name = inside.drop { $0 == UInt8(ascii: "/") }.prefix { isLetter($0) || (48...57).contains($0) || $0 == 45 }
+    let name = inside.drop { $0 == UInt8(ascii: "/") }.prefix {
+      isLetter($0) || (48...57).contains($0) || $0 == 45
+    }
     guard first == UInt8(ascii: "!") || first == UInt8(ascii: "?") || !name.isEmpty,
       !inside.contains(UInt8(ascii: "<"))
     else { return at + 1 }
@@ -224,9 +240,11 @@ struct MarkdownInline {
     let before = at > 0 ? bytes[at - 1] : 32
     let after = end < bytes.count ? bytes[end] : 32
     let opensLeft =
-      after > 32 && (!MarkdownInline.isPunctuation(after) || before <= 32 || MarkdownInline.isPunctuation(before))
+      after > 32
+      && (!MarkdownInline.isPunctuation(after) || before <= 32 || MarkdownInline.isPunctuation(before))
     let closesRight =
-      before > 32 && (!MarkdownInline.isPunctuation(before) || after <= 32 || MarkdownInline.isPunctuation(after))
+      before > 32
+      && (!MarkdownInline.isPunctuation(before) || after <= 32 || MarkdownInline.isPunctuation(after))
     let isWithin = mark == UInt8(ascii: "_")
     let canOpen = opensLeft && (!isWithin || !closesRight || MarkdownInline.isPunctuation(before))
     let canClose = closesRight && (!isWithin || !opensLeft || MarkdownInline.isPunctuation(after))
@@ -262,12 +280,12 @@ struct MarkdownInline {
     while at < bytes.count {
       while let note = waiting.first, note.at <= at {
         footnotes.append((passage.bytes.count, note.label))
-        waiting.removeFirst()
+        _ = waiting.popFirst()
       }
       if let found = replacements[at], isKept[at] {
         passage.append(found.text, for: origins[at]..<origins[at] + found.length)
         at += found.length
-      } else if !isKept[at] {
+      } else if !isKept[at] || bytes[at] == 32 && passage.bytes.last == 32 {
         at += 1
       } else if bytes[at] == 10 {
         // Blanks at the end of a line, two of which are a hard break, are one with it.
@@ -275,7 +293,8 @@ struct MarkdownInline {
         at += 1
       } else {
         let start = at
-        while at < bytes.count, isKept[at], bytes[at] != 10, replacements[at] == nil, waiting.first?.at != at {
+        while at < bytes.count, isKept[at], bytes[at] != 10, replacements[at] == nil, waiting.first?.at != at
+        {
           at += 1
         }
         var end = at

@@ -16,7 +16,8 @@ enum MarkdownLines {
     let (columns, start) = indent(bytes, line)
     guard columns < 4 else { return nil }
     let level = bytes[start..<line.upperBound].prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
-    guard (1...6).contains(level), start + level == line.upperBound || [32, 9].contains(bytes[start + level]) else {
+    guard (1...6).contains(level), start + level == line.upperBound || [32, 9].contains(bytes[start + level])
+    else {
       return nil
     }
     var words = trimmed(bytes, start + level..<line.upperBound)
@@ -33,7 +34,9 @@ enum MarkdownLines {
   static func underline(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     let (columns, start) = indent(bytes, line)
     let marks = trimmed(bytes, start..<line.upperBound)
-    guard columns < 4, let first = bytes[marks].first, bytes[marks].allSatisfy({ $0 == first }) else { return nil }
+    guard columns < 4, let first = bytes[marks].first, bytes[marks].allSatisfy({ $0 == first }) else {
+      return nil
+    }
     return first == UInt8(ascii: "=") ? 1 : first == UInt8(ascii: "-") ? 2 : nil
   }
 
@@ -54,7 +57,9 @@ enum MarkdownLines {
     guard columns < 4, start < line.upperBound, "`~".utf8.contains(bytes[start]) else { return nil }
     let count = bytes[start..<line.upperBound].prefix { $0 == bytes[start] }.count
     guard count >= 3 else { return nil }
-    if bytes[start] == UInt8(ascii: "`"), bytes[start + count..<line.upperBound].contains(UInt8(ascii: "`")) { return nil }
+    if bytes[start] == UInt8(ascii: "`"), bytes[start + count..<line.upperBound].contains(UInt8(ascii: "`")) {
+      return nil
+    }
     return (bytes[start], count)
   }
 
@@ -82,7 +87,8 @@ enum MarkdownLines {
       at += 1
     } else {
       while at < line.upperBound, at - start < 9, (48...57).contains(bytes[at]) { at += 1 }
-      guard at > start, at < line.upperBound, bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ")") else {
+      guard at > start, at < line.upperBound, bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ")")
+      else {
         return nil
       }
       isOne = at == start + 1 && bytes[start] == UInt8(ascii: "1")
@@ -150,7 +156,8 @@ enum MarkdownLines {
   static func definition(_ bytes: [UInt8], _ line: Range<Int>) -> (label: Range<Int>, rest: Range<Int>)? {
     let (columns, start) = indent(bytes, line)
     guard columns < 4, start + 3 < line.upperBound, bytes[start] == UInt8(ascii: "["),
-      let close = bytes[start..<min(line.upperBound, start + 300)].firstIndex(of: UInt8(ascii: "]")), close > start + 1,
+      let close = bytes[start..<min(line.upperBound, start + 300)].firstIndex(of: UInt8(ascii: "]")),
+      close > start + 1,
       close + 1 < line.upperBound, bytes[close + 1] == UInt8(ascii: ":")
     else { return nil }
     return (start + 1..<close, trimmed(bytes, close + 2..<line.upperBound))

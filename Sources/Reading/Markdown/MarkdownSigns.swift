@@ -9,7 +9,9 @@ extension MarkdownForm {
       defer { before = line }
       let words = MarkdownLines.trimmed(bytes, line)
       if words.isEmpty { continue }
-      if let (_, heading) = MarkdownLines.heading(bytes, line), bytes[heading].first.map(isWord) ?? false { points += 2 }
+      if let (_, heading) = MarkdownLines.heading(bytes, line), bytes[heading].first.map(isWord) ?? false {
+        points += 2
+      }
       if MarkdownLines.fence(bytes, line)?.mark == UInt8(ascii: "`") { points += 1 }
       if MarkdownLines.isTableRule(bytes, line), bytes[words].first == UInt8(ascii: "|") { points += 2 }
       if let (label, rest) = MarkdownLines.definition(bytes, line),
@@ -20,21 +22,28 @@ extension MarkdownForm {
       if let level = MarkdownLines.underline(bytes, line), words.count >= 3, let above = before {
         let title = MarkdownLines.trimmed(bytes, above)
         // "=====" of about the width of the words above it.
-        if !title.isEmpty, abs(title.count - words.count) <= 2 || level == 1 && words.count > 3 { points += level == 1 ? 2 : 1 }
+        if !title.isEmpty, abs(title.count - words.count) <= 2 || level == 1 && words.count > 3 {
+          points += level == 1 ? 2 : 1
+        }
       }
       points += links(bytes, words) + strong(bytes, words)
     }
     return points >= 2
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool { (97...122).contains(byte | 32) || byte >= 0xC3 || byte == 91 }
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte | 32) || byte >= 0xC3 || byte == 91
+  }
 
   /// `[words](http…)`, `![words](…)`
   private static func links(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
     var count = 0
-    for at in line where bytes[at] == UInt8(ascii: "]") && at + 2 < line.upperBound && bytes[at + 1] == UInt8(ascii: "(") {
+    for at in line
+    where bytes[at] == UInt8(ascii: "]") && at + 2 < line.upperBound && bytes[at + 1] == UInt8(ascii: "(") {
       let rest = bytes[at + 2..<line.upperBound]
-      if rest.starts(with: "http".utf8) || rest.starts(with: "/".utf8) || rest.starts(with: "mailto:".utf8) { count += 2 }
+      if rest.starts(with: "http".utf8) || rest.starts(with: "/".utf8) || rest.starts(with: "mailto:".utf8) {
+        count += 2
+      }
       if count > 2 { break }
     }
     return count
@@ -43,7 +52,8 @@ extension MarkdownForm {
   /// `**words**` once a line.
   private static func strong(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
     var open: Int?
-    for at in line where bytes[at] == UInt8(ascii: "*") && at + 2 < line.upperBound && bytes[at + 1] == UInt8(ascii: "*") {
+    for at in line
+    where bytes[at] == UInt8(ascii: "*") && at + 2 < line.upperBound && bytes[at + 1] == UInt8(ascii: "*") {
       if let start = open, at > start + 3, bytes[at - 1] > 32 { return 1 }
       if open == nil, bytes[at + 2] > 32, bytes[at + 2] != UInt8(ascii: "*") { open = at }
     }

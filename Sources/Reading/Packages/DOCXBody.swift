@@ -59,7 +59,11 @@ final class DOCXBody {
       if cells > 0 { row.separate("\t") }
       cells += 1
     default:
-      if hidden == 0, let character = DOCXBody.characters[name], !paragraph.isEmpty { paragraph.separate(character) }
+      if hidden == 0, let character = DOCXBody.characters[name],
+        paragraph.bytes.last.map({ $0 > 32 }) ?? false
+      {
+        paragraph.separate(character)
+      }
     }
   }
 
@@ -101,7 +105,9 @@ final class DOCXBody {
   private func headingLevel() -> Int? {
     let name = (styles[style] ?? style).lowercased().filter { $0 != " " }
     if name == "title" { return 1 }
-    if name.hasPrefix("heading"), let number = Int(name.dropFirst(7)), (1...9).contains(number) { return number + 1 }
+    if name.hasPrefix("heading"), let number = Int(name.dropFirst(7)), (1...9).contains(number) {
+      return number + 1
+    }
     return level.flatMap { (0...8).contains($0) ? $0 + 2 : nil }
   }
 }

@@ -67,7 +67,10 @@ struct ForeignProgram {
     _ out: Int32, _ complaints: Int32, _ printed: inout [UInt8], _ complaint: inout [UInt8]
   ) -> Outcome? {
     let deadline = time(nil) + seconds
-    var open = [pollfd(fd: out, events: Int16(POLLIN), revents: 0), pollfd(fd: complaints, events: Int16(POLLIN), revents: 0)]
+    var open = [
+      pollfd(fd: out, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: complaints, events: Int16(POLLIN), revents: 0),
+    ]
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while open.contains(where: { $0.fd >= 0 }) {
       let left = deadline - time(nil)
@@ -80,7 +83,11 @@ struct ForeignProgram {
           open[index].fd = -1
           continue
         }
-        if index == 0 { printed += chunk[..<got] } else if complaint.count < 4096 { complaint += chunk[..<got] }
+        if index == 0 {
+          printed += chunk[..<got]
+        } else if complaint.count < 4096 {
+          complaint += chunk[..<got]
+        }
         if printed.count > limit { return .printedTooMuch }
       }
     }

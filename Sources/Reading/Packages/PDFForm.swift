@@ -4,7 +4,9 @@ enum PDFForm {
   /// - Throws: `ReadingError.unreadable` where `pdftotext` is missing, fails, takes too long or prints too much.
   static func text(of bytes: [UInt8], name: String) throws -> [UInt8] {
     func unreadable(_ reason: String) -> ReadingError { .unreadable(name: name, reason: reason) }
-    guard let file = TemporaryFile(bytes) else { throw unreadable("no temporary file could be written for pdftotext") }
+    guard let file = TemporaryFile(bytes) else {
+      throw unreadable("no temporary file could be written for pdftotext")
+    }
     let program = ForeignProgram(
       "pdftotext", ["-enc", "UTF-8", "-eol", "unix", file.path, "-"], seconds: 60, limit: 64_000_000)
     switch program.run() {
@@ -17,7 +19,8 @@ enum PDFForm {
     case .printedTooMuch: throw unreadable("more than \(program.limit / 1_000_000) MB of text")
     case .printed(let text):
       guard text.contains(where: { $0 > 32 }) else {
-        throw unreadable("a PDF without text, perhaps scanned; recognise its text first, for example with ocrmypdf")
+        throw unreadable(
+          "a PDF without text, perhaps scanned; recognise its text first, for example with ocrmypdf")
       }
       // A control character now and then is no reason to refuse the rest.
       return text.map { $0 == 0 ? 32 : $0 }

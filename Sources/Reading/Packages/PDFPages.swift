@@ -43,7 +43,9 @@ struct PDFPages {
         omitted += 1
       }
       // A paragraph may go on on the next page.
-      if let last = lines.last, let first = rest.first, !goesOn(last, into: first) { lines.append(first.lowerBound..<first.lowerBound) }
+      if let last = lines.last, let first = rest.first, !goesOn(last, into: first) {
+        lines.append(first.lowerBound..<first.lowerBound)
+      }
       lines += rest
     }
     return (joined(lines), omitted)
@@ -77,16 +79,22 @@ struct PDFPages {
   /// "12", "- 12 -", "Page 3 of 9", "iv"
   private func isPageNumber(_ line: Range<Int>) -> Bool {
     guard line.count <= 16 else { return false }
-    let words = String(decoding: bytes[line], as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = String(decoding: bytes[line], as: UTF8.self).lowercased().split {
+      !$0.isLetter && !$0.isNumber
+    }
     guard !words.isEmpty, words.count <= 4 else { return false }
     let isRoman = words.count == 1 && words[0].allSatisfy { "ivxl".contains($0) }
     return isRoman
-      || words.allSatisfy { $0 == "page" || $0 == "of" || $0 == "p" || $0.utf8.allSatisfy { (48...57).contains($0) } && $0.utf8.count <= 4 }
+      || words.allSatisfy {
+        $0 == "page" || $0 == "of" || $0 == "p"
+          || $0.utf8.allSatisfy { (48...57).contains($0) } && $0.utf8.count <= 4
+      }
         && words.contains { $0.first?.isNumber ?? false }
   }
 
   private func goesOn(_ last: Range<Int>, into first: Range<Int>) -> Bool {
-    !LineWrapping.endsSentence(bytes, last) && bytes[first].first.map { (97...122).contains($0) || $0 >= 0xC3 } ?? false
+    !LineWrapping.endsSentence(bytes, last)
+      && bytes[first].first.map { (97...122).contains($0) || $0 >= 0xC3 } ?? false
   }
 
   private func joined(_ lines: [Range<Int>]) -> DecodedPart {
@@ -114,7 +122,9 @@ private struct Words {
   init(_ bytes: [UInt8], _ lines: [Range<Int>]) {
     self.bytes = bytes
     for line in lines where !line.isEmpty {
-      for word in bytes[line].split(whereSeparator: { !Words.isPart($0) }) where word.contains(45) { known.insert(word) }
+      for word in bytes[line].split(whereSeparator: { !Words.isPart($0) }) where word.contains(45) {
+        known.insert(word)
+      }
     }
   }
 

@@ -24,15 +24,15 @@ final class ZipArchive {
 
   deinit { unzClose(file) }
 
-  /// A part of the archive, unpacked; nil where there is none of the name.
-  /// - Parameters:
-  ///   - name: `word/document.xml`
-  ///   - limit: the most bytes it may have. What the archive says of the length is not relied upon.
-  /// - Throws: `Failure`.
+  /// A part of the archive (`word/document.xml`), unpacked; nil where there is none of the name.
+  ///
+  /// It may have `limit` bytes, whatever the archive says of its length. Throws `Failure`.
   func part(_ name: String, limit: Int) throws -> [UInt8]? {
     guard unzLocateFile(file, name, 1) == UNZ_OK else { return nil }
     var info = unz_file_info64()
-    guard unzGetCurrentFileInfo64(file, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK else { throw Failure.damaged }
+    guard unzGetCurrentFileInfo64(file, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK else {
+      throw Failure.damaged
+    }
     if info.flag & 1 != 0 { throw Failure.encrypted }
     if info.uncompressed_size > UInt64(limit) { throw Failure.tooLarge(limit: limit) }
     guard unzOpenCurrentFile(file) == UNZ_OK else { throw Failure.damaged }
@@ -77,7 +77,9 @@ final class ZipArchive {
         let count = min(Int(size), memory.bytes.count - memory.at)
         guard count > 0 else { return 0 }
         memory.bytes.withUnsafeBytes { source in
-          buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[memory.at..<memory.at + count]).baseAddress ?? UnsafeRawPointer(buffer), byteCount: count)
+          buffer.copyMemory(
+            from: UnsafeRawBufferPointer(rebasing: source[memory.at..<memory.at + count]).baseAddress
+              ?? UnsafeRawPointer(buffer), byteCount: count)
         }
         memory.at += count
         return uLong(count)

@@ -1,13 +1,13 @@
 /// The line above a story that names who wrote it: "By Jane Doe", "BY JANE DOE, Staff Writer", "Jane Doe in Nairobi".
 enum Byline {
-  /// The author of a byline; nil for any other line.
-  /// - Parameter isBelowTitle: the line stands right below the headline, where a name and a place are enough.
+  /// The author of a byline; nil for any other line. Right below the headline a name and a place are enough.
   static func author(_ bytes: [UInt8], _ line: Range<Int>, isBelowTitle: Bool) -> String? {
     guard (5...100).contains(line.count) else { return nil }
     let words = String(decoding: bytes[line], as: UTF8.self).split(separator: " ").map(String.init)
     guard let first = words.first, words.count >= 3 else { return nil }
     if first == "By" || first == "BY" || first == "by" { return names(Array(words.dropFirst())) }
-    guard isBelowTitle, let place = words.firstIndex(of: "in"), (2...4).contains(place), place + 1 < words.count,
+    guard isBelowTitle, let place = words.firstIndex(of: "in"), (2...4).contains(place),
+      place + 1 < words.count,
       words.allSatisfy({ $0 == "in" || isCapital($0) }), !topics.contains(first.lowercased())
     else { return nil }
     return names(words)
@@ -36,7 +36,8 @@ enum Byline {
       if word.last == "," || word.last == "|" || word.last == ";" {
         // "Jane Doe, Richard Roe and Mary Major" goes on, "Jane Doe, Staff Writer" does not.
         let rest = words.dropFirst(result.count)
-        let isList = rest.contains { $0.lowercased() == "and" } && !rest.contains { roles.contains($0.lowercased()) }
+        let isList =
+          rest.contains { $0.lowercased() == "and" } && !rest.contains { roles.contains($0.lowercased()) }
         guard isList, word.last == "," else { break }
         result[result.count - 1] = word
       }
@@ -57,7 +58,8 @@ enum Byline {
 
   /// What may stand between names or within one.
   static let joining: Set<String> = [
-    "and", "&", "with", "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
+    "and", "&", "with", "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der",
+    "den",
     "ten", "ter", "bin", "bint", "ibn", "al", "el", "af", "av", "y", "e", "zu", "mac", "ap",
   ]
   /// Where the names end.
@@ -68,7 +70,9 @@ enum Byline {
   static let nobody: Set<String> = ["our", "a", "an", "the", "staff", "agencies"]
   /// First words of headings that are no names: "Early Life in Oslo".
   static let topics: Set<String> = [
-    "early", "life", "career", "education", "work", "years", "personal", "political", "public", "later", "exile",
-    "childhood", "service", "power", "politics", "crisis", "elections", "election", "background", "return", "time",
+    "early", "life", "career", "education", "work", "years", "personal", "political", "public", "later",
+    "exile",
+    "childhood", "service", "power", "politics", "crisis", "elections", "election", "background", "return",
+    "time",
   ]
 }

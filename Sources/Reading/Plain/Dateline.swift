@@ -11,9 +11,8 @@ struct Dateline {
   /// A month and perhaps a day without a year.
   private(set) var isYearless = false
 
-  /// - Parameters:
-  ///   - head: what stands before the dash.
-  ///   - context: a date of the document, whose year counts for a line without one.
+  /// What `head` tells, which stands before the dash; the year of `context`, a date of the document, counts for a line
+  /// without one.
   init(_ bytes: [UInt8], _ head: Range<Int>, context: EDTF?) {
     let open = bytes[head].firstIndex(of: UInt8(ascii: "(")) ?? head.upperBound
     place = Dateline.place(bytes, head.lowerBound..<open)
@@ -49,7 +48,8 @@ struct Dateline {
   }
 
   private static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu",
+    "fri",
     "sat", "sun", "today", "yesterday", "tonight",
   ]
 }

@@ -42,12 +42,15 @@ enum PressRelease {
     var low = line.lowerBound
     var high = line.upperBound
     func isFrame(_ byte: UInt8) -> Bool {
-      byte == 32 || [UInt8(ascii: "-"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: ":")].contains(byte)
+      byte == 32
+        || [UInt8(ascii: "-"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: ":")].contains(byte)
     }
     while low < high, isFrame(bytes[low]) { low += 1 }
     while high > low, isFrame(bytes[high - 1]) { high -= 1 }
     // "###", "# # #", "***"
-    if low == high { return bytes[line].count { $0 != 32 } >= 3 && bytes[line.lowerBound] != UInt8(ascii: ":") }
+    if low == high {
+      return bytes[line].count { $0 != 32 } >= 3 && bytes[line.lowerBound] != UInt8(ascii: ":")
+    }
     let isCapital = !bytes[low..<high].contains { (97...122).contains($0) }
     let isFramed = low > line.lowerBound && high < line.upperBound
     guard isCapital || isFramed || bytes[low..<high].first == UInt8(ascii: "E") else {
@@ -74,7 +77,8 @@ enum PressRelease {
     guard contacts.contains(where: head.hasPrefix) else { return false }
     // Somewhere a number to ring or an address to write to.
     let all = bytes[first.lowerBound..<(paragraph.last?.upperBound ?? first.upperBound)]
-    return all.contains(UInt8(ascii: "@")) || all.count { (48...57).contains($0) } >= 5 || head.hasPrefix("contact")
+    return all.contains(UInt8(ascii: "@")) || all.count { (48...57).contains($0) } >= 5
+      || head.hasPrefix("contact")
       || bytes[first].last == UInt8(ascii: ":")
   }
 }

@@ -40,7 +40,9 @@ struct TextForm {
     // Where lines are not wrapped, each is a paragraph of its own; so is what stands above the story.
     let isAlone =
       !wrapped
-      || line.count <= 150 && seen == 0 && paragraph.count == 1 && !goesOn(paragraph[0], into: line)
+      || line.count <= 150 && seen == 0 && paragraph.count == 1
+        && (!goesOn(paragraph[0], into: line) || isOfTop(line))
+      || seen <= 3 && paragraph.count == 1 && isOfTop(paragraph[0])
       || transcript?.opensTurn(line) == true
     // The lines of a press office's address above the headline stay together.
     let isContact = seen == 0 && PressRelease.isContact(bytes, paragraph) && line.count <= 120
@@ -77,11 +79,21 @@ struct TextForm {
     defer { paragraph.removeAll(keepingCapacity: true) }
     guard let first = paragraph.first else { return }
     if seen == 0, PressRelease.isContact(bytes, paragraph) {
-      outline.notes.append(ReadingNote(offset: first.lowerBound, message: "a press office's address is left out"))
+      outline.notes.append(
+        ReadingNote(offset: first.lowerBound, message: "a press office's address is left out"))
       return
     }
     seen += 1
     let isLine = paragraph.count == 1
+    // A date above the headline is none.
+    if seen == 1, isLine, let value = FrontMatter.datedValue(bytes, first),
+      let date = FrontMatter.date(bytes, value)
+    {
+      seen = 0
+      outline.date = outline.date ?? date
+      outline.append(.paragraph, paragraph)
+      return
+    }
     if seen == 1, isLine, TextForm.looksLikeTitle(bytes, first), transcript?.opensTurn(first) != true {
       // Front matter has told the title already.
       if outline.title != nil, outline.title == String(decoding: bytes[first], as: UTF8.self) { return }
@@ -131,6 +143,13 @@ struct TextForm {
       outline.notes.append(
         ReadingNote(offset: head.lowerBound, message: "the dateline gives no year; --date can tell it"))
     }
+  }
+
+  /// Whether a line is a byline or a date, which stand alone above a story.
+  private func isOfTop(_ line: Range<Int>) -> Bool {
+    guard line.count < 90 else { return false }
+    return Byline.author(bytes, line, isBelowTitle: false) != nil
+      || FrontMatter.dateLine(bytes, line) != nil && FrontMatter.afterDateline(bytes, line) == nil
   }
 
   /// Whether a first line may be wrapped into the second: it is long enough to have met a margin.

@@ -35,13 +35,19 @@ struct Transcript {
   /// The label that a line opens with, up to its colon or full stop: a name in capitals, perhaps with a party or an
   /// office in brackets, or Q and A.
   static func label(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
-    guard line.count >= 2, let first = bytes[line].first, (65...90).contains(first) || first >= 0xC3 else { return nil }
+    guard line.count >= 2, let first = bytes[line].first, (65...90).contains(first) || first >= 0xC3 else {
+      return nil
+    }
     if first == UInt8(ascii: "Q") || first == UInt8(ascii: "A") {
       let next = bytes[line.lowerBound + 1]
       let isAsked = next == UInt8(ascii: ".") || next == UInt8(ascii: ":")
-      if isAsked, line.count == 2 || bytes[line.lowerBound + 2] <= 32 { return line.lowerBound..<line.lowerBound + 2 }
+      if isAsked, line.count == 2 || bytes[line.lowerBound + 2] <= 32 {
+        return line.lowerBound..<line.lowerBound + 2
+      }
       // "Q    Mr. President, …"
-      if first == UInt8(ascii: "Q"), next == 9 || next == 32 && line.count > 3 && bytes[line.lowerBound + 2] == 32 {
+      if first == UInt8(ascii: "Q"),
+        next == 9 || next == 32 && line.count > 3 && bytes[line.lowerBound + 2] == 32
+      {
         return line.lowerBound..<line.lowerBound + 1
       }
     }
@@ -62,7 +68,8 @@ struct Transcript {
       }
     }
     // "McCARTHY", "MacBRIDE": a few small letters within a name.
-    return letters >= 2 && lower <= 2 && lower * 3 <= letters && depth == 0 ? line.lowerBound..<colon + 1 : nil
+    return letters >= 2 && lower <= 2 && lower * 3 <= letters && depth == 0
+      ? line.lowerBound..<colon + 1 : nil
   }
 
   /// A line without what is said in brackets of the room: "(Applause.)", "[Crosstalk]".
@@ -78,7 +85,8 @@ struct Transcript {
       }
       let mark = isRound ? UInt8(ascii: ")") : UInt8(ascii: "]")
       guard let close = bytes[at..<min(at + 60, line.upperBound)].firstIndex(of: mark),
-        isDirection(at + 1..<close, isAlone: at == line.lowerBound && close + 1 == line.upperBound && !isRound)
+        isDirection(
+          at + 1..<close, isAlone: at == line.lowerBound && close + 1 == line.upperBound && !isRound)
       else {
         at += 1
         continue
@@ -100,9 +108,12 @@ struct Transcript {
 
   /// First words of what a transcriber writes in brackets, lower case.
   static let directions: Set<String> = [
-    "laughter", "laughs", "laughing", "chuckles", "applause", "cheers", "cheering", "booing", "boos", "crosstalk",
-    "cross-talk", "inaudible", "unintelligible", "indiscernible", "pause", "silence", "music", "off-mic", "off-mike",
-    "interruption", "gavel", "sighs", "coughs", "phonetic", "sic", "recess", "whereupon", "translated", "sobs",
+    "laughter", "laughs", "laughing", "chuckles", "applause", "cheers", "cheering", "booing", "boos",
+    "crosstalk",
+    "cross-talk", "inaudible", "unintelligible", "indiscernible", "pause", "silence", "music", "off-mic",
+    "off-mike",
+    "interruption", "gavel", "sighs", "coughs", "phonetic", "sic", "recess", "whereupon", "translated",
+    "sobs",
   ]
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {

@@ -12,7 +12,12 @@ extension Verb {
       "read", "reads documents into the archive, or prints what they say",
       discussion: [
         "Every PATH is a file, a folder or - for standard input. A folder is read with all that is in it, in the "
-          + "order of names; hidden files are passed over. Text may be UTF-8 or in an older encoding, which is told by its bytes.",
+          + "order of names; hidden files are passed over. Text may be UTF-8 or in an older encoding, which is told "
+          + "by its bytes.",
+        "The form of a document is told by its content: an article in plain form or in wikitext, a web page, a story, release or transcript as text, "
+          + "Markdown, a mail (.eml), a Word document (.docx), a PDF file, for which pdftotext must be installed (package "
+          + "poppler-utils). Lines of “key: value” above a text or Markdown, between lines of three dashes or without, tell "
+          + "its title, date, author and the like; other keys are taken for fields of an infobox.",
         "A dump of MediaWiki (pages-articles, as .xml or packed with bzip2, gzip, xz or Zstandard) holds a document in "
           + "each article; its source is the page's title and revision, its date the revision's, and offsets count in "
           + "the page's text. A page read before by this version is passed over, and a dump whose reading into an archive "
@@ -29,12 +34,16 @@ extension Verb {
           + "status other than 0, and so does input of which nothing could be read. The archive is "
           + "--archive, else $CHANCERY_ARCHIVE, else $XDG_DATA_HOME/chancery/archive.chancery, else "
           + "~/.local/share/chancery/archive.chancery.",
+        "With --explain nothing is extracted or stored: it tells how each document is understood, with the byte at "
+          + "which each part of it begins, as text or with --json as one JSON object a line.",
       ],
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.encoding, ReadingPlan.maxSize]
-        + ReadingPlan.selection + ReadingPlan.fields,
+      options: [
+        .json, .archive, Explanation.option, ReadingPlan.date, ReadingPlan.format, ReadingPlan.encoding,
+        ReadingPlan.maxSize,
+      ] + ReadingPlan.selection + ReadingPlan.fields,
       examples: [
         .init("chancery read biography.txt news/", "read a file and a folder into the archive"),
         .init("chancery read --json biography.txt >biography.json", "print what a document says"),
@@ -44,14 +53,24 @@ extension Verb {
           "chancery read --only-officials enwiki-latest-pages-articles.xml.bz2", "read the officeholders of a dump"),
         .init(
           "curl -s https://example.org/story.txt | chancery read --date 2017-05-16 -", "read from a pipe"),
+        .init("chancery read --explain story.txt", "see what was taken for title, date and paragraphs"),
         .init(
-          "chancery read --text-field article.body --id-field link news.jsonl", "read a document from each line"),
+          "chancery read --text-field article.body --id-field link news.jsonl",
+          "read a document from each line"),
       ],
       statuses: [
         .success, .usage, .badData, .noInput, .ioError, .tryAgain, .noPermission, .notAnArchive, .interrupted,
       ])
   ) { invocation, terminal in
     var plan = try ReadingPlan(invocation)
+    if invocation.has(Explanation.option) {
+      if invocation.has(.archive) { throw invocation.error("--explain stores nothing: leave out --archive") }
+      let (inputs, failures) = Folder.inputs(invocation.arguments)
+      for failure in failures { terminal.complain(failure.description) }
+      let status = try Explanation(terminal: terminal, plan: plan, asJSON: invocation.has(.json)).run(
+        Feed(inputs, plan))
+      return failures.first?.status ?? status
+    }
     let prints = invocation.has(.json)
     let archive =
       prints && !invocation.has(.archive) ? nil : try Archive(creating: ArchivePlace.path(invocation))
