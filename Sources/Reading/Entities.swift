@@ -25,6 +25,11 @@ enum Entities {
     return table[String(decoding: bytes[name], as: UTF8.self)].map { ($0, stop + 1) }
   }
 
+  /// The same in an array.
+  static func character(_ bytes: [UInt8], _ at: Int) -> (Unicode.Scalar, Int)? {
+    bytes.withUnsafeBufferPointer { character($0, at, before: bytes.count) }
+  }
+
   /// Names and code points, hexadecimal.
   static let lines = """
     AElig:c6 Aacute:c1 Acirc:c2 Agrave:c0 Alpha:391 Aring:c5 Atilde:c3 Auml:c4 Beta:392 Ccedil:c7 Chi:3a7

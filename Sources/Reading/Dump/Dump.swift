@@ -175,7 +175,7 @@ public final class Dump {
       unmarked += 1
       return nil
     }
-    switch PageParser.page(cut.xml) {
+    switch DumpPage.parsed(cut.xml) {
     case .failure(let failure):
       return problem("a page is passed over, its XML is broken: \(failure.reason)", cut.offset + failure.offset)
     case .success(let page):

@@ -39,7 +39,7 @@ struct TextDecoding {
     return try decoded(bytes, name: name, .singleByte(encoding))
   }
 
-  private static func decoded(_ bytes: [UInt8], name: String, _ meaning: EncodingNames.Meaning) throws
+  static func decoded(_ bytes: [UInt8], name: String, _ meaning: EncodingNames.Meaning) throws
     -> TextDecoding?
   {
     switch meaning {

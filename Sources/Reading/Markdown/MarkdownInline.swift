@@ -72,9 +72,9 @@ struct MarkdownInline {
       case UInt8(ascii: "]"): at = close(at)
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): at = emphasis(at)
       case UInt8(ascii: "&"):
-        if let found = CharacterReferences.reference(bytes, at, to: bytes.count) {
-          replacements[at] = found
-          at += found.length
+        if let (character, end) = Entities.character(bytes, at) {
+          replacements[at] = (Array(String(Character(character)).utf8), end - at)
+          at = end
         } else {
           at += 1
         }
