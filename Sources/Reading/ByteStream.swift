@@ -28,10 +28,14 @@ public final class ByteStream {
     self.isStopped = isStopped
   }
 
-  /// The next bytes, which stay where they are: `count` of them, fewer only before the end.
-  public func peek(_ count: Int) throws -> [UInt8] {
-    while buffer.count - at < count, try fill() {}
-    return Array(buffer[at..<min(at + count, buffer.count)])
+  /// The next bytes, which stay where they are: `count` of them, fewer before the end or where fewer are enough, so that
+  /// a pipe is not waited for without need.
+  public func peek(_ count: Int, until isEnough: ([UInt8]) -> Bool = { _ in false }) throws -> [UInt8] {
+    while true {
+      let head = Array(buffer[at..<min(at + count, buffer.count)])
+      if head.count == count || isEnough(head) { return head }
+      if try !fill() { return head }
+    }
   }
 
   /// Everything up to the end; nil where that is more than `limit` bytes.

@@ -22,8 +22,7 @@ extension MarkdownForm {
     return at
   }
 
-  mutating func table(_ lines: ArraySlice<Range<Int>>, _ first: Int, _ outline: inout Outline) -> Int
-  {
+  mutating func table(_ lines: ArraySlice<Range<Int>>, _ first: Int, _ outline: inout Outline) -> Int {
     var at = first
     while at < lines.endIndex, bytes[lines[at]].contains(UInt8(ascii: "|")) {
       defer { at += 1 }

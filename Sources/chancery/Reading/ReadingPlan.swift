@@ -63,7 +63,7 @@ struct ReadingPlan: Sendable {
   func container(_ bytes: ByteStream) throws -> Container? {
     if let container { return container }
     if reader.format != nil { return nil }
-    return Container.of(head: try bytes.peek(4096))
+    return Container.of(head: try bytes.peek(4096) { Container.of(head: $0) != nil })
   }
 
   /// The documents of a container.
