@@ -32,6 +32,7 @@ public final class ByteStream: @unchecked Sendable {
     self.isStopped = isStopped
   }
 
+<<<<<<< HEAD
   /// What is unpacked out of a file, as if it were one.
   public init(unpacking: any Unpacking) {
     descriptor = -1
@@ -76,6 +77,16 @@ public final class ByteStream: @unchecked Sendable {
   public func peek(_ count: Int) throws -> [UInt8] {
     while buffer.count - at < count, try fill() {}
     return Array(buffer[at..<min(at + count, buffer.count)])
+=======
+  /// The next bytes, which stay where they are: `count` of them, fewer before the end or where fewer are enough, so that
+  /// a pipe is not waited for without need.
+  public func peek(_ count: Int, until isEnough: ([UInt8]) -> Bool = { _ in false }) throws -> [UInt8] {
+    while true {
+      let head = Array(buffer[at..<min(at + count, buffer.count)])
+      if head.count == count || isEnough(head) { return head }
+      if try !fill() { return head }
+    }
+>>>>>>> 2f16db976c9058bec12248e0063ef58cc01181eb
   }
 
   /// Everything up to the end; nil where that is more than `limit` bytes.

@@ -47,6 +47,19 @@ struct ContainerTests {
     #expect(none.status == 65)
   }
 
+  @Test("A line from a pipe is read when it comes, and not when the pipe ends")
+  func trickle() throws {
+    defer { tool.remove() }
+    let pipe = Pipe()
+    let process = try tool.start(["read", "--json", "-"], input: pipe)
+    try pipe.fileHandleForWriting.write(contentsOf: Data(line(1).utf8))
+    let out = tool.folder.appendingPathComponent(".out")
+    for _ in 0..<100 where try Data(contentsOf: out).isEmpty { usleep(100_000) }
+    #expect(try !Data(contentsOf: out).isEmpty)
+    try pipe.fileHandleForWriting.close()
+    #expect(try tool.finish(process).lines.count == 1)
+  }
+
   @Test("What the object says of a document goes before what its text says, and --date before both")
   func presets() throws {
     defer { tool.remove() }

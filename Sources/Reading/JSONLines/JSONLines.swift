@@ -65,7 +65,7 @@ public struct JSONLines: DocumentStream {
   /// Tells lines from objects that are spread over lines.
   private mutating func look() throws {
     if try stream.peek(3) == [0xEF, 0xBB, 0xBF] { for _ in 0..<3 { _ = try stream.byte() } }
-    let head = try stream.peek(1 << 16)
+    let head = try stream.peek(1 << 16) { JSONLines.isClosed(firstLine: $0) }
     guard let first = head.first(where: { $0 > 32 }) else {
       layout = .ended
       return
@@ -77,11 +77,18 @@ public struct JSONLines: DocumentStream {
     }
     // A line that ends within an object, outside its strings, and goes on below: objects spread over lines.
     let lines = head.split(separator: 10, omittingEmptySubsequences: true).filter { $0.contains { $0 > 32 } }
-    var scanner = ObjectScanner()
-    for byte in lines.first ?? [] { _ = scanner.take(byte) }
+    let scanner = ObjectScanner(lines.first ?? [])
     let isOpen = scanner.depth > 0 && !scanner.inString
     let goesOn = lines.count > 1 && lines[1].first { $0 > 32 } != UInt8(ascii: "{")
     layout = isOpen && goesOn ? .objects : .lines
+  }
+
+  /// Whether the first line is there as a whole and its object ends with it: what follows can make no difference.
+  private static func isClosed(firstLine head: [UInt8]) -> Bool {
+    guard let start = head.firstIndex(where: { $0 > 32 }), let end = head[start...].firstIndex(of: 10) else {
+      return false
+    }
+    return ObjectScanner(head[start..<end]).depth == 0
   }
 
   private mutating func nextLine() throws -> StreamItem? {
@@ -163,6 +170,11 @@ struct ObjectScanner {
   private(set) var depth = 0
   private(set) var inString = false
   private var isEscaped = false
+
+  init() {}
+
+  /// Has taken these bytes.
+  init(_ bytes: ArraySlice<UInt8>) { for byte in bytes { _ = take(byte) } }
 
   /// Takes the next byte; true where the outermost object ends with it.
   mutating func take(_ byte: UInt8) -> Bool {

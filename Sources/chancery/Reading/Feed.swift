@@ -129,7 +129,7 @@ final class Feed {
     if Compression.of(head: try bytes.peek(8)) != .none {
       return try unpack(bytes, isFile: isFile)
     }
-    if let container = try plan.container(try bytes.peek(4096)) {
+    if let container = try plan.container(try bytes.peek(4096) { Container.of(head: $0) != nil }) {
       key = plan.key(of: input, bytes)
       length = bytes.length
       stream = try plan.stream(container, bytes, input: input)

@@ -165,7 +165,7 @@ import Testing
     #expect(term.jurisdiction == "Thule")
     #expect(term.start?.description == "1952-02-06")
     #expect(term.end?.description == "2002-09-08")
-    #expect(values(box, .children) == ["Ola, Siri"])
+    #expect(values(box, .children) == ["Ola", "Siri"])
   }
 
   @Test func aMayorMayServeTwiceAndActing() throws {
