@@ -26,7 +26,9 @@ extension Verb {
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [.json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.encoding, ReadingPlan.maxSize],
+      options: [
+        .json, .archive, ReadingPlan.date, ReadingPlan.format, ReadingPlan.encoding, ReadingPlan.maxSize,
+      ],
       examples: [
         .init("chancery read biography.txt news/", "read a file and a folder into the archive"),
         .init("chancery read --json biography.txt >biography.json", "print what a document says"),
