@@ -54,6 +54,9 @@ public struct Document: Sendable {
     return low < blocks.count ? low : nil
   }
 
+  /// The source as UTF-8: itself, or, where it has another encoding, decoded.
+  public var sourceText: [UInt8] { decoded ?? source }
+
   /// The blocks that are sentences about the subject: paragraphs and list items, without those of sections that hold
   /// links, references or titles of works.
   public var prose: [Block] {

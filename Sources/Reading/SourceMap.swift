@@ -4,35 +4,39 @@
 /// text (`&amp;` for `&`, a template for a date, one byte of Windows-1252 for two of UTF-8), a run stands for the whole
 /// of it. Between two runs the source has markup (or the text has a separator) that the other side lacks.
 public struct SourceMap: Sendable {
-  /// What stands in both.
+  /// What stands in both. Kept in four bytes a number: a source in another encoding has a run for each character.
   public struct Run: Sendable, Hashable {
+    private let textOffset: Int32
+    private let sourceOffset: Int32
+    private let textLength: Int32
+    /// Negative where the bytes are the same.
+    private let replacedLength: Int32
+
     /// Offset in the text, bytes.
-    public let text: Int
+    public var text: Int { Int(textOffset) }
     /// Offset in the source, bytes.
-    public let source: Int
+    public var source: Int { Int(sourceOffset) }
     /// Length in the text, bytes.
-    public let length: Int
-    /// Length in the source, bytes. Where it is `length`, the bytes are the same, unless `isReplaced`.
-    public let sourceLength: Int
+    public var length: Int { Int(textLength) }
+    /// Length in the source, bytes.
+    public var sourceLength: Int { Int(replacedLength < 0 ? textLength : replacedLength) }
     /// The text has other bytes than the source; every position of the run stands for all of it.
-    public let isReplaced: Bool
+    public var isReplaced: Bool { replacedLength >= 0 }
 
     /// `length` bytes at `text` in the text and at `source` in the source.
     public init(text: Int, source: Int, length: Int) {
-      self.text = text
-      self.source = source
-      self.length = length
-      sourceLength = length
-      isReplaced = false
+      textOffset = Int32(text)
+      sourceOffset = Int32(source)
+      textLength = Int32(length)
+      replacedLength = -1
     }
 
     /// `length` bytes of the text for which the source has `sourceLength` others.
     public init(text: Int, replacing source: Int, sourceLength: Int, length: Int) {
-      self.text = text
-      self.source = source
-      self.length = length
-      self.sourceLength = sourceLength
-      isReplaced = true
+      textOffset = Int32(text)
+      sourceOffset = Int32(source)
+      textLength = Int32(length)
+      replacedLength = Int32(sourceLength)
     }
   }
 

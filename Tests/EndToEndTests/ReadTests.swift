@@ -76,8 +76,13 @@ struct ReadTests {
     ("nothing", [], "the file is empty"),
     ("white space", [0x20, 0x0A, 0x0A], "empty"),
     ("NUL", Array("Anna \0".utf8), "byte 5: a NUL byte"),
-    ("damaged UTF-8", Array("Anna Bergström, Malmö, Håkan Ås".utf8) + [0xF6, 0x6D, 0x0A], "byte 35: not UTF-8"),
-    ("UTF-32", [0xFF, 0xFE, 0, 0] + Array("Anna".utf8).reduce(into: []) { $0 += [$1, 0, 0, 0] }, "UTF-32LE"),
+    (
+      "damaged UTF-8", Array("Anna Bergström, Malmö, Håkan Ås".utf8) + [0xF6, 0x6D, 0x0A],
+      "byte 35: not UTF-8"
+    ),
+    (
+      "UTF-32", [0xFF, 0xFE, 0, 0] + Array("Anna".utf8).reduce(into: []) { $0 += [$1, 0, 0, 0] }, "UTF-32LE"
+    ),
   ]
 
   @Test("What is no text is told with its name and offset, and the status is 65", arguments: noTexts)

@@ -22,7 +22,9 @@ import Testing
     }
     var end = 0
     for block in document.blocks {
-      #expect(block.range.lowerBound >= end && !block.range.isEmpty && block.range.upperBound <= document.text.count)
+      #expect(
+        block.range.lowerBound >= end && !block.range.isEmpty && block.range.upperBound <= document.text.count
+      )
       end = block.range.upperBound
       let evidence = document.evidence(block.range, section: block.section, method: .rule, confidence: 1)
       #expect(document.source[evidence.start..<evidence.end].elementsEqual(evidence.quote.utf8))
@@ -37,16 +39,25 @@ import Testing
   @Test func randomTagsAndBytesMapBackToTheirBytes() throws {
     var numbers = Numbers(state: 7)
     let pieces = [
-      "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<table>", "<tr>", "<td>", "<th>", "</table>",
-      "<table class=infobox>", "<th colspan=2>Mayor", "<td>In office<br>1990–1994", "<ul>", "<li>", "</ul>", "<h1>", "<h2>",
+      "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<table>", "<tr>", "<td>", "<th>",
+      "</table>",
+      "<table class=infobox>", "<th colspan=2>Mayor", "<td>In office<br>1990–1994", "<ul>", "<li>", "</ul>",
+      "<h1>", "<h2>",
       "</h2>", "<a href='#cite_note-1'>", "</a>", "<sup class=reference>", "</sup>", "<ol class=references>",
-      "<li id=cite_note-1>", "</ol>", "<cite class=citation>", "<br>", "<br/>", "<script>", "</script>", "<!--", "-->", "<svg>",
-      "<math><mi>", "<template>", "</template>", "<select>", "<option>", "<form>", "<textarea>", "<title>", "</title>",
-      "<body>", "</body>", "<html>", "<frameset>", "<head>", "<noscript>", "<plaintext>", "<isindex>", "<image>", "<caption>",
-      "<colgroup>", "<nobr>", "<button>", "<dd>", "<q>", "</q>", "<main>", "<article>", "<div class=mw-parser-output>",
-      "<meta charset=x>", "<div id=catlinks>", "<![CDATA[", "]]>", "<foreignObject>", "<desc>", "</", "<", ">", "&", "&amp;",
-      "&nbsp", "&#x41;", "&#0;", "&notin;", "&copyx", "&NotEqualTilde;", "=\"", "'", "\r\n", "\r", "\n", " ", "\t", "é", "李", "\u{A0}",
-      "\u{AD}", "A sentence of the mayor. ", "word", "Anna was mayor; she spoke of it at length, and then for an hour. ",
+      "<li id=cite_note-1>", "</ol>", "<cite class=citation>", "<br>", "<br/>", "<script>", "</script>",
+      "<!--", "-->", "<svg>",
+      "<math><mi>", "<template>", "</template>", "<select>", "<option>", "<form>", "<textarea>", "<title>",
+      "</title>",
+      "<body>", "</body>", "<html>", "<frameset>", "<head>", "<noscript>", "<plaintext>", "<isindex>",
+      "<image>", "<caption>",
+      "<colgroup>", "<nobr>", "<button>", "<dd>", "<q>", "</q>", "<main>", "<article>",
+      "<div class=mw-parser-output>",
+      "<meta charset=x>", "<div id=catlinks>", "<![CDATA[", "]]>", "<foreignObject>", "<desc>", "</", "<",
+      ">", "&", "&amp;",
+      "&nbsp", "&#x41;", "&#0;", "&notin;", "&copyx", "&NotEqualTilde;", "=\"", "'", "\r\n", "\r", "\n", " ",
+      "\t", "é", "李", "\u{A0}",
+      "\u{AD}", "A sentence of the mayor. ", "word",
+      "Anna was mayor; she spoke of it at length, and then for an hour. ",
     ]
     for _ in 0..<6000 {
       var text = ""
@@ -57,8 +68,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "<html><head><title>Old</title></head><frameset><frame src=a></frameset></html>", "<script>a()</script>", "<html>",
-    "<p>unclosed <b>and <i>more", "<!-- never closed", "<", "</", "<a", "<p title=\"", "&", "<body hidden><p>A was mayor.",
+    "<html><head><title>Old</title></head><frameset><frame src=a></frameset></html>", "<script>a()</script>",
+    "<html>",
+    "<p>unclosed <b>and <i>more", "<!-- never closed", "<", "</", "<a", "<p title=\"", "&",
+    "<body hidden><p>A was mayor.",
   ])
   func brokenPagesAreRead(_ text: String) throws {
     check(try Reader(format: .html).document(Array(text.utf8), name: "f"))
@@ -68,8 +81,10 @@ import Testing
     let count = 100_000
     func repeated(_ unit: String) -> String { String(repeating: unit, count: count) }
     for (name, body) in [
-      ("divisions", repeated("<div>")), ("formatting", repeated("<b><i><p>")), ("tables", repeated("<table><tr><td>")),
-      ("foreign", "<svg><title>" + repeated("<div>")), ("hidden", "<select><title></select>" + repeated("<div>")),
+      ("divisions", repeated("<div>")), ("formatting", repeated("<b><i><p>")),
+      ("tables", repeated("<table><tr><td>")),
+      ("foreign", "<svg><title>" + repeated("<div>")),
+      ("hidden", "<select><title></select>" + repeated("<div>")),
       ("comment", "<!-- --!>" + repeated("<div>")), ("quotation", "<p a==\">" + repeated("<div>")),
       ("attributes", "<p " + (0..<count).map { "a\($0)=1 " }.joined() + ">"),
       ("fonts", (0..<count).map { "<p><font size=\($0)>" }.joined()), ("references", repeated("&ampx;&")),

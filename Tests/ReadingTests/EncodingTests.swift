@@ -28,7 +28,9 @@ import Testing
   }
 
   /// Every character of the text stands on the bytes that write it.
-  private func check(_ document: Document, _ encoding: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  private func check(
+    _ document: Document, _ encoding: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     var at = 0
     for scalar in String(decoding: document.text, as: UTF8.self).unicodeScalars {
       let length = UTF8.width(scalar)
@@ -44,12 +46,14 @@ import Testing
   @Test(arguments: EncodingNames.all)
   func everyEncodingIsReadAsItIsWritten(_ name: String) throws {
     var text = "A"
-    for value in (0xA1...0x3FF).map({ $0 }) + Array(0x400...0x4FF) + Array(0x5D0...0x64A) + Array(0xE01...0xE5B)
+    for value in (0xA1...0x3FF).map({ $0 }) + Array(0x400...0x4FF) + Array(0x5D0...0x64A)
+      + Array(0xE01...0xE5B)
       + Array(0x2013...0x203A) + [0x20AC, 0x2116, 0x2122, 0x2500, 0x2588]
     {
       guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned,
         // The standard writes these two otherwise than the C library.
-        scalar != "\u{5BA}", name != "macintosh" || scalar != "Δ" && scalar != "\u{3A9}", encoded(String(scalar), name)?.isEmpty == false
+        scalar != "\u{5BA}", name != "macintosh" || scalar != "Δ" && scalar != "\u{3A9}",
+        encoded(String(scalar), name)?.isEmpty == false
       else { continue }
       // The C library composes what Windows-1258 writes in two.
       if name == "windows-1258", encoded(String(scalar), name)?.count != 1 { continue }
@@ -68,7 +72,9 @@ import Testing
 
   @Test(arguments: ["utf-16le", "utf-16be"])
   func utf16IsToldByItsMarkAndByItsZeros(_ name: String) throws {
-    for text in ["Anna Bergström opened the bridge.", "Мэр открыла новый мост через реку.", "Ok 🏛 then, mayor."] {
+    for text in [
+      "Anna Bergström opened the bridge.", "Мэр открыла новый мост через реку.", "Ok 🏛 then, mayor.",
+    ] {
       let bytes = try #require(encoded(text, name))
       for mark in [[], try #require(encoded("\u{FEFF}", name))] {
         let document = try Reader().document(mark + bytes, name: "f")
@@ -92,21 +98,60 @@ import Testing
     (["windows-1252"], "The mayor said “no” – and Mr Bergström’s lawyer, José Núñez, said nothing at all."),
     (["windows-1252"], "The minister’s answer was short."),
     (["windows-1252"], "Anna Bergström"),
-    (["windows-1252"], "Le maire a été élu à l’unanimité ; l’opposition, déçue, a quitté la séance où tout s’était joué."),
-    (["windows-1252"], "Der Bürgermeister eröffnete die Brücke über den Fluß und dankte den Gästen für ihre Geduld."),
-    (["windows-1252"], "La alcaldesa inauguró el puente; ¿quién pagó? El año próximo habrá otra sesión, según el señor Ibáñez."),
+    (
+      ["windows-1252"],
+      "Le maire a été élu à l’unanimité ; l’opposition, déçue, a quitté la séance où tout s’était joué."
+    ),
+    (
+      ["windows-1252"],
+      "Der Bürgermeister eröffnete die Brücke über den Fluß und dankte den Gästen für ihre Geduld."
+    ),
+    (
+      ["windows-1252"],
+      "La alcaldesa inauguró el puente; ¿quién pagó? El año próximo habrá otra sesión, según el señor Ibáñez."
+    ),
     (["windows-1252"], "Borgmästaren invigde bron på lördagen och tackade för allt stöd under åren."),
     (["windows-1252"], "O prefeito não respondeu às perguntas da comissão sobre a construção da ponte."),
-    (["windows-1250", "iso-8859-2"], "Burmistrz otworzył nowy most i podziękował gościom; później złożył też wieniec, choć padał śnieg."),
-    (["windows-1250", "iso-8859-2"], "Starostka otevřela nový most přes řeku a poděkovala všem, kteří přišli, ač bylo chladno a šero."),
-    (["windows-1250"], "A polgármester átadta az új hidat, és köszönetet mondott mindenkinek, aki eljött; később esőre fordult az idő, ő mégis maradt, bár a tűzijáték elmaradt."),
-    (["windows-1250"], "Gradonačelnica je otvorila novi most i zahvalila građanima što su došli, iako je kiša padala čitav dan."),
-    (["windows-1254"], "Belediye başkanı yeni köprüyü açtı ve gelen herkese teşekkür etti; yağmur öğleden sonra dindi."),
-    (["windows-1257"], "Merė atidarė naują tiltą per upę ir padėkojo visiems atėjusiems, nors šaltis buvo žvarbus ir lijo iš ryto; vėliau sugrįžo į savivaldybę."),
-    (["windows-1251", "koi8-r", "iso-8859-5", "ibm866"], "Мэр города открыла новый мост через реку и поблагодарила всех, кто пришёл. Потом она вернулась в здание совета."),
-    (["windows-1251", "koi8-u"], "Міський голова відкрила новий міст через річку і подякувала всім, хто прийшов; її заступник мовчав."),
-    (["windows-1251", "iso-8859-5"], "Кметът откри новия мост над реката и благодари на всички, които дойдоха въпреки дъжда."),
-    (["windows-1253", "iso-8859-7"], "Η δήμαρχος εγκαινίασε τη νέα γέφυρα και ευχαρίστησε όλους όσοι ήρθαν, αν και έβρεχε όλη την ημέρα. Άλλοι έφυγαν."),
+    (
+      ["windows-1250", "iso-8859-2"],
+      "Burmistrz otworzył nowy most i podziękował gościom; później złożył też wieniec, choć padał śnieg."
+    ),
+    (
+      ["windows-1250", "iso-8859-2"],
+      "Starostka otevřela nový most přes řeku a poděkovala všem, kteří přišli, ač bylo chladno a šero."
+    ),
+    (
+      ["windows-1250"],
+      "A polgármester átadta az új hidat, és köszönetet mondott mindenkinek, aki eljött; később esőre fordult az idő, ő mégis maradt, bár a tűzijáték elmaradt."
+    ),
+    (
+      ["windows-1250"],
+      "Gradonačelnica je otvorila novi most i zahvalila građanima što su došli, iako je kiša padala čitav dan."
+    ),
+    (
+      ["windows-1254"],
+      "Belediye başkanı yeni köprüyü açtı ve gelen herkese teşekkür etti; yağmur öğleden sonra dindi."
+    ),
+    (
+      ["windows-1257"],
+      "Merė atidarė naują tiltą per upę ir padėkojo visiems atėjusiems, nors šaltis buvo žvarbus ir lijo iš ryto; vėliau sugrįžo į savivaldybę."
+    ),
+    (
+      ["windows-1251", "koi8-r", "iso-8859-5", "ibm866"],
+      "Мэр города открыла новый мост через реку и поблагодарила всех, кто пришёл. Потом она вернулась в здание совета."
+    ),
+    (
+      ["windows-1251", "koi8-u"],
+      "Міський голова відкрила новий міст через річку і подякувала всім, хто прийшов; її заступник мовчав."
+    ),
+    (
+      ["windows-1251", "iso-8859-5"],
+      "Кметът откри новия мост над реката и благодари на всички, които дойдоха въпреки дъжда."
+    ),
+    (
+      ["windows-1253", "iso-8859-7"],
+      "Η δήμαρχος εγκαινίασε τη νέα γέφυρα και ευχαρίστησε όλους όσοι ήρθαν, αν και έβρεχε όλη την ημέρα. Άλλοι έφυγαν."
+    ),
   ]
 
   @Test(arguments: paragraphs)
@@ -117,7 +162,8 @@ import Testing
       #expect(document.info.encoding == encoding)
       #expect(document.string(0..<document.text.count - 1) == text)
       check(document, encoding)
-      let evidence = document.evidence(0..<document.text.count - 1, section: nil, method: .rule, confidence: 1)
+      let evidence = document.evidence(
+        0..<document.text.count - 1, section: nil, method: .rule, confidence: 1)
       #expect(Array(document.source[evidence.start..<evidence.end]) == encoded(evidence.quote, encoding))
     }
     #expect(try Reader(format: .text).document(Array(text.utf8), name: "f").info.encoding == nil)
@@ -125,7 +171,8 @@ import Testing
 
   @Test(arguments: [
     "<meta charset=iso-8859-5>", "<META http-equiv=x content='text/html; charset=ISO-8859-5'>",
-    "<?xml version='1.0' encoding=\"ISO-8859-5\"?>", "<!-- <meta charset=koi8-r> --><meta charset = 'cyrillic' >",
+    "<?xml version='1.0' encoding=\"ISO-8859-5\"?>",
+    "<!-- <meta charset=koi8-r> --><meta charset = 'cyrillic' >",
   ])
   func theEncodingThatADocumentNamesIsTaken(_ head: String) throws {
     let document = try Reader(format: .text).document(

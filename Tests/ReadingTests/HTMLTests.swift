@@ -39,9 +39,11 @@ import Testing
         "f name=Ottilie Brannagh",
         "f office=4th President of Vestmark", "f inoffice=3 May 1998 – 2 May 2006",
         "f primeminister=Ivo Sandholt; Mara Quill", "f predecessor=Aldous Kerr", "f successor=Hanne Østby",
-        "f office2=Minister of Justice", "f inoffice2=11 June 1991 – 9 February 1995", "f predecessor2=Luc Farrant",
+        "f office2=Minister of Justice", "f inoffice2=11 June 1991 – 9 February 1995",
+        "f predecessor2=Luc Farrant",
         "f successor2=Petra Volk",
-        "f birthname=Ottilie Maria Brannagh", "f born=30 November 1944\nHarrow Quay, Vestmark", "f party=Civic Union",
+        "f birthname=Ottilie Maria Brannagh", "f born=30 November 1944\nHarrow Quay, Vestmark",
+        "f party=Civic Union",
         "f almamater=University of Harrow Quay",
         "p Ottilie Maria Brannagh (born 30 November 1944) is a Vestmark jurist and politician who was the fourth president of Vestmark from 1998 to 2006. She was minister of justice from 1991 to 1995 in the government of Ivo Sandholt.",
         "h2 Life",
@@ -66,7 +68,8 @@ import Testing
     #expect(first.publisher == "Harrow Gazette")
     #expect(first.date == "1998-05-04")
     #expect(first.url == "https://gazette.example/1998/brannagh")
-    #expect(String(decoding: document.source[first.source], as: UTF8.self).hasPrefix("<li id=\"cite_note-gaz-1\">"))
+    #expect(
+      String(decoding: document.source[first.source], as: UTF8.self).hasPrefix("<li id=\"cite_note-gaz-1\">"))
     let anchor = try #require(first.anchors.first)
     #expect(document.string(0..<anchor).hasSuffix("from 1998 to 2006."))
     #expect(document.citations[1].words == "Roll of envoys, volume 9, page 12.")
@@ -96,12 +99,18 @@ import Testing
 
   @Test(arguments: [
     ("<p>One\n  two&nbsp; three</p>", "p One two three"),
-    ("<p>AT&T &amp; R&D &copy2017 &#8211; &eacute;t&eacute &notit; &lt;b&gt;</p>", "p AT&T & R&D ©2017 – été ¬it; <b>"),
+    (
+      "<p>AT&T &amp; R&D &copy2017 &#8211; &eacute;t&eacute &notit; &lt;b&gt;</p>",
+      "p AT&T & R&D ©2017 – été ¬it; <b>"
+    ),
     ("<p>a<b>b</b>c <i>d</i> e</p>", "p abc d e"),
     ("<p>4<sup>th</sup> of May<sup class=reference>[1]</sup>.</p>", "p 4th of May."),
     ("<p>He said <q>no</q>.</p>", "p He said “no”."),
     ("<p>co&shy;operate &#8203;now</p>", "p cooperate now"),
-    ("<p>a<script>b</script><style>c</style><span hidden>d</span><span style='display: none'>e</span>f</p>", "p af"),
+    (
+      "<p>a<script>b</script><style>c</style><span hidden>d</span><span style='display: none'>e</span>f</p>",
+      "p af"
+    ),
     ("<p>a<!-- b -->c</p>", "p ac"),
     ("<p>a</nonsense>b &lt; c</p>", "p ab < c"),
     ("<p>&fjlig;ord &ne; &NotEqualTilde;x</p>", "p fjord ≠ ≂̸x"),
@@ -133,12 +142,27 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<meta name=author content='By Bo Ek'><meta property='article:published_time' content='2017-05-16T08:30:00Z'>", "Bo Ek", "2017-05-16"),
-    ("<meta name='DC.creator' content='Bo Ek'><meta name='DC.date' content='20170516'>", "Bo Ek", "2017-05-16"),
-    ("<script type='application/ld+json'>[{\"@type\":[\"ReportageNewsArticle\"],\"author\":\"Bo Ek\",\"datePublished\":\"2017-05-16\"}]</script>", "Bo Ek", "2017-05-16"),
-    ("<meta name=date content='May 16, 2017'></head><body><p class=byline>By Bo Ek</p>", "Bo Ek", "2017-05-16"),
+    (
+      "<meta name=author content='By Bo Ek'><meta property='article:published_time' content='2017-05-16T08:30:00Z'>",
+      "Bo Ek", "2017-05-16"
+    ),
+    (
+      "<meta name='DC.creator' content='Bo Ek'><meta name='DC.date' content='20170516'>", "Bo Ek",
+      "2017-05-16"
+    ),
+    (
+      "<script type='application/ld+json'>[{\"@type\":[\"ReportageNewsArticle\"],\"author\":\"Bo Ek\",\"datePublished\":\"2017-05-16\"}]</script>",
+      "Bo Ek", "2017-05-16"
+    ),
+    (
+      "<meta name=date content='May 16, 2017'></head><body><p class=byline>By Bo Ek</p>", "Bo Ek",
+      "2017-05-16"
+    ),
     ("</head><body><a rel=author>Bo Ek</a> <time datetime='2017-05-16'>today</time>", "Bo Ek", "2017-05-16"),
-    ("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{</script><meta name=author content='Bo Ek'><meta name=pubdate content='2017-05'>", "Bo Ek", "2017-05"),
+    (
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{</script><meta name=author content='Bo Ek'><meta name=pubdate content='2017-05'>",
+      "Bo Ek", "2017-05"
+    ),
   ])
   func aPageTellsItsAuthorAndDate(_ head: String, _ author: String, _ date: String) throws {
     let document = try document("<html><head>\(head)<p>The mayor of the town opened the bridge.</p>")
@@ -148,7 +172,10 @@ import Testing
 
   @Test(arguments: [
     ("<title>Mayor opens bridge | The Courier</title><p>She spoke.</p>", "Mayor opens bridge"),
-    ("<meta property='og:title' content='Mayor &amp; bridge'><title>x</title><p>She spoke.</p>", "Mayor & bridge"),
+    (
+      "<meta property='og:title' content='Mayor &amp; bridge'><title>x</title><p>She spoke.</p>",
+      "Mayor & bridge"
+    ),
     ("<title>x</title><h1>Mayor <i>opens</i></h1><p>She spoke.</p>", "Mayor opens"),
   ])
   func aPageHasATitle(_ source: String, _ title: String) throws {
@@ -158,9 +185,12 @@ import Testing
   }
 
   @Test func pagesAreToldFromOtherTexts() throws {
-    func format(_ text: String) throws -> String { try Reader().document(Array(text.utf8), name: "f").info.format }
+    func format(_ text: String) throws -> String {
+      try Reader().document(Array(text.utf8), name: "f").info.format
+    }
     for page in [
-      "<!DOCTYPE html><p>A", "\n<!-- saved --><HTML><p>A", "<html>A", "<?xml version='1.0'?><html>A", "<body>A",
+      "<!DOCTYPE html><p>A", "\n<!-- saved --><HTML><p>A", "<html>A", "<?xml version='1.0'?><html>A",
+      "<body>A",
       "<div><p>One</p><p>Two</p></div>",
     ] {
       #expect(try format(page) == "html", "\(page)")

@@ -12,7 +12,8 @@ public enum EncodingNames {
 
   /// The encodings that can be read, lower case.
   public static let all: [String] =
-    ["utf-8", "utf-16le", "utf-16be", "iso-8859-1", "iso-8859-9", "iso-8859-11"] + SingleByte.tables.map(\.name)
+    ["utf-8", "utf-16le", "utf-16be", "iso-8859-1", "iso-8859-9", "iso-8859-11"]
+    + SingleByte.tables.map(\.name)
 
   /// Whether an encoding of this name or label can be read.
   ///

@@ -16,7 +16,10 @@ struct CharacterReference {
     let character = CharacterReference.width(text[read])
     for end in ends {
       // The names of two characters are few; what follows must agree on both sides.
-      for length in [character, character + (read + character < text.count ? CharacterReference.width(text[read + character]) : 0)]
+      for length in [
+        character,
+        character + (read + character < text.count ? CharacterReference.width(text[read + character]) : 0),
+      ]
       where read + length <= text.count {
         let next = read + length
         let isGood =
@@ -45,7 +48,9 @@ struct CharacterReference {
       let isHex = at < range.upperBound && source[at] | 32 == UInt8(ascii: "x")
       if isHex { at += 1 }
       let digits = at
-      while at < range.upperBound, (48...57).contains(source[at]) || isHex && (97...102).contains(source[at] | 32) {
+      while at < range.upperBound,
+        (48...57).contains(source[at]) || isHex && (97...102).contains(source[at] | 32)
+      {
         at += 1
       }
       guard at > digits else { return [] }

@@ -4,7 +4,8 @@ import CGumbo
 enum HTMLForm {
   /// Tags that pages are made of and other texts do without.
   private static let structure: Set<String> = [
-    "html", "head", "body", "div", "p", "table", "tr", "td", "ul", "li", "h1", "h2", "h3", "meta", "link", "script",
+    "html", "head", "body", "div", "p", "table", "tr", "td", "ul", "li", "h1", "h2", "h3", "meta", "link",
+    "script",
     "title", "article", "section", "main", "header", "footer", "nav", "frameset", "br", "span", "a", "form",
   ]
 
@@ -32,7 +33,9 @@ enum HTMLForm {
         at += 1
         continue
       }
-      let name = rest.drop { $0 == UInt8(ascii: "/") }.prefix { (97...122).contains($0) || (48...57).contains($0) }
+      let name = rest.drop { $0 == UInt8(ascii: "/") }.prefix {
+        (97...122).contains($0) || (48...57).contains($0)
+      }
       let word = String(decoding: name, as: UTF8.self)
       if isAtStart {
         if rest.starts(with: "!doctype html".utf8) { return true }
@@ -55,7 +58,9 @@ enum HTMLForm {
     let scan = TagScan(bytes, from: start)
     if let offset = scan.firstBlanked {
       outline.notes.append(
-        ReadingNote(offset: offset, message: "tags nested or repeated beyond measure were passed over; their text was read"))
+        ReadingNote(
+          offset: offset,
+          message: "tags nested or repeated beyond measure were passed over; their text was read"))
     }
     let isRead = Page.with(scan.bytes) { page in
       read(page, into: &outline)
@@ -83,7 +88,9 @@ enum HTMLForm {
   }
 
   private static func readCategories(_ page: Page, into outline: inout Outline) {
-    guard let links = page.first(in: page.root, where: { $0.hasID("mw-normal-catlinks") || $0.hasID("catlinks") }) else {
+    guard
+      let links = page.first(in: page.root, where: { $0.hasID("mw-normal-catlinks") || $0.hasID("catlinks") })
+    else {
       return
     }
     page.walk(links) { node in

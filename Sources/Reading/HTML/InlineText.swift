@@ -74,7 +74,9 @@ struct InlineText {
       case UInt8(ascii: "&"):
         guard let reference = CharacterReference(source, at..<range.upperBound, text, read) else {
           // No reference: the sign itself.
-          guard text[read] == UInt8(ascii: "&") else { return append(rest: text[read...], for: at..<range.upperBound) }
+          guard text[read] == UInt8(ascii: "&") else {
+            return append(rest: text[read...], for: at..<range.upperBound)
+          }
           append(source, at..<at + 1)
           at += 1
           read += 1
@@ -148,7 +150,9 @@ struct InlineText {
   }
 
   /// The length of a blank beyond ASCII, or of a character that is not seen; nil for anything else.
-  private static func blank(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (length: Int, isSeen: Bool)? {
+  private static func blank(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (
+    length: Int, isSeen: Bool
+  )? {
     guard bytes[at] >= 0xC2, at + 1 < end else { return nil }
     switch (bytes[at], bytes[at + 1]) {
     case (0xC2, 0xA0): return (2, true)

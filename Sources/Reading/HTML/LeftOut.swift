@@ -4,14 +4,17 @@ import CGumbo
 enum LeftOut {
   /// Elements that hold no text to read, whatever they hold.
   static let always = TagSet(
-    "script style noscript template svg math iframe object embed canvas audio video map select textarea datalist head")
+    "script style noscript template svg math iframe object embed canvas audio video map select textarea datalist head"
+  )
 
   /// Elements that are about the page and not of the document, unless most of its text stands in them.
-  static let usually = TagSet("nav header footer aside form button figure figcaption dialog menu label fieldset")
+  static let usually = TagSet(
+    "nav header footer aside form button figure figcaption dialog menu label fieldset")
 
   /// ARIA roles of such elements, a line each.
   static let roles: Set<String> = [
-    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar",
+    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu",
+    "menubar",
     "toolbar", "tablist",
   ]
 
@@ -33,22 +36,29 @@ enum LeftOut {
 
   /// Two words together that are such a word: "most-read" is "mostread".
   static let pairs: Set<String> = [
-    "mostread", "readmore", "postmeta", "entrymeta", "authorbox", "taglist", "shareBar", "visuallyhidden",
+    "mostread", "readmore", "postmeta", "entrymeta", "authorbox", "taglist", "sharebar", "visuallyhidden",
     "screenreader", "skiplink", "privacybanner", "adslot", "commentlist",
   ]
 
   /// Classes of MediaWiki's pages that are no text of the article.
   static let encyclopaedia: Set<String> = [
-    "mw-editsection", "navbox", "navbox-styles", "vertical-navbox", "sidebar", "hatnote", "dablink", "rellink", "thumb", "thumbinner",
-    "thumbcaption", "toc", "tocright", "noprint", "metadata", "ambox", "tmbox", "ombox", "cmbox", "mbox-small", "sistersitebox",
+    "mw-editsection", "navbox", "navbox-styles", "vertical-navbox", "sidebar", "hatnote", "dablink",
+    "rellink", "thumb", "thumbinner",
+    "thumbcaption", "toc", "tocright", "noprint", "metadata", "ambox", "tmbox", "ombox", "cmbox",
+    "mbox-small", "sistersitebox",
     "side-box", "geo-nondefault", "mw-jump-link", "mw-cite-backlink", "mw-empty-elt", "shortdescription",
-    "navbar", "authority-control", "succession-box", "gallery", "mw-indicators", "printfooter", "portal", "portalbox",
-    "infobox-navbar", "Z3988", "mw-references-columns-note", "reflist-note", "stub", "asbox", "mwe-math-fallback-image-inline",
-    "error", "cs1-maint", "cs1-hidden-error", "citation-comment", "nomobile", "catlinks", "mw-hidden-cat-hider",
+    "navbar", "authority-control", "succession-box", "gallery", "mw-indicators", "printfooter", "portal",
+    "portalbox",
+    "infobox-navbar", "Z3988", "mw-references-columns-note", "reflist-note", "stub", "asbox",
+    "mwe-math-fallback-image-inline",
+    "error", "cs1-maint", "cs1-hidden-error", "citation-comment", "nomobile", "catlinks",
+    "mw-hidden-cat-hider",
   ]
 
   /// Ids of the same.
-  static let encyclopaediaIDs: Set<String> = ["toc", "coordinates", "siteSub", "contentSub", "jump-to-nav", "catlinks", "mw-navigation", "footer"]
+  static let encyclopaediaIDs: Set<String> = [
+    "toc", "coordinates", "siteSub", "contentSub", "jump-to-nav", "catlinks", "mw-navigation", "footer",
+  ]
 
   /// Whether an element is never read.
   static func isAlways(_ node: PageNode) -> Bool { always.contains(node) }
@@ -61,11 +71,7 @@ enum LeftOut {
     if isHidden(node) { return true }
     if let role = node.value("role"), roles.contains(role.lowercased()) { return true }
     if isEncyclopaedia {
-      if let classes = node.value("class"),
-        classes.split(whereSeparator: \.isWhitespace).contains(where: { encyclopaedia.contains(String($0)) })
-      {
-        return true
-      }
+      if node.classes.contains(where: encyclopaedia.contains) { return true }
       return node.value("id").map(encyclopaediaIDs.contains) ?? false
     }
     return isNamed(node.value("class")) || isNamed(node.value("id"))

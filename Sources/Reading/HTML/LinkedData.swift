@@ -33,25 +33,27 @@ struct LinkedData {
 
   private mutating func read(_ thing: UnsafeMutablePointer<json_t>) {
     headline = headline ?? LinkedData.text(thing, "headline")
-    let isPage = LinkedData.rank(thing) == LinkedData.types.count - 1
-    if !isPage {
+    // Whoever made the site's page need not have written the text.
+    if LinkedData.rank(thing) < LinkedData.types.count - 1 {
       author = author ?? LinkedData.names(json_object_get(thing, "author"))
-      published = published ?? LinkedData.text(thing, "datePublished")
-    } else {
-      published = published ?? LinkedData.text(thing, "datePublished")
     }
+    published = published ?? LinkedData.text(thing, "datePublished")
     modified = modified ?? LinkedData.text(thing, "dateModified")
     publisher = publisher ?? LinkedData.names(json_object_get(thing, "publisher"))
     language = language ?? LinkedData.text(thing, "inLanguage")
     let entity = json_object_get(thing, "mainEntityOfPage")
-    url = url ?? LinkedData.text(thing, "url") ?? entity.flatMap { LinkedData.text($0, "@id") ?? LinkedData.string($0) }
+    url =
+      url ?? LinkedData.text(thing, "url")
+      ?? entity.flatMap { LinkedData.text($0, "@id") ?? LinkedData.string($0) }
   }
 
   /// How surely a thing is the page's text, by its type: 0 is the surest.
   private static func rank(_ thing: UnsafeMutablePointer<json_t>) -> Int {
     guard let type = json_object_get(thing, "@type") else { return types.count }
     let names = items(type).compactMap { string($0)?.lowercased() }
-    return names.compactMap { name in types.firstIndex { $0 == name || $0 == "article" && name.hasSuffix("article") } }.min()
+    return names.compactMap { name in
+      types.firstIndex { $0 == name || $0 == "article" && name.hasSuffix("article") }
+    }.min()
       ?? types.count
   }
 

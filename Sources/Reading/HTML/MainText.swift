@@ -30,10 +30,16 @@ struct MainText {
   init(_ page: Page) {
     root = page.first(in: page.root) { $0.tag == GUMBO_TAG_BODY } ?? page.root
     isEncyclopaedia =
-      page.first(in: page.root) { $0.isOf("mw-parser-output") || $0.hasID("mw-content-text") || $0.isOf("mw-body") } != nil
+      page.first(in: page.root) {
+        $0.isOf("mw-parser-output") || $0.hasID("mw-content-text") || $0.isOf("mw-body")
+      } != nil
     let suspects = Weights(page, root, spared: nil, isEncyclopaedia: isEncyclopaedia)
-    for (node, weight) in suspects.suspects where weight * 2 >= suspects.total && weight > 0 { spared.insert(node) }
-    let weights = Weights(page, root, spared: spared, isEncyclopaedia: isEncyclopaedia)
+    for (node, weight) in suspects.suspects where weight * 2 >= suspects.total && weight > 0 {
+      spared.insert(node)
+    }
+    let weights =
+      suspects.suspects.isEmpty
+      ? suspects : Weights(page, root, spared: spared, isEncyclopaedia: isEncyclopaedia)
     isBare = weights.total == 0
     let marked = weights.marked.filter { $0.weight > 0 && $0.weight * 4 >= weights.total }
     // The narrowest mark first; of several articles the heaviest, if it is most of them.
@@ -46,7 +52,9 @@ struct MainText {
       isMarked = true
       return
     }
-    while let next = root.children.first(where: { (weights.sums[$0] ?? 0) * 4 >= (weights.sums[root] ?? 0) * 3 }),
+    while let next = root.children.first(where: {
+      (weights.sums[$0] ?? 0) * 4 >= (weights.sums[root] ?? 0) * 3
+    }),
       (weights.sums[next] ?? 0) > 0, MainText.containers.contains(next)
     {
       root = next
@@ -73,7 +81,7 @@ private struct Weights {
   var suspects: [(node: PageNode, weight: Int)] = []
   var marked: [(node: PageNode, rank: Int, weight: Int)] = []
 
-  /// - Parameter spared: suspects that count all the same; nil where all of them do and are to be weighed.
+  /// Weighs the elements in `body`; suspects that are not `spared` weigh nothing, and all of them do where that is nil.
   init(_ page: Page, _ body: PageNode, spared: Set<PageNode>?, isEncyclopaedia: Bool) {
     var block = (bytes: 0, links: 0, hasEnd: false)
     var sum = 0
@@ -93,7 +101,8 @@ private struct Weights {
         block.bytes += count
         if links > 0 { block.links += count }
         let last = bytes.last { $0 > 32 }
-        if count > 0, [33, 46, 63, 34].contains(last ?? 0) || bytes.contains(UInt8(ascii: ".")) && count > 40 {
+        if count > 0, [33, 46, 63, 34].contains(last ?? 0) || bytes.contains(UInt8(ascii: ".")) && count > 40
+        {
           block.hasEnd = true
         }
         return false

@@ -38,6 +38,7 @@ struct Page {
 
   /// Visits a node and what is in it, in the document's order, without recursion.
   /// - Parameters:
+  ///   - root: where to begin; visited itself.
   ///   - enter: whether to go into the node.
   ///   - leave: called once for every node gone into, behind its children.
   func walk(_ root: PageNode, enter: (PageNode) -> Bool, leave: (PageNode) -> Void = { _ in }) {
@@ -100,9 +101,9 @@ struct PageNode: Hashable {
     for number in 0..<Int(raw.pointee.v.element.attributes.length) {
       guard let entry = data[number] else { continue }
       let attribute = entry.assumingMemoryBound(to: GumboAttribute.self)
-      var at = 0
-      while at < name.utf8CodeUnitCount, UInt8(bitPattern: attribute.pointee.name[at]) == name.utf8Start[at] { at += 1 }
-      if at == name.utf8CodeUnitCount, attribute.pointee.name[at] == 0 { return UnsafePointer(attribute) }
+      if equals(attribute.pointee.name, name), attribute.pointee.name[name.utf8CodeUnitCount] == 0 {
+        return UnsafePointer(attribute)
+      }
     }
     return nil
   }
@@ -113,12 +114,33 @@ struct PageNode: Hashable {
   func has(_ name: StaticString) -> Bool { attribute(name) != nil }
 
   /// Whether the element is of a class, as written.
-  func isOf(_ name: String) -> Bool {
-    guard let classes = value("class") else { return false }
-    return classes.utf8.count >= name.utf8.count && classes.split(whereSeparator: \.isWhitespace).contains { $0 == name }
+  func isOf(_ name: StaticString) -> Bool {
+    guard let value = attribute("class")?.pointee.value else { return false }
+    var at = 0
+    while value[at] != 0 {
+      while value[at] != 0, value[at] <= 32, value[at] > 0 { at += 1 }
+      let start = at
+      while value[at] < 0 || value[at] > 32 { at += 1 }
+      if at - start == name.utf8CodeUnitCount, equals(value + start, name) { return true }
+    }
+    return false
   }
 
-  func hasID(_ id: String) -> Bool { value("id") == id }
+  func hasID(_ id: StaticString) -> Bool {
+    guard let value = attribute("id")?.pointee.value else { return false }
+    return equals(value, id) && value[id.utf8CodeUnitCount] == 0
+  }
+
+  /// The classes of the element.
+  var classes: [String] {
+    value("class").map { $0.utf8.split(whereSeparator: { $0 <= 32 }).map { String(Substring($0)) } } ?? []
+  }
+
+  private func equals(_ characters: UnsafePointer<CChar>, _ name: StaticString) -> Bool {
+    var at = 0
+    while at < name.utf8CodeUnitCount, UInt8(bitPattern: characters[at]) == name.utf8Start[at] { at += 1 }
+    return at == name.utf8CodeUnitCount
+  }
 }
 
 /// Tags by their names.

@@ -25,14 +25,19 @@ struct PageFacts {
     self.page = page
     collect()
     title = title(main)
-    if let json = data.author, !main.isEncyclopaedia { author = json } else if !main.isEncyclopaedia {
+    if let json = data.author, !main.isEncyclopaedia {
+      author = json
+    } else if !main.isEncyclopaedia {
       author = content(PageFacts.authors) ?? byline.map { page.passage(of: $0).string }
     }
     author = author.flatMap(PageFacts.person)
     publisher = data.publisher ?? content(PageFacts.publishers)
-    url = PageFacts.address(canonical) ?? PageFacts.address(content(PageFacts.addresses)) ?? PageFacts.address(data.url)
+    url =
+      PageFacts.address(canonical) ?? PageFacts.address(content(PageFacts.addresses))
+      ?? PageFacts.address(data.url)
     date = main.isEncyclopaedia ? edited : published
-    language = PageFacts.tag(page.root.value("lang") ?? page.root.value("xml:lang") ?? data.language ?? content(PageFacts.languages))
+    language = PageFacts.tag(
+      page.root.value("lang") ?? page.root.value("xml:lang") ?? data.language ?? content(PageFacts.languages))
   }
 
   /// One walk through the page takes note of all that may tell.
@@ -42,7 +47,8 @@ struct PageFacts {
       switch node.tag {
       case GUMBO_TAG_META:
         for name in ["property", "name", "itemprop", "http-equiv"] as [StaticString] {
-          guard let key = node.value(name)?.lowercased(), metas[key] == nil, node.value("content") != nil else { continue }
+          guard let key = node.value(name)?.lowercased(), metas[key] == nil, node.value("content") != nil
+          else { continue }
           metas[key] = node
         }
       case GUMBO_TAG_LINK:
@@ -61,7 +67,9 @@ struct PageFacts {
       if firstHeading == nil, node.hasID("firstHeading") { firstHeading = node }
       if lastEdit == nil, node.hasID("footer-info-lastmod") { lastEdit = node }
       if byline == nil, PageFacts.isByline(node) { byline = node }
-      if node.value("itemprop") == "datePublished", metas["datepublished"] == nil { metas["datepublished"] = node }
+      if node.value("itemprop") == "datePublished", metas["datepublished"] == nil {
+        metas["datepublished"] = node
+      }
       return true
     }
   }
@@ -117,10 +125,12 @@ struct PageFacts {
 
   /// The content of a `<meta>`, standing on its attribute.
   private func passage(ofContent node: PageNode) -> Passage? {
-    guard let attribute = node.attribute("content"), let range = page.range(attribute.pointee.original_value) else {
+    guard let attribute = node.attribute("content"), let range = page.range(attribute.pointee.original_value)
+    else {
       return nil
     }
-    let words = String(cString: attribute.pointee.value).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = String(cString: attribute.pointee.value).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     guard !words.isEmpty else { return nil }
     var text = InlineText()
     text.append(Array(words.utf8), for: range)
@@ -159,7 +169,9 @@ struct PageFacts {
       let digits = String(decoding: bytes, as: UTF8.self)
       return try? EDTF("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
     }
-    if bytes.count >= 10, let day = try? EDTF(String(decoding: bytes.prefix(10), as: UTF8.self)), day.precision == .day {
+    if bytes.count >= 10, let day = try? EDTF(String(decoding: bytes.prefix(10), as: UTF8.self)),
+      day.precision == .day
+    {
       return day
     }
     return FrontMatter.date(bytes, 0..<bytes.count)
@@ -180,18 +192,27 @@ struct PageFacts {
   /// "en_GB" is en-GB (BCP 47); nil for what is no language tag.
   private static func tag(_ language: String?) -> String? {
     guard let tag = language?.trimmedBlanks, (2...20).contains(tag.utf8.count),
-      tag.utf8.allSatisfy({ ($0 | 32) >= 97 && ($0 | 32) <= 122 || (48...57).contains($0) || $0 == 45 || $0 == 95 })
+      tag.utf8.allSatisfy({
+        ($0 | 32) >= 97 && ($0 | 32) <= 122 || (48...57).contains($0) || $0 == 45 || $0 == 95
+      })
     else { return nil }
     return tag.split(separator: "_").joined(separator: "-")
   }
 
   // Names of `<meta>`, the surest first, lower case.
-  static let authors = ["author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "citation_author"]
-  static let publishers = ["og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name"]
+  static let authors = [
+    "author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl",
+    "citation_author",
+  ]
+  static let publishers = [
+    "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher",
+    "application-name",
+  ]
   static let addresses = ["og:url", "twitter:url", "dc.identifier"]
   static let languages = ["content-language", "dc.language", "og:locale", "language"]
   static let dates = [
-    "article:published_time", "datepublished", "og:article:published_time", "date", "pubdate", "publishdate", "publish-date",
+    "article:published_time", "datepublished", "og:article:published_time", "date", "pubdate", "publishdate",
+    "publish-date",
     "publication_date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.issued",
     "dcterms.created", "sailthru.date", "parsely-pub-date", "citation_publication_date", "date.published",
   ]

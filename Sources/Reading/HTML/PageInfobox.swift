@@ -18,19 +18,19 @@ struct PageInfobox {
 
   /// Whether a table is an infobox.
   static func isInfobox(_ table: PageNode) -> Bool {
-    guard let classes = table.value("class") else { return false }
-    return classes.split(whereSeparator: \.isWhitespace).contains { $0 == "infobox" || $0 == "vcard" || $0 == "infobox_v2" }
+    table.isOf("infobox") || table.isOf("vcard") || table.isOf("infobox_v2")
   }
 
   /// The fields of a table.
-  /// - Parameter isFirst: the page's first infobox; later ones number their offices anew.
-  static func blocks(of table: PageNode, _ page: Page, isFirst: Bool) -> [(Block.Kind, Passage)] {
+  static func blocks(of table: PageNode, _ page: Page) -> [(Block.Kind, Passage)] {
     var box = PageInfobox(page: page)
     page.walk(table) { node in
       guard node.tag == GUMBO_TAG_TR else { return node.isElement }
       let cells = PageTable.cells(of: node)
       // A row may hold a table of rows.
-      if cells.count == 1, let cell = cells.first, page.first(in: cell, where: { $0.tag == GUMBO_TAG_TABLE }) != nil {
+      if cells.count == 1, let cell = cells.first,
+        page.first(in: cell, where: { $0.tag == GUMBO_TAG_TABLE }) != nil
+      {
         return true
       }
       box.read(cells)
@@ -59,7 +59,8 @@ struct PageInfobox {
   private mutating func head(_ cell: PageNode) {
     let words = page.passage(of: cell, leaving: leaves)
     guard !words.isEmpty else { return }
-    if !hasName, cell.isOf("infobox-above") || !cell.isOf("infobox-header") && offices == 0 && blocks.isEmpty {
+    if !hasName, cell.isOf("infobox-above") || !cell.isOf("infobox-header") && offices == 0 && blocks.isEmpty
+    {
       hasName = true
       blocks.append((.field(key: "name"), words))
       return
@@ -121,14 +122,18 @@ struct PageInfobox {
 
   /// Words over a span of dates, as keys.
   static let terms: Set<String> = [
-    "inoffice", "assumedoffice", "incumbent", "acting", "tookoffice", "leftoffice", "termofoffice", "reign", "tenure",
+    "inoffice", "assumedoffice", "incumbent", "acting", "tookoffice", "leftoffice", "termofoffice", "reign",
+    "tenure",
   ]
 
   /// Headings of parts that are no office, lower case.
   static let parts: Set<String> = [
-    "personal details", "personal life", "personal", "personal information", "personal data", "details", "biography",
-    "military service", "military career", "family", "education", "signature", "career", "professional career",
-    "academic background", "academic work", "website", "other offices", "other positions", "orders", "sports career",
+    "personal details", "personal life", "personal", "personal information", "personal data", "details",
+    "biography",
+    "military service", "military career", "family", "education", "signature", "career",
+    "professional career",
+    "academic background", "academic work", "website", "other offices", "other positions", "orders",
+    "sports career",
     "writing career", "background", "alma mater", "religious career", "politics", "political career",
   ]
 }

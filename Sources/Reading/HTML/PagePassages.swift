@@ -3,10 +3,14 @@ import CGumbo
 extension Page {
   /// The text in an element, as one passage.
   /// - Parameters:
+  ///   - root: the element.
   ///   - lines: line breaks and blocks are line feeds and list items are parted by semicolons, as in infobox fields;
   ///     else all of them are blanks.
   ///   - leaving: elements to leave out, besides those that hold no text at all and hidden ones.
-  func passage(of root: PageNode, lines: Bool = false, leaving: (PageNode) -> Bool = { _ in false }) -> Passage {
+  /// - Returns: the text, standing on the source.
+  func passage(of root: PageNode, lines: Bool = false, leaving: (PageNode) -> Bool = { _ in false })
+    -> Passage
+  {
     var text = InlineText()
     walk(root) { node in
       if node.isText {
@@ -25,7 +29,8 @@ extension Page {
 
   /// Adds a text node.
   func append(_ node: PageNode, to text: inout InlineText) {
-    guard let range = range(node.raw.pointee.v.text.original_text), let said = node.raw.pointee.v.text.text else {
+    guard let range = range(node.raw.pointee.v.text.original_text), let said = node.raw.pointee.v.text.text
+    else {
       return
     }
     var length = 0

@@ -72,7 +72,8 @@ struct References {
     if let fields = coins?.value("title") { References.read(fields, into: &citation) }
     if citation.title == nil, let link, page.first(in: body, where: { $0.tag == GUMBO_TAG_CITE }) != nil {
       let title = page.passage(of: link).string
-      citation.title = title.hasPrefix("\"") && title.hasSuffix("\"") ? String(title.dropFirst().dropLast()) : title
+      citation.title =
+        title.hasPrefix("\"") && title.hasSuffix("\"") ? String(title.dropFirst().dropLast()) : title
     }
     return citation
   }
@@ -98,7 +99,9 @@ struct References {
     }
     citation.title = first("atitle", "title", "btitle") ?? citation.title
     citation.publisher = first("jtitle", "pub") ?? citation.publisher
-    if citation.publisher == nil, values["rft.atitle"] != nil { citation.publisher = first("btitle", "title") }
+    if citation.publisher == nil, values["rft.atitle"] != nil {
+      citation.publisher = first("btitle", "title")
+    }
     citation.date = first("date")
     if let last = first("aulast") {
       citation.author = first("aufirst").map { "\($0) \(last)" } ?? last

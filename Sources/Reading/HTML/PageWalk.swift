@@ -17,7 +17,6 @@ struct PageWalk {
   private var linkBytes = 0
   private var linkStart = 0
   private var breaks = 0
-  private var infoboxes = 0
 
   static func read(_ page: Page, _ main: MainText, title: String?, into outline: inout Outline) {
     var walk = PageWalk(page: page, main: main, title: title)
@@ -49,7 +48,9 @@ struct PageWalk {
   }
 
   /// Reads the beginning of a node; whether to go on into it.
-  private mutating func enter(_ node: PageNode, _ references: inout References, _ outline: inout Outline) -> Bool {
+  private mutating func enter(_ node: PageNode, _ references: inout References, _ outline: inout Outline)
+    -> Bool
+  {
     if node.isText {
       if node.raw.pointee.type != GUMBO_NODE_WHITESPACE { breaks = 0 }
       page.append(node, to: &text)
@@ -97,7 +98,11 @@ struct PageWalk {
     default: break
     }
     if let heading {
-      if heading == node { close(heading, &outline) } else if MainText.blocks.contains(node) { text.part(.blank) }
+      if heading == node {
+        close(heading, &outline)
+      } else if MainText.blocks.contains(node) {
+        text.part(.blank)
+      }
       return
     }
     guard MainText.blocks.contains(node) else { return }
@@ -107,7 +112,9 @@ struct PageWalk {
   }
 
   private func isLeftOut(_ node: PageNode) -> Bool {
-    guard node != main.root, LeftOut.isSuspect(node, isEncyclopaedia: main.isEncyclopaedia) else { return false }
+    guard node != main.root, LeftOut.isSuspect(node, isEncyclopaedia: main.isEncyclopaedia) else {
+      return false
+    }
     return !main.spared.contains(node)
   }
 
@@ -144,10 +151,7 @@ struct PageWalk {
   /// Reads a table that holds data; others are how a page is laid out, and are gone into.
   private mutating func enter(table: PageNode, _ outline: inout Outline) -> Bool {
     if PageInfobox.isInfobox(table) {
-      for (kind, passage) in PageInfobox.blocks(of: table, page, isFirst: infoboxes == 0) {
-        outline.append(kind, passage)
-      }
-      infoboxes += 1
+      for (kind, passage) in PageInfobox.blocks(of: table, page) { outline.append(kind, passage) }
       return false
     }
     guard PageTable.isData(table, page) else { return true }

@@ -48,11 +48,15 @@ struct TagScan {
     if isEnd { next += 1 }
     guard next < source.count, (97...122).contains(source[next] | 32) else { return next }
     let nameStart = next
-    while next < source.count, source[next] > 32, source[next] != UInt8(ascii: ">"), source[next] != UInt8(ascii: "/") {
+    while next < source.count, source[next] > 32, source[next] != UInt8(ascii: ">"),
+      source[next] != UInt8(ascii: "/")
+    {
       next += 1
     }
     // No name that matters is longer.
-    let name = String(decoding: source[nameStart..<min(next, nameStart + 20)].map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self)
+    let name = String(
+      decoding: source[nameStart..<min(next, nameStart + 20)].map { (65...90).contains($0) ? $0 | 32 : $0 },
+      as: UTF8.self)
     let (end, attributes) = TagScan.end(source, next)
     if isEnd {
       close(name, at..<end)
@@ -149,7 +153,9 @@ struct TagScan {
     var at = start
     while at + mark.count <= source.count {
       var same = 0
-      while same < mark.count, source[at + same] == mark[same] || source[at + same] | 32 == mark[same] { same += 1 }
+      while same < mark.count, source[at + same] == mark[same] || source[at + same] | 32 == mark[same] {
+        same += 1
+      }
       if same == mark.count { return at }
       at += 1
     }
@@ -157,19 +163,25 @@ struct TagScan {
   }
 
   /// Elements whose content is no markup.
-  static let raw: Set<String> = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"]
+  static let raw: Set<String> = [
+    "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext",
+  ]
 
   /// Elements inside which the raw ones are ignored or hold markup.
   static let foreign = ["svg", "math", "select"]
 
   /// Formatting elements of the parser's list, without those that close themselves.
-  static let formatting: Set<String> = ["b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"]
+  static let formatting: Set<String> = [
+    "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u",
+  ]
 
   /// Elements that have no content, are closed by the next of their kind, or stand but once.
   static let uncounted: Set<String> = [
-    "area", "base", "basefont", "bgsound", "br", "col", "embed", "hr", "image", "img", "input", "keygen", "link",
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "hr", "image", "img", "input", "keygen",
+    "link",
     "meta", "param", "source", "track", "wbr",
-    "p", "li", "dd", "dt", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "a", "nobr",
+    "p", "li", "dd", "dt", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "a",
+    "nobr",
     "html", "head", "body", "form",
     "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext",
   ]

@@ -16,7 +16,8 @@ struct ReadingPlan: Sendable {
     choices: Format.allCases.map(\.rawValue) + Container.allCases.map(\.rawValue))
   static let encoding = Option(
     "encoding", value: "NAME",
-    "the encoding of the documents, instead of telling by their bytes: windows-1252, koi8-r, utf-16le, iso-8859-2")
+    "the encoding of the documents, instead of telling by their bytes: windows-1252, koi8-r, utf-16le, iso-8859-2"
+  )
   static let maxSize = Option(
     "max-size", value: "SIZE", "skip documents larger than this; bytes, or with kB, MB or GB",
     standard: "16MB")

@@ -95,7 +95,7 @@ extension EnglishAnalyser {
   /// The analysis of a document: of text the source as it stands, of other forms the prose.
   fileprivate func analyse(of document: Document) -> Analysis {
     if document.info.format == Format.text.rawValue {
-      return analyse(document.source, blocks: Self.paragraphs(document.source))
+      return analyse(document.sourceText, blocks: Self.paragraphs(document.sourceText))
     }
     let prose = document.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
     return analyse(document.text, blocks: prose.map(\.range))
