@@ -10,11 +10,12 @@ public struct ByteStreamError: Error, Sendable, Hashable {
 
 /// A file or a pipe that is read in chunks, with a look at what comes next.
 ///
-/// Used by one thread at a time. The descriptor is the caller's.
+/// Used by one thread at a time. A descriptor that is given is the caller's.
 public final class ByteStream: @unchecked Sendable {
   private let descriptor: Int32
   /// What gives the bytes where they are unpacked, and not read from the descriptor.
   private var unpacking: (any Unpacking)?
+  private var isOwner = false
   private let isStopped: @Sendable () -> Bool
   private var buffer: [UInt8] = []
   private var at = 0
@@ -32,7 +33,6 @@ public final class ByteStream: @unchecked Sendable {
     self.isStopped = isStopped
   }
 
-<<<<<<< HEAD
   /// What is unpacked out of a file, as if it were one.
   public init(unpacking: any Unpacking) {
     descriptor = -1
@@ -40,18 +40,23 @@ public final class ByteStream: @unchecked Sendable {
     self.unpacking = unpacking
   }
 
-  /// A file by its path, which is closed with the process.
+  /// A file by its path, closed with the stream.
   /// - Throws: `ByteStreamError`.
   public convenience init(path: String) throws {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw ByteStreamError(code: errno) }
     self.init(descriptor: file)
+    isOwner = true
   }
+
+  deinit { if isOwner { close(descriptor) } }
 
   /// The length in bytes of a file; nil for a pipe.
   public var length: Int? {
     var status = stat()
-    guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
     return Int(status.st_size)
   }
 
@@ -73,11 +78,6 @@ public final class ByteStream: @unchecked Sendable {
     return true
   }
 
-  /// The next bytes, which stay where they are: `count` of them, fewer only before the end.
-  public func peek(_ count: Int) throws -> [UInt8] {
-    while buffer.count - at < count, try fill() {}
-    return Array(buffer[at..<min(at + count, buffer.count)])
-=======
   /// The next bytes, which stay where they are: `count` of them, fewer before the end or where fewer are enough, so that
   /// a pipe is not waited for without need.
   public func peek(_ count: Int, until isEnough: ([UInt8]) -> Bool = { _ in false }) throws -> [UInt8] {
@@ -86,7 +86,6 @@ public final class ByteStream: @unchecked Sendable {
       if head.count == count || isEnough(head) { return head }
       if try !fill() { return head }
     }
->>>>>>> 2f16db976c9058bec12248e0063ef58cc01181eb
   }
 
   /// Everything up to the end; nil where that is more than `limit` bytes.

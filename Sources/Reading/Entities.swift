@@ -4,6 +4,7 @@ enum Entities {
   /// - Parameters:
   ///   - bytes: a source.
   ///   - at: the byte offset of the `&`.
+  ///   - end: the byte offset before which it has to end.
   /// - Returns: the character, and the offset behind the `;`; nil where no reference stands there.
   static func character(
     _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, before end: Int

@@ -95,7 +95,9 @@ public struct SourceMap: Sendable {
       runs.removeLast()
       guard last.text < length else { continue }
       if last.isReplaced {
-        append(text: last.text, replacing: last.source..<last.source + last.sourceLength, length: length - last.text)
+        append(
+          text: last.text, replacing: last.source..<last.source + last.sourceLength,
+          length: length - last.text)
       } else {
         append(text: last.text, source: last.source, length: length - last.text)
       }

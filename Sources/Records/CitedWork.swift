@@ -14,8 +14,9 @@ public struct CitedWork: Sendable, Hashable {
   public var url: String?
   /// The reference in readable words, where it has no fields.
   public var words: String?
-  /// Where it stands: bytes of the source.
+  /// The first byte of where it stands in the source.
   public var start: Int
+  /// The byte behind the last.
   public var end: Int
 
   /// A work cited at the bytes `start..<end` of the source.

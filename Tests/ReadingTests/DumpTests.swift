@@ -15,13 +15,15 @@ import Testing
   }
 
   /// Titles and problems.
-  private func read(_ bytes: [UInt8], onlyOfficials: Bool = false, limit: Int = 16_000_000, threads: Int = 2) throws
+  private func read(_ bytes: [UInt8], onlyOfficials: Bool = false, limit: Int = 16_000_000, threads: Int = 2)
+    throws
     -> (titles: [String], problems: [String], dump: Dump)
   {
     let path = try temporary(bytes)
     defer { try? FileManager.default.removeItem(atPath: path) }
     let dump = try Dump(
-      ByteStream(path: path), name: "dump", selection: DumpSelection(onlyOfficials: onlyOfficials), limit: limit,
+      ByteStream(path: path), name: "dump", selection: DumpSelection(onlyOfficials: onlyOfficials),
+      limit: limit,
       threads: threads)
     var titles: [String] = []
     var problems: [String] = []
@@ -79,8 +81,10 @@ import Testing
     let (titles, _, dump) = try read(
       dump([
         page("A", "{{Infobox officeholder\n|name=A}}"), page("B", "{{Infobox film}} [[Category:1950 films]]"),
-        page("C", "[[Category:Ambassadors of Chile to Peru]]"), page("D", "[[Category:Lists of ambassadors]]"),
-        page("E", "{{infobox_Politician}}"), page("F", "[[Category:Members of the French Academy of Sciences]]"),
+        page("C", "[[Category:Ambassadors of Chile to Peru]]"),
+        page("D", "[[Category:Lists of ambassadors]]"),
+        page("E", "{{infobox_Politician}}"),
+        page("F", "[[Category:Members of the French Academy of Sciences]]"),
         page("G", "[[Category:Members of the Riksdag 1990–1994|G]]"),
       ]), onlyOfficials: true)
     #expect(titles == ["A", "C", "E", "G"])
@@ -89,7 +93,9 @@ import Testing
 
   @Test("A dump reads the same packed and unpacked", arguments: ["gzip", "bzip2", "xz", "zstd"])
   func packing(tool: String) throws {
-    let pages = (0..<300).map { page("Page \($0)", String(repeating: "Words of page \($0 &* 7919). ", count: 300)) }
+    let pages = (0..<300).map {
+      page("Page \($0)", String(repeating: "Words of page \($0 &* 7919). ", count: 300))
+    }
     let plain = dump(pages)
     guard let bytes = try packed(plain, tool) else { return }
     let expected = (0..<300).map { "Page \($0)" }
@@ -130,7 +136,8 @@ import Testing
     #expect(titles == ["A", "D", "E"])
     #expect(problems.count == 3)
     #expect(problems[0].contains("mismatched tag"))
-    let (_, tooLong, _) = try read(dump([page("A", String(repeating: "x", count: 9000)), page("B")]), limit: 5000)
+    let (_, tooLong, _) = try read(
+      dump([page("A", String(repeating: "x", count: 9000)), page("B")]), limit: 5000)
     #expect(tooLong.count == 1 && tooLong[0].contains("5000 bytes"))
   }
 
@@ -163,7 +170,9 @@ import Testing
   /// Marks of wikitext that no sentence may show.
   private static let marks = ["{{", "[[", "<ref", "|}", "}}", "]]", "'''", "{|", "__NOTOC"]
 
-  @Test("All 206 pages of the real dump are read, no markup in any prose, and every quote stands in its page's bytes")
+  @Test(
+    "All 206 pages of the real dump are read, no markup in any prose, and every quote stands in its page's bytes"
+  )
   func realDump() throws {
     guard FileManager.default.fileExists(atPath: Self.dump) else {
       print("skipped: \(Self.dump) is not here")
@@ -194,7 +203,9 @@ import Testing
       }
     }
     #expect(dump.met == 206 && dump.redirects + dump.others + pages == 206)
-    print("markup in prose: \(exceptions.count) exceptions on \(pages) pages; \(dump.redirects) redirects, \(dump.others) others")
+    print(
+      "markup in prose: \(exceptions.count) exceptions on \(pages) pages; \(dump.redirects) redirects, \(dump.others) others"
+    )
     for exception in exceptions { print("  " + exception) }
     #expect(exceptions.count <= 2)
   }

@@ -123,7 +123,8 @@ import Testing
 
   @Test("A box about something else, below the first heading, gives no fields")
   func otherBoxes() throws {
-    let document = try document("'''Ana''' is a mayor.\n== Cabinet ==\n{{Infobox cabinet|office = Treasurer}}\nEnd.")
+    let document = try document(
+      "'''Ana''' is a mayor.\n== Cabinet ==\n{{Infobox cabinet|office = Treasurer}}\nEnd.")
     #expect(fields(document).isEmpty)
     #expect(document.blocks.contains { $0.kind == .row && document.string($0.range) == "office\tTreasurer" })
   }
@@ -146,7 +147,8 @@ import Testing
     #expect(first.url == "https://example.org/1")
     #expect(first.anchors.map { document.string(0..<$0) } == ["She won.", "She won. She left."])
     #expect(document.citations.map(\.words) == [nil, "Lim 1991 p. 4", "Gil, Memoirs, p. 5.", "Unused"])
-    #expect(document.citations[1].anchors.map { document.string(0..<$0) } == ["She won. She left. He stayed."])
+    #expect(
+      document.citations[1].anchors.map { document.string(0..<$0) } == ["She won. She left. He stayed."])
     #expect(document.citations[3].url == "https://example.org/2")
   }
 
@@ -161,9 +163,11 @@ import Testing
   @Test(
     "What is never closed costs its own line, and nothing behind it",
     arguments: [
-      "A {{convert|5\n\nEnd.", "A [[Lima\n\nEnd.", "A [[Lima|x {{y}}\n\nEnd.", "A <ref>b {{cite web|c\n\nEnd.",
+      "A {{convert|5\n\nEnd.", "A [[Lima\n\nEnd.", "A [[Lima|x {{y}}\n\nEnd.",
+      "A <ref>b {{cite web|c\n\nEnd.",
       "A <!-- b\n\nEnd.", "A <math>b\n\nEnd.", "A }} b ]] c\n\nEnd.", "{| x\n| y\n== H ==\nEnd.",
-      "{{Infobox officeholder\n| name = A\n| office = Mayor\nA is b.\n\nEnd.", "A <ref name=x>b<ref>c</ref>\n\nEnd.",
+      "{{Infobox officeholder\n| name = A\n| office = Mayor\nA is b.\n\nEnd.",
+      "A <ref name=x>b<ref>c</ref>\n\nEnd.",
       "A {{{b\n\nEnd.", "A <ref name=\"b\n\nEnd.", "A '''b\n\nEnd.", "A <b\n\nEnd.",
     ])
   func unclosed(source: String) throws {
@@ -175,7 +179,9 @@ import Testing
 
   @Test("A hundred thousand brackets in each other are read in time", .timeLimit(.minutes(1)))
   func deepNesting() throws {
-    for piece in ["{{", "[[", "{{a|", "<ref>", "{|\n", "{{{", "<!--", "'''", "<math>", "}}", "]]", "[[a|{{", "<div>"] {
+    for piece in [
+      "{{", "[[", "{{a|", "<ref>", "{|\n", "{{{", "<!--", "'''", "<math>", "}}", "]]", "[[a|{{", "<div>",
+    ] {
       let many = String(repeating: piece, count: 100_000)
       let document = try document(many + "\n\nThe end.")
       #expect(document.text.count < many.utf8.count * 2)

@@ -18,8 +18,10 @@ package enum Titles {
     "councillor", "deputy", "envoy", "inspector", "chief", "baron", "baroness", "count", "countess", "duke",
     "duchess", "hon",
     "honourable", "honorable", "monsignor", "patriarch", "metropolitan", "the", "de-facto", "spokesman",
-    "spokeswoman", "generals", "presidents", "senators", "governors", "ministers", "judges", "justices", "captains",
-    "colonels", "majors", "lieutenants", "admirals", "congressmen", "ambassadors", "professors", "secretaries",
+    "spokeswoman", "generals", "presidents", "senators", "governors", "ministers", "judges", "justices",
+    "captains",
+    "colonels", "majors", "lieutenants", "admirals", "congressmen", "ambassadors", "professors",
+    "secretaries",
     "kings",
     "queens", "princes", "bishops", "brothers",
   ]

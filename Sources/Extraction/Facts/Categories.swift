@@ -26,7 +26,9 @@ struct Categories {
       if last == "deaths" { add(.deathDate, first, range) }
       return
     }
-    if CategoryWords.notOfOne.contains(first.lowercased()) || first.utf8.first.map({ $0 < 58 }) ?? true { return }
+    if CategoryWords.notOfOne.contains(first.lowercased()) || first.utf8.first.map({ $0 < 58 }) ?? true {
+      return
+    }
     for (opening, property) in CategoryWords.openings where name.hasPrefix(opening) {
       let value = String(name.dropFirst(opening.count))
       add(property, Categories.bare(value), range)
@@ -41,17 +43,20 @@ struct Categories {
 
   /// "Members of the Riksdag 1990–1994" is "Member of the Riksdag" for that time.
   private mutating func office(_ words: [String], _ range: Range<Int>) {
-    guard let preposition = words.firstIndex(where: { CategoryWords.prepositions.contains($0) }), preposition > 0,
+    guard let preposition = words.firstIndex(where: { CategoryWords.prepositions.contains($0) }),
+      preposition > 0,
       preposition + 1 < words.count,
       let one = CategoryWords.singular[words[preposition - 1].lowercased()]
     else { return }
     var words = words
     var rank = words[..<preposition].map { $0 }
-    rank[preposition - 1] = words[preposition - 1].first?.isUppercase == true && preposition > 1 ? one.capitalised : one
+    rank[preposition - 1] =
+      words[preposition - 1].first?.isUppercase == true && preposition > 1 ? one.capitalised : one
     // "Foreign ministers" are ministers each.
     if preposition == 1 { rank[0] = one.capitalised }
     words.replaceSubrange(..<preposition, with: rank)
-    var draft = OccupancyDraft(holder: subject, office: "", evidence: [EvidenceDraft(range: range, confidence: 0.75)])
+    var draft = OccupancyDraft(
+      holder: subject, office: "", evidence: [EvidenceDraft(range: range, confidence: 0.75)])
     if let time = words.last, time.utf8.contains(where: { (48...57).contains($0) }),
       let span = FieldValue(text: time, range: range).spans.first
     {
@@ -61,7 +66,9 @@ struct Categories {
     }
     let office = Categories.bare(words.joined(separator: " "))
     // "Assassinated heads of state" and "Whig Party members of …" say how, or of which party, and no other office.
-    guard preposition == 1 || CategoryWords.before.contains(words[preposition - 2].lowercased()) else { return }
+    guard preposition == 1 || CategoryWords.before.contains(words[preposition - 2].lowercased()) else {
+      return
+    }
     guard words.count > preposition + 1, !office.isEmpty else { return }
     if one == "member", !CategoryWords.bodies.contains(where: { office.lowercased().contains($0) }) { return }
     draft.office = office
@@ -73,7 +80,8 @@ struct Categories {
     guard !value.isEmpty else { return }
     facts.append(
       FactDraft(
-        subject: subject, property: property, value: value, evidence: [EvidenceDraft(range: range, confidence: 0.75)]))
+        subject: subject, property: property, value: value,
+        evidence: [EvidenceDraft(range: range, confidence: 0.75)]))
   }
 
   /// Without what tells it from others: "Members of the Senate (France)" keeps it, "Liberal Party (UK)" too; only an
@@ -85,7 +93,8 @@ struct Categories {
 enum CategoryWords {
   /// Categories that begin so are about many, or about nobody.
   static let notOfOne: Set<String> = [
-    "list", "lists", "fictional", "cultural", "works", "books", "films", "candidates", "wikipedia", "articles",
+    "list", "lists", "fictional", "cultural", "works", "books", "films", "candidates", "wikipedia",
+    "articles",
     "pages",
     "use", "all", "people", "history",
   ]
@@ -102,9 +111,12 @@ enum CategoryWords {
 
   /// Words that may stand before a rank as a part of the title.
   static let before: Set<String> = [
-    "prime", "vice", "deputy", "foreign", "finance", "defence", "defense", "interior", "justice", "chief", "high",
-    "permanent", "lieutenant", "first", "attorney", "associate", "consul", "health", "education", "environment",
-    "agriculture", "transport", "labour", "labor", "trade", "culture", "energy", "industry", "general", "district",
+    "prime", "vice", "deputy", "foreign", "finance", "defence", "defense", "interior", "justice", "chief",
+    "high",
+    "permanent", "lieutenant", "first", "attorney", "associate", "consul", "health", "education",
+    "environment",
+    "agriculture", "transport", "labour", "labor", "trade", "culture", "energy", "industry", "general",
+    "district",
   ]
 
   static let prepositions: Set<String> = ["of", "to", "for", "from", "in"]
@@ -150,7 +162,8 @@ enum CategoryWords {
   static let bodies = [
     "parliament", "assembly", "house of", "senate", "council", "congress", "cabinet", "legislature", "duma",
     "knesset",
-    "diet", "bundestag", "bundesrat", "landtag", "riksdag", "storting", "folketing", "chamber of", "dáil", "seanad",
+    "diet", "bundestag", "bundesrat", "landtag", "riksdag", "storting", "folketing", "chamber of", "dáil",
+    "seanad",
     "sejm", "rada", "politburo", "lok sabha", "rajya sabha", "majlis", "cortes",
   ]
 }

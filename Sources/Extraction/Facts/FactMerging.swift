@@ -43,7 +43,9 @@ package enum FactMerging {
   }
 
   private static func isFar(_ one: EDTF, _ other: EDTF) -> Bool {
-    guard let a = one.earliest, let b = one.latest, let c = other.earliest, let d = other.latest else { return false }
+    guard let a = one.earliest, let b = one.latest, let c = other.earliest, let d = other.latest else {
+      return false
+    }
     return max(c - b, a - d) > 3650
   }
 

@@ -17,7 +17,9 @@ struct LifeFields {
 
   private mutating func add(_ property: Property, _ text: String, _ date: EDTF? = nil, at range: Range<Int>) {
     let text = LifeWords.bare(text)
-    guard !text.isEmpty, !LifeWords.none.contains(text.lowercased()), !LifeWords.isPointer(text) else { return }
+    guard !text.isEmpty, !LifeWords.none.contains(text.lowercased()), !LifeWords.isPointer(text) else {
+      return
+    }
     if let known = facts.firstIndex(where: { $0.property == property && $0.value == text && $0.date == date })
     {
       facts[known].evidence.append(range)
@@ -179,7 +181,9 @@ struct LifeFields {
     add(.militaryService, value, date, at: first.range)
     guard let last = facts.indices.last, facts[last].property == .militaryService else { return }
     let all = parts.map(\.range) + ranges
-    facts[last].evidence = all.filter { range in !all.contains { $0 != range && $0.clamped(to: range) == range } }
+    facts[last].evidence = all.filter { range in
+      !all.contains { $0 != range && $0.clamped(to: range) == range }
+    }
   }
 
   private mutating func readCommands(_ value: FieldValue) {
@@ -214,7 +218,8 @@ enum LifeWords {
   /// "See: Religious views": where it is told, and not what.
   static func isPointer(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return lower.hasPrefix("see ") || lower.hasPrefix("see:") || lower.hasPrefix("(see ") || lower.hasPrefix("list of ")
+    return lower.hasPrefix("see ") || lower.hasPrefix("see:") || lower.hasPrefix("(see ")
+      || lower.hasPrefix("list of ")
   }
 
   /// Words of places where one learns.

@@ -626,7 +626,8 @@ struct HolderReader {
           predecessor = objects.first
           // "Lind replaced X with Y as secretary": Y holds it.
           let with = (token + 1 ..<| phrase.start).first { tree.lower[$0] == "with" }
-          if lemma == "replace", let with, let next = Neighbours(discourse: discourse).person(after: with + 1) {
+          if lemma == "replace", let with, let next = Neighbours(discourse: discourse).person(after: with + 1)
+          {
             holder = next
           }
         }

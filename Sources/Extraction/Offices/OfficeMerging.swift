@@ -222,7 +222,9 @@ struct OfficeIdentity: Sendable {
       let parts = text.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }.map(String.init)
       for (index, part) in parts.enumerated() {
         var word = part.lowercased()
-        if index + 1 < parts.count, word != "the", let country = OfficeCountry.name(of: part + " " + parts[index + 1]) {
+        if index + 1 < parts.count, word != "the",
+          let country = OfficeCountry.name(of: part + " " + parts[index + 1])
+        {
           insert(country)
         }
         if let country = OfficeCountry.name(of: part) {

@@ -112,7 +112,8 @@ struct Bzip2Blocks {
     let from = first / 8
     let to = min((last + 7) / 8, bytes.count)
     return Block(
-      bytes: Array(bytes[from..<to]), shift: first % 8, bits: last - first, offset: base + from, end: base + last / 8,
+      bytes: Array(bytes[from..<to]), shift: first % 8, bits: last - first, offset: base + from,
+      end: base + last / 8,
       isCut: isCut)
   }
 }

@@ -101,7 +101,8 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
     }
   }
 
-  private static let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
+  private static let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
+    pointer in
     guard let pointer else { return nil }
     var signals = sigset_t()
     sigemptyset(&signals)

@@ -64,6 +64,7 @@ public final class HeadedUnpacking: Unpacking {
     return Array(head.prefix(count))
   }
 
+  /// The next piece; nil at the end.
   public func next() throws -> UnpackedPiece? {
     ahead.isEmpty ? try inner.next() : ahead.removeFirst()
   }
@@ -72,6 +73,8 @@ public final class HeadedUnpacking: Unpacking {
 extension ByteStream {
   /// What unpacks these bytes, by the first of them.
   /// - Parameter threads: how many threads a format whose blocks stand alone may use.
+  /// - Returns: the unpacked bytes, piece by piece.
+  /// - Throws: `ByteStreamError` where the file cannot be read.
   public func unpacking(threads: Int) throws -> HeadedUnpacking {
     switch Compression.of(head: try peek(8)) {
     case .none: HeadedUnpacking(Uncompressed(self))

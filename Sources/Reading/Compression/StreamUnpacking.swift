@@ -62,7 +62,8 @@ class StreamUnpacking: Unpacking {
       case .failed(let reason):
         isDone = true
         // What came out before the damage is sound.
-        pending = .damage("the \(noun) is damaged here: it \(reason)", offset: source.offset - input.count + used)
+        pending = .damage(
+          "the \(noun) is damaged here: it \(reason)", offset: source.offset - input.count + used)
       }
       let position = source.offset - input.count + used
       if !output.isEmpty { return .bytes(output, position: position) }

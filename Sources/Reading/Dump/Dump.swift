@@ -34,15 +34,18 @@ public final class Dump {
   public let name: String
   /// Where the wiki's pages stand on the web: `https://en.wikipedia.org/wiki/`.
   public private(set) var address: String?
-  /// Pages met, those passed over because they are redirects, in another namespace, no wikitext, or bear no mark.
+  /// Pages met.
   public private(set) var met = 0
+  /// Pages passed over that only point to others.
   public private(set) var redirects = 0
+  /// Pages passed over that are in another namespace, no wikitext, or empty.
   public private(set) var others = 0
+  /// Pages passed over that were not wanted.
   public private(set) var unmarked = 0
 
-  /// How far into the file the last page led, and where reading has to begin anew so that no page behind it is missed;
-  /// bytes of the file as it lies on the disk.
+  /// How far into the file the last page led: bytes of the file as it lies on the disk.
   public private(set) var position = 0
+  /// Where in the file reading has to begin anew so that no page behind the last is missed.
   public private(set) var restart = 0
 
   private let unpacking: any Unpacking
@@ -65,6 +68,7 @@ public final class Dump {
   ///   - threads: how many threads unpack.
   ///   - start: the byte of the file to begin at, a `restart` of an earlier reading or an entry of a `DumpIndex`.
   ///   - end: the byte of the file to end at.
+  /// - Throws: `ByteStreamError` where the file cannot be read.
   public convenience init(
     _ bytes: ByteStream, name: String, selection: DumpSelection = DumpSelection(), limit: Int = 16_000_000,
     threads: Int = 1, from start: Int = 0, to end: Int? = nil
@@ -79,7 +83,8 @@ public final class Dump {
       unpacking = try bytes.unpacking(threads: threads)
     }
     self.init(
-      unpacking, name: name, isPacked: compression != .none, selection: selection, limit: limit, isEntered: isEntered)
+      unpacking, name: name, isPacked: compression != .none, selection: selection, limit: limit,
+      isEntered: isEntered)
     self.end = end
     position = bytes.offset
     restart = isEntered ? start : 0
@@ -87,7 +92,11 @@ public final class Dump {
 
   /// - Parameters:
   ///   - unpacking: gives the dump's bytes.
+  ///   - name: as messages call it.
   ///   - isPacked: the file is compressed; messages say that their offsets are not the file's.
+  ///   - selection: which pages are wanted.
+  ///   - limit: the most bytes a page may have.
+  ///   - isEntered: the bytes begin in the middle of the dump.
   public init(
     _ unpacking: any Unpacking, name: String, isPacked: Bool, selection: DumpSelection = DumpSelection(),
     limit: Int = 16_000_000, isEntered: Bool = false
@@ -110,7 +119,8 @@ public final class Dump {
   /// Whether a text begins like a dump.
   public static func looksLikeDump(_ head: [UInt8]) -> Bool {
     let text = head.prefix(4096)
-    guard let first = text.firstIndex(where: { $0 > 32 && $0 < 0x80 }), text[first] == UInt8(ascii: "<") else { return false }
+    guard let first = text.firstIndex(where: { $0 > 32 && $0 < 0x80 }), text[first] == UInt8(ascii: "<")
+    else { return false }
     return ByteSearch.first("<mediawiki", in: head, first: 4096) != nil
   }
 
@@ -177,7 +187,8 @@ public final class Dump {
     }
     switch DumpPage.parsed(cut.xml) {
     case .failure(let failure):
-      return problem("a page is passed over, its XML is broken: \(failure.reason)", cut.offset + failure.offset)
+      return problem(
+        "a page is passed over, its XML is broken: \(failure.reason)", cut.offset + failure.offset)
     case .success(let page):
       guard selection.titles.isEmpty || selection.titles.contains(page.title) else {
         unmarked += 1
@@ -198,7 +209,8 @@ public final class Dump {
 
   private func namespace(_ xml: [UInt8]) -> Int? {
     guard let tag = ByteSearch.first("<ns>", in: xml, first: 1000) else { return nil }
-    return Int(String(decoding: xml[(tag + 4)...].prefix(8).prefix { $0 != UInt8(ascii: "<") }, as: UTF8.self))
+    return Int(
+      String(decoding: xml[(tag + 4)...].prefix(8).prefix { $0 != UInt8(ascii: "<") }, as: UTF8.self))
   }
 
   /// `<base>https://en.wikipedia.org/wiki/Main_Page</base>` tells where pages stand.

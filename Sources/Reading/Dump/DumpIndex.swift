@@ -2,20 +2,21 @@
 ///
 /// Each line is `offset:id:title`; pages of the same offset are in one stream of bzip2.
 public struct DumpIndex {
-  /// Bytes of the dump: the first of the stream, and the first of the one behind it; nil for the last.
+  /// The first byte of the stream in the dump.
   public let start: Int
+  /// The first byte of the stream behind it; nil for the last.
   public let end: Int?
 
-  /// Looks a title up.
+  /// Looks a title up; nil where there is no index beside the dump, or the title is not in it.
   /// - Parameters:
   ///   - path: the dump's path, `…-multistream.xml.bz2`.
   ///   - title: the page's title.
-  /// - Returns: nil where there is no index beside the dump, or the title is not in it.
   public init?(beside path: String, title: String) {
     guard let bytes = DumpIndex.open(beside: path) else { return nil }
     var begin: Int?
     while let line = try? bytes.line(limit: 2000) {
-      let parts = line.bytes.split(separator: UInt8(ascii: ":"), maxSplits: 2, omittingEmptySubsequences: false)
+      let parts = line.bytes.split(
+        separator: UInt8(ascii: ":"), maxSplits: 2, omittingEmptySubsequences: false)
       guard parts.count == 3, let offset = Int(String(decoding: parts[0], as: UTF8.self)) else { continue }
       if let begin {
         guard offset > begin else { continue }

@@ -4,8 +4,9 @@ public struct DumpPage: Sendable {
   public var title = ""
   /// 0 for articles; nil where the dump is of a time before it was written down.
   public var namespace: Int?
-  /// The revision's number and time (ISO 8601).
+  /// The revision's number.
   public var revision: String?
+  /// When the revision was saved (ISO 8601).
   public var timestamp: String?
   /// The page this one only points to.
   public var redirect: String?

@@ -9,31 +9,41 @@ public enum OfficialMarks {
   static let infoboxes = [
     "officeholder", "office holder", "politician", "judge", "governor", "ambassador", "diplomat", "minister",
     "senator", "president", "prime minister", "congress", "representative", "state representative",
-    "state senator", "member of", "mp", "msp", "am", "mep", "mla", "mayor", "monarch", "royalty", "first minister",
+    "state senator", "member of", "mp", "msp", "am", "mep", "mla", "mayor", "monarch", "royalty",
+    "first minister",
     "chancellor", "vice president", "secretary", "deputy", "premier", "speaker", "us cabinet official",
-    "us associate justice", "us chief justice", "u.s. congress", "us congress", "indian politician", "canadian mp",
-    "cabinet official", "councillor", "civil servant", "civil official", "pm", "lt governor", "lieutenant governor",
+    "us associate justice", "us chief justice", "u.s. congress", "us congress", "indian politician",
+    "canadian mp",
+    "cabinet official", "councillor", "civil servant", "civil official", "pm", "lt governor",
+    "lieutenant governor",
     "attorney", "union minister", "candidate", "nobility", "roman emperor", "egyptian pharaoh", "pope",
     "statesman", "political figure", "first lady", "christian leader", "police officer", "spymaster",
   ]
 
   /// Words of the names of categories, lower case, each of which marks an officeholder.
   static let words = [
-    "ambassadors", "commissioners", "presidents", "ministers", "governors", "governors-general", "mayors", "senators",
-    "judges", "justices", "attorneys", "secretaries", "speakers", "chancellors", "heads", "chiefs", "representatives",
+    "ambassadors", "commissioners", "presidents", "ministers", "governors", "governors-general", "mayors",
+    "senators",
+    "judges", "justices", "attorneys", "secretaries", "speakers", "chancellors", "heads", "chiefs",
+    "representatives",
     "consuls", "consuls-general", "envoys", "monarchs", "kings", "queens", "emperors", "sultans", "popes",
-    "solicitors", "councillors", "councilors", "mps", "meps", "politicians", "diplomats", "legislators", "statesmen",
+    "solicitors", "councillors", "councilors", "mps", "meps", "politicians", "diplomats", "legislators",
+    "statesmen",
     "servants", "officials", "deputies", "premiers", "spies", "dictators", "regents", "viceroys", "prefects",
-    "sheriffs", "congressmen", "congresswomen", "vice-presidents", "princes", "khans", "caliphs", "shahs", "pharaohs",
+    "sheriffs", "congressmen", "congresswomen", "vice-presidents", "princes", "khans", "caliphs", "shahs",
+    "pharaohs",
     "rulers", "senators-elect", "candidates", "mayors-elect", "viziers", "doges", "stadtholders", "taoisigh",
     "taoiseach", "ombudsmen", "prosecutors", "whips", "governors-elect", "parliamentarians", "teachtaí",
   ]
 
   /// Bodies whose members hold an office; of others, such as academies, one is a member as well.
   static let bodies = [
-    "parliament", "assembly", "house of", "house (", "senate", "council", "congress", "cabinet", "legislature", "duma",
-    "knesset", "diet", "bundestag", "bundesrat", "landtag", "riksdag", "storting", "folketing", "chamber of", "dáil",
-    "seanad", "sejm", "rada", "government", "politburo", "central committee", "supreme soviet", "althing", "cortes",
+    "parliament", "assembly", "house of", "house (", "senate", "council", "congress", "cabinet",
+    "legislature", "duma",
+    "knesset", "diet", "bundestag", "bundesrat", "landtag", "riksdag", "storting", "folketing", "chamber of",
+    "dáil",
+    "seanad", "sejm", "rada", "government", "politburo", "central committee", "supreme soviet", "althing",
+    "cortes",
     "lok sabha", "rajya sabha", "majlis", "federation council", "house of lords", "board of supervisors",
   ]
 
@@ -53,11 +63,15 @@ public enum OfficialMarks {
       else { continue }
       var name: [UInt8] = []
       for byte in bytes[(at + 8)..<(at + 40)] {
-        if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "}") || byte == 10 || byte == UInt8(ascii: "&") { break }
+        if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "}") || byte == 10 || byte == UInt8(ascii: "&") {
+          break
+        }
         name.append(byte == UInt8(ascii: "_") ? 32 : byte >= 65 && byte <= 90 ? byte | 32 : byte)
       }
       let words = String(decoding: name, as: UTF8.self).trimmedBlanks
-      if infoboxes.contains(where: { words.hasPrefix($0) && ($0.utf8.count > 3 || words == $0) }) { return true }
+      if infoboxes.contains(where: { words.hasPrefix($0) && ($0.utf8.count > 3 || words == $0) }) {
+        return true
+      }
       at += 8
     }
     return false

@@ -112,7 +112,10 @@ struct PageCutter {
         case UInt8(ascii: "p") where matches("page>", tag + 1, buffer) || matches("page ", tag + 1, buffer):
           endSite(buffer, tag)
           if let start = begin {
-            events.append(.problem("a page begins inside the one that begins here, which is left out", offset: self.base + start))
+            events.append(
+              .problem(
+                "a page begins inside the one that begins here, which is left out", offset: self.base + start)
+            )
           }
           begin = tag
           isOverlong = false
@@ -140,7 +143,8 @@ struct PageCutter {
   }
 
   private func overlong(_ offset: Int) -> Event {
-    .problem("a page of more than \(limit) bytes is passed over; raise the limit with --max-size", offset: offset)
+    .problem(
+      "a page of more than \(limit) bytes is passed over; raise the limit with --max-size", offset: offset)
   }
 
   private mutating func endSite(_ buffer: UnsafeBufferPointer<UInt8>, _ tag: Int) {

@@ -6,7 +6,8 @@ extension TextDecoding {
     if meaning == .utf8 {
       guard UTF8Check.firstInvalid(bytes) == nil else { return nil }
       return TextDecoding(
-        text: bytes, map: SourceMap(runs: [.init(text: 0, source: 0, length: bytes.count)]), encoding: "utf-8")
+        text: bytes, map: SourceMap(runs: [.init(text: 0, source: 0, length: bytes.count)]), encoding: "utf-8"
+      )
     }
     return try? decoded(bytes, name: name, meaning)
   }

@@ -275,7 +275,8 @@ struct WikitextBrackets {
   /// Elements whose content is not wikitext, lower case. That of the first is text as it stands; that of the others
   /// is none.
   static let rawNames: [StaticString] = [
-    "nowiki", "math", "syntaxhighlight", "source", "score", "timeline", "gallery", "imagemap", "hiero", "chem",
+    "nowiki", "math", "syntaxhighlight", "source", "score", "timeline", "gallery", "imagemap", "hiero",
+    "chem",
     "ce", "templatedata", "templatestyles", "graph", "mapframe", "maplink", "indicator", "inputbox",
     "categorytree",
     "pre", "code", "style", "script",

@@ -25,7 +25,9 @@ extension WikitextReader {
       let inner = infoboxes
       infoboxes.removeAll()
       if isSubject {
-        if outline.title == nil, field == "name", !passage.isEmpty { outline.title = passage.string.trimmedBlanks }
+        if outline.title == nil, field == "name", !passage.isEmpty {
+          outline.title = passage.string.trimmedBlanks
+        }
         append(.field(key: field), passage)
       } else {
         var row = Passage()
@@ -67,9 +69,12 @@ enum InfoboxFields {
 
   /// Words of the names of infoboxes that are for people, lower case.
   private static let people = [
-    "officeholder", "politician", "person", "judge", "governor", "ambassador", "minister", "senator", "president",
-    "congress", "royalty", "monarch", "bishop", "christian leader", "religious biography", "diplomat", "mayor",
-    "biography", "writer", "academic", "scientist", "lawyer", "criminal", "noble", "peer", "councillor", " mp", " am",
+    "officeholder", "politician", "person", "judge", "governor", "ambassador", "minister", "senator",
+    "president",
+    "congress", "royalty", "monarch", "bishop", "christian leader", "religious biography", "diplomat",
+    "mayor",
+    "biography", "writer", "academic", "scientist", "lawyer", "criminal", "noble", "peer", "councillor",
+    " mp", " am",
     "msp", "first lady",
   ]
 

@@ -345,15 +345,19 @@ enum WikitextTags {
 
   static let lines: [(name: String, kind: Kind)] =
     [
-      "small", "big", "span", "sup", "sub", "b", "i", "u", "s", "del", "ins", "em", "strong", "font", "tt", "code",
-      "var", "samp", "kbd", "abbr", "cite", "q", "ruby", "rt", "rp", "rb", "bdi", "bdo", "strike", "wbr", "data",
-      "time", "mark", "ref", "nowiki", "includeonly", "noinclude", "onlyinclude", "math", "section", "dfn", "a",
+      "small", "big", "span", "sup", "sub", "b", "i", "u", "s", "del", "ins", "em", "strong", "font", "tt",
+      "code",
+      "var", "samp", "kbd", "abbr", "cite", "q", "ruby", "rt", "rp", "rb", "bdi", "bdo", "strike", "wbr",
+      "data",
+      "time", "mark", "ref", "nowiki", "includeonly", "noinclude", "onlyinclude", "math", "section", "dfn",
+      "a",
       "img", "input", "label", "no", "noinc", "translate", "tvar", "languages",
     ].map { ($0, .inline) }
     + [
       "p", "div", "center", "blockquote", "poem", "references", "table", "tr", "td", "th", "caption", "thead",
       "tbody",
-      "ul", "ol", "li", "dl", "dt", "dd", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "gallery", "pre", "source",
+      "ul", "ol", "li", "dl", "dt", "dd", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "gallery", "pre",
+      "source",
       "syntaxhighlight", "timeline", "score", "imagemap", "inputbox", "figure", "section", "templatestyles",
     ].map { ($0, .block) } + [("br", .lineBreak)]
 

@@ -94,7 +94,9 @@ extension WikitextReader {
   /// A parameter by its place, counted from 1, whether written by place or as "1=".
   func parameter(_ number: Int, of template: WikitextTemplate) -> Range<Int>? {
     let digits = String(number)
-    if let named = template.named.last(where: { bytes[$0.key].elementsEqual(digits.utf8) }) { return named.value }
+    if let named = template.named.last(where: { bytes[$0.key].elementsEqual(digits.utf8) }) {
+      return named.value
+    }
     guard number >= 1, number <= template.positional.count else { return nil }
     return trimmed(template.positional[number - 1])
   }
@@ -102,7 +104,9 @@ extension WikitextReader {
   /// The first of some parameters that is there and not empty.
   func parameter(_ keys: [String], of template: WikitextTemplate) -> Range<Int>? {
     for key in keys {
-      if let found = template.named.last(where: { bytes[$0.key].elementsEqual(key.utf8) }), !found.value.isEmpty {
+      if let found = template.named.last(where: { bytes[$0.key].elementsEqual(key.utf8) }),
+        !found.value.isEmpty
+      {
         return found.value
       }
     }

@@ -32,7 +32,8 @@ extension WikitextReader {
       guard let last = template.positional.last else { return }
       inline(trimmed(last), mode, depth: depth + 1, into: &passage)
     case .named(let key):
-      let name = String(decoding: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount), as: UTF8.self)
+      let name = String(
+        decoding: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount), as: UTF8.self)
       guard let value = parameter([name], of: template) ?? parameter(1, of: template) else { return }
       inline(value, mode, depth: depth + 1, into: &passage)
     case .all(let separator): writeAll(template, separator, mode, depth, into: &passage)
@@ -92,7 +93,9 @@ extension WikitextReader {
       words(isLower || !passage.isEmpty ? "as of " : "As of ", &passage)
       writeDate(template, from: 1, mode, depth, whole, into: &passage)
     case .birthFromAge:
-      guard let age = integer(1, template), let year = integer(2, template), age < 130, year > age else { return }
+      guard let age = integer(1, template), let year = integer(2, template), age < 130, year > age else {
+        return
+      }
       words("c. \(year - age)", &passage)
     case .ship:
       words(template.name.uppercased() + " ", &passage)
@@ -276,7 +279,9 @@ extension WikitextReader {
   private mutating func writeQuotation(
     _ template: WikitextTemplate, _ depth: Int, into passage: inout Passage
   ) {
-    guard let text = parameter(["text", "quote", "content", "quotetext"], of: template) ?? parameter(1, of: template)
+    guard
+      let text = parameter(["text", "quote", "content", "quotetext"], of: template)
+        ?? parameter(1, of: template)
     else { return }
     passage.separateByBlank()
     let first = bytes[text].first

@@ -91,7 +91,8 @@ extension WikitextReader {
     }
     citation.title = value(["title", "script-title", "chapter", "entry", "contribution"])
     citation.publisher = value([
-      "work", "newspaper", "journal", "magazine", "website", "periodical", "publisher", "agency", "encyclopedia",
+      "work", "newspaper", "journal", "magazine", "website", "periodical", "publisher", "agency",
+      "encyclopedia",
     ])
     citation.date = value(["date", "year", "publication-date"])
     citation.url = value(["url", "chapter-url", "archive-url", "archiveurl"])
@@ -145,7 +146,9 @@ extension WikitextReader {
         let value = bytes[look + 1..<tag.upperBound].prefix { $0 != mark && $0 != UInt8(ascii: ">") }
         return value.isEmpty ? nil : String(decoding: value, as: UTF8.self).trimmedBlanks
       }
-      let value = bytes[look..<tag.upperBound].prefix { $0 > 32 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+      let value = bytes[look..<tag.upperBound].prefix {
+        $0 > 32 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+      }
       return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
     }
     return nil

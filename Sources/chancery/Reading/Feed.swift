@@ -169,8 +169,9 @@ final class Feed {
     do {
       guard let rest = try unpacked.rest(limit: limit) else {
         close()
-        return piece(.problem(
-          "\(input.name): unpacks to more than \(limit) bytes; raise the limit with --max-size"))
+        return piece(
+          .problem(
+            "\(input.name): unpacks to more than \(limit) bytes; raise the limit with --max-size"))
       }
       close()
       return piece(.document(bytes: rest, name: input.name, presets: Presets()))

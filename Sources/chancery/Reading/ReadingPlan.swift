@@ -40,7 +40,8 @@ struct ReadingPlan: Sendable {
     "of a dump read only pages whose infobox or categories mark somebody who held an office; the others are passed over "
       + "before the costly work")
   static let page = Option(
-    "page", value: "TITLE", "of a dump read only the page of this title; an index beside a multistream dump is used")
+    "page", value: "TITLE",
+    "of a dump read only the page of this title; an index beside a multistream dump is used")
   /// What chooses among the pages of a dump.
   static let selection = [onlyOfficials, page]
 
@@ -108,18 +109,27 @@ struct ReadingPlan: Sendable {
   }
 
   /// The pages of a dump.
-  /// - Parameter unpacking: what unpacks it, where its head has been looked at.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - unpacking: what unpacks it, where its head has been looked at.
+  ///   - input: where it comes from.
   func dump(_ bytes: ByteStream, _ unpacking: HeadedUnpacking?, input: Input) throws -> Dump {
     let limit = reader.limit
     let start = restarts[key(of: input, bytes)] ?? 0
     if start > 0 {
-      guard let again = try? ByteStream(path: input.path) else { throw InputError(path: input.path, code: errno) }
-      return try Dump(again, name: input.name, selection: selection, limit: limit, threads: threads, from: start)
+      guard let again = try? ByteStream(path: input.path) else {
+        throw InputError(path: input.path, code: errno)
+      }
+      return try Dump(
+        again, name: input.name, selection: selection, limit: limit, threads: threads, from: start)
     }
     if let title = selection.titles.first, let index = DumpIndex(beside: input.path, title: title) {
-      guard let again = try? ByteStream(path: input.path) else { throw InputError(path: input.path, code: errno) }
+      guard let again = try? ByteStream(path: input.path) else {
+        throw InputError(path: input.path, code: errno)
+      }
       return try Dump(
-        again, name: input.name, selection: selection, limit: limit, threads: 1, from: index.start, to: index.end)
+        again, name: input.name, selection: selection, limit: limit, threads: 1, from: index.start,
+        to: index.end)
     }
     if let unpacking {
       return Dump(unpacking, name: input.name, isPacked: true, selection: selection, limit: limit)

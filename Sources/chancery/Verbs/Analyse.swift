@@ -17,7 +17,8 @@ extension Verb {
       arguments: [
         .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
       ],
-      options: [conllu, .json, ReadingPlan.format, ReadingPlan.encoding, ReadingPlan.maxSize] + ReadingPlan.fields,
+      options: [conllu, .json, ReadingPlan.format, ReadingPlan.encoding, ReadingPlan.maxSize]
+        + ReadingPlan.fields,
       examples: [
         .init(
           "echo 'She was appointed ambassador in 2008.' | chancery analyse -",

@@ -50,7 +50,8 @@ extension Verb {
         .init(
           "chancery read --json news/ | grep -c '\"stance\":\"denies\"'", "count the stories with a denial"),
         .init(
-          "chancery read --only-officials enwiki-latest-pages-articles.xml.bz2", "read the officeholders of a dump"),
+          "chancery read --only-officials enwiki-latest-pages-articles.xml.bz2",
+          "read the officeholders of a dump"),
         .init(
           "curl -s https://example.org/story.txt | chancery read --date 2017-05-16 -", "read from a pipe"),
         .init("chancery read --explain story.txt", "see what was taken for title, date and paragraphs"),
@@ -238,7 +239,9 @@ private struct ReadRun {
     if prints, summary.skipped > 0, summary.documents > 0 {
       terminal.note("\(Summary.count(summary.documents, "document")) read, \(summary.skipped) skipped")
     }
-    if summary.documents == 0, summary.passed == 0, total > 0 || anyStatus != nil { return anyStatus ?? .noInput }
+    if summary.documents == 0, summary.passed == 0, total > 0 || anyStatus != nil {
+      return anyStatus ?? .noInput
+    }
     return status ?? .success
   }
 }
