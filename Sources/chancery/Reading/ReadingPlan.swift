@@ -113,6 +113,8 @@ struct ReadingPlan: Sendable {
   ///   - bytes: the file.
   ///   - unpacking: what unpacks it, where its head has been looked at.
   ///   - input: where it comes from.
+  /// - Returns: the dump, entered where an earlier reading was interrupted or the index says.
+  /// - Throws: `InputError`, `ByteStreamError`.
   func dump(_ bytes: ByteStream, _ unpacking: HeadedUnpacking?, input: Input) throws -> Dump {
     let limit = reader.limit
     let start = restarts[key(of: input, bytes)] ?? 0
