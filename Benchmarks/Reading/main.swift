@@ -2,7 +2,8 @@
 //
 //   reading-bench speed DUMP        wikitext to Document on one core, MB/s
 //   reading-bench dump DUMP [N]     unpacking and choosing officials on N threads (2): pages and seconds
-//   reading-bench text DUMP         one JSON object a page: title, and the text of its paragraphs
+//   reading-bench html FILE         a saved page to Document, MB/s
+//   reading-bench text DUMP         one JSON object a page: title, wikitext, and what is read of it as text
 import Glibc
 import Reading
 import Records
@@ -32,7 +33,7 @@ func pages(_ path: String, onlyOfficials: Bool = false, threads: Int = 2) throws
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 2 else {
-  complain("usage: reading-bench speed|dump|text DUMP")
+  complain("usage: reading-bench speed|dump|html|text FILE")
   exit(64)
 }
 let reader = Reader(format: .wikitext)
@@ -64,13 +65,29 @@ case "dump":
   }
   print("dump: \(dump.met) pages, \(kept.values.reduce(0, +)) marked, \(((now() - start) * 100).rounded() / 100) s")
   for title in kept.keys.sorted() { print("  \(title)") }
+case "html":
+  let bytes = try ByteStream(path: arguments[1]).rest(limit: 1 << 30) ?? []
+  var best = Double.infinity
+  for _ in 0..<3 {
+    let start = now()
+    _ = try Reader(format: .html, limit: 1 << 30).document(bytes, name: arguments[1])
+    best = min(best, now() - start)
+  }
+  print("HTML to Document: \(bytes.count) bytes, \((Double(bytes.count) / best / 1e5).rounded() / 10) MB/s")
 default:
   for page in try pages(arguments[1]) {
     let document = try reader.document(page.text, name: page.title)
     var json = JSONWriter()
     json.object { json in
       json.field("title", page.title)
-      json.field("text", document.prose.map { document.string($0.range) }.joined(separator: "\n"))
+      json.field("wikitext", String(decoding: page.text, as: UTF8.self))
+      let readable = document.blocks.filter { block in
+        switch block.kind {
+        case .field, .category: false
+        default: true
+        }
+      }
+      json.field("text", readable.map { document.string($0.range) }.joined(separator: "\n"))
     }
     print(String(decoding: json.bytes, as: UTF8.self))
   }

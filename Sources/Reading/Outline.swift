@@ -171,6 +171,10 @@ struct Outline {
 extension String {
   /// Without white space at either end.
   var trimmedBlanks: String {
+    // Most strings have nothing to trim.
+    if let first = utf8.first, let last = utf8.last, (33..<128).contains(first), (33..<128).contains(last) {
+      return self
+    }
     var rest = Substring(self).unicodeScalars
     while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }

@@ -17,7 +17,8 @@ package enum FactMerging {
   }
 
   /// The facts without births and deaths that cannot be the same person's: where one is known to the day from the
-  /// infobox or the first sentence, another ten years off was somebody else's, and so was what it was of.
+  /// infobox or the first sentence, another birth three years off or death one year off was somebody else's, and so was
+  /// what it was of.
   package static func plausible(_ facts: [FactDraft]) -> [FactDraft] {
     var known: [CastNumber: [Property: EDTF]] = [:]
     var strays: Set<Range<Int>> = []
@@ -25,7 +26,7 @@ package enum FactMerging {
     for fact in facts {
       if fact.property == .birthDate || fact.property == .deathDate, let date = try? EDTF(fact.value) {
         if let first = known[fact.subject]?[fact.property] {
-          if isFar(first, date) {
+          if isFar(first, date, days: fact.property == .birthDate ? 1100 : 400) {
             strays.formUnion(fact.evidence.map(\.range))
             continue
           }
@@ -42,11 +43,11 @@ package enum FactMerging {
     }
   }
 
-  private static func isFar(_ one: EDTF, _ other: EDTF) -> Bool {
+  private static func isFar(_ one: EDTF, _ other: EDTF, days: Int) -> Bool {
     guard let a = one.earliest, let b = one.latest, let c = other.earliest, let d = other.latest else {
       return false
     }
-    return max(c - b, a - d) > 3650
+    return max(c - b, a - d) > days
   }
 
   private static func isSame(_ one: FactDraft, _ other: FactDraft) -> Bool {

@@ -138,7 +138,8 @@ public final class Dump {
         }
       }
       guard !isEnded else { return nil }
-      if let end, position >= end {
+      // Behind the last block of a stream stand its end mark and checksum, fifteen bytes at most.
+      if let end, position + 15 >= end {
         isEnded = true
         continue
       }

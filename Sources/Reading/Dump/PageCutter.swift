@@ -81,6 +81,9 @@ struct PageCutter {
 
   /// Takes in that nothing follows.
   mutating func finish() {
+    // A tag is looked at once enough stands behind it.
+    bytes += [UInt8](repeating: 32, count: 16)
+    scan()
     guard let start = begin else { return }
     begin = nil
     events.append(.problem("the dump ends in the middle of a page, which is left out", offset: base + start))

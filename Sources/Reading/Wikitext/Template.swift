@@ -1,3 +1,5 @@
+import Glibc
+
 /// A template's name and parameters, as ranges of the source.
 struct WikitextTemplate {
   /// In lower case, with blanks for "_", without "Template:".
@@ -93,8 +95,9 @@ extension WikitextReader {
 
   /// A parameter by its place, counted from 1, whether written by place or as "1=".
   func parameter(_ number: Int, of template: WikitextTemplate) -> Range<Int>? {
-    let digits = String(number)
-    if let named = template.named.last(where: { bytes[$0.key].elementsEqual(digits.utf8) }) {
+    // One digit is enough: no rule asks for the tenth.
+    let digit = UInt8(48 + number)
+    if let named = template.named.last(where: { $0.key.count == 1 && bytes[$0.key.lowerBound] == digit }) {
       return named.value
     }
     guard number >= 1, number <= template.positional.count else { return nil }
@@ -104,12 +107,19 @@ extension WikitextReader {
   /// The first of some parameters that is there and not empty.
   func parameter(_ keys: [String], of template: WikitextTemplate) -> Range<Int>? {
     for key in keys {
-      if let found = template.named.last(where: { bytes[$0.key].elementsEqual(key.utf8) }),
-        !found.value.isEmpty
-      {
+      if let found = template.named.last(where: { isKey($0.key, key) }), !found.value.isEmpty {
         return found.value
       }
     }
     return nil
+  }
+
+  /// Whether a key is written so. A page has thousands of parameters, and each is asked for many keys.
+  private func isKey(_ range: Range<Int>, _ key: String) -> Bool {
+    guard range.count == key.utf8.count, let base = bytes.baseAddress else { return false }
+    var key = key
+    return key.withUTF8 { key in
+      key.baseAddress.map { memcmp($0, base + range.lowerBound, range.count) == 0 } ?? true
+    }
   }
 }

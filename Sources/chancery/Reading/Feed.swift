@@ -11,6 +11,8 @@ struct Piece: Sendable {
     case document(bytes: [UInt8], name: String, presets: Presets)
     /// A part of a container that could not be read.
     case problem(String)
+    /// A part of a dump or of packed bytes that could not be read: the file is not whole.
+    case damage(String)
     /// An input that could not be opened or read.
     case failure(InputError)
   }
@@ -102,7 +104,7 @@ final class Feed {
             key: key, position: dump.position, length: length, restart: dump.restart, pages: dump.met)
         }
         return piece
-      case .problem(let message, _): return piece(.problem(message))
+      case .problem(let message, _): return piece(stream is Dump ? .damage(message) : .problem(message))
       case nil:
         if let dump = stream as? Dump { finished.append((key, dump.account)) }
         close()
@@ -111,7 +113,7 @@ final class Feed {
     } catch {
       close()
       if let damage = (error as? ByteStreamError)?.damage {
-        return piece(.problem("\(inputs[number].name): \(damage); what stands behind it is not read"))
+        return piece(.damage("\(inputs[number].name): \(damage); what stands behind it is not read"))
       }
       return piece(.failure(failure(error)))
     }
@@ -170,15 +172,14 @@ final class Feed {
       guard let rest = try unpacked.rest(limit: limit) else {
         close()
         return piece(
-          .problem(
-            "\(input.name): unpacks to more than \(limit) bytes; raise the limit with --max-size"))
+          .damage("\(input.name): unpacks to more than \(limit) bytes; raise the limit with --max-size"))
       }
       close()
       return piece(.document(bytes: rest, name: input.name, presets: Presets()))
     } catch let error as ByteStreamError {
       guard let damage = error.damage else { throw error }
       close()
-      return piece(.problem("\(input.name): \(damage)"))
+      return piece(.damage("\(input.name): \(damage)"))
     }
   }
 

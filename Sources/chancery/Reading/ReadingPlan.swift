@@ -158,7 +158,7 @@ struct ReadingPlan: Sendable {
     case .file: return try reader.document(try piece.input.bytes(limit: reader.limit), name: piece.input.name)
     case .document(let bytes, let name, let presets):
       return try reader.document(bytes, name: name, presets: presets)
-    case .problem(let message): throw PieceError(description: message)
+    case .problem(let message), .damage(let message): throw PieceError(description: message)
     case .failure(let error): throw error
     }
   }

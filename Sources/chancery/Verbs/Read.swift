@@ -233,7 +233,12 @@ private struct ReadRun {
     }
     if isInterrupted {
       let kept = archive == nil ? "printed" : "stored"
-      terminal.complain("interrupted: \(summary.documents) of \(Summary.count(total, "document")) \(kept)")
+      if place != nil {
+        let next = archive == nil ? "" : "; reading it again goes on from here"
+        terminal.complain("interrupted: \(Summary.count(summary.documents, "document")) \(kept)\(next)")
+      } else {
+        terminal.complain("interrupted: \(summary.documents) of \(Summary.count(total, "document")) \(kept)")
+      }
       return .interrupted
     }
     if prints, summary.skipped > 0, summary.documents > 0 {
