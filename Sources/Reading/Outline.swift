@@ -138,15 +138,13 @@ struct Outline {
       let range = block.range.lowerBound + offset..<block.range.upperBound + offset
       blocks.append(Block(kind: block.kind, range: range, section: block.section.map { $0 + first } ?? depth))
     }
+    var part = part
+    part.place(through: way)
     for var citation in part.citations {
       citation.anchors = citation.anchors.map { $0 + offset }
-      citation.source = way.source(of: citation.source)
       citations.append(citation)
     }
-    for note in part.notes {
-      notes.append(
-        ReadingNote(offset: way.source(of: note.offset..<note.offset + 1).lowerBound, message: note.message))
-    }
+    notes += part.notes
     title = title ?? part.title
     date = date ?? part.date
     author = author ?? part.author
@@ -154,6 +152,14 @@ struct Outline {
     url = url ?? part.url
     place = place ?? part.place
     language = language ?? part.language
+  }
+
+  /// Says of citations and notes where they stand in what this source was made from.
+  mutating func place(through way: SourceMap) {
+    for index in citations.indices { citations[index].source = way.source(of: citations[index].source) }
+    notes = notes.map { note in
+      ReadingNote(offset: way.source(of: note.offset..<note.offset + 1).lowerBound, message: note.message)
+    }
   }
 
   /// A range of the source without white space at either end.

@@ -106,6 +106,7 @@ public struct Reader: Sendable {
     case .pdf: PDFForm.read(readable, into: &outline)
     case .docx: word?.read(into: &outline)
     }
+    if let map = decoded?.map { outline.place(through: map) }
     var info = DocumentInfo(
       id: Digest.id(bytes), title: presets.title ?? outline.title, format: form.rawValue,
       language: outline.language ?? "en",

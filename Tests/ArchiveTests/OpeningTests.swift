@@ -76,6 +76,9 @@ struct OpeningTests {
         ALTER TABLE documents DROP COLUMN encoding; ALTER TABLE documents DROP COLUMN author;
         ALTER TABLE documents DROP COLUMN publisher; ALTER TABLE documents DROP COLUMN url;
         ALTER TABLE documents DROP COLUMN place;
+        DROP VIEW readable; ALTER TABLE documents DROP COLUMN text;
+        CREATE VIEW readable AS
+          SELECT document, coalesce(title, '') AS title, CAST(bytes AS TEXT) AS text FROM documents;
         PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE)
         """)
     }

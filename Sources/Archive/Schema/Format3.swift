@@ -7,6 +7,10 @@ extension Migrations {
     ALTER TABLE documents ADD COLUMN publisher TEXT;
     ALTER TABLE documents ADD COLUMN url TEXT;
     ALTER TABLE documents ADD COLUMN place TEXT;
+    ALTER TABLE documents ADD COLUMN text TEXT;
+    DROP VIEW readable;
+    CREATE VIEW readable AS
+      SELECT document, coalesce(title, '') AS title, coalesce(text, CAST(bytes AS TEXT)) AS text FROM documents;
     ALTER TABLE evidence ADD COLUMN cites TEXT;
     CREATE TABLE citations (
       document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,

@@ -16,11 +16,14 @@ extension Archive {
   /// - Parameters:
   ///   - records: the document's records.
   ///   - bytes: the source that the records' byte offsets count in.
+  ///   - text: what of it is text to search in, UTF-8; nil where the bytes are that.
   ///   - extractor: the version of what found the records.
   /// - Returns: whether anything changed.
   /// - Throws: `ArchiveError`; `inconsistent` where records refer to what they lack, or quote what is not there.
   @discardableResult
-  public func store(_ records: DocumentRecords, bytes: [UInt8], extractor: String) throws -> Outcome {
+  public func store(
+    _ records: DocumentRecords, bytes: [UInt8], text: [UInt8]? = nil, extractor: String
+  ) throws -> Outcome {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
     try Consistency.check(records, bytes: bytes)
     return try connection.transaction {
@@ -28,7 +31,7 @@ extension Archive {
         "SELECT document, extractor FROM documents WHERE id = ?1", [.text(records.document.id)]
       ) { (document: $0.integer(0), extractor: $0.text(1)) }
       guard let known else {
-        try write(records, bytes: bytes, extractor: extractor)
+        try write(records, bytes: bytes, text: text, extractor: extractor)
         return .added
       }
       var stored = try load(known.document)
@@ -46,7 +49,7 @@ extension Archive {
       var renewed = records
       renewed.document.source = source
       try remove(known.document)
-      try write(renewed, bytes: bytes, extractor: extractor)
+      try write(renewed, bytes: bytes, text: text, extractor: extractor)
       return .replaced
     }
   }
@@ -89,19 +92,22 @@ extension Archive {
     for identity in identities.sorted() { try identify(again: identity) }
   }
 
-  private func write(_ records: DocumentRecords, bytes: [UInt8], extractor: String) throws {
+  private func write(
+    _ records: DocumentRecords, bytes: [UInt8], text: [UInt8]?, extractor: String
+  ) throws {
     let info = records.document
     let document = try connection.insert(
       """
       INSERT INTO documents
         (id, title, format, language, date, source, length, extractor, bytes, encoding, author, publisher, url,
-         place)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+         place, text)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
       """,
       [
         .text(info.id), Value(info.title), .text(info.format), Value(info.language),
         Value(info.date?.description), Value(info.source), Value(info.length), .text(extractor), .blob(bytes),
         Value(info.encoding), Value(info.author), Value(info.publisher), Value(info.url), Value(info.place),
+        Value(text.map { String(decoding: $0, as: UTF8.self) }),
       ])
     try connection.run(
       """

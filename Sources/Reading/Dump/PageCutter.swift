@@ -81,9 +81,7 @@ struct PageCutter {
 
   /// Takes in that nothing follows.
   mutating func finish() {
-    // A tag is looked at once enough stands behind it.
-    bytes += [UInt8](repeating: 32, count: 16)
-    scan()
+    scan(isLast: true)
     guard let start = begin else { return }
     begin = nil
     events.append(.problem("the dump ends in the middle of a page, which is left out", offset: base + start))
@@ -91,6 +89,7 @@ struct PageCutter {
 
   /// Something before this was lost: a page that was begun cannot go on.
   mutating func interrupt() {
+    scan(isLast: true)
     if let start = begin {
       events.append(.problem("a page that was begun here is lost with it", offset: base + start))
     }
@@ -98,7 +97,7 @@ struct PageCutter {
     at = bytes.count
   }
 
-  private mutating func scan() {
+  private mutating func scan(isLast: Bool = false) {
     let count = bytes.count
     var at = at
     bytes.withUnsafeBufferPointer { buffer in
@@ -106,7 +105,7 @@ struct PageCutter {
       while at < count, let found = memchr(base + at, Int32(UInt8(ascii: "<")), count - at) {
         let tag = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
         // A tag's name may go on in the next piece.
-        guard tag + 11 < count else {
+        guard isLast ? tag + 1 < count : tag + 11 < count else {
           at = tag
           return
         }

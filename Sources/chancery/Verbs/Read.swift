@@ -86,7 +86,8 @@ extension Verb {
 
 /// What became of an input.
 private enum Reading: Sendable {
-  case records(DocumentRecords, bytes: [UInt8])
+  /// `text` is what to search in, where the bytes have markup or another encoding.
+  case records(DocumentRecords, bytes: [UInt8], text: [UInt8]?)
   /// A page of a dump that has been read before.
   case known
   case failure(String, ExitStatus)
@@ -138,7 +139,7 @@ private struct ReadRun {
         return false
       }
       switch reading {
-      case .records(let records, let bytes): try keep(records, bytes, of: piece.input, progress)
+      case .records(let records, let bytes, let text): try keep(records, bytes, text, of: piece.input, progress)
       case .known: summary.pass()
       case .failure(let message, let code):
         progress.end()
@@ -189,7 +190,9 @@ private struct ReadRun {
         return .known
       }
       let document = try plan.document(piece)
-      return .records(extractor.records(of: document), bytes: document.source)
+      let isText = document.info.encoding == nil && ["plain", "text", "pdf"].contains(document.info.format)
+      return .records(
+        extractor.records(of: document), bytes: document.source, text: isText ? nil : document.text)
     } catch let error as InputError {
       return error.status == .interrupted ? .interrupted : .failure(error.description, error.status)
     } catch {
@@ -198,11 +201,11 @@ private struct ReadRun {
   }
 
   private mutating func keep(
-    _ records: DocumentRecords, _ bytes: [UInt8], of input: Input, _ progress: Progress
+    _ records: DocumentRecords, _ bytes: [UInt8], _ text: [UInt8]?, of input: Input, _ progress: Progress
   ) throws {
     var outcome: Archive.Outcome?
     do {
-      outcome = try archive?.store(records, bytes: bytes, extractor: Verbs.version)
+      outcome = try archive?.store(records, bytes: bytes, text: text, extractor: Verbs.version)
     } catch ArchiveError.inconsistent(_, let reason) {
       progress.end()
       fail(
