@@ -141,6 +141,7 @@ public final class Dump {
       // Behind the last block of a stream stand its end mark and checksum, fifteen bytes at most.
       if let end, position + 15 >= end {
         isEnded = true
+        cutter.finish()
         continue
       }
       if cutter.isHopeless {
