@@ -61,8 +61,17 @@ extension FieldValue {
       // A bracket that says more than when ("BA, 1973") stays with the words.
       return (bare ? words ?? self : self, time)
     }
-    // "Law School, 1991": a date that ends the value.
     let bytes = Array(text.utf8.prefix(2000))
+    // "1905–22 Russian": a span that opens it.
+    if let first = DateFinder().dates(in: bytes, range: 0..<bytes.count).first, case .date = first.value,
+      first.end != nil, first.range.lowerBound == 0, first.range.upperBound + 1 < bytes.count,
+      [32, 58].contains(bytes[first.range.upperBound]), let head = part(first.range)
+    {
+      var start = first.range.upperBound
+      while start < bytes.count, [32, 44, 58].contains(bytes[start]) { start += 1 }
+      if let words = part(start ..<| text.utf8.count) { return (words, head.time) }
+    }
+    // "Law School, 1991": a date that ends the value.
     guard let last = DateFinder().dates(in: bytes, range: 0..<bytes.count).last, case .date = last.value,
       last.range.upperBound == text.utf8.count, last.range.lowerBound > 0,
       let tail = part(last.range.lowerBound..<last.range.upperBound)

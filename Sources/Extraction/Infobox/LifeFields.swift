@@ -254,7 +254,11 @@ enum LifeWords {
     var rest = text.trimmed[...]
     let strays: Set<Character> = ["\"", "“", "”", ",", ";", "'"]
     while let first = rest.first, strays.contains(first) || first == " " { rest.removeFirst() }
-    while let last = rest.last, strays.contains(last) || last == " " { rest.removeLast() }
+    // A quotation mark whose fellow stands inside is no stray: Eduard "Tete".
+    while let last = rest.last, strays.contains(last) || last == " " {
+      if last == "\"" || last == "”", rest.dropLast().contains(where: { $0 == "\"" || $0 == "“" }) { break }
+      rest.removeLast()
+    }
     return String(rest)
   }
 }

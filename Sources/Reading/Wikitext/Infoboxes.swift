@@ -2,12 +2,14 @@
 extension WikitextReader {
   /// Adds a field for each parameter that says something; an infobox in a parameter (`module=`) follows.
   ///
-  /// Only what describes the page's subject becomes fields: an infobox above the first heading, or one of a kind that
-  /// is for people. What a box below tells of something else is kept as rows.
+  /// Only what describes the page's subject becomes fields: an infobox above the first heading that has a
+  /// person's keys, or one of a kind that is for people. What a box below tells of something else is kept as rows.
   mutating func readInfobox(_ number: Int, isInner: Bool = false) {
     let template = template(number)
     let isSubject =
-      isInner || outline.sections.isEmpty && !hasSubject || InfoboxFields.isOfPerson(template.name)
+      isInner || InfoboxFields.isOfPerson(template.name)
+      || outline.sections.isEmpty && !hasSubject
+        && template.named.contains { InfoboxFields.isPersonal(string($0.key)) }
     if !isInner, isSubject { hasSubject = true }
     var labels: [Substring: String] = [:]
     for (key, value) in template.named where !value.isEmpty {
@@ -77,6 +79,18 @@ enum InfoboxFields {
     " mp", " am",
     "msp", "first lady",
   ]
+
+  /// Beginnings of keys, lower case, that only an infobox for a person has: that of a country has leaders and a religion,
+  /// and is about no person.
+  private static let personal = [
+    "birth", "death_date", "death date", "deathdate", "term_start", "termstart", "term start", "office", "spouse", "reign",
+  ]
+
+  /// Whether a key tells of a person.
+  static func isPersonal(_ key: String) -> Bool {
+    let lower = key.lowercased()
+    return personal.contains { lower.hasPrefix($0) }
+  }
 
   /// Whether an infobox of this name, lower case, is for people.
   static func isOfPerson(_ name: String) -> Bool {

@@ -4,6 +4,8 @@ package enum TemplateRule: Sendable {
   case nothing
   /// The parameter of this place, counted from 1.
   case argument(Int)
+  /// The first parameter, or the second where the first is the code of a language.
+  case interlanguage
   /// The last parameter without a name.
   case last
   /// The named parameter, or the first without a name.
@@ -67,7 +69,7 @@ package enum TemplateRules {
     ("abbr|abbreviation|tooltip|hover|define|initialism|acronym|abbrv|ttl", .argument(1)),
     ("nastaliq|script/nastaliq|naskh|urdu|pashto|nq", .argument(1)),
     ("sup|sub|su|superscript|subscript", .argument(1)),
-    ("interlanguage link|ill|ill2|interlanguage link multi|link-interwiki|illm|red link|link|wikt-lang|wt|section link|slink|format link|no redirect|-r|sectionlink|pagelink|see above", .argument(1)),
+    ("interlanguage link|ill|ill2|interlanguage link multi|link-interwiki|illm|native name|nativename|red link|link|wikt-lang|wt|section link|slink|format link|no redirect|-r|sectionlink|pagelink|see above", .interlanguage),
     ("iw2|link language", .argument(2)),
     ("wikisource author|wikiquote-inline|commons category-inline|wikisource-inline", .nothing),
     ("sort|ntsh|hs|hidden sort key|sort key", .last),

@@ -8,7 +8,9 @@ extension WikitextReader {
     }
     guard let rule = TemplateRules.rule(template.name) else {
       // In a field an unknown template is most likely a name or a number in some dress; in a sentence a notice.
-      if case .field = mode, let first = parameter(1, of: template), first.count < 200 {
+      if case .field = mode, let first = parameter(1, of: template), first.count < 200,
+        !isLanguageCode(first)
+      {
         inline(first, mode, depth: depth + 1, into: &passage)
       } else {
         readReferences(in: number)
@@ -28,6 +30,9 @@ extension WikitextReader {
     case .nothing: readReferences(in: number)
     case .argument(let place):
       writeParameter(place, of: template, mode, depth, into: &passage)
+    case .interlanguage:
+      let isCode = parameter(1, of: template).map { isLanguageCode($0) } ?? false
+      writeParameter(isCode ? 2 : 1, of: template, mode, depth, into: &passage)
     case .last:
       guard let last = template.positional.last else { return }
       inline(trimmed(last), mode, depth: depth + 1, into: &passage)
@@ -115,6 +120,11 @@ extension WikitextReader {
       let citation = citation(of: template, whole)
       words(citation.line, &passage)
     }
+  }
+
+  /// "de", "zh": two or three small letters.
+  private func isLanguageCode(_ range: Range<Int>) -> Bool {
+    (2...3).contains(range.count) && range.allSatisfy { bytes[$0] >= 97 && bytes[$0] <= 122 }
   }
 
   private mutating func writeParameter(
