@@ -59,7 +59,7 @@ struct Passage {
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    map = SourceMap()
+    map.removeAll()
   }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }

@@ -1,4 +1,5 @@
 import Chronology
+import Glibc
 import Records
 
 /// The forms of documents this room reads.
@@ -73,7 +74,10 @@ public struct Reader: Sendable {
       throw ReadingError.unreadable(
         name: name, reason: "an old or encrypted Office file; save it as .docx without a password")
     }
-    let decoded = packaged == nil ? try TextDecoding.decoded(bytes, name: name, encoding: encoding) : nil
+    // Nearly every text is UTF-8, and is gone through once for that.
+    let isUTF8 = packaged == nil && encoding == nil && UTF8Check.isText(bytes)
+    let decoded =
+      packaged == nil && !isUTF8 ? try TextDecoding.decoded(bytes, name: name, encoding: encoding) : nil
     // What the form's reader reads, and what offsets count in unless `decoded` leads on.
     let readable: [UInt8]
     var word: DOCXForm?
@@ -85,7 +89,7 @@ public struct Reader: Sendable {
       word = document
     default: readable = decoded?.text ?? bytes
     }
-    try Reader.check(readable, name: name)
+    if !isUTF8 { try Reader.check(readable, name: name) }
     let start = readable.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard readable[start...].contains(where: { $0 > 32 }) else { throw ReadingError.empty(name: name) }
     let told = format ?? packaged
@@ -164,6 +168,12 @@ public struct Reader: Sendable {
 
 /// Tells whether bytes are UTF-8 (RFC 3629).
 enum UTF8Check {
+  /// Whether bytes are UTF-8 without a NUL.
+  static func isText(_ bytes: [UInt8]) -> Bool {
+    let hasNUL = bytes.withUnsafeBytes { all in all.baseAddress.map { memchr($0, 0, all.count) != nil } ?? false }
+    return !hasNUL && firstInvalid(bytes) == nil
+  }
+
   /// The offset of the first byte that cannot stand where it does; nil where all is well.
   static func firstInvalid(_ bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in

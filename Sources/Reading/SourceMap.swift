@@ -89,6 +89,9 @@ public struct SourceMap: Sendable {
     }
   }
 
+  /// Takes all runs away, and keeps their room.
+  mutating func removeAll() { runs.removeAll(keepingCapacity: true) }
+
   /// Takes away what lies at or behind an offset of the text.
   mutating func shorten(to length: Int) {
     while let last = runs.last, last.text + last.length > length {

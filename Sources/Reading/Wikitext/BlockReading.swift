@@ -107,10 +107,11 @@ extension WikitextReader {
   }
 
   private mutating func readHeading(_ level: Int, _ words: Range<Int>) {
-    var passage = Passage()
+    var passage = take()
     inline(words, .prose, depth: 0, into: &passage)
     anchors.removeAll()
     outline.open(level: level, title: passage)
+    scratch = passage
   }
 
   private mutating func readItem(_ line: Range<Int>) {
@@ -121,9 +122,10 @@ extension WikitextReader {
     // ":''For other uses, see …''" is not prose.
     if isIndented, bytes[words].starts(with: "''".utf8), isHatnote(words) { return }
     // An item that is nothing but a template of a block, such as a succession box.
-    var passage = Passage()
+    var passage = take()
     inline(words, .prose, depth: 0, into: &passage)
     append(isIndented ? .paragraph : .listItem, passage)
+    scratch = passage
   }
 
   private func isHatnote(_ words: Range<Int>) -> Bool {
@@ -134,9 +136,18 @@ extension WikitextReader {
   }
 
   private mutating func readParagraph(_ lines: Range<Int>) {
-    var passage = Passage()
+    var passage = take()
     inline(lines, .prose, depth: 0, into: &passage)
     append(.paragraph, passage)
+    scratch = passage
+  }
+
+  /// An empty passage with the room of the one before.
+  private mutating func take() -> Passage {
+    var passage = Passage()
+    swap(&passage, &scratch)
+    passage.removeAll()
+    return passage
   }
 
   // MARK: Tables

@@ -42,11 +42,25 @@ extension WikitextReader {
 
   /// A range as a plain string; references in it are not counted.
   mutating func plain(_ range: Range<Int>) -> String {
+    // Most values have no markup at all.
+    let first = node(from: range.lowerBound)
+    if first >= nodes.count || nodes[first].start >= range.upperBound, !hasMarkup(range) {
+      return string(trimmed(range))
+    }
     var passage = Passage()
     let before = anchors
     inline(range, .field(separator: " "), depth: 1, into: &passage)
     anchors = before
     return passage.string.trimmedBlanks
+  }
+
+  private func hasMarkup(_ range: Range<Int>) -> Bool {
+    Self.special.withUnsafeBufferPointer { special in
+      range.contains { at in
+        special[Int(bytes[at])]
+          && (bytes[at] != UInt8(ascii: "_") || at + 1 < range.upperBound && bytes[at + 1] == UInt8(ascii: "_"))
+      }
+    }
   }
 
   private mutating func write(

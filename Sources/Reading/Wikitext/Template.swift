@@ -13,6 +13,18 @@ struct WikitextTemplate {
 }
 
 extension WikitextReader {
+  /// Whether a template's rule says that it is no text, told by its name alone.
+  func isEmpty(_ number: Int) -> Bool {
+    let content = nodes[number].content
+    let limit = min(content.upperBound, content.lowerBound + 60)
+    var end = content.lowerBound
+    while end < limit, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: "{"), bytes[end] != UInt8(ascii: "<") {
+      end += 1
+    }
+    guard end == content.upperBound || end < limit && bytes[end] == UInt8(ascii: "|") else { return false }
+    return TemplateRules.isEmpty(bytes, trimmed(content.lowerBound..<end))
+  }
+
   /// Takes a template apart. What stands in it is not looked into.
   func template(_ number: Int) -> WikitextTemplate {
     let content = nodes[number].content
@@ -105,7 +117,7 @@ extension WikitextReader {
   }
 
   /// The first of some parameters that is there and not empty.
-  func parameter(_ keys: [String], of template: WikitextTemplate) -> Range<Int>? {
+  func parameter(_ keys: [StaticString], of template: WikitextTemplate) -> Range<Int>? {
     for key in keys {
       if let found = template.named.last(where: { isKey($0.key, key) }), !found.value.isEmpty {
         return found.value
@@ -115,11 +127,8 @@ extension WikitextReader {
   }
 
   /// Whether a key is written so. A page has thousands of parameters, and each is asked for many keys.
-  private func isKey(_ range: Range<Int>, _ key: String) -> Bool {
-    guard range.count == key.utf8.count, let base = bytes.baseAddress else { return false }
-    var key = key
-    return key.withUTF8 { key in
-      key.baseAddress.map { memcmp($0, base + range.lowerBound, range.count) == 0 } ?? true
-    }
+  private func isKey(_ range: Range<Int>, _ key: StaticString) -> Bool {
+    guard range.count == key.utf8CodeUnitCount, let base = bytes.baseAddress else { return false }
+    return memcmp(key.utf8Start, base + range.lowerBound, range.count) == 0
   }
 }

@@ -1,6 +1,11 @@
 /// Templates as text, by their rules.
 extension WikitextReader {
   mutating func writeTemplate(_ number: Int, _ mode: InlineMode, depth: Int, into passage: inout Passage) {
+    // What says nothing is not taken apart: a page has hundreds of notices and navigation boxes.
+    if isEmpty(number) {
+      readReferences(in: number)
+      return
+    }
     let template = template(number)
     if TemplateRules.isInfobox(template.name) {
       infoboxes.append(number)
@@ -37,9 +42,7 @@ extension WikitextReader {
       guard let last = template.positional.last else { return }
       inline(trimmed(last), mode, depth: depth + 1, into: &passage)
     case .named(let key):
-      let name = String(
-        decoding: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount), as: UTF8.self)
-      guard let value = parameter([name], of: template) ?? parameter(1, of: template) else { return }
+      guard let value = parameter([key], of: template) ?? parameter(1, of: template) else { return }
       inline(value, mode, depth: depth + 1, into: &passage)
     case .all(let separator): writeAll(template, separator, mode, depth, into: &passage)
     case .items:
@@ -185,7 +188,7 @@ extension WikitextReader {
     into passage: inout Passage
   ) {
     var place = place
-    func named(_ key: String) -> Int? {
+    func named(_ key: StaticString) -> Int? {
       parameter([key], of: template).flatMap { Int(string($0)) }
     }
     // A first parameter that is no number ("format=…" of some) is passed over.

@@ -72,6 +72,8 @@ struct WikitextReader {
   /// Citations by the name of their reference.
   var named: [String: Int] = [:]
   var categories: [Passage] = []
+  /// The room of the passage that was made last.
+  var scratch = Passage()
   /// Whether an infobox about the page's subject has been read.
   var hasSubject = false
 

@@ -63,9 +63,12 @@ extension WikitextReader {
       let words = plain(trimmed(value))
       if !words.isEmpty { parts.append(words) }
     }
-    for key in ["p", "pp", "page", "pages", "loc"] {
+    let places: [(key: StaticString, word: String)] = [
+      ("p", "p. "), ("pp", "pp. "), ("page", "p. "), ("pages", "pp. "), ("loc", ""),
+    ]
+    for (key, word) in places {
       guard let value = parameter([key], of: template) else { continue }
-      parts.append((key.hasPrefix("l") ? "" : key.hasPrefix("pp") ? "pp. " : "p. ") + plain(value))
+      parts.append(word + plain(value))
     }
     let words = parts.joined(separator: " ")
     guard !words.isEmpty else { return }
@@ -83,22 +86,42 @@ extension WikitextReader {
     return index
   }
 
+  /// The keys of citation templates by what they tell; of several the first counts.
+  static let citationKeys: [(slot: CitationSlot, keys: [StaticString])] = [
+    (.title, ["title", "script-title", "chapter", "entry", "contribution"]),
+    (
+      .publisher,
+      [
+        "work", "newspaper", "journal", "magazine", "website", "periodical", "publisher", "agency", "encyclopedia",
+      ]
+    ),
+    (.date, ["date", "year", "publication-date"]),
+    (.url, ["url", "chapter-url", "archive-url", "archiveurl"]),
+    (.author, ["author", "authors", "author1", "last", "last1", "editor", "editor-last"]),
+    (.first, ["first", "first1"]),
+  ]
+
+  /// What a key of a citation template tells.
+  enum CitationSlot { case title, publisher, date, url, author, first }
+
   /// What the fields of a citation template say.
   mutating func citation(of template: WikitextTemplate, _ source: Range<Int>) -> Citation {
     var citation = Citation(source: source)
-    func value(_ keys: [String]) -> String? {
-      parameter(keys, of: template).map { plain($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    var first: String?
+    for (slot, keys) in Self.citationKeys {
+      guard let range = parameter(keys, of: template) else { continue }
+      let value = plain(range)
+      guard !value.isEmpty else { continue }
+      switch slot {
+      case .title: citation.title = value
+      case .publisher: citation.publisher = value
+      case .date: citation.date = value
+      case .url: citation.url = value
+      case .author: citation.author = value
+      case .first: first = value
+      }
     }
-    citation.title = value(["title", "script-title", "chapter", "entry", "contribution"])
-    citation.publisher = value([
-      "work", "newspaper", "journal", "magazine", "website", "periodical", "publisher", "agency",
-      "encyclopedia",
-    ])
-    citation.date = value(["date", "year", "publication-date"])
-    citation.url = value(["url", "chapter-url", "archive-url", "archiveurl"])
-    let author = value(["author", "authors", "author1", "last", "last1", "editor", "editor-last"])
-    let first = value(["first", "first1"])
-    citation.author = author.map { last in first.map { "\($0) \(last)" } ?? last }
+    if let first, let last = citation.author { citation.author = "\(first) \(last)" }
     if citation.title == nil, citation.url == nil {
       citation.words = template.positional.prefix(4).map { plain(trimmed($0)) }.filter { !$0.isEmpty }
         .joined(separator: ", ")
