@@ -35,6 +35,8 @@ extension WikitextReader {
       let length = passage.bytes.count
       write(cursor, mode, depth: depth, into: &passage)
       if passage.bytes.count == length { line.isDropped = true }
+      // "[[Ana Ruiz]": the one bracket goes with the two.
+      if nodes[cursor].kind == .stray, bytes[nodes[cursor].start] == UInt8(ascii: "[") { line.externals += 1 }
       at = min(nodes[cursor].end, range.upperBound)
       cursor = nodes[cursor].next
     }
