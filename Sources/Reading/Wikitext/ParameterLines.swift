@@ -83,6 +83,10 @@ extension WikitextBrackets {
     let node = nodes[inner]
     shorten(inner, to: endOfLine(node.start))
     unclosed.append(node.start)
+    if parametersFollow(outer, node.end) {
+      shorten(outer, to: endOfParameters(endOfLine(node.end)))
+      return
+    }
     nodes[outer].close = node.close
     nodes[outer].end = node.end
     nodes[outer].next = node.next
