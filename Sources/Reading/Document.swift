@@ -132,11 +132,14 @@ public struct Block: Sendable, Hashable {
   public var range: Range<Int>
   /// The innermost section it stands in; nil above the first heading.
   public var section: Int?
+  /// Of a field, which infobox of the document it is of, where the source tells them apart; else 0.
+  public var box: Int
 
   /// A block of a document's text.
-  public init(kind: Kind, range: Range<Int>, section: Int?) {
+  public init(kind: Kind, range: Range<Int>, section: Int?, box: Int = 0) {
     self.kind = kind
     self.range = range
     self.section = section
+    self.box = box
   }
 }

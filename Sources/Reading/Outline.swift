@@ -20,6 +20,8 @@ struct Outline {
   var notes: [ReadingNote] = []
   /// Works that the document cites.
   var citations: [Citation] = []
+  /// The infobox that is being read; fields carry its number.
+  var box = 0
   private(set) var text: [UInt8] = []
   private(set) var blocks: [Block] = []
   private(set) var sections: [Section] = []
@@ -57,7 +59,9 @@ struct Outline {
     let start = text.count
     map.append(passage.map, from: low..<high, at: start)
     text.append(contentsOf: passage.bytes[low..<high])
-    blocks.append(Block(kind: kind, range: start..<text.count, section: path.last))
+    var block = Block(kind: kind, range: start..<text.count, section: path.last)
+    if case .field = kind { block.box = box }
+    blocks.append(block)
     text.append(10)
     return start - low
   }
@@ -136,7 +140,9 @@ struct Outline {
     }
     for block in part.blocks {
       let range = block.range.lowerBound + offset..<block.range.upperBound + offset
-      blocks.append(Block(kind: block.kind, range: range, section: block.section.map { $0 + first } ?? depth))
+      blocks.append(
+        Block(
+          kind: block.kind, range: range, section: block.section.map { $0 + first } ?? depth, box: block.box))
     }
     var part = part
     part.place(through: way)

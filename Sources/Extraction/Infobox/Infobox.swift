@@ -36,6 +36,8 @@ package struct InfoboxFact: Sendable, Hashable {
 /// A field whose key is known.
 struct InfoboxField: Sendable {
   var meaning: FieldMeaning
+  /// The number in front of the key: of "1blankname2" 1.
+  var lead = 0
   var value: FieldValue
 }
 
@@ -53,15 +55,15 @@ package struct Infobox: Sendable {
 
   /// Reads the fields of a document; an empty infobox where there are none.
   package init(_ document: Document) {
-    var groups: [Int: Group] = [:]
+    var groups: [Group.ID: Group] = [:]
     var finished: [Group] = []
     var lifeFields: [InfoboxField] = []
     for block in document.blocks {
-      guard case .field(let key) = block.kind, let (meaning, number) = InfoboxKeys.meaning(of: key),
+      guard case .field(let key) = block.kind, let (meaning, number, lead) = InfoboxKeys.meaning(of: key),
         block.range.count <= Infobox.longestValue
       else { continue }
       let field = InfoboxField(
-        meaning: meaning, value: FieldValue(text: document.string(block.range), range: block.range))
+        meaning: meaning, lead: lead, value: FieldValue(text: document.string(block.range), range: block.range))
       if meaning == .otherPosts {
         terms += Infobox.posts(field.value)
         continue
@@ -70,18 +72,19 @@ package struct Infobox: Sendable {
         lifeFields.append(field)
         continue
       }
-      var group = groups[number] ?? Group(number: number)
+      let id = Group.ID(box: block.box, number: number)
+      var group = groups[id] ?? Group(id: id)
       // The same key once more: another infobox of the page, which numbers its terms anew.
       if group.keys.contains(key), group.namesOffice {
         finished.append(group)
-        group = Group(number: number)
+        group = Group(id: id)
       }
       group.fields.append(field)
       group.keys.append(key)
-      groups[number] = group
+      groups[id] = group
     }
-    Infobox.join(&groups)
-    for group in finished + groups.values.sorted(by: { $0.number < $1.number }) {
+    for box in Set(groups.keys.map(\.box)) { Infobox.join(&groups, box) }
+    for group in finished + groups.values.sorted(by: { $0.id < $1.id }) {
       terms += TermFields(group.fields).terms
     }
     let life = LifeFields(lifeFields)
@@ -112,7 +115,12 @@ package struct Infobox: Sendable {
 
   /// The fields of one number.
   private struct Group {
-    var number: Int
+    struct ID: Hashable, Comparable {
+      var box: Int
+      var number: Int
+      static func < (one: ID, other: ID) -> Bool { (one.box, one.number) < (other.box, other.number) }
+    }
+    var id: ID
     var fields: [InfoboxField] = []
     /// As written.
     var keys: [String] = []
@@ -123,13 +131,14 @@ package struct Infobox: Sendable {
   }
 
   /// "Office" and "Predecessor1" are of one term where no field names another office: un-numbered is the first.
-  private static func join(_ groups: inout [Int: Group]) {
-    guard var bare = groups[0], let first = groups[1], bare.namesOffice != first.namesOffice,
+  private static func join(_ groups: inout [Group.ID: Group], _ box: Int) {
+    let (zero, one) = (Group.ID(box: box, number: 0), Group.ID(box: box, number: 1))
+    guard var bare = groups[zero], let first = groups[one], bare.namesOffice != first.namesOffice,
       !bare.fields.contains(where: { first.has($0.meaning) && !$0.meaning.mayRepeat })
     else { return }
     bare.fields += first.fields
-    groups[0] = bare
-    groups[1] = nil
+    groups[zero] = bare
+    groups[one] = nil
   }
 }
 
@@ -137,7 +146,7 @@ extension FieldMeaning {
   /// Several fields of one term may mean this.
   var mayRepeat: Bool {
     switch self {
-    case .under, .office, .organization, .blankName, .blankPerson: return true
+    case .under, .office, .succession, .organization, .blankName, .blankPerson: return true
     default: return false
     }
   }

@@ -3,6 +3,8 @@ import Records
 /// What an infobox field says.
 package enum FieldMeaning: Sendable, Hashable {
   case office
+  /// What a monarch succeeded to; a title beside it is a style.
+  case succession
   /// "16th", or "16th President of …": an office's number in the row of its holders.
   case order
   /// "Ambassador From: Russian": the rank is in the key, the sending country in the value.
@@ -37,7 +39,7 @@ package enum FieldMeaning: Sendable, Hashable {
   /// Whether the field belongs to a term of office.
   package var isOfTerm: Bool {
     switch self {
-    case .office, .order, .rankFrom, .country, .seat, .seatOf, .see, .seniority, .jurisdiction, .state,
+    case .office, .succession, .order, .rankFrom, .country, .seat, .seatOf, .see, .seniority, .jurisdiction, .state,
       .district,
       .constituency, .parliament, .organization, .start, .end, .term, .chosen, .status, .predecessor,
       .successor,
@@ -51,7 +53,7 @@ package enum FieldMeaning: Sendable, Hashable {
   /// Whether the field alone says which office a term is of.
   package var namesOffice: Bool {
     switch self {
-    case .office, .rankFrom, .seat, .seatOf, .see: return true
+    case .office, .succession, .rankFrom, .seat, .seatOf, .see: return true
     default: return false
     }
   }
@@ -74,7 +76,7 @@ package enum InfoboxKeys {
     ("officetitle", .office),
     ("officename", .office),
     ("role", .office),
-    ("succession", .office),
+    ("succession", .succession),
     ("order", .order),
     ("number", .order),
     ("ambassadorfrom", .rankFrom("Ambassador")),
@@ -104,6 +106,9 @@ package enum InfoboxKeys {
     ("see", .see("Bishop of %")),
     ("bishopof", .see("Bishop of %")),
     ("archbishopof", .see("Archbishop of %")),
+    ("metropolis", .see("Metropolitan of %")),
+    ("eparchy", .see("Bishop of %")),
+    ("archeparchy", .see("Archbishop of %")),
     ("jrsr", .seniority),
     // Where.
     ("jurisdiction", .jurisdiction),
@@ -132,6 +137,9 @@ package enum InfoboxKeys {
     ("tookoffice", .start),
     ("assumedoffice", .start),
     ("inofficefrom", .start),
+    ("termbegin", .start),
+    ("officestart", .start),
+    ("papacybegan", .start),
     ("appointed", .chosen),
     ("elected", .chosen),
     ("enthroned", .start),
@@ -143,6 +151,9 @@ package enum InfoboxKeys {
     ("enddate", .end),
     ("leftoffice", .end),
     ("inofficeto", .end),
+    ("officeend", .end),
+    ("papacyended", .end),
+    ("retired", .end),
     ("reignend", .end),
     ("ended", .end),
     ("abdicated", .end),
@@ -162,7 +173,12 @@ package enum InfoboxKeys {
     ("preceding", .predecessor),
     ("successor", .successor),
     ("succeededby", .successor),
-    ("succeeding", .successor),
+    ("preceded", .predecessor),
+    ("before", .predecessor),
+    ("succeeded", .successor),
+    ("after", .successor),
+    // Of somebody elected who has not begun: whom they will succeed.
+    ("succeeding", .predecessor),
     ("alongside", .alongside),
     ("servingwith", .alongside),
     ("servedalongside", .alongside),
@@ -173,6 +189,7 @@ package enum InfoboxKeys {
     ("monarch", .under),
     ("governor", .under),
     ("governorgeneral", .under),
+    ("viceroy", .under),
     ("premier", .under),
     ("chancellor", .under),
     ("leader", .under),
@@ -316,16 +333,19 @@ package enum InfoboxKeys {
   private static let table: [String: FieldMeaning] = Dictionary(
     lines.map { ($0.key, $0.meaning) }, uniquingKeysWith: { first, _ in first })
 
-  /// The meaning of a key as written, and its number (`Term Start2` is 2; 0 without one).
+  /// The meaning of a key as written, its number (`Term Start2` is 2; 0 without one), and the number in front of it
+  /// ("1Blankname2" is 1).
   ///
-  /// Case, blanks, underscores and a number in front ("1Blankname2") make no difference.
-  package static func meaning(of key: String) -> (meaning: FieldMeaning, number: Int)? {
+  /// Case, blanks and underscores make no difference.
+  package static func meaning(of key: String) -> (meaning: FieldMeaning, number: Int, lead: Int)? {
     var letters: [UInt8] = []
     var number = 0
+    var lead = 0
     for byte in key.utf8 {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if !letters.isEmpty { number = min(number * 10 + Int(byte & 15), 999) }
+        let digit = Int(byte & 15)
+        if letters.isEmpty { lead = min(lead * 10 + digit, 999) } else { number = min(number * 10 + digit, 999) }
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 32)
       case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte)
       case 0x80...: return nil
@@ -334,6 +354,6 @@ package enum InfoboxKeys {
       if letters.count > 40 { return nil }
     }
     guard let meaning = table[String(decoding: letters, as: UTF8.self)] else { return nil }
-    return (meaning, number)
+    return (meaning, number, lead)
   }
 }

@@ -26,7 +26,16 @@ enum PeopleWords {
     "see below",
     "incumbent", "others", "et al.", "multi-member district", "first", "last", "same", "abolished",
     "established",
-    "interim", "himself (as president)",
+    "interim", "himself (as president)", "interregnum", "direct rule", "office", "position", "post", "nobody",
+    "no one", "first holder", "last holder", "only holder", "sole holder",
+  ]
+
+  /// Last words of values that tell what became of an office, a state or a body: "Kingdom abolished".
+  static let noneEnds: Set<String> = [
+    "established", "re-established", "reestablished", "created", "re-created", "recreated", "abolished", "dissolved",
+    "founded", "formed", "disbanded", "discontinued", "renamed", "merged", "split", "restored", "suspended", "declared",
+    "proclaimed", "vacant", "unknown", "incumbent", "extinct", "introduced", "reinstated", "instituted",
+    "eliminated", "redistricted", "defunct",
   ]
 
   /// How values begin that tell of the office and not of a person.
@@ -35,7 +44,7 @@ enum PeopleWords {
     "established",
     "abolished", "created", "himself", "herself", "role ", "list of", "multi-", "no ", "not ", "vacant",
     "inaugural",
-    "merged", "redistricted", "council ", "monarchy ",
+    "merged", "redistricted", "council ", "monarchy ", "to be ", "constituency", "department ", "ministry ",
   ]
 
   /// Peerages and honours behind a comma.
@@ -68,6 +77,7 @@ enum PeopleWords {
       first.properties.isAlphabetic
     else { return false }
     let words = lower.split(separator: " ")
+    if let word = words.last, noneEnds.contains(String(word)) { return false }
     if let word = words.first, ranks.contains(String(word)), words.count == 1 || lower.contains(" of ") {
       return false
     }

@@ -236,11 +236,14 @@ enum LifeWords {
     "commander", "chief", "commandant", "commanding", "deputy", "head", "governor", "inspector",
   ]
 
+  /// Ranks of the church, which bishops have in the field where soldiers have theirs.
+  static let clerical = ["cardinal", "bishop", "priest", "deacon", "patriarch", "metropolitan", "abbot", "prelate"]
+
   /// Whether an item of a rank field is a rank, and no remark about one.
   static func isRank(_ text: String) -> Bool {
     let words = text.prefix { $0 != "(" }.description.trimmed
     return !words.isEmpty && words.utf8.count < 60 && !words.hasSuffix(".") && !words.contains(":")
-      && !words.lowercased().contains("discharged")
+      && !words.lowercased().contains("discharged") && !clerical.contains { words.lowercased().holds($0) }
   }
 
   /// "Russian:" in front of a name in its own letters.

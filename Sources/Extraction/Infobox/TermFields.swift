@@ -14,8 +14,8 @@ struct TermFields {
   private var district: String?
   private var parliament: String?
   private var isSeniority = false
-  private var blankNames: [String] = []
-  private var blankPeople: [[String]] = []
+  private var blankNames: [(lead: Int, name: String)] = []
+  private var blankPeople: [(lead: Int, people: [String])] = []
   private var spans: [(start: EDTF?, end: EDTF?, isOpen: Bool)] = []
 
   init(_ fields: [InfoboxField]) {
@@ -23,9 +23,9 @@ struct TermFields {
       read(field)
       term.evidence.append(field.value.range)
     }
-    for (name, people) in zip(blankNames, blankPeople) where OfficeWords.superiors.contains(name.lowercased())
-    {
-      term.under += people
+    for (lead, name) in blankNames where OfficeWords.superiors.contains(name.lowercased()) {
+      guard let (_, people) = blankPeople.first(where: { $0.lead == lead }) else { continue }
+      add(people, to: &term.under)
     }
   }
 
@@ -41,7 +41,13 @@ struct TermFields {
       term.office = words
     }
     if term.organization == nil, sender == nil, offices.isEmpty || parliament != nil {
-      term.organization = parliament
+      // "parliament = Canadian" is how the box asks for the adjective.
+      term.organization = parliament.map { OfficeWords.isAdjective($0) ? "\($0) Parliament" : $0 }
+    }
+    if let body = term.organization, template?.words.hasPrefix("Member of the Assembly") ?? false,
+      OfficeWords.isAdjective(body)
+    {
+      term.organization = "\(body) Assembly"
     }
     if sender != nil || receiver != nil { term.jurisdiction = term.jurisdiction ?? receiver }
     if term.constituency == nil { term.constituency = OfficeWords.constituency(of: term.office) }
@@ -60,6 +66,7 @@ struct TermFields {
     let value = field.value
     switch field.meaning {
     case .office: offices.append(OfficeWords.unnumbered(value.text))
+    case .succession: offices.insert(OfficeWords.unnumbered(value.text), at: 0)
     case .order:
       let words = OfficeWords.unnumbered(value.text)
       if words != value.text, words.utf8.first.map({ $0 < 48 || $0 > 57 }) ?? false { order = words }
@@ -71,6 +78,8 @@ struct TermFields {
       term.constituency = value.text
     case .seatOf(let words): template = (words, value.text, false)
     case .see(let words):
+      // An archbishop's see stands in two fields; the one that names the higher rank counts.
+      if let template, template.isSee, template.words.utf8.count >= words.utf8.count { return }
       template = (words, value.text, true)
       term.jurisdiction = value.text
     case .seniority: isSeniority = true
@@ -95,8 +104,8 @@ struct TermFields {
     case .successor: term.successor += value.people
     case .alongside: term.alongside += value.people
     case .under: add(value.people, to: &term.under)
-    case .blankName: blankNames.append(value.text)
-    case .blankPerson: blankPeople.append(value.people)
+    case .blankName: blankNames.append((field.lead, value.text))
+    case .blankPerson: blankPeople.append((field.lead, value.people))
     default: return
     }
   }

@@ -40,12 +40,12 @@ struct WikitextNode {
 /// what it stands in, or with its line, so that one slip costs no more than that: nothing of a page is lost behind it.
 struct WikitextBrackets {
   /// In the order of their starts; whatever stands in a node follows it.
-  private(set) var nodes: [WikitextNode] = []
+  var nodes: [WikitextNode] = []
   /// Offsets of marks that nothing closes or opens.
-  private(set) var unclosed: [Int] = []
+  var unclosed: [Int] = []
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let end: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+  let end: Int
   /// Numbers of nodes that are still open.
   private var stack: [Int] = []
   /// What has once been found to have no end any more, so that nobody looks again: a comment, and raw elements by
@@ -146,7 +146,7 @@ struct WikitextBrackets {
   }
 
   /// Whether nothing but blanks and colons stands before `at` in its line.
-  private func opensLine(_ at: Int) -> Bool {
+  func opensLine(_ at: Int) -> Bool {
     var back = at
     while back > 0, bytes[back - 1] == 32 || bytes[back - 1] == UInt8(ascii: ":") || bytes[back - 1] == 9 {
       back -= 1
@@ -195,6 +195,11 @@ struct WikitextBrackets {
       }
       guard let top = stack.last else { return at + count }
       switch nodes[top].kind {
+      case .template where stack.count == 1 && parametersFollow(top, at + count):
+        // "{{birth date|1950|9|7}}}}": two braces too many do not end the infobox.
+        leaf(.stray, at..<at + 2, content: at..<at)
+        at += 2
+        count -= 2
       case .template:
         pop(close: at, length: 2)
         at += 2
@@ -215,7 +220,10 @@ struct WikitextBrackets {
         leaf(.stray, at..<at + 2, content: at..<at)
         at += 2
         count -= 2
-      default: abandon(at: at)
+      default:
+        abandon(at: at)
+        // A reference that nothing closes takes its line, and no parameter behind it.
+        if nodes[top].kind == .reference { shorten(top, to: min(at, endOfLine(nodes[top].open))) }
       }
     }
     return at + count
@@ -258,7 +266,7 @@ struct WikitextBrackets {
   // MARK: Tags
 
   /// Whether `word`, lower case, stands at an offset in any case.
-  private func matches(_ word: StaticString, _ at: Int) -> Bool {
+  func matches(_ word: StaticString, _ at: Int) -> Bool {
     guard at + word.utf8CodeUnitCount <= end else { return false }
     for index in 0..<word.utf8CodeUnitCount {
       let byte = bytes[at + index]
@@ -287,12 +295,14 @@ struct WikitextBrackets {
     switch bytes[at + 1] | 32 {
     case UInt8(ascii: "!") | 32:
       guard matches("<!--", at) else { return at + 1 }
-      let close = isCommentOpen ? nil : find("-->", from: at + 4)
+      let isCut = isOpen(.template) && anotherOpens(behind: at)
+      let close = isCommentOpen || isCut ? nil : find("-->", from: at + 4)
       if close == nil {
-        isCommentOpen = true
+        isCommentOpen = isCommentOpen || !isCut
         unclosed.append(at)
       }
-      let stop = close.map { $0 + 3 } ?? endOfParagraph(at)
+      // In a template the other parameters stay; in prose the paragraph is lost.
+      let stop = close.map { $0 + 3 } ?? (isOpen(.template) ? endOfLine(at) : endOfParagraph(at))
       leaf(.comment, at..<stop, content: at..<at)
       return stop
     case UInt8(ascii: "r"):
@@ -310,6 +320,22 @@ struct WikitextBrackets {
       return at + 1
     default: return at + 1
     }
+  }
+
+  /// Whether in a later line another comment opens before this one closes: then this one was never closed.
+  private func anotherOpens(behind start: Int) -> Bool {
+    var at = start + 4
+    var isLater = false
+    while at + 2 < end {
+      switch bytes[at] {
+      case 10: isLater = true
+      case UInt8(ascii: "-") where matches("-->", at): return false
+      case UInt8(ascii: "<") where matches("<!--", at): return isLater
+      default: break
+      }
+      at += 1
+    }
+    return false
   }
 
   /// The offset of a tag's ">", within reason.
@@ -344,7 +370,7 @@ struct WikitextBrackets {
   }
 
   /// Ends a node at `stop`, or behind the last thing in it that begins before and goes on.
-  private mutating func shorten(_ index: Int, to stop: Int) {
+  mutating func shorten(_ index: Int, to stop: Int) {
     var stop = stop
     var child = index + 1
     while child < nodes.count, nodes[child].start < stop {
@@ -401,7 +427,7 @@ struct WikitextBrackets {
 
   // MARK: What is never closed
 
-  private func endOfLine(_ at: Int) -> Int {
+  func endOfLine(_ at: Int) -> Int {
     var stop = at
     while stop < end, bytes[stop] != 10 { stop += 1 }
     return stop
@@ -431,6 +457,10 @@ struct WikitextBrackets {
         nodes[top].next = top + 1
         continue
       }
+      if node.kind == .template, let thief = thief(in: top) {
+        takeBack(top, from: thief)
+        continue
+      }
       var stop: Int
       if let last = known, node.start <= last.from, endOfLine(node.start, before: last.from) == nil {
         stop = last.to
@@ -452,21 +482,6 @@ struct WikitextBrackets {
       at += 1
     }
     return nil
-  }
-
-  /// Lines that go on with a template: those of its parameters, and what is indented below them.
-  private func endOfParameters(_ line: Int) -> Int {
-    var stop = line
-    while stop + 1 < end {
-      var first = stop + 1
-      while first < end, bytes[first] == 32 || bytes[first] == 9 { first += 1 }
-      guard first < end,
-        bytes[first] == UInt8(ascii: "|") || bytes[first] == UInt8(ascii: "*")
-          || bytes[first] == UInt8(ascii: "}")
-      else { break }
-      stop = endOfLine(first)
-    }
-    return stop
   }
 
   private func endOfTable(_ at: Int) -> Int {

@@ -2,38 +2,47 @@
 extension WikitextReader {
   /// Adds a field for each parameter that says something; an infobox in a parameter (`module=`) follows.
   ///
-  /// Only what describes the page's subject becomes fields: an infobox above the first heading that has a
-  /// person's keys, or one of a kind that is for people. What a box below tells of something else is kept as rows.
+  /// Only what describes the page's subject becomes fields: an infobox above the first heading that is for people or has
+  /// a person's keys, or one that is for people and under the subject's name. What a box tells of something else is kept
+  /// as rows.
   mutating func readInfobox(_ number: Int, isInner: Bool = false) {
     let template = template(number)
+    let parameters = boxParameters(of: template)
     let isSubject =
-      isInner || InfoboxFields.isOfPerson(template.name)
-      || outline.sections.isEmpty && !hasSubject
-        && template.named.contains { InfoboxFields.isPersonal(string($0.key)) }
+      isInner || outline.sections.isEmpty && !hasSubject && isPersonal(template.name, parameters)
+      || InfoboxFields.isOfPerson(template.name) && namesSubject(parameters)
     if !isInner, isSubject { hasSubject = true }
+    let outer = outline.box
+    defer { outline.box = outer }
+    boxes += 1
+    let box = boxes
     var labels: [Substring: String] = [:]
-    for (key, value) in template.named where !value.isEmpty {
-      let name = string(key)
-      guard !name.isEmpty, name.utf8.count < 60 else { continue }
+    for parameter in parameters {
+      let (key, value) = (parameter.key, parameter.value)
       // The general infobox: "label3 = Born", "data3 = 1950".
-      if name.hasPrefix("label") {
-        labels[name.dropFirst(5)] = plain(value)
+      if key.hasPrefix("label") {
+        labels[key.dropFirst(5)] = plain(value)
         continue
       }
-      var field = name
-      if name.hasPrefix("data"), let label = labels[name.dropFirst(4)] { field = label }
+      outline.box = box
+      var field = key
+      if key.hasPrefix("data"), let label = labels[key.dropFirst(4)] { field = label }
       var passage = Passage()
-      inline(value, .field(separator: InfoboxFields.separator(of: field)), depth: 1, into: &passage)
+      if InfoboxFields.addresses.contains(field.lowercased()), let address = address(in: value) {
+        passage.append(bytes, address)
+      } else {
+        inline(value, .field(separator: InfoboxFields.separator(of: field)), depth: 1, into: &passage)
+      }
       let inner = infoboxes
       infoboxes.removeAll()
       if isSubject {
-        if outline.title == nil, field == "name", !passage.isEmpty {
+        if outline.title == nil, field.lowercased() == "name", !passage.isEmpty {
           outline.title = passage.string.trimmedBlanks
         }
         append(.field(key: field), passage)
       } else {
         var row = Passage()
-        row.append(bytes, key)
+        row.append(bytes, parameter.written)
         row.separate("\t")
         row.append(passage)
         anchors.removeAll()
@@ -42,6 +51,45 @@ extension WikitextReader {
       for number in inner { readInfobox(number, isInner: isSubject) }
     }
   }
+
+  /// The parameters of an infobox that say something; of a key that stands twice the last, as MediaWiki has it.
+  private mutating func boxParameters(of template: WikitextTemplate) -> [BoxParameter] {
+    var parameters: [BoxParameter] = []
+    var known: [String: Int] = [:]
+    for (key, value) in template.named where !value.isEmpty && key.count < 200 {
+      // "office <!-- the first --> = Mayor"
+      let name = bytes[key].contains(UInt8(ascii: "<")) ? plain(key) : string(key)
+      guard !name.isEmpty, name.utf8.count < 60 else { continue }
+      if let index = known[name] {
+        parameters[index].value = value
+      } else {
+        known[name] = parameters.count
+        parameters.append(BoxParameter(key: name, written: key, value: value))
+      }
+    }
+    return parameters
+  }
+
+  /// Whether an infobox is for people, by its name or by its keys.
+  private func isPersonal(_ name: String, _ parameters: [BoxParameter]) -> Bool {
+    // The general box has "label1 = Born".
+    InfoboxFields.isOfPerson(name) || name == "infobox" || parameters.contains { InfoboxFields.isPersonal($0.key) }
+  }
+
+  /// Whether an infobox gives no name, or one that shares a word with the page's.
+  private mutating func namesSubject(_ parameters: [BoxParameter]) -> Bool {
+    guard let title = outline.title, let name = parameters.first(where: { $0.key.lowercased() == "name" }) else { return true }
+    let words = Set(title.lowercased().split(separator: " "))
+    return plain(name.value).lowercased().split(separator: " ").contains { words.contains($0) }
+  }
+}
+
+/// A parameter of an infobox.
+private struct BoxParameter {
+  var key: String
+  /// Where the key stands, comments and all.
+  var written: Range<Int>
+  var value: Range<Int>
 }
 
 /// What parts the lines of a field's value, by its key.
@@ -64,10 +112,18 @@ enum InfoboxFields {
     ("death_place", ", "),
     ("resting", ", "),
     ("place", ", "),
+    ("succession", " "),
+    ("reign", " "),
+    ("in_office", " "),
+    ("in office", " "),
+    ("tenure", " "),
     ("birthplace", ", "),
     ("deathplace", ", "),
     ("1blank", "; "),
   ]
+
+  /// Keys, lower case, whose value is the address of a link and not its words.
+  static let addresses: Set<String> = ["website", "homepage", "url"]
 
   /// Words of the names of infoboxes that are for people, lower case.
   private static let people = [
@@ -77,7 +133,7 @@ enum InfoboxFields {
     "mayor",
     "biography", "writer", "academic", "scientist", "lawyer", "criminal", "noble", "peer", "councillor",
     " mp", " am",
-    "msp", "first lady",
+    "msp", "first lady", "cabinet official", "clergy", "civil servant", "military person",
   ]
 
   /// Beginnings of keys, lower case, that only an infobox for a person has: that of a country has leaders and a religion,

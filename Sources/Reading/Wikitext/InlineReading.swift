@@ -13,7 +13,7 @@ extension WikitextReader {
 
   private static let special: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in "'[]<&_\n".utf8 { table[Int(byte)] = true }
+    for byte in "'[]}<&_\n".utf8 { table[Int(byte)] = true }
     return table
   }()
 
@@ -35,6 +35,8 @@ extension WikitextReader {
       let length = passage.bytes.count
       write(cursor, mode, depth: depth, into: &passage)
       if passage.bytes.count == length { line.isDropped = true }
+      // "[[Ana Ruiz]": the one bracket goes with the two.
+      if nodes[cursor].kind == .stray, bytes[nodes[cursor].start] == UInt8(ascii: "[") { line.externals += 1 }
       at = min(nodes[cursor].end, range.upperBound)
       cursor = nodes[cursor].next
     }
@@ -123,6 +125,11 @@ extension WikitextReader {
             put(at..<at + 1, &line, into: &passage)
           }
           at += 1
+        case UInt8(ascii: "}"):
+          // Braces of a template that was ended with its line.
+          let isMark = at + 1 < end && bytes[at + 1] == bytes[at]
+          if isMark { line.isDropped = true } else { put(at..<at + 1, &line, into: &passage) }
+          at += isMark ? 2 : 1
         case UInt8(ascii: "<"): at = tag(at, end, &line, into: &passage)
         case UInt8(ascii: "&"): at = entity(at, end, &line, into: &passage)
         case UInt8(ascii: "_"): at = switchWord(at, end, &line, into: &passage)

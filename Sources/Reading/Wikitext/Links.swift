@@ -2,11 +2,11 @@
 extension WikitextReader {
   mutating func writeLink(_ number: Int, _ mode: InlineMode, depth: Int, into passage: inout Passage) {
     let content = nodes[number].content
-    let bar = bar(in: number)
-    var target = trimmed(content.lowerBound..<(bar ?? content.upperBound))
+    let bar = bar(in: number).map { $0..<$0 + 1 } ?? escapedBar(in: number)
+    var target = trimmed(content.lowerBound..<(bar?.lowerBound ?? content.upperBound))
     let isColoned = !target.isEmpty && bytes[target.lowerBound] == UInt8(ascii: ":")
     if isColoned { target = trimmed(target.lowerBound + 1..<target.upperBound) }
-    let label = bar.map { trimmed($0 + 1..<content.upperBound) }
+    let label = bar.map { trimmed($0.upperBound..<content.upperBound) }
     switch isColoned ? .page : WikitextNamespaces.kind(bytes, target) {
     case .file: return
     case .category:
@@ -31,6 +31,19 @@ extension WikitextReader {
         inline(label, mode, depth: depth + 1, into: &passage)
       }
     }
+  }
+
+  /// Where "{{!}}" stands for the bar of a link in a template's parameter.
+  private func escapedBar(in number: Int) -> Range<Int>? {
+    var child = number + 1
+    while child < nodes[number].next {
+      let node = nodes[child]
+      if node.kind == .template, node.content.count == 1, bytes[node.open] == UInt8(ascii: "!") {
+        return node.start..<node.end
+      }
+      child = max(node.next, child + 1)
+    }
+    return nil
   }
 
   /// A page's name as text; blanks may be written as "_".

@@ -19,10 +19,24 @@ extension WikitextReader {
         inline(first, mode, depth: depth + 1, into: &passage)
       } else {
         readReferences(in: number)
+        readBoxes(in: number)
       }
       return
     }
     write(template, by: rule, number, mode, depth: depth, into: &passage)
+  }
+
+  /// Infoboxes that stand in a template of which nothing is known.
+  private mutating func readBoxes(in number: Int) {
+    var inner = number + 1
+    while inner < nodes[number].next {
+      if nodes[inner].kind == .template, TemplateRules.isInfobox(template(inner).name) {
+        infoboxes.append(inner)
+        inner = nodes[inner].next
+      } else {
+        inner += 1
+      }
+    }
   }
 
   private mutating func write(
@@ -119,7 +133,8 @@ extension WikitextReader {
       inline(function, mode, depth: depth + 1, into: &passage)
     case .note: readNote(template, number, at: passage.bytes.count)
     case .citation:
-      // In a list of works it is the item's text.
+      // In a list of works it is the item's text; in a field it lacks its reference's tags.
+      if outline.box > 0 { return readCitation(template, whole, at: passage.bytes.count) }
       let citation = citation(of: template, whole)
       words(citation.line, &passage)
     }

@@ -76,6 +76,8 @@ struct WikitextReader {
   var scratch = Passage()
   /// Whether an infobox about the page's subject has been read.
   var hasSubject = false
+  /// How many infoboxes have been read.
+  var boxes = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, outline: Outline) {
     self.bytes = bytes

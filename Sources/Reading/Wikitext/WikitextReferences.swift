@@ -27,6 +27,14 @@ extension WikitextReader {
     }
   }
 
+  /// Takes note of a citation that stands where a reference should stand around it.
+  mutating func readCitation(_ template: WikitextTemplate, _ source: Range<Int>, at offset: Int) {
+    let index = outline.citations.count
+    let citation = citation(of: template, source)
+    outline.citations.append(citation)
+    anchors.append((offset, index))
+  }
+
   private mutating func define(_ index: Int, _ number: Int) {
     let node = nodes[number]
     guard !node.content.isEmpty, outline.citations[index].isEmpty else { return }
@@ -44,7 +52,7 @@ extension WikitextReader {
     let words = plain(node.content)
     outline.citations[index].source = node.start..<node.end
     if !words.isEmpty { outline.citations[index].words = words }
-    if outline.citations[index].url == nil { outline.citations[index].url = address(in: node.content) }
+    if outline.citations[index].url == nil { outline.citations[index].url = address(in: node.content).map(string) }
   }
 
   private func fill(_ citation: inout Citation, _ other: Citation) {
@@ -130,14 +138,14 @@ extension WikitextReader {
   }
 
   /// The first web address in a range.
-  private func address(in range: Range<Int>) -> String? {
+  func address(in range: Range<Int>) -> Range<Int>? {
     var at = range.lowerBound
     while at + 8 < range.upperBound {
       if bytes[at] == UInt8(ascii: "h"), bytes[at..<range.upperBound].starts(with: "http".utf8) {
         let rest = bytes[at..<range.upperBound].prefix { byte in
           byte > 32 && !"]|}<\"".utf8.contains(byte)
         }
-        if rest.count > 10, rest.contains(UInt8(ascii: ":")) { return String(decoding: rest, as: UTF8.self) }
+        if rest.count > 10, rest.contains(UInt8(ascii: ":")) { return rest.startIndex..<rest.endIndex }
       }
       at += 1
     }
