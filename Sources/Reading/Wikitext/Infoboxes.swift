@@ -59,7 +59,7 @@ extension WikitextReader {
     for (key, value) in template.named where !value.isEmpty && key.count < 200 {
       // "office <!-- the first --> = Mayor"
       let name = bytes[key].contains(UInt8(ascii: "<")) ? plain(key) : string(key)
-      guard !name.isEmpty, name.utf8.count < 60 else { continue }
+      guard !name.isEmpty, name.utf8.count < 60, !InfoboxFields.isPicture(name) else { continue }
       if let index = known[name] {
         parameters[index].value = value
       } else {
@@ -121,6 +121,17 @@ enum InfoboxFields {
     ("deathplace", ", "),
     ("1blank", "; "),
   ]
+
+  /// Beginnings of keys, lower case, whose value is a file or how it is shown.
+  private static let pictures = [
+    "image", "imagesize", "image_size", "signature", "logo", "alt", "width", "height", "smallimage", "imagename",
+  ]
+
+  /// Whether a key is of a picture.
+  static func isPicture(_ key: String) -> Bool {
+    let lower = key.lowercased()
+    return pictures.contains { lower == $0 || lower.hasPrefix($0 + "_") || lower.hasPrefix($0 + "size") }
+  }
 
   /// Keys, lower case, whose value is the address of a link and not its words.
   static let addresses: Set<String> = ["website", "homepage", "url"]

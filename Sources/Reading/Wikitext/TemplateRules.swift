@@ -229,7 +229,7 @@ package enum TemplateRules {
     // Functions.
     ("#if", .branch(1)),
     ("#ifeq", .branch(2)),
-    ("#ifexist|#ifexpr|#switch|#expr|#time|#timel|#invoke|#property|#statements|#language|#titleparts|#babel|#lst|#lsth|#section|#related|#seo|#coordinates|#assessment|defaultsort|displaytitle|nativename|#special", .nothing),
+    ("#ifexist|#ifexpr|#switch|#expr|#time|#timel|#invoke|#property|#statements|#language|#titleparts|#babel|#lst|#lsth|#section|#related|#seo|#coordinates|#assessment|defaultsort|displaytitle|#special", .nothing),
     ("plural|gender|ns|nse|urlencode|anchorencode|fullurl|localurl|canonicalurl|filepath|padleft|padright|grammar", .nothing),
     // Notes and references.
     ("efn|refn|#tag|note|efn-ua|efn-la|efn-lr|efn-lg|footnote|notetag|nt|ref label|explanatory footnote|sfnm|sfn|sfnp|sfnmp|shortened footnote|harvnb|harv|harvtxt|harvp|harvcoltxt|harvcolnb|harvs|harvcol|r|rp|ran|grs|snfm", .note),
