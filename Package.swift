@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "LanguageKernels"]),
     .testTarget(
       name: "ExtractionTests",
-      dependencies: ["Extraction", "Records", "Chronology", "Reading", "Language", "Names"], exclude: ["Pages"]),
+      dependencies: ["Extraction", "Records", "Chronology", "Reading", "Language", "Names"],
+      exclude: ["Pages"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Names"]),
     .testTarget(name: "EndToEndTests", dependencies: []),

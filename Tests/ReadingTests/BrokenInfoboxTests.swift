@@ -29,7 +29,8 @@ import Testing
       ("{{Infobox person\n| name = Ana\n\n<!-- x -->\n| office = Mayor\n|}\n", ["name=Ana", "office=Mayor"]),
       // References and comments that are never closed.
       (
-        "{{Infobox person\n| name = Ana<ref>{{cite web|x}}\n| office = Mayor\n}}\n", ["name=Ana", "office=Mayor"]
+        "{{Infobox person\n| name = Ana<ref>{{cite web|x}}\n| office = Mayor\n}}\n",
+        ["name=Ana", "office=Mayor"]
       ),
       (
         "{{Infobox person\n| name = Ana<!-- x\n| office = Mayor\n| party = A <!-- y -->\n}}\n",
@@ -41,12 +42,24 @@ import Testing
         "{{Infobox person|name=Ana|office <!-- first --> = A|party=B|x y|1|\n|party=C|url=http://a.example/?b=c\n}}\n",
         ["name=Ana", "office=A", "party=C", "url=http://a.example/?b=c"]
       ),
-      ("{{Infobox person|name=Ana|website=[http://a.example/?b=c Her = site]}}\n", ["name=Ana", "website=http://a.example/?b=c"]),
-      ("{{Infobox person|name=[[Ana (mayor){{!}}Ana]]|office={{nowrap|A {{!}} B}}}}\n", ["name=Ana", "office=A | B"]),
+      (
+        "{{Infobox person|name=Ana|website=[http://a.example/?b=c Her = site]}}\n",
+        ["name=Ana", "website=http://a.example/?b=c"]
+      ),
+      (
+        "{{Infobox person|name=[[Ana (mayor){{!}}Ana]]|office={{nowrap|A {{!}} B}}}}\n",
+        ["name=Ana", "office=A | B"]
+      ),
       // A citation without its reference, and a box in a template nobody knows.
-      ("{{Infobox person|name=Ana|office=Mayor {{cite web|title=T|url=http://a.example}}}}\n", ["name=Ana", "office=Mayor"]),
+      (
+        "{{Infobox person|name=Ana|office=Mayor {{cite web|title=T|url=http://a.example}}}}\n",
+        ["name=Ana", "office=Mayor"]
+      ),
       ("{{Frame|colour=red|\n{{Infobox person|name=Ana|office=Mayor}}\n}}\n", ["name=Ana", "office=Mayor"]),
-      ("{{Frame|{{Other|{{Infobox person|name=Ana}}}}|{{Infobox judge|office=Judge}}}}\n", ["name=Ana", "office=Judge"]),
+      (
+        "{{Frame|{{Other|{{Infobox person|name=Ana}}}}|{{Infobox judge|office=Judge}}}}\n",
+        ["name=Ana", "office=Judge"]
+      ),
     ])
   func box(source: String, fields: [String]) throws {
     let page = try read(source + "'''Ana''' is a mayor.\n\nEnd.")
@@ -57,7 +70,9 @@ import Testing
   @Test("A box knows its number, so that what stands in a module is told from what stands around it")
   func boxes() throws {
     let document = try Reader(format: .wikitext).document(
-      Array("{{Infobox person|name=A|module={{Infobox judge|office=B}}|party=C}}{{Infobox mayor|office=D}}A.".utf8),
+      Array(
+        "{{Infobox person|name=A|module={{Infobox judge|office=B}}|party=C}}{{Infobox mayor|office=D}}A.".utf8
+      ),
       name: "test")
     let boxes = document.blocks.filter { if case .field = $0.kind { true } else { false } }.map(\.box)
     #expect(boxes == [1, 2, 1, 3])
@@ -69,7 +84,8 @@ import Testing
       "{{Infobox person|name=Ana Ruiz}}\nAna.\n== Family ==\n{{Infobox person|name=Bo Ek|office=Mayor}}\nBo.")
     #expect(page.fields == ["name=Ana Ruiz"])
     let same = try read(
-      "{{Infobox person|name=Ana Ruiz}}\nAna.\n== War ==\n{{Infobox military person|name=Gen. Ruiz|rank=General}}\nBo.")
+      "{{Infobox person|name=Ana Ruiz}}\nAna.\n== War ==\n{{Infobox military person|name=Gen. Ruiz|rank=General}}\nBo."
+    )
     #expect(same.fields == ["name=Ana Ruiz", "name=Gen. Ruiz", "rank=General"])
   }
 }

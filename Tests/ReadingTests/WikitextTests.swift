@@ -181,6 +181,7 @@ import Testing
   func deepNesting() throws {
     for piece in [
       "{{", "[[", "{{a|", "<ref>", "{|\n", "{{{", "<!--", "'''", "<math>", "}}", "]]", "[[a|{{", "<div>",
+      "{{infobox\n", "{{infobox a|{{b|c\n|d=", "{{<ref>}}", "}}\n|a=", "|{{\n", "<!--\n{{",
     ] {
       let many = String(repeating: piece, count: 100_000)
       let document = try document(many + "\n\nThe end.")

@@ -63,7 +63,8 @@ package struct Infobox: Sendable {
         block.range.count <= Infobox.longestValue
       else { continue }
       let field = InfoboxField(
-        meaning: meaning, lead: lead, value: FieldValue(text: document.string(block.range), range: block.range))
+        meaning: meaning, lead: lead,
+        value: FieldValue(text: document.string(block.range), range: block.range))
       if meaning == .otherPosts {
         terms += Infobox.posts(field.value)
         continue

@@ -39,7 +39,8 @@ package enum FieldMeaning: Sendable, Hashable {
   /// Whether the field belongs to a term of office.
   package var isOfTerm: Bool {
     switch self {
-    case .office, .succession, .order, .rankFrom, .country, .seat, .seatOf, .see, .seniority, .jurisdiction, .state,
+    case .office, .succession, .order, .rankFrom, .country, .seat, .seatOf, .see, .seniority, .jurisdiction,
+      .state,
       .district,
       .constituency, .parliament, .organization, .start, .end, .term, .chosen, .status, .predecessor,
       .successor,
@@ -345,7 +346,11 @@ package enum InfoboxKeys {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let digit = Int(byte & 15)
-        if letters.isEmpty { lead = min(lead * 10 + digit, 999) } else { number = min(number * 10 + digit, 999) }
+        if letters.isEmpty {
+          lead = min(lead * 10 + digit, 999)
+        } else {
+          number = min(number * 10 + digit, 999)
+        }
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 32)
       case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte)
       case 0x80...: return nil

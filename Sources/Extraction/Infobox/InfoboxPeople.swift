@@ -32,8 +32,10 @@ enum PeopleWords {
 
   /// Last words of values that tell what became of an office, a state or a body: "Kingdom abolished".
   static let noneEnds: Set<String> = [
-    "established", "re-established", "reestablished", "created", "re-created", "recreated", "abolished", "dissolved",
-    "founded", "formed", "disbanded", "discontinued", "renamed", "merged", "split", "restored", "suspended", "declared",
+    "established", "re-established", "reestablished", "created", "re-created", "recreated", "abolished",
+    "dissolved",
+    "founded", "formed", "disbanded", "discontinued", "renamed", "merged", "split", "restored", "suspended",
+    "declared",
     "proclaimed", "vacant", "unknown", "incumbent", "extinct", "introduced", "reinstated", "instituted",
     "eliminated", "redistricted", "defunct",
   ]

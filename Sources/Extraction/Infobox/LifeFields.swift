@@ -237,7 +237,9 @@ enum LifeWords {
   ]
 
   /// Ranks of the church, which bishops have in the field where soldiers have theirs.
-  static let clerical = ["cardinal", "bishop", "priest", "deacon", "patriarch", "metropolitan", "abbot", "prelate"]
+  static let clerical = [
+    "cardinal", "bishop", "priest", "deacon", "patriarch", "metropolitan", "abbot", "prelate",
+  ]
 
   /// Whether an item of a rank field is a rank, and no remark about one.
   static func isRank(_ text: String) -> Bool {

@@ -54,8 +54,14 @@ struct WikitextBrackets {
   private var openRaws: Set<Int> = []
   private var openCounts = [Int](repeating: 0, count: 9)
 
+  /// Bytes that may yet be looked at to find what took another's braces: whatever a page holds, the time is linear.
+  var looks: Int
+  /// From which line's end parameters were followed last, and to where: whoever comes to it need not go on.
+  var followed: (from: Int, to: Int)?
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.bytes = bytes
+    looks = 8 * range.count
     end = range.upperBound
     nodes.reserveCapacity(range.count / 40)
     scan(from: range.lowerBound)
@@ -223,7 +229,7 @@ struct WikitextBrackets {
       default:
         abandon(at: at)
         // A reference that nothing closes takes its line, and no parameter behind it.
-        if nodes[top].kind == .reference { shorten(top, to: min(at, endOfLine(nodes[top].open))) }
+        if nodes[top].kind == .reference { shorten(top, to: endOfLine(nodes[top].open, before: at) ?? at) }
       }
     }
     return at + count
@@ -363,7 +369,7 @@ struct WikitextBrackets {
       while look >= 0, nodes[stack[look]].kind != .reference { look -= 1 }
       let before = stack[look]
       while stack.count > look { abandon(at: at) }
-      shorten(before, to: min(at, endOfLine(nodes[before].open)))
+      shorten(before, to: endOfLine(nodes[before].open, before: at) ?? at)
     }
     push(.reference, at, length: stop + 1 - at)
     return stop + 1
@@ -475,7 +481,7 @@ struct WikitextBrackets {
     }
   }
 
-  private func endOfLine(_ at: Int, before stop: Int) -> Int? {
+  func endOfLine(_ at: Int, before stop: Int) -> Int? {
     var at = at
     while at < stop {
       if bytes[at] == 10 { return at }

@@ -5,7 +5,9 @@ extension WikitextReader {
   /// Only what describes the page's subject becomes fields: an infobox above the first heading that is for people or has
   /// a person's keys, or one that is for people and under the subject's name. What a box tells of something else is kept
   /// as rows.
-  mutating func readInfobox(_ number: Int, isInner: Bool = false) {
+  mutating func readInfobox(_ number: Int, isInner: Bool = false, depth: Int = 0) {
+    // A person's box holds modules, and those perhaps one more.
+    guard depth < 8 else { return }
     let template = template(number)
     let parameters = boxParameters(of: template)
     let isSubject =
@@ -48,7 +50,7 @@ extension WikitextReader {
         anchors.removeAll()
         append(.row, row)
       }
-      for number in inner { readInfobox(number, isInner: isSubject) }
+      for number in inner { readInfobox(number, isInner: isSubject, depth: depth + 1) }
     }
   }
 
@@ -78,7 +80,8 @@ extension WikitextReader {
 
   /// Whether an infobox gives no name, or one that shares a word with the page's.
   private mutating func namesSubject(_ parameters: [BoxParameter]) -> Bool {
-    guard let title = outline.title, let name = parameters.first(where: { $0.key.lowercased() == "name" }) else { return true }
+    guard let title = outline.title, let name = parameters.first(where: { $0.key.lowercased() == "name" })
+    else { return true }
     let words = Set(title.lowercased().split(separator: " "))
     return plain(name.value).lowercased().split(separator: " ").contains { words.contains($0) }
   }

