@@ -337,7 +337,7 @@ struct WikitextBrackets {
       while look >= 0, nodes[stack[look]].kind != .reference { look -= 1 }
       let before = stack[look]
       while stack.count > look { abandon(at: at) }
-      shorten(before, to: min(at, endOfLine(nodes[before].open)))
+      shorten(before, to: endOfLine(nodes[before].open, before: at) ?? at)
     }
     push(.reference, at, length: stop + 1 - at)
     return stop + 1
@@ -420,6 +420,8 @@ struct WikitextBrackets {
   private mutating func endUnclosed() {
     // From the inside, so that what stands in a node has been ended before it; the line's end is looked for once.
     var known: (from: Int, to: Int)?
+    var table: (from: Int, to: Int)?
+    var template: (from: Int, to: Int)?
     while let top = stack.popLast() {
       let node = nodes[top]
       unclosed.append(node.start)
@@ -435,10 +437,13 @@ struct WikitextBrackets {
       if let last = known, node.start <= last.from, endOfLine(node.start, before: last.from) == nil {
         stop = last.to
       } else if node.kind == .table {
-        stop = endOfTable(node.open)
+        stop = endOfTable(node.open, table)
+        table = (node.open, stop)
+      } else if node.kind == .template {
+        stop = endOfParameters(endOfLine(node.open), template)
+        template = (node.open, stop)
       } else {
         stop = endOfLine(node.open)
-        if node.kind == .template { stop = endOfParameters(stop) }
       }
       known = (node.start, stop)
       shorten(top, to: stop)
@@ -454,10 +459,12 @@ struct WikitextBrackets {
     return nil
   }
 
-  /// Lines that go on with a template: those of its parameters, and what is indented below them.
-  private func endOfParameters(_ line: Int) -> Int {
+  /// Lines that go on with a template: those of its parameters, and what is indented below them. Where they reach one
+  /// that is known, they end with it.
+  private func endOfParameters(_ line: Int, _ known: (from: Int, to: Int)?) -> Int {
     var stop = line
     while stop + 1 < end {
+      if let known, stop >= known.from { return known.to }
       var first = stop + 1
       while first < end, bytes[first] == 32 || bytes[first] == 9 { first += 1 }
       guard first < end,
@@ -469,9 +476,12 @@ struct WikitextBrackets {
     return stop
   }
 
-  private func endOfTable(_ at: Int) -> Int {
+  private func endOfTable(_ at: Int, _ known: (from: Int, to: Int)?) -> Int {
     var stop = endOfLine(at)
-    while stop + 1 < end, bytes[stop + 1] != UInt8(ascii: "=") { stop = endOfLine(stop + 1) }
+    while stop + 1 < end, bytes[stop + 1] != UInt8(ascii: "=") {
+      if let known, stop >= known.from { return known.to }
+      stop = endOfLine(stop + 1)
+    }
     return stop
   }
 }
