@@ -61,12 +61,13 @@ private func checkEvidence(_ document: Document, _ range: Range<Int>) {
 }
 
 /// In a paragraph of wikitext no mark of templates, links or references is left, unless the source says that it is text.
+/// Of a page with marks that nothing closes, which the notes tell, they may be text.
 func checkMarks(_ document: Document) {
   let source = document.source
-  let literal = ["nowiki", "pre", "math", "&", "syntaxhighlight", "source", "code"]
-  guard !literal.contains(where: { contains(source[...], $0.utf8) }) else { return }
+  let literal = ["nowiki", "pre", "math", "&", "syntaxhighlight", "source", "code", "{{{", "[[["]
+  guard document.notes.isEmpty, !literal.contains(where: { contains(source[...], $0.utf8) }) else { return }
   for block in document.blocks where block.kind == .paragraph {
-    for mark in ["{{", "[[", "<ref"] {
+    for mark in ["{{", "[[", "<ref>", "<ref "] {
       promise(
         !contains(document.text[block.range], mark.utf8), "no \(mark) in “\(document.string(block.range))”")
     }

@@ -55,7 +55,10 @@ struct Outline {
     var high = passage.bytes.count
     while low < high, isBlank(passage.bytes[low]) { low += 1 }
     while high > low, isBlank(passage.bytes[high - 1]) { high -= 1 }
-    guard low < high else { return nil }
+    // Quotation marks and the like for which the source has nothing are no block by themselves.
+    guard low < high, passage.map.runs.contains(where: { $0.text < high && $0.text + $0.length > low }) else {
+      return nil
+    }
     let start = text.count
     map.append(passage.map, from: low..<high, at: start)
     text.append(contentsOf: passage.bytes[low..<high])

@@ -16,6 +16,11 @@ struct Bzip2Blocks {
     var end: Int
     /// It was ended by the end of the file, and not by a mark.
     var isCut = false
+
+    /// Whether another begins at the bit at which this one ends: no stream's end and no header lies between them.
+    func isFollowed(by other: Block) -> Bool {
+      offset * 8 + shift + bits == other.offset * 8 + other.shift
+    }
   }
 
   private let source: ByteStream

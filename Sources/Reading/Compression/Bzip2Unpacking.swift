@@ -69,7 +69,9 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
         // A mark inside a block ends it too soon, once in many terabytes: the two halves together are whole.
         if let before = broken {
           broken = nil
-          if let bytes = Bzip2Unpacking.unpacked(Bzip2Unpacking.joined(before.block, block)) {
+          if before.block.isFollowed(by: block),
+            let bytes = Bzip2Unpacking.unpacked(Bzip2Unpacking.joined(before.block, block))
+          {
             return .bytes(bytes, position: end)
           }
           broken = (block, end)

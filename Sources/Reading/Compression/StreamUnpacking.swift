@@ -39,10 +39,9 @@ class StreamUnpacking: Unpacking {
         input = try source.piece()
         used = 0
       }
-      if input.isEmpty {
+      if input.isEmpty, !isInside {
         isDone = true
-        guard isInside else { return nil }
-        return .damage("the file ends in the middle of its \(noun)", offset: source.offset)
+        return nil
       }
       var outcome = Step.going
       let output = [UInt8](unsafeUninitializedCapacity: Self.room) { buffer, filled in
@@ -54,6 +53,12 @@ class StreamUnpacking: Unpacking {
         }
       }
       isInside = true
+      // Where nothing is left to take in, something may still be held back for want of room.
+      if input.isEmpty, output.isEmpty {
+        isDone = true
+        if case .ended = outcome { return nil }
+        return .damage("the file ends in the middle of its \(noun)", offset: source.offset)
+      }
       switch outcome {
       case .going: break
       case .ended:
@@ -154,6 +159,8 @@ final class XZUnpacking: StreamUnpacking {
 /// Zstandard, one frame after another, by libzstd.
 final class ZstdUnpacking: StreamUnpacking {
   private let stream = ZSTD_createDStream()
+  /// What the library wants next; it takes a block at a time then, and what comes before a damage is not lost.
+  private var wanted = 5
 
   override init(_ source: ByteStream) {
     super.init(source)
@@ -169,12 +176,20 @@ final class ZstdUnpacking: StreamUnpacking {
   override func step(
     _ input: UnsafeBufferPointer<UInt8>, _ output: UnsafeMutableBufferPointer<UInt8>
   ) -> (taken: Int, given: Int, Step) {
-    var from = ZSTD_inBuffer(src: input.baseAddress, size: input.count, pos: 0)
+    var from = ZSTD_inBuffer(src: input.baseAddress, size: 0, pos: 0)
     var to = ZSTD_outBuffer(dst: output.baseAddress, size: output.count, pos: 0)
-    let code = ZSTD_decompressStream(stream, &to, &from)
-    if ZSTD_isError(code) != 0 {
-      return (from.pos, to.pos, .failed("says “\(String(cString: ZSTD_getErrorName(code)))”"))
-    }
-    return (from.pos, to.pos, code == 0 ? .ended : .going)
+    repeat {
+      from.size = min(input.count, from.pos + max(1, wanted))
+      let code = ZSTD_decompressStream(stream, &to, &from)
+      if ZSTD_isError(code) != 0 {
+        return (from.pos, to.pos, .failed("says “\(String(cString: ZSTD_getErrorName(code)))”"))
+      }
+      wanted = code
+      if code == 0 {
+        wanted = 5
+        return (from.pos, to.pos, .ended)
+      }
+    } while from.pos < input.count && to.pos < to.size
+    return (from.pos, to.pos, .going)
   }
 }

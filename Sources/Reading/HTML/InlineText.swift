@@ -27,7 +27,10 @@ struct InlineText {
   mutating func append(_ text: some Collection<UInt8>, for range: Range<Int>) {
     guard !text.isEmpty else { return }
     bridge()
-    passage.append(text, for: range)
+    let bytes = Array(text)
+    // Of a number of more than 31 bits ("&#x88888888;") gumbo makes bytes that are no character.
+    let isSound = UTF8Check.firstInvalid(bytes) == nil
+    passage.append(isSound ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8), for: range)
   }
 
   private mutating func bridge() {

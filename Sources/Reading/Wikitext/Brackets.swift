@@ -452,6 +452,7 @@ struct WikitextBrackets {
   private mutating func endUnclosed() {
     // From the inside, so that what stands in a node has been ended before it; the line's end is looked for once.
     var known: (from: Int, to: Int)?
+    var table: (from: Int, to: Int)?
     while let top = stack.popLast() {
       let node = nodes[top]
       unclosed.append(node.start)
@@ -471,10 +472,12 @@ struct WikitextBrackets {
       if let last = known, node.start <= last.from, endOfLine(node.start, before: last.from) == nil {
         stop = last.to
       } else if node.kind == .table {
-        stop = endOfTable(node.open)
+        stop = endOfTable(node.open, table)
+        table = (node.open, stop)
+      } else if node.kind == .template {
+        stop = endOfParameters(endOfLine(node.open))
       } else {
         stop = endOfLine(node.open)
-        if node.kind == .template { stop = endOfParameters(stop) }
       }
       known = (node.start, stop)
       shorten(top, to: stop)
@@ -490,9 +493,12 @@ struct WikitextBrackets {
     return nil
   }
 
-  private func endOfTable(_ at: Int) -> Int {
+  private func endOfTable(_ at: Int, _ known: (from: Int, to: Int)?) -> Int {
     var stop = endOfLine(at)
-    while stop + 1 < end, bytes[stop + 1] != UInt8(ascii: "=") { stop = endOfLine(stop + 1) }
+    while stop + 1 < end, bytes[stop + 1] != UInt8(ascii: "=") {
+      if let known, stop >= known.from { return known.to }
+      stop = endOfLine(stop + 1)
+    }
     return stop
   }
 }
