@@ -170,7 +170,9 @@ public struct Reader: Sendable {
 enum UTF8Check {
   /// Whether bytes are UTF-8 without a NUL.
   static func isText(_ bytes: [UInt8]) -> Bool {
-    let hasNUL = bytes.withUnsafeBytes { all in all.baseAddress.map { memchr($0, 0, all.count) != nil } ?? false }
+    let hasNUL = bytes.withUnsafeBytes { all in
+      all.baseAddress.map { memchr($0, 0, all.count) != nil } ?? false
+    }
     return !hasNUL && firstInvalid(bytes) == nil
   }
 

@@ -54,7 +54,9 @@ struct DumpReadingTests {
     return file + ending
   }
 
-  @Test("Articles come in order, named by title and revision, dated and addressed; packed or from a pipe the same")
+  @Test(
+    "Articles come in order, named by title and revision, dated and addressed; packed or from a pipe the same"
+  )
   func order() throws {
     defer { tool.remove() }
     let text = dump((1...40).map { page($0) })
@@ -82,13 +84,18 @@ struct DumpReadingTests {
     defer { tool.remove() }
     try tool.write("w.xml", dump([page(1), page(2, "'''Anna''' is a [[film]]."), page(3), page(1)]))
     #expect(
-      try titles(try tool.run("read", "--json", "--only-officials", "w.xml")) == ["Anna Berglund 1", "Anna Berglund 3"])
-    #expect(try titles(try tool.run("read", "--json", "--page", "Anna Berglund 2", "w.xml")) == ["Anna Berglund 2"])
+      try titles(try tool.run("read", "--json", "--only-officials", "w.xml")) == [
+        "Anna Berglund 1", "Anna Berglund 3",
+      ])
+    #expect(
+      try titles(try tool.run("read", "--json", "--page", "Anna Berglund 2", "w.xml")) == ["Anna Berglund 2"])
     let none = try tool.run("read", "--json", "--page", "Nobody", "w.xml")
     #expect(none.out == "" && none.err.contains("4 not wanted"))
   }
 
-  @Test("Broken pages and a file cut off are told with their place; what is whole is stored, and the status says so")
+  @Test(
+    "Broken pages and a file cut off are told with their place; what is whole is stored, and the status says so"
+  )
   func broken() throws {
     defer { tool.remove() }
     let whole = dump([page(1), page(2).replacing("</revision>", with: ""), page(3)])
@@ -100,14 +107,20 @@ struct DumpReadingTests {
     #expect(answer.err.contains("in the middle of a page"))
   }
 
-  @Test("What was interrupted is gone on with, and in the end everything is stored once", .timeLimit(.minutes(2)))
+  @Test(
+    "What was interrupted is gone on with, and in the end everything is stored once", .timeLimit(.minutes(2)))
   func resuming() throws {
     defer { tool.remove() }
-    let prose = (0..<60).map { "In 19\(10 + $0 % 80) she was appointed deputy minister of Transport number \($0)." }
-      .joined(separator: "\n\n")
+    let prose = (0..<60).map {
+      "In 19\(10 + $0 % 80) she was appointed deputy minister of Transport number \($0)."
+    }
+    .joined(separator: "\n\n")
     let count = 150
     try tool.write(
-      "w.xml", dump((1...count).map { page($0, "{{Infobox officeholder|name=A\($0)}}\n'''A\($0)''' is old.\n\n" + prose) }))
+      "w.xml",
+      dump(
+        (1...count).map { page($0, "{{Infobox officeholder|name=A\($0)}}\n'''A\($0)''' is old.\n\n" + prose) }
+      ))
     let process = try tool.start(["read", "--archive", "a.chancery", "w.xml"])
     // Until something is stored.
     let archive = tool.folder.appendingPathComponent("a.chancery-wal").path
@@ -128,7 +141,8 @@ struct DumpReadingTests {
     let listed = try tool.run("documents", "--archive", "a.chancery", "--json")
     let documents = try #require(
       try JSONSerialization.jsonObject(with: Data(listed.out.utf8)) as? [Any]
-        ?? (try JSONSerialization.jsonObject(with: Data(listed.out.utf8)) as? [String: Any])?["documents"] as? [Any])
+        ?? (try JSONSerialization.jsonObject(with: Data(listed.out.utf8)) as? [String: Any])?["documents"]
+        as? [Any])
     #expect(documents.count == count)
     let third = try tool.run("read", "--archive", "a.chancery", "w.xml")
     #expect(third.status == 0 && third.out.contains("\(count)  passed over"))
@@ -147,20 +161,24 @@ struct DumpReadingTests {
       try tool.write(name, part)
       let packed = try #require(try packed(name, "bzip2", ".bz2"))
       if number == 1 || number == 2 {
-        for page in (number * 3 - 2)...(number * 3) { index += "\(file.count):\(page):Anna Berglund \(page)\n" }
+        for page in (number * 3 - 2)...(number * 3) {
+          index += "\(file.count):\(page):Anna Berglund \(page)\n"
+        }
       }
       file += try Data(contentsOf: tool.folder.appendingPathComponent(packed))
     }
     try tool.write("w-multistream.xml.bz2", bytes: [UInt8](file))
     try tool.write("w-multistream-index.txt", index)
     for number in [2, 5] {
-      let answer = try tool.run("read", "--json", "--page", "Anna Berglund \(number)", "w-multistream.xml.bz2")
+      let answer = try tool.run(
+        "read", "--json", "--page", "Anna Berglund \(number)", "w-multistream.xml.bz2")
       #expect(try titles(answer) == ["Anna Berglund \(number)"])
       #expect(answer.err.contains(": 3 pages"))
     }
   }
 
-  @Test("A packed text is read as if it were not packed, and a few bytes that unpack to very many are refused")
+  @Test(
+    "A packed text is read as if it were not packed, and a few bytes that unpack to very many are refused")
   func packedText() throws {
     defer { tool.remove() }
     guard Tool.has("gzip") else { return }
@@ -178,7 +196,9 @@ struct DumpReadingTests {
   @Test("Abraham Lincoln's page of the real dump gives what its infobox says")
   func lincoln() throws {
     defer { tool.remove() }
-    let shared = ProcessInfo.processInfo.environment["CHANCERY_SHARED"] ?? FileManager.default.currentDirectoryPath + "/../shared"
+    let shared =
+      ProcessInfo.processInfo.environment["CHANCERY_SHARED"] ?? FileManager.default.currentDirectoryPath
+      + "/../shared"
     let path = shared + "/data/wiki/enwiki-206-pages.xml.bz2"
     guard FileManager.default.fileExists(atPath: path) else {
       print("skipped: \(path) is not here")
@@ -203,7 +223,10 @@ struct DumpReadingTests {
     #expect(
       got == [
         ["President of the United States", "1861-03-04", "1865-04-15", "James Buchanan", "Andrew Johnson"],
-        ["Member of the United States House of Representatives", "1847-03-04", "1849-03-03", "John Henry", "Thomas L. Harris"],
+        [
+          "Member of the United States House of Representatives", "1847-03-04", "1849-03-03", "John Henry",
+          "Thomas L. Harris",
+        ],
         ["Member of the Illinois House of Representatives", "1834", "1842"],
       ])
     let facts = (record["facts"] as? [[String: Any]] ?? []).filter {
@@ -219,7 +242,8 @@ struct DumpReadingTests {
     #expect(values("birthPlace").first == "Hodgenville, Kentucky, U.S.")
     #expect(values("deathPlace").first == "Petersen House, Washington, D.C., U.S.")
     #expect(values("spouse").first == "Mary Todd 1842-11-04/1865")
-    #expect(values("party").prefix(3) == ["Whig 1834/1854", "Republican 1854/1865", "National Union 1864/1865"])
+    #expect(
+      values("party").prefix(3) == ["Whig 1834/1854", "Republican 1854/1865", "National Union 1864/1865"])
     #expect(values("children").prefix(4) == ["Robert", "Edward", "Willie", "Tad"])
   }
 }

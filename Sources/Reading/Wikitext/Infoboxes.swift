@@ -75,7 +75,8 @@ extension WikitextReader {
   /// Whether an infobox is for people, by its name or by its keys.
   private func isPersonal(_ name: String, _ parameters: [BoxParameter]) -> Bool {
     // The general box has "label1 = Born".
-    InfoboxFields.isOfPerson(name) || name == "infobox" || parameters.contains { InfoboxFields.isPersonal($0.key) }
+    InfoboxFields.isOfPerson(name) || name == "infobox"
+      || parameters.contains { InfoboxFields.isPersonal($0.key) }
   }
 
   /// Whether an infobox gives no name, or one that shares a word with the page's.
@@ -127,7 +128,8 @@ enum InfoboxFields {
 
   /// Beginnings of keys, lower case, whose value is a file or how it is shown.
   private static let pictures = [
-    "image", "imagesize", "image_size", "signature", "logo", "alt", "width", "height", "smallimage", "imagename",
+    "image", "imagesize", "image_size", "signature", "logo", "alt", "width", "height", "smallimage",
+    "imagename",
   ]
 
   /// Whether a key is of a picture.
@@ -153,7 +155,8 @@ enum InfoboxFields {
   /// Beginnings of keys, lower case, that only an infobox for a person has: that of a country has leaders and a religion,
   /// and is about no person.
   private static let personal = [
-    "birth", "death_date", "death date", "deathdate", "term_start", "termstart", "term start", "office", "spouse", "reign",
+    "birth", "death_date", "death date", "deathdate", "term_start", "termstart", "term start", "office",
+    "spouse", "reign",
   ]
 
   /// Whether a key tells of a person.

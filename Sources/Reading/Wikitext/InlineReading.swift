@@ -60,7 +60,8 @@ extension WikitextReader {
     Self.special.withUnsafeBufferPointer { special in
       range.contains { at in
         special[Int(bytes[at])]
-          && (bytes[at] != UInt8(ascii: "_") || at + 1 < range.upperBound && bytes[at + 1] == UInt8(ascii: "_"))
+          && (bytes[at] != UInt8(ascii: "_")
+            || at + 1 < range.upperBound && bytes[at + 1] == UInt8(ascii: "_"))
       }
     }
   }

@@ -18,7 +18,9 @@ extension WikitextReader {
     let content = nodes[number].content
     let limit = min(content.upperBound, content.lowerBound + 60)
     var end = content.lowerBound
-    while end < limit, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: "{"), bytes[end] != UInt8(ascii: "<") {
+    while end < limit, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: "{"),
+      bytes[end] != UInt8(ascii: "<")
+    {
       end += 1
     }
     guard end == content.upperBound || end < limit && bytes[end] == UInt8(ascii: "|") else { return false }

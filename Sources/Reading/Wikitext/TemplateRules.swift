@@ -258,7 +258,9 @@ package enum TemplateRules {
     return empty
   }()
 
-  private static func add(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static func add(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
 
   /// Whether the template of this name, as written, is no text.
   static func isEmpty(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {

@@ -102,7 +102,8 @@ extension WikitextReader {
     (
       .publisher,
       [
-        "work", "newspaper", "journal", "magazine", "website", "periodical", "publisher", "agency", "encyclopedia",
+        "work", "newspaper", "journal", "magazine", "website", "periodical", "publisher", "agency",
+        "encyclopedia",
       ]
     ),
     (.date, ["date", "year", "publication-date"]),

@@ -139,7 +139,8 @@ private struct ReadRun {
         return false
       }
       switch reading {
-      case .records(let records, let bytes, let text): try keep(records, bytes, text, of: piece.input, progress)
+      case .records(let records, let bytes, let text):
+        try keep(records, bytes, text, of: piece.input, progress)
       case .known: summary.pass()
       case .failure(let message, let code):
         progress.end()
