@@ -31,6 +31,8 @@ struct Bzip2Blocks {
   private var at = 0
   private var begin: Int?
   private var isEnded = false
+  /// Whether any mark was found: even a file of nothing has that of its end.
+  private(set) var hasMark = false
 
   init(_ source: ByteStream) {
     self.source = source
@@ -58,6 +60,7 @@ struct Bzip2Blocks {
   mutating func next() throws -> Block? {
     while true {
       if let mark = find() {
+        hasMark = true
         let first = begin
         begin = mark.isBlock ? mark.bit : nil
         if let first { return cut(first, mark.bit, isCut: false) }

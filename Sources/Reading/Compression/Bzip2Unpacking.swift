@@ -28,6 +28,7 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
   /// A block that could not be unpacked: its end may have been seen where none was.
   private var broken: (block: Bzip2Blocks.Block, end: Int)?
   private var pending: UnpackedPiece?
+  private var isTold = false
 
   init(_ source: ByteStream, threads: Int) {
     self.source = source
@@ -55,6 +56,10 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
     while true {
       guard let (outcome, end) = try take() else {
         stop()
+        if !blocks.hasMark, !isTold {
+          isTold = true
+          return .damage("no bzip2 data stands behind the head of the file", offset: 4)
+        }
         defer { broken = nil }
         return broken.map { damage($0.block) }
       }

@@ -163,6 +163,9 @@ public final class Dump {
       case nil:
         isEnded = true
         cutter.finish()
+        if met == 0, !isEntered, cutter.isIdle {
+          return problem("no page in this file: it is no MediaWiki dump, or one of nothing", cutter.position)
+        }
       }
     }
   }

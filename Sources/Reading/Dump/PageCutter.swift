@@ -43,6 +43,9 @@ struct PageCutter {
   /// Whether so much has gone by without a page that the file is none.
   var isHopeless: Bool { idle > PageCutter.patience }
 
+  /// Whether nothing found is waiting to be taken.
+  var isIdle: Bool { next >= events.count }
+
   /// How far into the unpacked dump the cutter has got.
   var position: Int { base + at }
 
