@@ -4,7 +4,8 @@ extension WikitextReader {
   ///
   /// Only what describes the page's subject becomes fields: an infobox above the first heading, or one of a kind that
   /// is for people. What a box below tells of something else is kept as rows.
-  mutating func readInfobox(_ number: Int, isInner: Bool = false) {
+  mutating func readInfobox(_ number: Int, isInner: Bool = false, depth: Int = 0) {
+    guard depth < Self.deepest else { return }
     let template = template(number)
     let isSubject =
       isInner || outline.sections.isEmpty && !hasSubject || InfoboxFields.isOfPerson(template.name)
@@ -37,7 +38,7 @@ extension WikitextReader {
         anchors.removeAll()
         append(.row, row)
       }
-      for number in inner { readInfobox(number, isInner: isSubject) }
+      for number in inner { readInfobox(number, isInner: isSubject, depth: depth + 1) }
     }
   }
 }
