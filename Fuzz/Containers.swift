@@ -30,8 +30,8 @@ private func items(_ stream: some DocumentStream, within count: Int?) -> [String
         promise(!bytes.isEmpty, "a document has bytes")
         items.append("\(name) \(presets) \(String(decoding: bytes, as: UTF8.self))")
       case .problem(let words, let offset):
-        // Of a damaged block zstd tells the beginning or the end, as the block comes.
-        if words.contains("zstd data is damaged") {
+        // Where a damage is seen, and where patience ends, depends on the pieces.
+        if words.contains("is damaged here") || words.contains("no page in") {
           items.append("damage")
           continue
         }

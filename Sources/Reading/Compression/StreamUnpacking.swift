@@ -159,7 +159,8 @@ final class XZUnpacking: StreamUnpacking {
 /// Zstandard, one frame after another, by libzstd.
 final class ZstdUnpacking: StreamUnpacking {
   private let stream = ZSTD_createDStream()
-  /// What the library wants next; it takes a block at a time then, and what comes before a damage is not lost.
+  /// What the library wants next: a block, and the three bytes of the next one's head. It is given a block at a time,
+  /// since it gives nothing of what it read together with a damage.
   private var wanted = 5
 
   override init(_ source: ByteStream) {
@@ -179,7 +180,7 @@ final class ZstdUnpacking: StreamUnpacking {
     var from = ZSTD_inBuffer(src: input.baseAddress, size: 0, pos: 0)
     var to = ZSTD_outBuffer(dst: output.baseAddress, size: output.count, pos: 0)
     repeat {
-      from.size = min(input.count, from.pos + max(1, wanted))
+      from.size = min(input.count, from.pos + (wanted > 3 ? wanted - 3 : max(1, wanted)))
       let code = ZSTD_decompressStream(stream, &to, &from)
       if ZSTD_isError(code) != 0 {
         return (from.pos, to.pos, .failed("says “\(String(cString: ZSTD_getErrorName(code)))”"))
