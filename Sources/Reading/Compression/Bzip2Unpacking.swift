@@ -23,6 +23,9 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
   private var isEnded = false
   private var failure: (any Error)?
   private var results: [Int: (outcome: Outcome, end: Int)] = [:]
+  /// Bytes that wait to be taken. A block of nothing but zeros unpacks to 46 MB: of those no more are made ahead.
+  private var held = 0
+  private static let mostHeld = 16_000_000
   private var workers: [pthread_t] = []
   private var isStarted = false
   /// A block that could not be unpacked: its end may have been seen where none was.
@@ -100,6 +103,7 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
   private func start() {
     guard !isStarted else { return }
     isStarted = true
+    chancery_keep_memory()
     guard threads > 1 else { return }
     for _ in 0..<threads {
       var thread = pthread_t()
@@ -124,6 +128,7 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
       let outcome = Bzip2Unpacking.outcome(block)
       pthread_mutex_lock(mutex)
       results[number] = (outcome, block.end)
+      held += Bzip2Unpacking.length(outcome)
       pthread_cond_broadcast(change)
       pthread_mutex_unlock(mutex)
     }
@@ -133,7 +138,9 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
   private func claim() -> (Int, Bzip2Blocks.Block)? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    while !isStopped, !isEnded, given >= taken + window { pthread_cond_wait(change, mutex) }
+    while !isStopped, !isEnded, given >= taken + window || held > Self.mostHeld && !results.isEmpty {
+      pthread_cond_wait(change, mutex)
+    }
     guard !isStopped, !isEnded else { return nil }
     do {
       if let block = try blocks.next() {
@@ -160,6 +167,7 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
     while true {
       if let result = results.removeValue(forKey: taken) {
         taken += 1
+        held -= Bzip2Unpacking.length(result.outcome)
         pthread_cond_broadcast(change)
         return (result.outcome, result.end)
       }
@@ -181,6 +189,11 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
   }
 
   // MARK: One block
+
+  private static func length(_ outcome: Outcome) -> Int {
+    if case .bytes(let bytes) = outcome { return bytes.count }
+    return 0
+  }
 
   private static func outcome(_ block: Bzip2Blocks.Block) -> Outcome {
     unpacked(block).map { .bytes($0) } ?? .failed(block)
