@@ -47,12 +47,12 @@ struct WikitextBrackets {
   let bytes: UnsafeBufferPointer<UInt8>
   let end: Int
   /// Numbers of nodes that are still open.
-  private var stack: [Int] = []
+  var stack: [Int] = []
   /// What has once been found to have no end any more, so that nobody looks again: a comment, and raw elements by
   /// number.
-  private var isCommentOpen = false
-  private var openRaws: Set<Int> = []
-  private var openCounts = [Int](repeating: 0, count: 9)
+  var isCommentOpen = false
+  var openRaws: Set<Int> = []
+  var openCounts = [Int](repeating: 0, count: 9)
 
   /// Bytes that may yet be looked at to find what took another's braces: whatever a page holds, the time is linear.
   var looks: Int
@@ -102,13 +102,13 @@ struct WikitextBrackets {
     }
   }
 
-  private mutating func push(_ kind: WikitextNode.Kind, _ at: Int, length: Int) {
+  mutating func push(_ kind: WikitextNode.Kind, _ at: Int, length: Int) {
     stack.append(nodes.count)
     openCounts[Int(kind.rawValue)] += 1
     nodes.append(WikitextNode(kind: kind, start: at, end: -1, open: at + length, close: -1, next: -1))
   }
 
-  private mutating func leaf(_ kind: WikitextNode.Kind, _ range: Range<Int>, content: Range<Int>) {
+  mutating func leaf(_ kind: WikitextNode.Kind, _ range: Range<Int>, content: Range<Int>) {
     nodes.append(
       WikitextNode(
         kind: kind, start: range.lowerBound, end: range.upperBound, open: content.lowerBound,
@@ -116,7 +116,7 @@ struct WikitextBrackets {
   }
 
   /// Closes the innermost open node.
-  private mutating func pop(close: Int, length: Int) {
+  mutating func pop(close: Int, length: Int) {
     guard let top = stack.popLast() else { return }
     openCounts[Int(nodes[top].kind.rawValue)] -= 1
     nodes[top].close = close
@@ -125,7 +125,7 @@ struct WikitextBrackets {
   }
 
   /// Closes the innermost open node without its mark: a link is none then, anything else ends here.
-  private mutating func abandon(at: Int) {
+  mutating func abandon(at: Int) {
     guard let top = stack.last else { return }
     unclosed.append(nodes[top].start)
     let isLink = nodes[top].kind == .link
@@ -141,7 +141,7 @@ struct WikitextBrackets {
     while let top = stack.last, nodes[top].kind == .link { abandon(at: nodes[top].open) }
   }
 
-  private func isOpen(_ kind: WikitextNode.Kind) -> Bool { openCounts[Int(kind.rawValue)] > 0 }
+  func isOpen(_ kind: WikitextNode.Kind) -> Bool { openCounts[Int(kind.rawValue)] > 0 }
 
   // MARK: Braces
 
@@ -267,238 +267,5 @@ struct WikitextBrackets {
     while let top = stack.last, nodes[top].kind != .link { abandon(at: at) }
     pop(close: at, length: 2)
     return at + 2
-  }
-
-  // MARK: Tags
-
-  /// Whether `word`, lower case, stands at an offset in any case.
-  func matches(_ word: StaticString, _ at: Int) -> Bool {
-    guard at + word.utf8CodeUnitCount <= end else { return false }
-    for index in 0..<word.utf8CodeUnitCount {
-      let byte = bytes[at + index]
-      let lower = byte >= 65 && byte <= 90 ? byte | 32 : byte
-      guard lower == word.utf8Start[index] else { return false }
-    }
-    return true
-  }
-
-  private func isNameEnd(_ at: Int) -> Bool {
-    at >= end || bytes[at] <= 32 || bytes[at] == UInt8(ascii: ">") || bytes[at] == UInt8(ascii: "/")
-  }
-
-  /// Elements whose content is not wikitext, lower case. That of the first is text as it stands; that of the others
-  /// is none.
-  static let rawNames: [StaticString] = [
-    "nowiki", "math", "syntaxhighlight", "source", "score", "timeline", "gallery", "imagemap", "hiero",
-    "chem",
-    "ce", "templatedata", "templatestyles", "graph", "mapframe", "maplink", "indicator", "inputbox",
-    "categorytree",
-    "pre", "code", "style", "script",
-  ]
-
-  private mutating func tag(_ at: Int) -> Int {
-    guard at + 2 < end else { return at + 1 }
-    switch bytes[at + 1] | 32 {
-    case UInt8(ascii: "!") | 32:
-      guard matches("<!--", at) else { return at + 1 }
-      let isCut = isOpen(.template) && anotherOpens(behind: at)
-      let close = isCommentOpen || isCut ? nil : find("-->", from: at + 4)
-      if close == nil {
-        isCommentOpen = isCommentOpen || !isCut
-        unclosed.append(at)
-      }
-      // In a template the other parameters stay; in prose the paragraph is lost.
-      let stop = close.map { $0 + 3 } ?? (isOpen(.template) ? endOfLine(at) : endOfParagraph(at))
-      leaf(.comment, at..<stop, content: at..<at)
-      return stop
-    case UInt8(ascii: "r"):
-      guard matches("<ref", at), isNameEnd(at + 4) else { return at + 1 }
-      return openReference(at)
-    case UInt8(ascii: "/") | 32:
-      guard matches("</ref", at), isNameEnd(at + 5) else { return at + 1 }
-      return closeReference(at)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"):
-      for (index, name) in Self.rawNames.enumerated()
-      where name.utf8Start[0] == bytes[at + 1] | 32 && matches(name, at + 1) {
-        guard isNameEnd(at + 1 + name.utf8CodeUnitCount) else { continue }
-        return raw(at, index)
-      }
-      return at + 1
-    default: return at + 1
-    }
-  }
-
-  /// Whether in a later line another comment opens before this one closes: then this one was never closed.
-  private func anotherOpens(behind start: Int) -> Bool {
-    var at = start + 4
-    var isLater = false
-    while at + 2 < end {
-      switch bytes[at] {
-      case 10: isLater = true
-      case UInt8(ascii: "-") where matches("-->", at): return false
-      case UInt8(ascii: "<") where matches("<!--", at): return isLater
-      default: break
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// The offset of a tag's ">", within reason.
-  private func tagEnd(_ at: Int) -> Int? {
-    var stop = at
-    let limit = min(end, at + 1000)
-    while stop < limit {
-      if bytes[stop] == UInt8(ascii: ">") { return stop }
-      // Another tag begins: this one was never ended.
-      if stop > at, bytes[stop] == UInt8(ascii: "<") { return nil }
-      stop += 1
-    }
-    return nil
-  }
-
-  private mutating func openReference(_ at: Int) -> Int {
-    guard let stop = tagEnd(at) else { return at + 1 }
-    if bytes[stop - 1] == UInt8(ascii: "/") {
-      leaf(.reference, at..<stop + 1, content: stop..<stop)
-      return stop + 1
-    }
-    // References do not stand in references: the one before was never closed.
-    if isOpen(.reference) {
-      var look = stack.count - 1
-      while look >= 0, nodes[stack[look]].kind != .reference { look -= 1 }
-      let before = stack[look]
-      while stack.count > look { abandon(at: at) }
-      shorten(before, to: endOfLine(nodes[before].open, before: at) ?? at)
-    }
-    push(.reference, at, length: stop + 1 - at)
-    return stop + 1
-  }
-
-  /// Ends a node at `stop`, or behind the last thing in it that begins before and goes on.
-  mutating func shorten(_ index: Int, to stop: Int) {
-    var stop = stop
-    var child = index + 1
-    while child < nodes.count, nodes[child].start < stop {
-      stop = max(stop, nodes[child].end)
-      child = max(child + 1, nodes[child].next)
-    }
-    nodes[index].close = stop
-    nodes[index].end = stop
-    nodes[index].next = child
-  }
-
-  private mutating func closeReference(_ at: Int) -> Int {
-    guard let stop = tagEnd(at) else { return at + 1 }
-    guard isOpen(.reference) else {
-      leaf(.stray, at..<stop + 1, content: at..<at)
-      return stop + 1
-    }
-    while let top = stack.last, nodes[top].kind != .reference { abandon(at: at) }
-    pop(close: at, length: stop + 1 - at)
-    return stop + 1
-  }
-
-  private mutating func raw(_ at: Int, _ number: Int) -> Int {
-    guard let stop = tagEnd(at) else { return at + 1 }
-    let name = Self.rawNames[number]
-    if bytes[stop - 1] == UInt8(ascii: "/") {
-      leaf(.raw, at..<stop + 1, content: at..<at)
-      return stop + 1
-    }
-    var look = stop + 1
-    while !openRaws.contains(number), let close = find("</", from: look) {
-      if matches(name, close + 2), let last = tagEnd(close) {
-        leaf(number == 0 ? .literal : .raw, at..<last + 1, content: stop + 1..<close)
-        return last + 1
-      }
-      look = close + 2
-    }
-    // Never closed: the tag alone is left out.
-    openRaws.insert(number)
-    unclosed.append(at)
-    leaf(.raw, at..<stop + 1, content: at..<at)
-    return stop + 1
-  }
-
-  private func find(_ word: StaticString, from start: Int) -> Int? {
-    let length = word.utf8CodeUnitCount
-    var at = start
-    while at + length <= end {
-      if bytes[at] == word.utf8Start[0], matches(word, at) { return at }
-      at += 1
-    }
-    return nil
-  }
-
-  // MARK: What is never closed
-
-  func endOfLine(_ at: Int) -> Int {
-    var stop = at
-    while stop < end, bytes[stop] != 10 { stop += 1 }
-    return stop
-  }
-
-  private func endOfParagraph(_ at: Int) -> Int {
-    var stop = endOfLine(at)
-    while stop + 1 < end, bytes[stop + 1] != 10, bytes[stop + 1] != UInt8(ascii: "=") {
-      stop = endOfLine(stop + 1)
-    }
-    return stop
-  }
-
-  /// Where something ends that is still open behind the last byte: with its line; a template also takes the lines
-  /// of parameters that follow, a table all to the next heading.
-  private mutating func endUnclosed() {
-    // From the inside, so that what stands in a node has been ended before it; the line's end is looked for once.
-    var known: (from: Int, to: Int)?
-    var table: (from: Int, to: Int)?
-    while let top = stack.popLast() {
-      let node = nodes[top]
-      unclosed.append(node.start)
-      openCounts[Int(node.kind.rawValue)] -= 1
-      if node.kind == .link {
-        nodes[top].kind = .stray
-        nodes[top].end = node.open
-        nodes[top].close = node.open
-        nodes[top].next = top + 1
-        continue
-      }
-      if node.kind == .template, let thief = thief(in: top) {
-        takeBack(top, from: thief)
-        continue
-      }
-      var stop: Int
-      if let last = known, node.start <= last.from, endOfLine(node.start, before: last.from) == nil {
-        stop = last.to
-      } else if node.kind == .table {
-        stop = endOfTable(node.open, table)
-        table = (node.open, stop)
-      } else if node.kind == .template {
-        stop = endOfParameters(endOfLine(node.open))
-      } else {
-        stop = endOfLine(node.open)
-      }
-      known = (node.start, stop)
-      shorten(top, to: stop)
-    }
-  }
-
-  func endOfLine(_ at: Int, before stop: Int) -> Int? {
-    var at = at
-    while at < stop {
-      if bytes[at] == 10 { return at }
-      at += 1
-    }
-    return nil
-  }
-
-  private func endOfTable(_ at: Int, _ known: (from: Int, to: Int)?) -> Int {
-    var stop = endOfLine(at)
-    while stop + 1 < end, bytes[stop + 1] != UInt8(ascii: "=") {
-      if let known, stop >= known.from { return known.to }
-      stop = endOfLine(stop + 1)
-    }
-    return stop
   }
 }
