@@ -17,8 +17,46 @@ enum ByteSearch {
     return nil
   }
 
-  /// The same in an array's first `count` bytes.
+  /// Whether `word` stands at an offset, all of it before `end`.
+  static func stands(_ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at: Int, before end: Int)
+    -> Bool
+  {
+    guard at + word.utf8CodeUnitCount <= end else { return false }
+    for index in 0..<word.utf8CodeUnitCount where bytes[at + index] != word.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Whether `word`, lower case, stands at an offset in any case, all of it before `end`.
+  static func standsInAnyCase(
+    _ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at: Int, before end: Int
+  ) -> Bool {
+    guard at + word.utf8CodeUnitCount <= end else { return false }
+    for index in 0..<word.utf8CodeUnitCount where bytes[at + index].lowercased != word.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+
+  /// The offset at which `word` first stands in an array's first `count` bytes.
   static func first(_ word: StaticString, in bytes: [UInt8], first count: Int) -> Int? {
     bytes.withUnsafeBufferPointer { first(word, in: $0, 0..<min(count, bytes.count)) }
   }
+}
+
+extension UInt8 {
+  /// A capital of ASCII as its small letter; any other byte as it is.
+  var lowercased: UInt8 { self >= 65 && self <= 90 ? self | 32 : self }
+}
+
+/// A word as a number (FNV-1a, 64 bits), so that no string is made to look it up.
+struct ByteHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// No bytes yet.
+  init() {}
+
+  /// The number of a word.
+  init(_ word: String) { for byte in word.utf8 { add(byte) } }
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

@@ -10,7 +10,6 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
     case failed(Bzip2Blocks.Block)
   }
 
-  private let source: ByteStream
   private let threads: Int
   private let window: Int
   // All below is touched under the mutex only, but for `workers`, which is the consumer's.
@@ -29,12 +28,11 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
   private var workers: [pthread_t] = []
   private var isStarted = false
   /// A block that could not be unpacked: its end may have been seen where none was.
-  private var broken: (block: Bzip2Blocks.Block, end: Int)?
+  private var broken: Bzip2Blocks.Block?
   private var pending: UnpackedPiece?
   private var isTold = false
 
   init(_ source: ByteStream, threads: Int) {
-    self.source = source
     self.threads = max(1, threads)
     window = self.threads + 2
     blocks = Bzip2Blocks(source)
@@ -64,7 +62,7 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
           return .damage("no bzip2 data stands behind the head of the file", offset: 4)
         }
         defer { broken = nil }
-        return broken.map { damage($0.block) }
+        return broken.map { damage($0) }
       }
       switch outcome {
       case .bytes(let bytes):
@@ -72,20 +70,20 @@ final class Bzip2Unpacking: Unpacking, @unchecked Sendable {
         guard let before = broken else { return piece }
         broken = nil
         pending = piece
-        return damage(before.block)
+        return damage(before)
       case .failed(let block):
         // A mark inside a block ends it too soon, once in many terabytes: the two halves together are whole.
         if let before = broken {
           broken = nil
-          if before.block.isFollowed(by: block),
-            let bytes = Bzip2Unpacking.unpacked(Bzip2Unpacking.joined(before.block, block))
+          if before.isFollowed(by: block),
+            let bytes = Bzip2Unpacking.unpacked(Bzip2Unpacking.joined(before, block))
           {
             return .bytes(bytes, position: end)
           }
-          broken = (block, end)
-          return damage(before.block)
+          broken = block
+          return damage(before)
         }
-        broken = (block, end)
+        broken = block
       }
     }
   }

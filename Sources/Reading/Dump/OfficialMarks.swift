@@ -66,7 +66,7 @@ public enum OfficialMarks {
         if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "}") || byte == 10 || byte == UInt8(ascii: "&") {
           break
         }
-        name.append(byte == UInt8(ascii: "_") ? 32 : byte >= 65 && byte <= 90 ? byte | 32 : byte)
+        name.append(byte == UInt8(ascii: "_") ? 32 : byte.lowercased)
       }
       let words = String(decoding: name, as: UTF8.self).trimmedBlanks
       if infoboxes.contains(where: { words.hasPrefix($0) && ($0.utf8.count > 3 || words == $0) }) {
@@ -109,7 +109,7 @@ public enum OfficialMarks {
         hash = ByteHash()
         if isEnd { break }
       } else {
-        hash.add(byte >= 65 && byte <= 90 ? byte | 32 : byte)
+        hash.add(byte.lowercased)
       }
       at += 1
     }
@@ -121,14 +121,4 @@ public enum OfficialMarks {
   private static let hashes = Set(words.map { ByteHash($0).value })
   private static let unreal = Set(["list", "lists", "fictional"].map { ByteHash($0).value })
   private static let members = ByteHash("members").value
-}
-
-/// A word as a number (FNV-1a, 64 bits).
-private struct ByteHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-  init(_ word: String) { for byte in word.utf8 { add(byte) } }
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

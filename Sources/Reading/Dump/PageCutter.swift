@@ -159,8 +159,6 @@ struct PageCutter {
   }
 
   private func matches(_ word: StaticString, _ at: Int, _ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard at + word.utf8CodeUnitCount <= buffer.count else { return false }
-    for index in 0..<word.utf8CodeUnitCount where buffer[at + index] != word.utf8Start[index] { return false }
-    return true
+    ByteSearch.stands(word, in: buffer, at: at, before: buffer.count)
   }
 }

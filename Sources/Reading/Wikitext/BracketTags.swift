@@ -2,13 +2,7 @@
 extension WikitextBrackets {
   /// Whether `word`, lower case, stands at an offset in any case.
   func matches(_ word: StaticString, _ at: Int) -> Bool {
-    guard at + word.utf8CodeUnitCount <= end else { return false }
-    for index in 0..<word.utf8CodeUnitCount {
-      let byte = bytes[at + index]
-      let lower = byte >= 65 && byte <= 90 ? byte | 32 : byte
-      guard lower == word.utf8Start[index] else { return false }
-    }
-    return true
+    ByteSearch.standsInAnyCase(word, in: bytes, at: at, before: end)
   }
 
   func isNameEnd(_ at: Int) -> Bool {

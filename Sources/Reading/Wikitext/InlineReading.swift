@@ -195,20 +195,12 @@ extension WikitextReader {
     "http://", "https://", "//", "ftp://", "mailto:", "news:", "irc://",
   ]
 
-  private func startsWith(_ word: StaticString, _ at: Int, _ end: Int) -> Bool {
-    guard at + word.utf8CodeUnitCount <= end else { return false }
-    for index in 0..<word.utf8CodeUnitCount {
-      let byte = bytes[at + index]
-      guard (byte >= 65 && byte <= 90 ? byte | 32 : byte) == word.utf8Start[index] else { return false }
-    }
-    return true
-  }
-
   /// `[https://… words]`: the words.
   private func openExternal(
     _ at: Int, _ end: Int, _ line: inout InlineState, into passage: inout Passage
   ) -> Int {
-    guard Self.schemes.contains(where: { startsWith($0, at + 1, end) }) else {
+    guard Self.schemes.contains(where: { ByteSearch.standsInAnyCase($0, in: bytes, at: at + 1, before: end) })
+    else {
       put(at..<at + 1, &line, into: &passage)
       return at + 1
     }

@@ -100,7 +100,7 @@ extension WikitextReader {
       if byte == UInt8(ascii: "_") || byte <= 32 {
         if name.last != 32 { name.append(32) }
       } else {
-        name.append(byte >= 65 && byte <= 90 ? byte | 32 : byte)
+        name.append(byte.lowercased)
       }
       if name.count > 80 { break }
     }

@@ -249,27 +249,20 @@ package enum TemplateRules {
     return table
   }()
 
-  /// Names of templates that are no text, as numbers (FNV-1a, 64 bits), so that no string is made to look them up.
+  /// Names of templates that are no text,, as numbers.
   private static let empty: Set<UInt64> = {
     var empty: Set<UInt64> = []
     for (name, rule) in table {
-      if case .nothing = rule { empty.insert(name.utf8.reduce(0xCBF2_9CE4_8422_2325, add)) }
+      if case .nothing = rule { empty.insert(ByteHash(name).value) }
     }
     return empty
   }()
 
-  private static func add(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
   /// Whether the template of this name, as written, is no text.
   static func isEmpty(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for at in name {
-      let byte = bytes[at]
-      hash = add(hash, byte == UInt8(ascii: "_") ? 32 : byte >= 65 && byte <= 90 ? byte | 32 : byte)
-    }
-    return empty.contains(hash)
+    var hash = ByteHash()
+    for at in name { hash.add(bytes[at] == UInt8(ascii: "_") ? 32 : bytes[at].lowercased) }
+    return empty.contains(hash.value)
   }
 
   /// The rule for a template; nil where none is known.

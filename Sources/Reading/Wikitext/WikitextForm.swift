@@ -45,7 +45,7 @@ enum WikitextForm {
     while at < bytes.count, bytes[at] <= 32 { at += 1 }
     let word = Array("#redirect".utf8)
     guard at + word.count < bytes.count,
-      bytes[at..<at + word.count].map({ $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }) == word
+      bytes[at..<at + word.count].map(\.lowercased) == word
     else { return nil }
     at += word.count
     while at < bytes.count, bytes[at] <= 32 || bytes[at] == UInt8(ascii: ":") { at += 1 }
