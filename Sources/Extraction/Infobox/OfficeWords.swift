@@ -48,6 +48,20 @@ enum OfficeWords {
     "superior",
   ]
 
+  /// Whether words name a candidacy, an award or a record, which succession boxes list among offices: "Republican
+  /// nominee for President of the United States", "Oldest living president".
+  static func isCandidacy(_ office: String) -> Bool {
+    let words = office.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" })
+    return words.contains { candidacies.contains(String($0)) } || words.first == "oldest"
+      || words.first == "longest"
+  }
+
+  private static let candidacies: Set<String> = [
+    "nominee", "nominees", "candidate", "candidates", "ticket", "award", "prize", "medal", "laureate",
+    "recipient",
+    "winner", "champion",
+  ]
+
   /// Words that begin an office that holders are numbered of.
   static let heads: Set<String> = [
     "president", "governor", "mayor", "prime", "minister", "secretary", "chief", "king", "queen", "premier",

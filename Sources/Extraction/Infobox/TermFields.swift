@@ -33,7 +33,7 @@ struct TermFields {
   var terms: [InfoboxTerm] {
     var term = term
     term.office = office
-    guard !term.office.isEmpty else { return [] }
+    guard !term.office.isEmpty, !OfficeWords.isCandidacy(term.office) else { return [] }
     term.constituency = constituency
     if term.start == nil, spans.isEmpty { term.start = chosen }
     if let words = OfficeWords.unmarked(term.office) {

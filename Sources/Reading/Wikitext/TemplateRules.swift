@@ -1,5 +1,7 @@
 /// What a template's readable text is.
 package enum TemplateRule: Sendable {
+  /// None, but part of a box that says who held an office before and after.
+  case succession
   /// None: a navigation box, a maintenance notice, a picture, a sound.
   case nothing
   /// The parameter of this place, counted from 1.
@@ -235,7 +237,9 @@ package enum TemplateRules {
     ("efn|refn|#tag|note|efn-ua|efn-la|efn-lr|efn-lg|footnote|notetag|nt|ref label|explanatory footnote|sfnm|sfn|sfnp|sfnmp|shortened footnote|harvnb|harv|harvtxt|harvp|harvcoltxt|harvcolnb|harvs|harvcol|r|rp|ran|grs|snfm", .note),
     ("cite web|cite news|cite book|cite journal|cite magazine|cite press release|cite report|cite thesis|cite encyclopedia|cite episode|cite av media|cite conference|cite interview|cite speech|cite map|cite tweet|cite arxiv|cite court|cite archive|cite letter|cite document|cite newspaper|citation|cite|vcite web|vcite book|vcite journal|vcite news|vancite book|cite dnb|cite eb1911|1911|cite video|cite podcast|cite newsgroup|cite mailing list|cite serial|cite sign|cite techreport|cite work|cite wikisource|cite paper|cite q|cite nie|cite ce1913|cite parlipapers|cite hansard|cite gazette|london gazette|cite act|cite legislation au|cite patent|cite comic|cite media|cite music release notes|cite ssrn|cite biorxiv|cite citeseerx|cite dictionary|cite visual|cite odnb|odnb|oxforddnb", .citation),
     // Boxes and notices of all kinds say nothing in a sentence; those that are often met.
-    ("citation needed|cn|fact|dubious|who|when|where|which|by whom|according to whom|clarify|vague|page needed|better source needed|verify source|unreliable source?|failed verification|dead link|update after|update inline|full citation needed|pov statement|disputed inline|weasel inline|specify|says who|why|how|what|original research inline|or|self-published inline|self-published source|nonspecific|attribution needed|clarification needed|quantify|reflist|references|notelist|noteslist|main|main article|see also|further|further information|details|about|for|other uses|otheruses|redirect|redirect2|distinguish|hatnote|short description|use dmy dates|use mdy dates|use british english|use american english|pp-move-indef|pp-protected|pp-semi|pp|good article|featured article|authority control|persondata|coord|coordinates|portal|portal bar|commons category|commons|commonscat|wikiquote|wikisource|wikinews|sister project links|refimprove|unreferenced|more citations needed|blp sources|multiple issues|cleanup|pov|tone|orphan|expand section|empty section|toc limit|toc left|toc right|toclimit|s-start|s-end|s-bef|s-aft|s-ttl|s-off|s-par|s-dip|s-ppo|s-mil|s-new|s-non|s-vac|s-inc|s-hou|s-reg|s-legal|s-gov|s-ach|s-hon|s-rel|s-break|start box|end box|succession box|navbox|sidebar|tocright|multiple image|double image|triple image|css image crop|annotated image|image label|gallery|external media|election box|election box begin|election box candidate|election box end|family name hatnote|family name|spanish name|chinese name|eastern name order|patronymic name|portuguese name|hungarian name|korean name|vietnamese name|indonesian name|malay name|burmese name|arabic name|infobox|official website|official url|website|imdb name|find a grave|c-span|congbio|worldcat|subject bar|library resources box|gutenberg author|internet archive author|librivox author|dmoz|curlie|twitter|facebook|youtube|instagram|linkedin|webarchive|wayback|cbignore|registration required|subscription required|subscription|open access|closed access|isbn|issn|oclc|doi|jstor|pmid|bibcode|arxiv|lccn|asin|ol|nla|link fa|link ga|ambox|stub|bio-stub|ref|anchor|wide image|tall image|panorama|post-nominals|postnominals|post-nom|honorific|pre-nominals|decree|ribbon devices|pov-section", .nothing),
+    // Who came before and after, at the foot of a page.
+    ("s-start|s-end|s-bef|s-aft|s-ttl|s-new|s-non|s-vac|s-inc|s-break|s-text|start box|end box|succession box|succession box two to one|succession box two to two|succession box one to two|succession box one to three|succession box three to three|succession box three to one|succession box three to two|succession box two to three", .succession),
+    ("citation needed|cn|fact|dubious|who|when|where|which|by whom|according to whom|clarify|vague|page needed|better source needed|verify source|unreliable source?|failed verification|dead link|update after|update inline|full citation needed|pov statement|disputed inline|weasel inline|specify|says who|why|how|what|original research inline|or|self-published inline|self-published source|nonspecific|attribution needed|clarification needed|quantify|reflist|references|notelist|noteslist|main|main article|see also|further|further information|details|about|for|other uses|otheruses|redirect|redirect2|distinguish|hatnote|short description|use dmy dates|use mdy dates|use british english|use american english|pp-move-indef|pp-protected|pp-semi|pp|good article|featured article|authority control|persondata|coord|coordinates|portal|portal bar|commons category|commons|commonscat|wikiquote|wikisource|wikinews|sister project links|refimprove|unreferenced|more citations needed|blp sources|multiple issues|cleanup|pov|tone|orphan|expand section|empty section|toc limit|toc left|toc right|toclimit|navbox|sidebar|tocright|multiple image|double image|triple image|css image crop|annotated image|image label|gallery|external media|election box|election box begin|election box candidate|election box end|family name hatnote|family name|spanish name|chinese name|eastern name order|patronymic name|portuguese name|hungarian name|korean name|vietnamese name|indonesian name|malay name|burmese name|arabic name|infobox|official website|official url|website|imdb name|find a grave|c-span|congbio|worldcat|subject bar|library resources box|gutenberg author|internet archive author|librivox author|dmoz|curlie|twitter|facebook|youtube|instagram|linkedin|webarchive|wayback|cbignore|registration required|subscription required|subscription|open access|closed access|isbn|issn|oclc|doi|jstor|pmid|bibcode|arxiv|lccn|asin|ol|nla|link fa|link ga|ambox|stub|bio-stub|ref|anchor|wide image|tall image|panorama|post-nominals|postnominals|post-nom|honorific|pre-nominals|decree|ribbon devices|pov-section", .nothing),
   ]
 
   private static let table: [String: TemplateRule] = {
@@ -249,7 +253,7 @@ package enum TemplateRules {
     return table
   }()
 
-  /// Names of templates that are no text,, as numbers.
+  /// Names of templates that are no text, as numbers.
   private static let empty: Set<UInt64> = {
     var empty: Set<UInt64> = []
     for (name, rule) in table {
@@ -269,7 +273,9 @@ package enum TemplateRules {
   static func rule(_ name: String) -> TemplateRule? {
     if let rule = table[name] { return rule }
     if name.hasPrefix("lang-") { return .argument(1) }
-    if name.hasPrefix("ipa") || name.hasPrefix("pp-") || name.hasPrefix("s-") { return .nothing }
+    if name.hasPrefix("ipa") || name.hasPrefix("pp-") { return .nothing }
+    // Headings in succession boxes, of which there are some sixty.
+    if name.hasPrefix("s-") { return .succession }
     if name.hasPrefix("cite ") { return .citation }
     return nil
   }

@@ -47,6 +47,7 @@ extension WikitextReader {
     func words(_ text: String, _ passage: inout Passage) { passage.append(Array(text.utf8), for: whole) }
     switch rule {
     case .nothing: readReferences(in: number)
+    case .succession: successions.append(number)
     case .argument(let place):
       writeParameter(place, of: template, mode, depth, into: &passage)
     case .interlanguage:

@@ -67,6 +67,8 @@ struct WikitextReader {
 
   /// Infoboxes met in the text that is being read; their fields come before it.
   var infoboxes: [Int] = []
+  /// The templates of succession boxes, in order.
+  var successions: [Int] = []
   /// Where references stand in the passage that is being made, and which they are.
   var anchors: [(offset: Int, citation: Int)] = []
   /// Citations by the name of their reference.
@@ -90,6 +92,7 @@ struct WikitextReader {
 
   mutating func read() {
     readBlocks(start..<bytes.count)
+    readSuccessions()
     for category in categories { outline.append(.category, category) }
     outline.citations.removeAll { $0.title == nil && $0.url == nil && ($0.words ?? "").isEmpty }
     // A page that is broken all over says so once.

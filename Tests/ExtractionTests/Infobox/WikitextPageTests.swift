@@ -39,6 +39,17 @@ import Testing
       ]
     ),
     (
+      "succession",
+      [
+        "Governor of Estray|1901-05-04/1905-06-09|in Estray",
+        "Governor of Estray|1901/1905|<Tobit Vann|in Estray",
+        "Member of the Estray Diet for Lower Quay|1888/1890|<Wystan Oake|>Perran Holt|>Una Brisk|for Lower Quay",
+        "Member of the Estray Diet for Lower Quay|1894/1896|<Wystan Oake|>Perran Holt|>Una Brisk|for Lower Quay",
+        "Minister of Estray to Portugal|1906/1911",
+      ],
+      []
+    ),
+    (
       "judge",
       [
         "Associate Justice of the Supreme Court of Merrow|1981-09-25/2006-01-31|<Potter Lanyon|>Samuel Alder|^Royce Haldane",
