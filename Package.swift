@@ -69,6 +69,10 @@ let package = Package(
     // Measures readers (script/bench reading); no product.
     .executableTarget(name: "reading-bench", dependencies: ["Reading"], path: "Benchmarks/Reading"),
 
+    // Measures the archive (script/bench archive); no product.
+    .executableTarget(
+      name: "archive-bench", dependencies: ["Archive", "Chronology", "Records"], path: "Benchmarks/Archive"),
+
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Chronology"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records"], exclude: ["Pages"]),

@@ -1,3 +1,5 @@
+import Records
+
 extension Archive {
   /// What is wrong with the archive: damaged pages, references into nothing, records without evidence.
   ///
@@ -33,6 +35,13 @@ extension Archive {
 
   /// How many pages of 4,096 bytes the file has.
   package func pages() throws -> Int { try connection.number("PRAGMA page_count") }
+
+  /// Every person's entity: its document's id, its id there, and whose it is.
+  package func memberships(_ body: (String, EntityID, Int) throws -> Void) throws {
+    _ = try connection.rows(
+      "SELECT d.id, e.id, e.identity FROM entities AS e JOIN documents AS d USING (document) WHERE e.schema = 'Person'"
+    ) { try body($0.text(0), $0.text(1), $0.int(2)) }
+  }
 
   /// Runs SQL as it is: for tests that damage an archive on purpose.
   package func execute(_ sql: String) throws { try connection.execute(sql) }

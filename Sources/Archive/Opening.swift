@@ -67,7 +67,10 @@ extension Archive {
     if version > Migrations.current {
       throw ArchiveError.newer(file: file, version: version, known: Migrations.current)
     }
-    if version < Migrations.current { try Migrations.run(on: connection) }
+    guard version < Migrations.current else { return }
+    try Migrations.run(on: connection)
+    // Who is who is told anew, in commits of its own: what is left where it is interrupted is told the next time.
+    try Archive(file: file, connection: connection, isWritable: true).identify()
   }
 
   /// Makes an archive under another name and moves it into place, so that nobody ever sees half of one.

@@ -171,7 +171,23 @@ public struct SourceMap: Sendable {
     let first = position(range.lowerBound, isStart: true, in: runs)
     guard !range.isEmpty else { return first..<first }
     let last = position(range.upperBound - 1, isStart: false, in: runs)
-    return first..<max(first, last)
+    return first < last ? first..<last : hull(of: range, in: runs, around: first)
+  }
+
+  /// What a range comes from whose end stands before its beginning: a browser moves text that is astray in a table before
+  /// the table.
+  private static func hull(of range: Range<Int>, in runs: [Run], around first: Int) -> Range<Int> {
+    var hull = first..<first
+    for run in runs[index(of: range.lowerBound, in: runs)...] {
+      guard run.text < range.upperBound else { break }
+      var source = run.source..<run.source + run.sourceLength
+      if !run.isReplaced {
+        let into = max(0, range.lowerBound - run.text)
+        source = run.source + into..<run.source + min(run.length, range.upperBound - run.text)
+      }
+      hull = min(hull.lowerBound, source.lowerBound)..<max(hull.upperBound, source.upperBound)
+    }
+    return hull
   }
 
   /// Where the byte at `offset` begins (`isStart`) or ends in the source.

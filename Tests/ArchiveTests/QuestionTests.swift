@@ -12,6 +12,7 @@ struct QuestionTests {
     folder = try Folder()
     archive = try Archive(creating: folder.file())
     for page in Pages.all { try archive.store(page.records, bytes: page.bytes, extractor: "1") }
+    try archive.identify()
   }
 
   @Test("A person is found by the name in any script, by a part of it, and without accents or case")
@@ -241,6 +242,7 @@ struct QuestionTests {
         try archive.store(cut.records, bytes: cut.bytes, extractor: "2")
         try archive.store(bridge.records, bytes: bridge.bytes, extractor: "3")
       }
+      try archive.identify()
       inventories.append(try archive.inventory().counts)
       profiles.append(try archive.profile(of: archive.subject(named: "Olsen")))
       #expect(try archive.problems().isEmpty)
@@ -253,14 +255,17 @@ struct QuestionTests {
 
   @Test("An identity comes apart when the document that joined it no longer does")
   func splitting() throws {
+    try archive.identify()
     let before = try archive.inventory()
     var bridge = Page(99, title: "Bridge", "Ivo Brandt, also known as Piet Vermeer.\n")
     bridge.entity("a", .person, "Ivo Brandt", "Piet Vermeer")
     try archive.store(bridge.records, bytes: bridge.bytes, extractor: "1")
+    try archive.identify()
     let people = try #require(before.counts.first { $0.name == "people" }).count
     #expect(try archive.inventory().counts.first { $0.name == "people" }?.count == people - 1)
     bridge.records.entities[0].names = ["Ivo Brandt"]
     try archive.store(bridge.records, bytes: bridge.bytes, extractor: "2")
+    try archive.identify()
     #expect(try archive.inventory().counts.first { $0.name == "people" }?.count == people)
     #expect(try archive.subject(named: "Piet Vermeer").names == ["Piet Vermeer", "Vermeer"])
   }

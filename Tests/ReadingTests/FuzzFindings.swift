@@ -24,6 +24,15 @@ struct FuzzFindings {
     checkMapping(document, String(finding.text.prefix(40)))
   }
 
+  @Test("words that a browser moves before the table they stand in come from all the bytes between")
+  func astray() {
+    let map = SourceMap(runs: [.init(text: 0, source: 50, length: 4), .init(text: 5, source: 10, length: 6)])
+    #expect(map.source(of: 0..<11) == 10..<54)
+    #expect(map.source(of: 2..<7) == 10..<54)
+    #expect(map.source(of: 5..<11) == 10..<16)
+    #expect(map.source(of: 1..<3) == 51..<53)
+  }
+
   @Test("notes and citations of another encoding stand in the file")
   func encodings() throws {
     var reader = Reader(format: .wikitext)

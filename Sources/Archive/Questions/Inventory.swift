@@ -55,6 +55,23 @@ extension Archive {
     }
   }
 
+  /// The documents that name somebody, by date and title.
+  ///
+  /// - Throws: `ArchiveError`.
+  public func documents(naming subject: Subject) throws -> [DocumentInfo] {
+    try connection.rows(
+      """
+      SELECT DISTINCT d.id, d.title, d.format, d.language, d.date, d.source, d.length
+      FROM entities AS e JOIN documents AS d USING (document) WHERE e.identity = ?1
+      ORDER BY d.date IS NULL, d.date, d.title, d.id
+      """, [.integer(subject.identity)]
+    ) {
+      DocumentInfo(
+        id: $0.text(0), title: $0.optionalText(1), format: $0.text(2), language: $0.optionalText(3),
+        date: date($0, 4), source: $0.optionalText(5), length: $0.int(6))
+    }
+  }
+
   /// How much the archive holds.
   ///
   /// - Returns: counts of documents, people and other identities, and each kind of record.

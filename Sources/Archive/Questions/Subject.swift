@@ -79,12 +79,12 @@ extension Archive {
     for words in Self.searchForms(name) {
       guard let rarest = words.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
       var found = try connection.rows(
-        "SELECT identity FROM identity_words WHERE word = ?1 ORDER BY identity", [.text(rarest)]
+        "SELECT DISTINCT identity FROM family_words JOIN strands USING (family) WHERE word = ?1 ORDER BY identity", [.text(rarest)]
       ) { $0.integer(0) }
       for word in words where word != rarest {
         found = try found.filter {
           try connection.number(
-            "SELECT count(*) FROM identity_words WHERE word = ?1 AND identity = ?2",
+            "SELECT count(*) FROM strands JOIN family_words USING (family) WHERE word = ?1 AND identity = ?2",
             [.text(word), .integer($0)])
             > 0
         }
@@ -125,7 +125,7 @@ extension Archive {
   private func suggestions(for name: String) throws -> [String] {
     let words = Folding.words(name)
     guard !words.isEmpty else { return [] }
-    let vocabulary = try connection.rows("SELECT DISTINCT word FROM identity_words ORDER BY word") {
+    let vocabulary = try connection.rows("SELECT DISTINCT word FROM family_words ORDER BY word") {
       $0.text(0)
     }
     let known = Set(vocabulary)
@@ -135,7 +135,7 @@ extension Archive {
       var met: Set<Int64> = []
       for (rank, candidate) in near.enumerated() {
         let identities = try connection.rows(
-          "SELECT identity FROM identity_words WHERE word = ?1 ORDER BY identity LIMIT 200",
+          "SELECT DISTINCT identity FROM family_words JOIN strands USING (family) WHERE word = ?1 ORDER BY identity LIMIT 200",
           [.text(candidate)]
         ) { $0.integer(0) }
         for identity in identities where met.insert(identity).inserted {

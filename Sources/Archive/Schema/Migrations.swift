@@ -6,7 +6,7 @@ enum Migrations {
   static let applicationID: Int64 = 0x4368_616e
 
   /// The SQL of each format, the first making format 1 of an empty database.
-  static let all: [String] = [format1, format2, format3]
+  static let all: [String] = [format1, format2, format3, format4]
 
   /// The format that this chancery writes (SQLite's `user_version`).
   static var current: Int { all.count }
@@ -16,7 +16,10 @@ enum Migrations {
     try connection.transaction {
       let version = try connection.number("PRAGMA user_version")
       guard version >= 0, version < current else { return }
-      for migration in all[version...] { try connection.execute(migration) }
+      for (number, migration) in all.enumerated().dropFirst(version) {
+        try connection.execute(migration)
+        try Upgrade.all[number + 1]?(Archive(file: connection.file, connection: connection, isWritable: true))
+      }
       try connection.execute("PRAGMA application_id = \(applicationID)")
       try connection.execute("PRAGMA user_version = \(current)")
     }

@@ -46,12 +46,12 @@ final class RecordWriter {
   }
 
   private func write(_ entity: Entity) throws {
-    let identity = try archive.identity(for: entity)
+    let place = try archive.place(of: entity)
     let row = try connection.insert(
-      "INSERT INTO entities (document, id, schema, name, identity) VALUES (?1, ?2, ?3, ?4, ?5)",
+      "INSERT INTO entities (document, id, schema, name, identity, strand) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
       [
         .integer(document), .text(entity.id), .text(entity.schema.rawValue), .text(entity.name),
-        .integer(identity),
+        .integer(place.identity), .integer(place.strand),
       ])
     entities[entity.id] = row
     for (position, name) in entity.names.enumerated() {
@@ -76,14 +76,15 @@ final class RecordWriter {
     try connection.run(
       """
       INSERT INTO occupancies (record, holder, office, office_key, organization, jurisdiction,
-        constituency, start, end, former, acting)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        constituency, start, end, former, acting, position)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
       """,
       [
         .integer(row), try reference(occupancy.holder, occupancy.id), .text(occupancy.office),
         .text(Folding.fold(occupancy.office)), Value(occupancy.organization),
         Value(occupancy.jurisdiction), Value(occupancy.constituency), Value(occupancy.start?.description),
         Value(occupancy.end?.description), Value(occupancy.former), Value(occupancy.acting),
+        .integer(try archive.position(of: occupancy)),
       ])
     for (role, people) in occupancy.related {
       for (position, person) in people.enumerated() {

@@ -5,6 +5,8 @@ extension Archive {
   public enum Outcome: Sendable, Hashable {
     /// The document is new.
     case added
+    /// The document is new, and takes the place of an earlier version.
+    case newVersion
     /// The archive held it, with the same records.
     case unchanged
     /// The archive held it, with other records, which these have replaced.
@@ -18,11 +20,13 @@ extension Archive {
   ///   - bytes: the source that the records' byte offsets count in.
   ///   - text: what of it is text to search in, UTF-8; nil where the bytes are that.
   ///   - extractor: the version of what found the records.
+  ///   - place: where the document was read from and when; nil where that is nowhere in particular.
   /// - Returns: whether anything changed.
   /// - Throws: `ArchiveError`; `inconsistent` where records refer to what they lack, or quote what is not there.
   @discardableResult
   public func store(
-    _ records: DocumentRecords, bytes: [UInt8], text: [UInt8]? = nil, extractor: String
+    _ records: DocumentRecords, bytes: [UInt8], text: [UInt8]? = nil, extractor: String,
+    place: ReadingPlace? = nil
   ) throws -> Outcome {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
     try Consistency.check(records, bytes: bytes)
@@ -31,8 +35,9 @@ extension Archive {
         "SELECT document, extractor FROM documents WHERE id = ?1", [.text(records.document.id)]
       ) { (document: $0.integer(0), extractor: $0.text(1)) }
       guard let known else {
-        try write(records, bytes: bytes, text: text, extractor: extractor)
-        return .added
+        let document = try write(records, bytes: bytes, text: text, extractor: extractor, place: place)
+        let isVersion = try arrange(document, date: records.document.date, location: place?.location)
+        return isVersion ? .newVersion : .added
       }
       var stored = try load(known.document)
       // The same bytes under another path are the same document, known by the path it was first read from.
@@ -44,12 +49,17 @@ extension Archive {
             "UPDATE documents SET extractor = ?1 WHERE document = ?2",
             [.text(extractor), .integer(known.document)])
         }
+        _ = try arrange(known.document, date: stored.document.date, location: place?.location)
         return .unchanged
       }
       var renewed = records
       renewed.document.source = source
+      let versions = try self.versions(around: known.document)
       try remove(known.document)
-      try write(renewed, bytes: bytes, text: text, extractor: extractor)
+      let document = try write(
+        renewed, bytes: bytes, text: text, extractor: extractor, place: versions.place ?? place)
+      try restore(versions, to: document)
+      _ = try arrange(document, date: renewed.document.date, location: place?.location)
       return .replaced
     }
   }
@@ -80,34 +90,31 @@ extension Archive {
   }
 
   private func remove(_ document: Int64) throws {
-    let identities = try connection.rows(
-      "SELECT DISTINCT identity FROM entities WHERE document = ?1", [.integer(document)]
-    ) { $0.integer(0) }
+    try leave(document: document)
     try connection.run(
       """
       INSERT INTO document_words (document_words, rowid, title, text)
       SELECT 'delete', document, title, text FROM readable WHERE document = ?1
       """, [.integer(document)])
     try connection.run("DELETE FROM documents WHERE document = ?1", [.integer(document)])
-    for identity in identities.sorted() { try identify(again: identity) }
   }
 
   private func write(
-    _ records: DocumentRecords, bytes: [UInt8], text: [UInt8]?, extractor: String
-  ) throws {
+    _ records: DocumentRecords, bytes: [UInt8], text: [UInt8]?, extractor: String, place: ReadingPlace?
+  ) throws -> Int64 {
     let info = records.document
     let document = try connection.insert(
       """
       INSERT INTO documents
         (id, title, format, language, date, source, length, extractor, bytes, encoding, author, publisher, url,
-         place, text)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+         place, text, location, read)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
       """,
       [
         .text(info.id), Value(info.title), .text(info.format), Value(info.language),
         Value(info.date?.description), Value(info.source), Value(info.length), .text(extractor), .blob(bytes),
         Value(info.encoding), Value(info.author), Value(info.publisher), Value(info.url), Value(info.place),
-        Value(text.map { String(decoding: $0, as: UTF8.self) }),
+        Value(text.map { String(decoding: $0, as: UTF8.self) }), Value(place?.location), Value(place?.time),
       ])
     try connection.run(
       """
@@ -116,5 +123,6 @@ extension Archive {
       """, [.integer(document)])
     let writer = RecordWriter(archive: self, records: records, document: document, bytes: bytes)
     try writer.write()
+    return document
   }
 }

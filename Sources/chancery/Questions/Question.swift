@@ -42,7 +42,7 @@ struct Question {
     }
   }
 
-  private static func tell(_ error: LookupError, _ terminal: Terminal) {
+  static func tell(_ error: LookupError, _ terminal: Terminal) {
     guard case .several(let name, let candidates) = error else {
       terminal.complain(error.description)
       return

@@ -51,6 +51,11 @@ enum Words {
     return parts.filter { !$0.1.isEmpty }.map { "\($0.0) \(list($0.1))" }.joined(separator: ", ")
   }
 
+  /// "3.5", "4".
+  static func points(_ points: Double) -> String {
+    points == points.rounded() ? String(Int(points)) : String((points * 10).rounded() / 10)
+  }
+
   /// Yes, possibly or no.
   static func answer(_ answer: Answer) -> Styled {
     switch answer {

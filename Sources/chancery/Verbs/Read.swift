@@ -80,6 +80,7 @@ extension Verb {
     var run = ReadRun(terminal: terminal, archive: archive, prints: prints)
     for failure in failures { run.fail(failure.description, failure.status, isNamed: true) }
     try run.read(inputs, plan: plan)
+    try run.identify()
     return try run.end(of: inputs.count)
   }
 }
@@ -227,6 +228,20 @@ private struct ReadRun {
       try terminal.out.flush()
     }
     summary.count(records, outcome)
+  }
+
+  /// Tells who is who among those the new documents name.
+  mutating func identify() throws {
+    guard let archive, !isInterrupted else { return }
+    let open = try archive.unidentified()
+    guard open > 0 else { return }
+    let progress = Progress(total: open, noun: "names", isQuiet: terminal.isQuiet || open < 2000)
+    defer { progress.end() }
+    try archive.identify { count in
+      progress.update(count)
+      return !Interrupt.isRequested
+    }
+    if Interrupt.isRequested { isInterrupted = true }
   }
 
   /// Tells what was read, and how the process ends.

@@ -1,0 +1,142 @@
+import Archive
+import Chronology
+import Glibc
+import Records
+
+/// Stores, tells who is who, asks, and prints what it took.
+struct StoreMeasure {
+  let count: Int
+  let file: String
+  let papers: Papers
+
+  init(count: Int, file: String, seed: UInt64) {
+    self.count = count
+    self.file = file
+    papers = Papers(population: Population(max(200, count / 8), seed: seed), seed: seed)
+  }
+
+  func run() throws {
+    for suffix in ["", "-wal", "-shm"] { unlink(file + suffix) }
+    let archive = try Archive(creating: file)
+    var truth: [[EntityID: Int]] = []
+    truth.reserveCapacity(count)
+    var records = 0
+    var storing = 0.0
+    var number = 0
+    while number < count {
+      let batch = (number..<min(count, number + 1000)).map { papers.paper($0) }
+      number += batch.count
+      let start = now()
+      try archive.batch {
+        for paper in batch { try archive.store(paper.records, bytes: paper.bytes, extractor: "bench") }
+      }
+      storing += now() - start
+      for paper in batch {
+        truth.append(paper.truth)
+        let said = paper.records
+        records += said.facts.count + said.occupancies.count + said.events.count + said.claims.count
+      }
+    }
+    let start = now()
+    let names = try archive.identify()
+    let identifying = now() - start
+    let bytes = size(file) + size(file + "-wal")
+    print(
+      "\(count) documents, \(records) records: stored in \(rounded(storing)) s, \(Int(Double(records) / storing)) records/s;",
+      "\(Int(Double(bytes) / Double(records))) bytes a record;",
+      "\(names) names told apart in \(rounded(identifying)) s, \(Int(Double(count) / identifying)) documents/s")
+    try quality(archive, truth)
+    try questions(archive)
+  }
+
+  private func size(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Pairs of mentions that are rightly, or wrongly, one person.
+  private func quality(_ archive: Archive, _ truth: [[EntityID: Int]]) throws {
+    var byPair: [UInt64: Int] = [:]
+    var byIdentity: [Int: Int] = [:]
+    var byPerson: [Int: Int] = [:]
+    try archive.memberships { document, entity, identity in
+      guard let number = Int(document.suffix(16), radix: 16), let person = truth[number][entity] else { return }
+      byPair[UInt64(identity) << 32 | UInt64(person), default: 0] += 1
+      byIdentity[identity, default: 0] += 1
+      byPerson[person, default: 0] += 1
+    }
+    func pairs(_ counts: some Sequence<Int>) -> Double {
+      counts.reduce(0.0) { $0 + Double($1) * Double($1 - 1) / 2 }
+    }
+    let right = pairs(byPair.values)
+    let mentions = byPerson.values.reduce(0, +)
+    var precision = 0.0
+    var recall = 0.0
+    for (pair, count) in byPair {
+      let share = Double(count) * Double(count)
+      precision += share / Double(byIdentity[Int(pair >> 32)] ?? 1)
+      recall += share / Double(byPerson[Int(pair & 0xffff_ffff)] ?? 1)
+    }
+    print(
+      "who is who, \(mentions) mentions of \(byPerson.count) people, \(byIdentity.count) found: pairs precision",
+      "\(rounded(100 * right / pairs(byIdentity.values), 2)) %, recall \(rounded(100 * right / pairs(byPerson.values), 2)) %;",
+      "B³ precision \(rounded(100 * precision / Double(mentions), 2)) %, recall \(rounded(100 * recall / Double(mentions), 2)) %;",
+      "\(try archive.identityDoubts(limit: .max).count) pairs wait")
+  }
+
+  /// Questions about one person, cold and warm alike.
+  private func questions(_ archive: Archive) throws {
+    var numbers = Numbers(seed: 4242)
+    var names: [String] = []
+    while names.count < 400 {
+      let paper = papers.paper(numbers.below(count))
+      if let name = paper.records.entities.first?.name { names.append(name) }
+    }
+    let asked: [(String, (Subject) throws -> Void)] = [
+      ("show", { _ = try archive.profile(of: $0) }), ("offices", { _ = try archive.offices(of: $0) }),
+      ("timeline", { _ = try archive.timeline(of: $0) }), ("events", { _ = try archive.events(of: $0) }),
+      ("claims", { _ = try archive.claims(about: $0) }),
+    ]
+    for (title, ask) in asked {
+      var took: [Double] = []
+      for name in names {
+        let start = now()
+        guard let subject = try? archive.subject(named: name) else { continue }
+        try ask(subject)
+        took.append((now() - start) * 1000)
+      }
+      took.sort()
+      print(
+        "\(title): median \(rounded(took[took.count / 2], 2)) ms, 99th percentile",
+        "\(rounded(took[took.count * 99 / 100], 2)) ms, of \(took.count)")
+    }
+  }
+}
+
+/// The mentions as a table: what a person linking records has to go by.
+struct PeopleTable {
+  let count: Int
+  let papers: Papers
+
+  init(count: Int, seed: UInt64) {
+    self.count = count
+    papers = Papers(population: Population(max(200, count / 8), seed: seed), seed: seed)
+  }
+
+  func write() {
+    print("mention,person,document,name,birth,offices,country,spouse,beside")
+    for number in 0..<count {
+      let paper = papers.paper(number)
+      for entity in paper.records.entities {
+        let facts = paper.records.facts.filter { $0.subject == entity.id }
+        func value(_ property: Property) -> String { facts.first { $0.property == property }?.value ?? "" }
+        let offices = paper.records.occupancies.filter { $0.holder == entity.id }
+          .map { "\($0.office)@\($0.start?.description ?? "")" }.joined(separator: ";")
+        let beside = paper.records.entities.filter { $0.id != entity.id }.map(\.name).joined(separator: ";")
+        print(
+          "\(number)/\(entity.id),\(paper.truth[entity.id] ?? -1),\(number),\(entity.name),\(value(.birthDate)),\(offices),",
+          "\(value(.nationality)),\(value(.spouse)),\(beside)", separator: "")
+      }
+    }
+  }
+}

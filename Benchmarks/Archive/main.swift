@@ -1,0 +1,42 @@
+// Measures the archive on invented documents whose truth is known.
+//
+//   archive-bench store COUNT FILE [SEED]   stores the records of COUNT documents in a new archive: records/s, bytes a
+//                                           record, who is who (precision, recall), and how long questions take
+//   archive-bench people COUNT [SEED]       the people of the documents as CSV, with the truth, for others to compare
+import Archive
+import Chronology
+import Glibc
+import Records
+
+func now() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+func rounded(_ number: Double, _ digits: Int = 1) -> String {
+  let factor = pow(10, Double(digits))
+  let text = String((number * factor).rounded() / factor)
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
+
+func fail(_ words: String, _ code: Int32) -> Never {
+  let line = Array((words + "\n").utf8)
+  _ = write(STDERR_FILENO, line, line.count)
+  exit(code)
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count >= 2, let count = Int(arguments[1]), count > 0 else {
+  fail("usage: archive-bench store COUNT FILE [SEED] | people COUNT [SEED]", 64)
+}
+switch arguments[0] {
+case "store" where arguments.count >= 3:
+  let seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
+  try StoreMeasure(count: count, file: arguments[2], seed: seed).run()
+case "people":
+  let seed = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
+  PeopleTable(count: count, seed: seed).write()
+default:
+  fail("usage: archive-bench store COUNT FILE [SEED] | people COUNT [SEED]", 64)
+}

@@ -1,0 +1,79 @@
+import Chronology
+import Names
+import Records
+
+/// What one document tells of somebody that helps to know them again.
+struct Bearer {
+  /// The entity's row.
+  let entity: Int64
+  /// Its document: row and id.
+  let document: Int64
+  let documentID: String
+  let name: String
+  /// Every form of the name in the document.
+  var names: [String] = []
+  /// The year the document is of.
+  var year: Int?
+  var birth: Days?
+  var death: Days?
+  var terms: [BearerTerm] = []
+  /// Husband, wife, parents: folded names.
+  var relatives: Set<String> = []
+  /// People the document names as well: folded names.
+  var companions: Set<String> = []
+  /// Of nationality and offices, as the table of countries has them.
+  var countries: Set<String> = []
+
+  /// Whether anything but the name is known.
+  var isBare: Bool {
+    birth == nil && death == nil && terms.isEmpty && relatives.isEmpty && countries.isEmpty
+  }
+
+  /// What decisions call it by.
+  var reference: ContentReference {
+    ContentReference(document: documentID, kind: "entity", key: Folding.fold(name), label: name)
+  }
+}
+
+/// A term of office as far as it tells who somebody is.
+struct BearerTerm: Hashable {
+  /// The position's key.
+  let office: String
+  /// Whether the office is one of many of its name ("minister").
+  let isGeneric: Bool
+  /// The first and the last year; nil where unknown.
+  let start: Int?
+  let end: Int?
+
+  /// Whether both may be the same term, or two terms of the same seat at the same time.
+  func meets(_ other: BearerTerm) -> Bool {
+    guard office == other.office else { return false }
+    let (first, last) = (start ?? end ?? Int.min, end ?? start.map { $0 + 12 } ?? Int.max)
+    let (otherFirst, otherLast) = (
+      other.start ?? other.end ?? Int.min, other.end ?? other.start.map { $0 + 12 } ?? Int.max
+    )
+    return first <= otherLast && otherFirst <= last
+  }
+}
+
+/// Refers to what a document says, and not to a row: it survives reading the document again.
+struct ContentReference: Hashable {
+  /// The document's id, `sha256:…`.
+  let document: String
+  /// `entity`, or a record's kind.
+  let kind: String
+  /// Of an entity its folded name; of a record what it says.
+  let key: String
+  /// For people.
+  let label: String
+
+  static func == (one: Self, other: Self) -> Bool {
+    one.document == other.document && one.kind == other.kind && one.key == other.key
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(document)
+    hasher.combine(kind)
+    hasher.combine(key)
+  }
+}

@@ -1,0 +1,90 @@
+import Chronology
+import Names
+import Records
+
+// What documents tell of the entities of a family.
+extension Archive {
+  /// Everybody of a family, by document and entity id.
+  func bearers(of family: Int64, withCompanions: Bool = true) throws -> [Bearer] {
+    let scope = "e.strand IN (SELECT strand FROM strands WHERE family = ?1)"
+    var bearers = try connection.rows(
+      """
+      SELECT e.entity, e.document, d.id, e.name, d.date FROM entities AS e JOIN documents AS d USING (document)
+      WHERE \(scope) ORDER BY d.id, e.id
+      """, [.integer(family)]
+    ) { row in
+      var bearer = Bearer(
+        entity: row.integer(0), document: row.integer(1), documentID: row.text(2), name: row.text(3))
+      bearer.year = date(row, 4)?.earliest.map(Likeness.year)
+      return bearer
+    }
+    let places = Dictionary(uniqueKeysWithValues: bearers.enumerated().map { ($1.entity, $0) })
+    func each(_ sql: String, _ body: (Int, Row) throws -> Void) throws {
+      _ = try connection.rows(sql, [.integer(family)]) { row in
+        if let place = places[row.integer(0)] { try body(place, row) }
+      }
+    }
+    try each("SELECT e.entity, n.name FROM entities AS e JOIN names AS n USING (entity) WHERE \(scope)") {
+      let name = $1.text(1)
+      if name.utf8.contains(32), name != bearers[$0].name { bearers[$0].names.append(name) }
+    }
+    try each(
+      """
+      SELECT e.entity, f.property, f.value FROM entities AS e JOIN facts AS f ON f.subject = e.entity
+      WHERE \(scope) AND f.property IN ('birthDate', 'deathDate', 'nationality', 'spouse', 'father', 'mother', 'parents')
+      ORDER BY f.record
+      """
+    ) { place, row in
+      let value = row.text(2)
+      switch Property(rawValue: row.text(1)) {
+      case .birthDate: bearers[place].birth = Self.finer(bearers[place].birth, (try? EDTF(value)).map { Days($0) })
+      case .deathDate: bearers[place].death = Self.finer(bearers[place].death, (try? EDTF(value)).map { Days($0) })
+      case .nationality:
+        if let country = Country.of(value) { bearers[place].countries.insert(country) }
+      default:
+        let name = Self.relative(value)
+        if name.utf8.contains(32) { bearers[place].relatives.insert(name) }
+      }
+    }
+    try each(
+      """
+      SELECT e.entity, p.key, p.generic, p.jurisdiction, o.start, o.end
+      FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity JOIN positions AS p USING (position)
+      WHERE \(scope) ORDER BY o.record
+      """
+    ) { place, row in
+      bearers[place].terms.append(
+        BearerTerm(
+          office: row.text(1), isGeneric: row.flag(2), start: date(row, 4)?.earliest.map(Likeness.year),
+          end: date(row, 5)?.latest.map(Likeness.year)))
+      if let country = row.optionalText(3).flatMap(Country.of) { bearers[place].countries.insert(country) }
+    }
+    guard withCompanions, bearers.count <= Self.mostWithCompanions else { return bearers }
+    try each(
+      """
+      SELECT e.entity, o.name FROM entities AS e JOIN entities AS o ON o.document = e.document
+      WHERE \(scope) AND o.schema = 'Person' AND o.entity <> e.entity
+      """
+    ) { place, row in
+      let name = Self.relative(row.text(1))
+      if name.utf8.contains(32) { bearers[place].companions.insert(name) }
+    }
+    return bearers
+  }
+
+  /// Of more bearers nobody asks beside whom they are named: it would cost more than it tells.
+  private static let mostWithCompanions = 300
+
+  /// The more exact of two dates.
+  private static func finer(_ one: Days?, _ other: Days?) -> Days? {
+    guard let one else { return other }
+    guard let other else { return one }
+    return other.width < one.width ? other : one
+  }
+
+  /// A person's name to compare by; "Olof Lindqvist (father)" without the bracket.
+  private static func relative(_ value: String) -> String {
+    let name = value.prefix { $0 != "(" && $0 != ";" && $0 != "," }
+    return Romanisation.key(Folding.forms(String(name)).last ?? "")
+  }
+}

@@ -1,0 +1,50 @@
+import Names
+import Records
+
+/// Which entities of different documents may be the same one at all.
+enum IdentityKind: String, CaseIterable {
+  case person = "Person"
+  case body = "Organization"
+  case place = "Place"
+  case group = "Group"
+  case thing = "Thing"
+
+  init(_ schema: Schema) {
+    switch schema {
+    case .person: self = .person
+    case .organization, .publicBody: self = .body
+    case .place: self = .place
+    case .group: self = .group
+    case .thing: self = .thing
+    }
+  }
+
+  /// The folded names by which an entity shares a family with others: its own name, and every other form that is a whole
+  /// name, in Latin letters and, for people, however romanised.
+  ///
+  /// A form of one word ("Lavrov") says too little, and one of a title and a surname ("President Bush") is many people's.
+  /// A group ("officials") is nobody else's.
+  func keys(of entity: Entity) -> [String] {
+    guard self != .group else { return [] }
+    var keys: [String] = []
+    for (index, name) in ([entity.name] + entity.names).enumerated() {
+      guard let latin = Folding.forms(name).last else { continue }
+      if index > 0 {
+        guard latin.utf8.contains(32) else { continue }
+        if self == .person, let first = latin.split(separator: " ").first, Self.titles.contains(String(first)) { continue }
+      }
+      let key = self == .person && latin.utf8.contains(32) ? Romanisation.key(latin) : latin
+      if !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
+  /// First words of forms that are no whole names.
+  private static let titles: Set<String> = [
+    "president", "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "king", "queen", "prince", "princess", "pope",
+    "general", "gen", "colonel", "col", "major", "captain", "admiral", "senator", "sen", "rep", "congressman",
+    "congresswoman", "governor", "gov", "mayor", "minister", "secretary", "chancellor", "premier", "ambassador", "judge",
+    "justice", "bishop", "archbishop", "cardinal", "father", "professor", "prof", "chairman", "speaker", "director",
+    "the", "former", "then", "vice", "prime", "deputy", "acting", "emperor", "sultan", "sheikh", "ayatollah", "his", "her",
+  ]
+}

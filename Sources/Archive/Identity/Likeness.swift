@@ -1,0 +1,192 @@
+import Names
+
+/// How far two strands are likely one person, in points: logarithms of odds, as in record linkage (Fellegi and Sunter
+/// 1969), set by hand.
+struct Likeness {
+  /// Why, and what it counts for.
+  struct Reason {
+    let points: Double
+    let text: String
+  }
+
+  private(set) var reasons: [Reason] = []
+  /// What one and the same person cannot have: births ten years apart, a death before the other's birth.
+  private(set) var isContradicted = false
+
+  /// The sum of the reasons' points.
+  var points: Double { reasons.reduce(0) { $0 + $1.points } }
+
+  /// From here on two are one without anybody being asked.
+  static let sure = 5.0
+  /// From here on somebody is asked.
+  static let doubtful = 2.5
+
+  /// Holds two strands beside each other.
+  ///
+  /// - Parameters:
+  ///   - one: what is known of a strand.
+  ///   - other: what is known of another.
+  ///   - names: how far their names agree; nil where they have the same whole name.
+  init(_ one: StrandProfile, _ other: StrandProfile, names: NameAgreement?) {
+    compareNames(one, names)
+    compareBirths(one, other)
+    compareDeaths(one, other)
+    compareTimes(one, other)
+    compareOffices(one, other)
+    let relatives = one.relatives.intersection(other.relatives)
+    if let relative = relatives.min() { add(3, "both are related to \(relative)") }
+    let companions = one.companions.intersection(other.companions).count
+    if !one.documents.isDisjoint(with: other.documents) {
+      // Whoever wrote it told them apart, and whoever is named beside both is so for that reason.
+      add(-4, "one document names both")
+    } else if companions > 0 {
+      let people = companions == 1 ? "one person is" : "\(companions) people are"
+      add(min(2, 0.5 * Double(companions)), "\(people) named beside both")
+    }
+    if !one.countries.isEmpty, !other.countries.isEmpty {
+      if let country = one.countries.intersection(other.countries).min() {
+        add(0.5, "both are of \(country)")
+      } else {
+        add(-1.5, "\(one.countries.sorted().joined(separator: ", ")) and \(other.countries.sorted().joined(separator: ", "))")
+      }
+    }
+  }
+
+  /// The reasons in words, the weightiest first, each on a line with its points.
+  var text: String {
+    reasons.sorted { abs($0.points) > abs($1.points) }.map { reason in
+      let sign = reason.points < 0 ? "−" : "+"
+      return "\(sign)\(Self.number(abs(reason.points))) \(reason.text)"
+    }.joined(separator: "\n")
+  }
+
+  private static func number(_ points: Double) -> String {
+    points == points.rounded() ? String(Int(points)) : String((points * 10).rounded() / 10)
+  }
+
+  private mutating func add(_ points: Double, _ text: String) {
+    reasons.append(Reason(points: points, text: text))
+  }
+
+  private mutating func compareNames(_ one: StrandProfile, _ names: NameAgreement?) {
+    guard let names else {
+      let isCommon = one.names.first.map { CommonNames.isCommon($0) } ?? false
+      return add(isCommon ? 3 : 4, isCommon ? "the same name, which many people have" : "the same name")
+    }
+    let points: Double
+    switch names.score {
+    case 0.95...: points = 4
+    case 0.85..<0.95: points = 2.5
+    case 0.7..<0.85: points = 1
+    case 0.5..<0.7: points = -1
+    default: points = -4
+    }
+    let words = names.reasons.map(\.text).joined(separator: ", ")
+    add(points, words.isEmpty ? "the names agree" : words)
+  }
+
+  private mutating func compareBirths(_ one: StrandProfile, _ other: StrandProfile) {
+    guard let gap = Self.gap(one.births, other.births) else { return }
+    switch gap.days {
+    case 0: add(gap.isExact ? 4 : 1.5, gap.isExact ? "born on the same day" : "the births agree")
+    case ..<366: add(-1, "born less than a year apart")
+    case ..<1000: add(-2, "born years apart")
+    case ..<3400: add(-4, "born years apart")
+    default:
+      isContradicted = true
+      add(-20, "born more than nine years apart")
+    }
+  }
+
+  private mutating func compareDeaths(_ one: StrandProfile, _ other: StrandProfile) {
+    guard let gap = Self.gap(one.deaths, other.deaths) else { return }
+    switch gap.days {
+    case 0: add(gap.isExact ? 3 : 1, gap.isExact ? "died on the same day" : "the deaths agree")
+    case ..<366: add(-1, "died less than a year apart")
+    case ..<3400: add(-4, "died years apart")
+    default:
+      isContradicted = true
+      add(-20, "died more than nine years apart")
+    }
+  }
+
+  /// Nobody holds an office before their birth, or long after their death.
+  private mutating func compareTimes(_ one: StrandProfile, _ other: StrandProfile) {
+    for (life, acts) in [(one, other), (other, one)] {
+      guard let first = acts.firstYear else { continue }
+      let births = life.births.compactMap { $0.last == Days.always ? nil : $0.last }
+      if let birth = births.min(), first < Self.year(birth) + 5 {
+        isContradicted = true
+        return add(-20, "active before the other's birth")
+      }
+      let deaths = life.deaths.compactMap { $0.last == Days.always ? nil : $0.last }
+      if let death = deaths.max(), let last = acts.terms.compactMap(\.start).max(), last > Self.year(death) + 1 {
+        isContradicted = true
+        return add(-20, "in office after the other's death")
+      }
+    }
+    // Nobody is in office for a hundred years.
+    if let first = one.firstYear, let last = one.lastYear, let otherFirst = other.firstYear,
+      let otherLast = other.lastYear, max(last, otherLast) - min(first, otherFirst) > 90
+    {
+      isContradicted = true
+      add(-20, "active a lifetime apart")
+    }
+  }
+
+  private mutating func compareOffices(_ one: StrandProfile, _ other: StrandProfile) {
+    var best: (points: Double, text: String)?
+    for term in one.terms {
+      for match in other.terms where term.meets(match) {
+        let isDated = (term.start ?? term.end) != nil && (match.start ?? match.end) != nil
+        var points = isDated ? 2.5 : 1.5
+        if isDated, term.start == match.start { points = 3 }
+        if term.isGeneric { points /= 3 }
+        if points > best?.points ?? 0 { best = (points, "the same office: \(term.office)") }
+      }
+    }
+    if let best { add(best.points, best.text) }
+  }
+
+  /// The smallest distance in days between a day of one list and one of another; nil where a list is empty.
+  static func gap(_ one: [Days], _ other: [Days]) -> (days: Int, isExact: Bool)? {
+    var best: (days: Int, isExact: Bool)?
+    for first in one {
+      for second in other where first.width != Days.always && second.width != Days.always {
+        let days = max(0, max(first.first, second.first) - min(first.last, second.last))
+        let isExact = days == 0 && first.width == 0 && second.width == 0
+        if days < best?.days ?? Int.max || days == best?.days && isExact { best = (days, isExact) }
+      }
+    }
+    return best
+  }
+
+  /// The year of a day number.
+  static func year(_ day: Int) -> Int { 1970 + Int((Double(day) / 365.2425).rounded(.down)) }
+}
+
+/// Surnames that so many people have that a name with one tells little.
+enum CommonNames {
+  static func isCommon(_ name: String) -> Bool {
+    guard let surname = Surname.of(Folding.forms(name).last ?? name) else { return false }
+    return surnames.contains(surname)
+  }
+
+  private static let surnames: Set<String> = Set(
+    """
+    smith jones williams brown taylor davies evans thomas johnson roberts walker wright robinson thompson white hughes
+    edwards green hall wood harris lewis martin jackson clarke clark turner hill moore cooper morris ward king watson
+    baker harrison morgan patel young allen mitchell james anderson phillips lee bell parker davis bennett miller cook
+    shaw cox scott adams wilson campbell stewart murray reid ross mcdonald garcia rodriguez martinez hernandez lopez
+    gonzalez perez sanchez ramirez torres flores rivera gomez diaz reyes cruz morales ortiz gutierrez chavez ramos ruiz
+    alvarez mendoza castillo jimenez vargas romero silva santos souza oliveira pereira lima costa ferreira rodrigues
+    almeida nascimento alves carvalho araujo ribeiro fernandes gomes wang li zhang liu chen yang huang zhao wu zhou xu
+    sun ma zhu hu guo he gao lin luo kim lee park choi jung kang cho yoon jang lim nguyen tran le pham hoang phan vu dang
+    bui do ivanov ivanova smirnov smirnova kuznetsov kuznetsova popov popova petrov petrova sokolov lebedev kozlov novikov
+    morozov singh kumar sharma khan ali ahmed ahmad hussain hassan mohamed mohammed muhammad ibrahim begum das gupta rao
+    reddy shah muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann martin bernard dubois durand
+    moreau laurent simon michel rossi russo ferrari bianchi romano colombo ricci nielsen jensen hansen pedersen andersen
+    johansson andersson karlsson nilsson eriksson larsson olsson sato suzuki takahashi tanaka watanabe ito yamamoto
+    nakamura kobayashi kato yilmaz kaya demir nowak kowalski horvath nagy toth szabo
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+}

@@ -1,0 +1,129 @@
+import Names
+
+/// What is known of a strand: all that its documents tell of one person, for holding it beside another.
+struct StrandProfile {
+  /// Whole names, the commonest first.
+  var names: [String] = []
+  /// The days of birth that documents give, each once, the most exact first.
+  var births: [Days] = []
+  var deaths: [Days] = []
+  var terms: [BearerTerm] = []
+  var relatives: Set<String> = []
+  var companions: Set<String> = []
+  var countries: Set<String> = []
+  /// Rows of the documents that name them.
+  var documents: Set<Int64> = []
+  /// The first and the last year of documents that know nothing but the name, and of terms.
+  var firstYear: Int?
+  var lastYear: Int?
+
+  /// Whoever is in so many documents is told apart by other things.
+  private static let mostDocuments = 200
+
+  init() {}
+
+  init(_ bearers: [Bearer]) {
+    var counts: [String: Int] = [:]
+    for bearer in bearers {
+      for name in [bearer.name] + bearer.names where !name.isEmpty { counts[name, default: 0] += 1 }
+      add(bearer)
+    }
+    names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map(\.key)
+  }
+
+  /// Takes in what another one knows; names are left as they are.
+  mutating func add(_ bearer: Bearer) {
+    if let birth = bearer.birth, !births.contains(birth) { births.append(birth) }
+    if let death = bearer.death, !deaths.contains(death) { deaths.append(death) }
+    births.sort { ($0.width, $0.first) < ($1.width, $1.first) }
+    deaths.sort { ($0.width, $0.first) < ($1.width, $1.first) }
+    for term in bearer.terms where !terms.contains(term) { terms.append(term) }
+    relatives.formUnion(bearer.relatives)
+    companions.formUnion(bearer.companions)
+    countries.formUnion(bearer.countries)
+    if documents.count < Self.mostDocuments { documents.insert(bearer.document) }
+    for year in bearer.terms.flatMap({ [$0.start, $0.end] }) + [bearer.isBare ? bearer.year : nil] {
+      guard let year else { continue }
+      firstYear = min(firstYear ?? year, year)
+      lastYear = max(lastYear ?? year, year)
+    }
+  }
+
+  /// Takes in another profile.
+  mutating func add(_ other: StrandProfile) {
+    for name in other.names where !names.contains(name) { names.append(name) }
+    for birth in other.births where !births.contains(birth) { births.append(birth) }
+    for death in other.deaths where !deaths.contains(death) { deaths.append(death) }
+    births.sort { ($0.width, $0.first) < ($1.width, $1.first) }
+    deaths.sort { ($0.width, $0.first) < ($1.width, $1.first) }
+    for term in other.terms where !terms.contains(term) { terms.append(term) }
+    relatives.formUnion(other.relatives)
+    companions.formUnion(other.companions)
+    countries.formUnion(other.countries)
+    documents.formUnion(other.documents)
+    firstYear = [firstYear, other.firstYear].compactMap { $0 }.min()
+    lastYear = [lastYear, other.lastYear].compactMap { $0 }.max()
+  }
+
+  /// Keys under which other names of the same person meet: names as they may be written, the day of birth, offices.
+  func keys() -> [String] {
+    var keys: [String] = []
+    func add(_ key: String) {
+      if !keys.contains(key) { keys.append(key) }
+    }
+    for name in names.prefix(6) {
+      let parsed = PersonName(name)
+      for key in parsed.blockingKeys { add("n:" + key) }
+      let letter = parsed.surname.last?.unicodeScalars.first.map(String.init) ?? ""
+      for birth in births where birth.width == 0 { add("b:\(birth.first):\(letter)") }
+      for term in terms.prefix(20) where !term.isGeneric {
+        if let start = term.start { add("o:\(term.office):\(start):\(letter)") }
+      }
+    }
+    return Array(keys.prefix(24))
+  }
+}
+
+// A line for each thing, its kind in front: what the archive keeps.
+extension StrandProfile {
+  /// The profile as text, one line each.
+  var text: String {
+    var lines: [String] = names.map { "n\t\($0)" }
+    lines += births.map { "b\t\($0.first)\t\($0.last)" }
+    lines += deaths.map { "d\t\($0.first)\t\($0.last)" }
+    lines += terms.map {
+      "o\t\($0.office)\t\($0.isGeneric ? 1 : 0)\t\($0.start.map(String.init) ?? "")\t\($0.end.map(String.init) ?? "")"
+    }.sorted().prefix(40)
+    lines += relatives.sorted().prefix(20).map { "r\t\($0)" }
+    lines += companions.sorted().prefix(120).map { "p\t\($0)" }
+    lines += countries.sorted().map { "c\t\($0)" }
+    lines += documents.sorted().map { "i\t\($0)" }
+    if let firstYear, let lastYear { lines.append("y\t\(firstYear)\t\(lastYear)") }
+    return lines.joined(separator: "\n")
+  }
+
+  init(text: String) {
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count > 1 else { continue }
+      switch parts[0] {
+      case "n": names.append(parts[1])
+      case "b" where parts.count > 2:
+        births.append(Days(first: Int(parts[1]) ?? Days.never, last: Int(parts[2]) ?? Days.always))
+      case "d" where parts.count > 2:
+        deaths.append(Days(first: Int(parts[1]) ?? Days.never, last: Int(parts[2]) ?? Days.always))
+      case "o" where parts.count > 4:
+        terms.append(
+          BearerTerm(office: parts[1], isGeneric: parts[2] == "1", start: Int(parts[3]), end: Int(parts[4])))
+      case "r": relatives.insert(parts[1])
+      case "p": companions.insert(parts[1])
+      case "c": countries.insert(parts[1])
+      case "i": documents.insert(Int64(parts[1]) ?? 0)
+      case "y" where parts.count > 2:
+        firstYear = Int(parts[1])
+        lastYear = Int(parts[2])
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Names
+
+// An identity is the strands that sure links join, as far as nothing speaks against it.
+extension Archive {
+  /// Tells the identities of some strands, and of all they are joined with, anew.
+  func unite(_ strands: Set<Int64>, _ decisions: IdentityDecisions) throws {
+    var open = strands
+    // Who was one with them may be one no more.
+    for strand in strands {
+      open.formUnion(
+        try connection.rows(
+          "SELECT strand FROM strands WHERE identity = (SELECT identity FROM strands WHERE strand = ?1)",
+          [.integer(strand)]
+        ) { $0.integer(0) })
+    }
+    var taken: Set<Int64> = []
+    var former: Set<Int64> = []
+    while let first = open.min() {
+      let component = try component(of: first)
+      open.subtract(component)
+      open.remove(first)
+      for part in try parts(of: component, decisions) {
+        try give(part, &taken, &former)
+      }
+    }
+    for identity in former.subtracting(taken) { try removeIfNobody(identity) }
+  }
+
+  /// All strands that sure links join with one.
+  private func component(of strand: Int64) throws -> [Int64] {
+    var found: Set<Int64> = [strand]
+    var waiting = [strand]
+    while let next = waiting.popLast() {
+      let others = try connection.rows(
+        """
+        SELECT other FROM links WHERE one = ?1 AND points >= ?2
+        UNION SELECT one FROM links WHERE other = ?1 AND points >= ?2
+        """, [.integer(next), .real(Likeness.sure)]
+      ) { $0.integer(0) }
+      for other in others where found.insert(other).inserted { waiting.append(other) }
+    }
+    return found.sorted()
+  }
+
+  /// The persons of a component: its links from the surest on, but none that joins what cannot be one.
+  private func parts(of component: [Int64], _ decisions: IdentityDecisions) throws -> [[Int64]] {
+    guard component.count > 1 else { return [component] }
+    struct Member {
+      let row: Int64
+      let name: String
+      var profile: StrandProfile
+      var references: Set<ContentReference>
+    }
+    var members: [Member] = []
+    for row in component {
+      let known = try connection.first(
+        "SELECT anchor_document || anchor_name, profile FROM strands WHERE strand = ?1", [.integer(row)]
+      ) { (name: $0.text(0), profile: StrandProfile(text: $0.text(1))) }
+      guard let known else { continue }
+      members.append(
+        Member(row: row, name: known.name, profile: known.profile, references: try references(of: row, decisions)))
+    }
+    // In an order that row numbers have no part in.
+    members.sort { $0.name < $1.name }
+    let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.row, $0) })
+    var links: [(one: Int, other: Int, points: Double)] = []
+    for member in members {
+      links += try connection.rows(
+        "SELECT other, points FROM links WHERE one = ?1 AND points >= ?2",
+        [.integer(member.row), .real(Likeness.sure)]
+      ) { row in
+        let (one, other) = (places[member.row] ?? 0, places[row.integer(0)] ?? 0)
+        return (min(one, other), max(one, other), row.real(1))
+      }
+    }
+    links.sort { ($1.points, $0.one, $0.other) < ($0.points, $1.one, $1.other) }
+    var sets = DisjointSets(members.count)
+    for link in links {
+      let (one, other) = (sets.root(of: link.one), sets.root(of: link.other))
+      guard one != other, !decisions.isApart(members[one].references, members[other].references) else { continue }
+      if link.points < Self.decided {
+        let likeness = Likeness(
+          members[one].profile, members[other].profile, names: NameAgreement(score: 1, reasons: []))
+        guard !likeness.isContradicted else { continue }
+      }
+      let root = sets.join(one, other)
+      let added = root == one ? other : one
+      members[root].profile.add(members[added].profile)
+      members[root].references.formUnion(members[added].references)
+    }
+    return Dictionary(grouping: members.indices) { sets.root(of: $0) }.values
+      .map { $0.map { members[$0].row }.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// Gives strands one identity: one they had, where nobody else has it now.
+  private func give(_ strands: [Int64], _ taken: inout Set<Int64>, _ former: inout Set<Int64>) throws {
+    let had = try strands.compactMap { strand in
+      try connection.first("SELECT identity FROM strands WHERE strand = ?1", [.integer(strand)]) { $0.integer(0) }
+    }
+    former.formUnion(had)
+    let identity: Int64
+    if let own = Set(had).subtracting(taken).min() {
+      identity = own
+    } else {
+      let kind = try connection.first(
+        "SELECT kind FROM strands JOIN families USING (family) WHERE strand = ?1", [.integer(strands[0])]
+      ) { $0.text(0) }
+      identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [Value(kind)])
+    }
+    taken.insert(identity)
+    for strand in strands {
+      let both: [Value] = [.integer(identity), .integer(strand)]
+      try connection.run("UPDATE strands SET identity = ?1 WHERE strand = ?2 AND identity <> ?1", both)
+      try connection.run("UPDATE entities SET identity = ?1 WHERE strand = ?2 AND identity <> ?1", both)
+    }
+  }
+}

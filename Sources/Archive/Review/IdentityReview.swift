@@ -1,0 +1,260 @@
+import Names
+
+/// Two who may be one: somebody has to say.
+public struct IdentityDoubt: Sendable, Hashable {
+  /// Names the pair in commands: the same as long as both are there.
+  public let id: String
+  /// The one, and the other.
+  public let one: Subject
+  public let other: Subject
+  /// How likely, in points: 2.5 is doubtful, 5 would be sure.
+  public let points: Double
+  /// Why, a line each: "+4 born on the same day".
+  public let reasons: [String]
+  /// What stands for the one, and for the other.
+  let anchors: (ContentReference, ContentReference)
+
+  public static func == (one: Self, other: Self) -> Bool { one.id == other.id }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// Why a decision cannot be taken.
+public enum ReviewError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// There is no such item in the queue, or decision in the log.
+  case noItem(String)
+  /// Both are one already.
+  case alreadyOne(String)
+  /// The document names nobody of them, or all of them.
+  case nothingToSplit(String)
+  /// The decision has been taken back already.
+  case alreadyUndone(Int64)
+
+  public var description: String {
+    switch self {
+    case .noItem(let id): "there is no item \(id) in the queue; “chancery review list” shows what is"
+    case .alreadyOne(let names): "\(names) are one already"
+    case .nothingToSplit(let reason): reason
+    case .alreadyUndone(let number): "decision \(number) has been undone already"
+    }
+  }
+}
+
+extension Archive {
+  // MARK: The queue
+
+  /// Pairs of people who may be one, the likeliest first.
+  ///
+  /// - Parameters:
+  ///   - limit: how many at most.
+  ///   - name: only those whose names have these words; nil for all.
+  /// - Throws: `ArchiveError`.
+  public func identityDoubts(limit: Int = 100, naming name: String? = nil) throws -> [IdentityDoubt] {
+    let wanted = try name.map { Set(try subjects(named: $0).map(\.identity)) }
+    let rows = try connection.rows(
+      """
+      SELECT l.one, l.other, l.points, l.reasons, a.identity, b.identity,
+        a.anchor_document, a.anchor_name, b.anchor_document, b.anchor_name
+      FROM links AS l JOIN strands AS a ON a.strand = l.one JOIN strands AS b ON b.strand = l.other
+      WHERE l.points < ?1 AND a.identity <> b.identity
+      ORDER BY l.points DESC, a.anchor_name, b.anchor_name, a.anchor_document, b.anchor_document
+      """, [.real(Self.decided)]
+    ) { row in
+      (
+        points: row.real(2), reasons: row.text(3),
+        identities: (row.integer(4), row.integer(5)),
+        anchors: ((row.text(6), row.text(7)), (row.text(8), row.text(9)))
+      )
+    }
+    var doubts: [IdentityDoubt] = []
+    var met: Set<[Int64]> = []
+    for row in rows {
+      if let wanted, !wanted.contains(row.identities.0), !wanted.contains(row.identities.1) { continue }
+      let pair = [row.identities.0, row.identities.1].sorted()
+      guard met.insert(pair).inserted else { continue }
+      doubts.append(
+        IdentityDoubt(
+          id: Self.doubtID(row.anchors.0, row.anchors.1), one: try subject(row.identities.0),
+          other: try subject(row.identities.1), points: row.points,
+          reasons: row.reasons.split(separator: "\n").map(String.init),
+          anchors: (Self.reference(row.anchors.0), Self.reference(row.anchors.1))))
+      if doubts.count >= limit { break }
+    }
+    return doubts
+  }
+
+  private static func reference(_ anchor: (document: String, name: String)) -> ContentReference {
+    ContentReference(
+      document: anchor.document, kind: "entity", key: Folding.fold(anchor.name), label: anchor.name)
+  }
+
+  /// A short name for a pair, made of what both stand on.
+  private static func doubtID(_ one: (String, String), _ other: (String, String)) -> String {
+    let parts = ["\(one.0)\t\(one.1)", "\(other.0)\t\(other.1)"].sorted().joined(separator: "\n")
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in parts.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let text = String(hash, radix: 36)
+    return String(text.suffix(6))
+  }
+
+  // MARK: Decisions
+
+  /// Decides that a pair of the queue is one person, or is not.
+  ///
+  /// - Returns: the decision's number.
+  /// - Throws: `ReviewError`, `ArchiveError`.
+  @discardableResult
+  public func decide(
+    _ doubt: IdentityDoubt, areOne: Bool, by author: Author, reason: String = ""
+  ) throws -> Int64 {
+    try decide(areOne ? .merge : .split, [[doubt.anchors.0], [doubt.anchors.1]], by: author, reason: reason)
+  }
+
+  /// Decides that two are one.
+  @discardableResult
+  public func merge(_ one: Subject, _ other: Subject, by author: Author, reason: String = "") throws -> Int64 {
+    guard one.identity != other.identity else { throw ReviewError.alreadyOne("\(one.name) and \(other.name)") }
+    return try decide(.merge, [[try anchor(of: one)], [try anchor(of: other)]], by: author, reason: reason)
+  }
+
+  /// Decides that whom some documents name is somebody else than whom the other documents name.
+  ///
+  /// - Parameters:
+  ///   - subject: who is two.
+  ///   - documents: ids or the beginnings of ids, titles or sources of documents about the one who goes.
+  @discardableResult
+  public func split(
+    _ subject: Subject, from documents: [String], by author: Author, reason: String = ""
+  ) throws -> Int64 {
+    let members = try connection.rows(
+      """
+      SELECT e.name, d.id, coalesce(d.title, ''), coalesce(d.source, '') FROM entities AS e JOIN documents AS d USING (document)
+      WHERE e.identity = ?1 ORDER BY d.id, e.id
+      """, [.integer(subject.identity)]
+    ) { (name: $0.text(0), id: $0.text(1), title: $0.text(2), source: $0.text(3)) }
+    let goes = members.filter { member in
+      documents.contains { document in
+        member.id == document || member.id.hasPrefix("sha256:" + document) || member.title == document
+          || member.source == document || member.source.hasSuffix("/" + document)
+      }
+    }
+    guard !goes.isEmpty else {
+      throw ReviewError.nothingToSplit("none of these documents names \(subject.name)")
+    }
+    let stays = members.filter { member in !goes.contains { $0.id == member.id } }
+    guard !stays.isEmpty else {
+      throw ReviewError.nothingToSplit("no other document names \(subject.name)")
+    }
+    func references(_ list: [(name: String, id: String, title: String, source: String)]) -> [ContentReference] {
+      list.map { ContentReference(document: $0.id, kind: "entity", key: Folding.fold($0.name), label: $0.name) }
+    }
+    return try decide(.split, [references(goes), references(stays)], by: author, reason: reason)
+  }
+
+  /// Takes a decision back. Whatever else was decided stays; an undo can be undone.
+  @discardableResult
+  public func undo(_ number: Int64, by author: Author, reason: String = "") throws -> Int64 {
+    guard isWritable else { throw ArchiveError.readOnly(file: file) }
+    guard let decision = try decisions().first(where: { $0.number == number }) else {
+      throw ReviewError.noItem(String(number))
+    }
+    guard decision.isInForce else { throw ReviewError.alreadyUndone(number) }
+    return try connection.transaction {
+      let undo = try record(.undo, [], by: author, reason: reason, undoes: number)
+      try stale(try affected(by: number))
+      return undo
+    }
+  }
+
+  private func decide(
+    _ verb: Decision.Verb, _ sides: [[ContentReference]], by author: Author, reason: String
+  ) throws -> Int64 {
+    guard isWritable else { throw ArchiveError.readOnly(file: file) }
+    return try connection.transaction {
+      let number = try record(verb, sides, by: author, reason: reason)
+      try stale(sides.flatMap { $0 })
+      return number
+    }
+  }
+
+  /// Everything that a decision, or the decisions it undoes, speaks of.
+  private func affected(by number: Int64) throws -> [ContentReference] {
+    var references = try items(of: number).map(\.reference)
+    let undone = try connection.first("SELECT undoes FROM decisions WHERE decision = ?1", [.integer(number)]) {
+      $0.optionalInteger(0)
+    }
+    if let undone = undone ?? nil { references += try affected(by: undone) }
+    return references
+  }
+
+  private func stale(_ references: [ContentReference]) throws {
+    for reference in references where reference.kind == "entity" {
+      guard let strand = try strand(of: reference) else { continue }
+      try connection.run(
+        "UPDATE families SET stale = 1 WHERE stale = 0 AND family = (SELECT family FROM strands WHERE strand = ?1)",
+        [.integer(strand)])
+    }
+  }
+
+  // MARK: References
+
+  /// What stands for somebody: the entity of theirs that is known best.
+  private func anchor(of subject: Subject) throws -> ContentReference {
+    let anchor = try connection.first(
+      """
+      SELECT anchor_document, anchor_name FROM strands WHERE identity = ?1
+      ORDER BY length(profile) DESC, anchor_document, anchor_name LIMIT 1
+      """, [.integer(subject.identity)]
+    ) { Self.reference(($0.text(0), $0.text(1))) }
+    guard let anchor else { throw ReviewError.noItem(subject.name) }
+    return anchor
+  }
+
+  /// The strand that a reference leads to: the entity of the name in the document, or one that has it among its forms.
+  func strand(of reference: ContentReference) throws -> Int64? {
+    let entities = try connection.rows(
+      """
+      SELECT e.entity, e.strand, e.name FROM entities AS e JOIN documents AS d USING (document)
+      WHERE d.id = ?1 AND e.schema = 'Person' ORDER BY e.id
+      """, [.text(reference.document)]
+    ) { (entity: $0.integer(0), strand: $0.integer(1), name: $0.text(2)) }
+    if let exact = entities.first(where: { Folding.fold($0.name) == reference.key }) { return exact.strand }
+    for entity in entities {
+      let names = try connection.rows("SELECT name FROM names WHERE entity = ?1", [.integer(entity.entity)]) {
+        $0.text(0)
+      }
+      if names.contains(where: { Folding.fold($0) == reference.key }) { return entity.strand }
+    }
+    return nil
+  }
+
+  /// What decisions call the entities of a strand, as far as decisions speak of them.
+  func references(of strand: Int64, _ decisions: IdentityDecisions) throws -> Set<ContentReference> {
+    guard !decisions.documents.isEmpty else { return [] }
+    let all = try connection.rows(
+      "SELECT d.id, e.name FROM entities AS e JOIN documents AS d USING (document) WHERE e.strand = ?1",
+      [.integer(strand)]
+    ) { ContentReference(document: $0.text(0), kind: "entity", key: Folding.fold($0.text(1)), label: $0.text(1)) }
+    return Set(all.filter { decisions.documents.contains($0.document) })
+  }
+
+  /// What decisions about who is who come to.
+  func identityDecisions() throws -> IdentityDecisions {
+    var result = IdentityDecisions()
+    for decision in try self.decisions() where decision.isInForce && (decision.verb == .merge || decision.verb == .split) {
+      let items = try items(of: decision.number)
+      let sides = [0, 1].map { side in items.filter { $0.side == side }.map(\.reference) }
+      for one in sides[0] {
+        for other in sides[1] {
+          if decision.verb == .merge { result.add(together: one, other) } else { result.add(apart: one, other) }
+        }
+      }
+      // Whoever goes together stays together.
+      if decision.verb == .split {
+        for side in sides {
+          for one in side.dropFirst() { result.add(together: side[0], one) }
+        }
+      }
+    }
+    return result
+  }
+}

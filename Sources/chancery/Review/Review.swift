@@ -1,0 +1,181 @@
+import Archive
+import Arguments
+import Glibc
+
+extension Verb {
+  static let review = Verb(
+    Command(
+      "review", "asks what the archive is unsure of, and keeps what was decided",
+      discussion: [
+        "Who has the same name, and nothing that speaks against it, is one person; who clearly is somebody else is kept "
+          + "apart. The pairs between wait here. Without an ACTION they are asked one after another in the terminal: a "
+          + "joins the two, r keeps them apart, s leaves the pair for later, u takes the last decision back, o shows "
+          + "more, q ends.",
+        "list shows the pairs with their ids and the reasons for and against in points: below 2.5 a pair is not asked "
+          + "about, from 5 on it is joined without asking. accept and reject decide pairs by their ids. merge joins two "
+          + "by their names; split says that whom some documents name is somebody else than whom the others name. "
+          + "undo takes a decision back by its number, in whatever order; an undo can be undone as well. log lists the "
+          + "decisions.",
+        "Every decision is kept with its time, its author (--author, else $CHANCERY_AUTHOR, else the user's name) and "
+          + "its reason. It refers to what documents say and not to rows, so that it holds when they are read again.",
+      ],
+      arguments: [
+        .init(
+          "ACTION", "list, accept, reject, merge, split, undo or log; without one the pairs are asked", isOptional: true,
+          choices: ReviewAction.allCases.map(\.rawValue)),
+        .init("ITEM", "ids of pairs; names; documents; numbers of decisions", isOptional: true, isRepeated: true),
+      ],
+      options: [reason, author, limit, .json, .archive],
+      examples: [
+        .init("chancery review", "decide pair by pair"),
+        .init("chancery review list --json", "what is open, for a program"),
+        .init("chancery review accept 3kx0ab --reason 'same passport'", "join the two of a pair"),
+        .init("chancery review merge 'Kim Ha-neul' 'Kim Haneul'", "join two by their names"),
+        .init("chancery review split 'John Reyes' cricket.txt", "whom cricket.txt names is another John Reyes"),
+        .init("chancery review undo 12", "take decision 12 back"),
+      ],
+      statuses: [
+        .success, .nothingFound, .usage, .badData, .noInput, .ioError, .tryAgain, .noPermission, .notAnArchive,
+        .interrupted,
+      ])
+  ) { invocation, terminal in
+    let action = invocation.arguments.first.flatMap(ReviewAction.init(rawValue:))
+    let isReading = action == .list || action == .log
+    let path = try ArchivePlace.path(invocation)
+    // Whoever only looks needs no right to write, and a missing archive is not made by asking.
+    var archive = try Archive(reading: path)
+    if !isReading { archive = try Archive(creating: path) }
+    let review = Review(
+      invocation: invocation, terminal: terminal, archive: archive, items: Array(invocation.arguments.dropFirst()))
+    do {
+      return try review.run(action)
+    } catch let error as ReviewError {
+      terminal.complain(error.description)
+      return .nothingFound
+    } catch let error as LookupError {
+      Question.tell(error, terminal)
+      return .nothingFound
+    }
+  }
+
+  static let reason = Option("reason", value: "TEXT", "why, for the log")
+  static let author = Option("author", value: "NAME", "who decides", environment: "CHANCERY_AUTHOR")
+  static let limit = Option("limit", value: "N", "how many to list at most", standard: "100")
+}
+
+/// What `review` does.
+enum ReviewAction: String, CaseIterable {
+  case list, accept, reject, merge, split, undo, log
+}
+
+/// One call of `review`.
+struct Review {
+  let invocation: Invocation
+  let terminal: Terminal
+  let archive: Archive
+  let items: [String]
+
+  var reason: String { invocation[Verb.reason] ?? "" }
+
+  /// Who decides, now.
+  var author: Author {
+    var name = invocation[Verb.author] ?? ""
+    if name.isEmpty, let entry = getpwuid(getuid()) { name = String(cString: entry.pointee.pw_name) }
+    return Author(name: name.isEmpty ? "unknown" : name, time: Clock.now)
+  }
+
+  func run(_ action: ReviewAction?) throws -> ExitStatus {
+    switch action {
+    case nil:
+      return try ask()
+    case .list:
+      return try list()
+    case .log:
+      return try log()
+    case .accept, .reject:
+      guard !items.isEmpty else { throw invocation.error("name the pairs, as “chancery review list” shows them") }
+      let doubts = try archive.identityDoubts(limit: .max)
+      // All are looked up before anything is decided.
+      let chosen = try items.map { item in
+        guard let doubt = doubts.first(where: { $0.id == item }) else { throw ReviewError.noItem(item) }
+        return doubt
+      }
+      for doubt in chosen {
+        let number = try archive.decide(doubt, areOne: action == .accept, by: author, reason: reason)
+        tell(number, "\(doubt.one.name) and \(doubt.other.name) are \(action == .accept ? "one" : "two")")
+      }
+    case .merge:
+      guard items.count == 2 else { throw invocation.error("merge needs two names; quote names of several words") }
+      let (one, other) = (try archive.subject(named: items[0]), try archive.subject(named: items[1]))
+      let number = try archive.merge(one, other, by: author, reason: reason)
+      tell(number, "\(one.name) and \(other.name) are one")
+    case .split:
+      guard items.count >= 2 else { throw invocation.error("split needs a name and documents; quote a name of several words") }
+      let subject = try archive.subject(named: items[0])
+      let number = try archive.split(subject, from: Array(items.dropFirst()), by: author, reason: reason)
+      tell(number, "\(subject.name) of \(items.dropFirst().joined(separator: ", ")) is somebody else")
+    case .undo:
+      guard !items.isEmpty else { throw invocation.error("name the decisions, as “chancery review log” numbers them") }
+      for item in items {
+        guard let number = Int64(item) else { throw invocation.error("\(item) is no number of a decision") }
+        tell(try archive.undo(number, by: author, reason: reason), "decision \(number) is undone")
+      }
+    }
+    try archive.identify()
+    return .success
+  }
+
+  func tell(_ number: Int64, _ words: String) {
+    guard !terminal.isQuiet else { return }
+    terminal.out.line(Styled("\(number)  ", .faint) + Styled(words))
+  }
+
+  // MARK: Lists
+
+  private func list() throws -> ExitStatus {
+    guard let limit = Int(invocation[Verb.limit] ?? "100"), limit > 0 else {
+      throw invocation.error("--limit needs a number above 0")
+    }
+    let doubts = try archive.identityDoubts(limit: limit, naming: items.isEmpty ? nil : items.joined(separator: " "))
+    if invocation.has(.json) {
+      ReviewJSON.write(doubts, to: terminal.out)
+    } else {
+      for doubt in doubts { show(doubt, isLong: false) }
+      if doubts.isEmpty { terminal.complain("nothing waits to be decided") }
+    }
+    return doubts.isEmpty ? .nothingFound : .success
+  }
+
+  private func log() throws -> ExitStatus {
+    let decisions = try archive.decisions()
+    if invocation.has(.json) {
+      ReviewJSON.write(decisions, to: terminal.out)
+      return decisions.isEmpty ? .nothingFound : .success
+    }
+    guard !decisions.isEmpty else {
+      terminal.complain("nothing has been decided")
+      return .nothingFound
+    }
+    terminal.out.columns(
+      decisions.map { decision in
+        let style: Style = decision.isInForce ? .plain : .faint
+        let what = decision.undoes.map { "decision \($0)" } ?? decision.about.joined(separator: ", ")
+        return [
+          Styled(String(decision.number), style), Styled(decision.time, .faint), Styled(decision.author, style),
+          Styled(decision.verb.rawValue, style),
+          Styled(what, style) + Styled(decision.reason.isEmpty ? "" : " (\(decision.reason))", style)
+            + Styled(decision.isInForce ? "" : " undone", .faint),
+        ]
+      })
+    return .success
+  }
+
+  /// A pair with its reasons.
+  func show(_ doubt: IdentityDoubt, isLong: Bool) {
+    let out = terminal.out
+    out.line(
+      Styled(doubt.id, .strong) + Styled("  \(Words.points(doubt.points)) points  ", .faint) + Styled(doubt.one.name, .heading)
+        + Styled(" — ") + Styled(doubt.other.name, .heading))
+    for reason in doubt.reasons { out.paragraph(Styled(reason, .faint), indent: 8) }
+  }
+}

@@ -1,0 +1,140 @@
+import Archive
+import Chronology
+import Records
+import Testing
+
+/// Who is the same across documents: joined where sure, apart where it cannot be, asked where in doubt.
+@Suite struct IdentityTests {
+  /// A mention of somebody: a name, and perhaps a day of birth, an office and its years.
+  struct Mention {
+    var name: String
+    var born: String? = nil
+    var office: String? = nil
+    var years: (String, String)? = nil
+    var beside: [String] = []
+  }
+
+  /// A page about one person for each mention.
+  static func page(_ number: Int, _ mention: Mention) -> Page {
+    var text = "\(mention.name) is known."
+    if let born = mention.born { text += " \(mention.name) was born on \(born)." }
+    if let office = mention.office { text += " \(mention.name) was \(office)." }
+    for name in mention.beside { text += " \(name) was there." }
+    var page = Page(number, title: "Page \(number)", date: "2020", text)
+    page.entity("e1", .person, mention.name)
+    if let born = mention.born {
+      page.records.facts = [
+        Fact(id: "f1", subject: "e1", property: .birthDate, value: born, evidence: page.evidence("was born on \(born)"))
+      ]
+    }
+    if let office = mention.office {
+      page.records.occupancies = [
+        Occupancy(
+          id: "o1", holder: "e1", office: office, start: edtf(mention.years?.0), end: edtf(mention.years?.1),
+          evidence: page.evidence("was \(office)"))
+      ]
+    }
+    for (index, name) in mention.beside.enumerated() { page.entity("b\(index)", .person, name) }
+    return page
+  }
+
+  /// The parts that mentions fall into, by their numbers, in any order of reading.
+  static func parts(_ mentions: [Mention], order: [Int]? = nil) throws -> (parts: [[Int]], waiting: Int) {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    for index in order ?? Array(mentions.indices) {
+      let page = page(index + 1, mentions[index])
+      try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+    try archive.identify()
+    #expect(try archive.problems() == [])
+    var members: [Int: [Int]] = [:]
+    try archive.memberships { document, entity, identity in
+      if entity == "e1", let number = Int(document.suffix(8), radix: 16) {
+        members[identity, default: []].append(number - 1)
+      }
+    }
+    return (members.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }, try archive.identityDoubts().count)
+  }
+
+  @Test("The same whole name is one person, and a birth ten years later another")
+  func births() throws {
+    let born = Mention(name: "Ana Ruizmendi", born: "1950-09-07")
+    #expect(try Self.parts([born, Mention(name: "Ana Ruizmendi")]).parts == [[0, 1]])
+    #expect(try Self.parts([born, Mention(name: "Ana Ruizmendi", born: "1950")]).parts == [[0, 1]])
+    let later = Mention(name: "Ana Ruizmendi", born: "1961-02-01")
+    let apart = try Self.parts([born, later])
+    #expect(apart.parts == [[0], [1]])
+    #expect(apart.waiting == 0)
+    // A bare name is whose of the two? Somebody has to say.
+    let three = try Self.parts([born, later, Mention(name: "Ana Ruizmendi")])
+    #expect(three.parts == [[0], [1], [2]])
+    #expect(three.waiting == 2)
+  }
+
+  @Test("A birth that differs by days waits, and is joined where the office is the same")
+  func slips() throws {
+    let one = Mention(name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994"))
+    let other = Mention(name: "Ana Ruizmendi", born: "1950-09-17")
+    let waiting = try Self.parts([one, other])
+    #expect(waiting.parts == [[0], [1]] && waiting.waiting == 1)
+    var same = other
+    same.office = "Mayor of Ica"
+    same.years = ("1990", "1994")
+    #expect(try Self.parts([one, same]).parts == [[0, 1]])
+  }
+
+  @Test("Nobody is in office before their birth or a lifetime later")
+  func times() throws {
+    let born = Mention(name: "Ana Ruizmendi", born: "1950-09-07")
+    #expect(
+      try Self.parts([born, Mention(name: "Ana Ruizmendi", office: "Mayor of Ica", years: ("1931", "1935"))]).parts
+        == [[0], [1]])
+    #expect(
+      try Self.parts([
+        Mention(name: "Ana Ruizmendi", office: "Mayor of Ica", years: ("1831", "1835")),
+        Mention(name: "Ana Ruizmendi", office: "Mayor of Lima", years: ("1951", "1955")),
+      ]).parts == [[0], [1]])
+  }
+
+  @Test("Whoever bears a common name is told by company")
+  func company() throws {
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", born: "1950-09-07", beside: ["Luz Maronda", "Raul Petrizo", "Eva Tolmera"]),
+      Mention(name: "Ana Ruizmendi", born: "1971-09-07", beside: ["Ole Brandvik", "Per Solhaug"]),
+      Mention(name: "Ana Ruizmendi", beside: ["Luz Maronda", "Raul Petrizo"]),
+    ]
+    #expect(try Self.parts(mentions).parts == [[0, 2], [1]])
+  }
+
+  @Test("Two whom one document names are not one")
+  func oneDocument() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    var page = Page(1, title: "Two", "Jan Novotal and Jana Novotal came.")
+    page.entity("e1", .person, "Jan Novotal")
+    page.entity("e2", .person, "J. Novotal")
+    try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    try archive.identify()
+    #expect(try archive.identityDoubts().isEmpty)
+  }
+
+  @Test("The same documents give the same people in whatever order they are read")
+  func order() throws {
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994")),
+      Mention(name: "Ana Ruizmendi", born: "1961-02-01"), Mention(name: "Ana Ruizmendi"),
+      Mention(name: "A. Ruizmendi", office: "Mayor of Ica", years: ("1990", "1994")),
+      Mention(name: "Ana María Ruizmendi", born: "1950-09-07"), Mention(name: "Ana Ruizmendi", born: "1950"),
+      Mention(name: "Sergei Orlovetsky", born: "1940-01-02"), Mention(name: "Сергей Орловецкий"),
+      Mention(name: "S. Orlovetsky", born: "1940-01-02"),
+    ]
+    let first = try Self.parts(mentions)
+    var numbers = SystemRandomNumberGenerator()
+    for _ in 0..<6 {
+      let order = Array(mentions.indices).shuffled(using: &numbers)
+      let next = try Self.parts(mentions, order: order)
+      #expect(next.parts == first.parts && next.waiting == first.waiting, "\(order)")
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Archive
+import Records
+import Testing
+
+/// Decisions of people about who is who.
+@Suite struct ReviewTests {
+  private let author = Author(name: "Ines", time: "2026-11-26T06:00:00Z")
+
+  private func archive(_ folder: Folder, _ mentions: [IdentityTests.Mention]) throws -> Archive {
+    let archive = try Archive(creating: folder.file())
+    for (index, mention) in mentions.enumerated() {
+      let page = IdentityTests.page(index + 1, mention)
+      try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+    try archive.identify()
+    return archive
+  }
+
+  private func parts(_ archive: Archive) throws -> [[Int]] {
+    var members: [Int: [Int]] = [:]
+    try archive.memberships { document, entity, identity in
+      if entity == "e1", let number = Int(document.suffix(8), radix: 16) {
+        members[identity, default: []].append(number - 1)
+      }
+    }
+    return members.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  private let ruiz = [
+    IdentityTests.Mention(name: "Ana Ruizmendi", born: "1950-09-07"),
+    IdentityTests.Mention(name: "Ana Ruizmendi", born: "1950-09-17"),
+    IdentityTests.Mention(name: "Ana Ruizmendi", born: "1981-09-17"),
+  ]
+
+  @Test("A pair that is accepted is one, a pair that is rejected waits no more, and both can be undone in any order")
+  func queue() throws {
+    let folder = try Folder()
+    let archive = try archive(folder, ruiz)
+    #expect(try parts(archive) == [[0], [1], [2]])
+    let doubt = try #require(try archive.identityDoubts().first)
+    #expect(try archive.identityDoubts().count == 1)
+    #expect(doubt.reasons.contains { $0.hasSuffix("born less than a year apart") })
+    let accepted = try archive.decide(doubt, areOne: true, by: author, reason: "the same passport")
+    try archive.identify()
+    #expect(try parts(archive) == [[0, 1], [2]])
+    #expect(try archive.identityDoubts().isEmpty)
+    // The other way round while the first stands: the later one counts.
+    let rejected = try archive.decide(doubt, areOne: false, by: author)
+    try archive.identify()
+    #expect(try parts(archive) == [[0], [1], [2]])
+    #expect(try archive.identityDoubts().isEmpty)
+    // The first is undone before the second.
+    try archive.undo(accepted, by: author)
+    try archive.identify()
+    #expect(try parts(archive) == [[0], [1], [2]])
+    let undo = try archive.undo(rejected, by: author)
+    try archive.identify()
+    #expect(try archive.identityDoubts().map(\.id) == [doubt.id])
+    try archive.undo(undo, by: author)
+    try archive.identify()
+    #expect(try archive.identityDoubts().isEmpty)
+    #expect(try archive.decisions().map(\.isInForce) == [false, true, true, false, true])
+    #expect(throws: ReviewError.alreadyUndone(accepted)) { try archive.undo(accepted, by: author) }
+    #expect(try archive.problems() == [])
+  }
+
+  @Test("Two of different names are joined by hand, and stay so when their documents are read again")
+  func merging() throws {
+    let folder = try Folder()
+    let mentions = [
+      IdentityTests.Mention(name: "Ana Ruizmendi", born: "1950-09-07"),
+      IdentityTests.Mention(name: "Clara Bellfont", office: "Mayor of Ica", years: ("1990", "1994")),
+    ]
+    let archive = try archive(folder, mentions)
+    let merge = try archive.merge(
+      try archive.subject(named: "Ana Ruizmendi"), try archive.subject(named: "Clara Bellfont"), by: author,
+      reason: "her married name")
+    try archive.identify()
+    #expect(try parts(archive) == [[0, 1]])
+    #expect(try archive.subject(named: "Clara Bellfont").names.contains("Ana Ruizmendi"))
+    // A newer version finds other records.
+    for (index, mention) in mentions.enumerated() {
+      var page = IdentityTests.page(index + 1, mention)
+      page.records.facts.removeAll()
+      try archive.store(page.records, bytes: page.bytes, extractor: "2")
+    }
+    try archive.identify()
+    #expect(try parts(archive) == [[0, 1]])
+    try archive.undo(merge, by: author)
+    try archive.identify()
+    #expect(try parts(archive) == [[0], [1]])
+    #expect(try archive.problems() == [])
+  }
+
+  @Test("One who is two is split by documents")
+  func splitting() throws {
+    let folder = try Folder()
+    let archive = try archive(
+      folder, [.init(name: "Ana Ruizmendi"), .init(name: "Ana Ruizmendi"), .init(name: "Ana Ruizmendi")])
+    #expect(try parts(archive) == [[0, 1, 2]])
+    let subject = try archive.subject(named: "Ana Ruizmendi")
+    let split = try archive.split(subject, from: ["page 2.txt"], by: author)
+    try archive.identify()
+    #expect(try parts(archive) == [[0, 2], [1]])
+    #expect(try archive.identityDoubts().isEmpty)
+    try archive.undo(split, by: author)
+    try archive.identify()
+    #expect(try parts(archive) == [[0, 1, 2]])
+    #expect(throws: ReviewError.self) { try archive.split(subject, from: ["nowhere.txt"], by: author) }
+  }
+}
