@@ -20,8 +20,12 @@ struct Question {
   ) -> @Sendable (Invocation, Terminal) throws -> ExitStatus {
     { invocation, terminal in
       let archive = try Archive(reading: ArchivePlace.path(invocation))
+      let question = Question(invocation: invocation, terminal: terminal, archive: archive)
+      if let known = try question.known() { try archive.limit(to: known) }
       do {
-        return try answer(Question(invocation: invocation, terminal: terminal, archive: archive))
+        let status = try answer(question)
+        question.tellOpenDocuments()
+        return status
       } catch let error as LookupError {
         tell(error, terminal)
         return .nothingFound
@@ -39,6 +43,35 @@ struct Question {
       return try EDTF(text)
     } catch {
       throw invocation.error("\(option.long): \(error)")
+    }
+  }
+
+  /// What `--known-on` and `--dated-only` limit the answer to; nil for all documents.
+  private func known() throws -> Known? {
+    guard let date = try date(.knownOn) else {
+      if invocation.has(.datedOnly) {
+        throw invocation.error("\(Option.datedOnly.long) needs \(Option.knownOn.long)")
+      }
+      return nil
+    }
+    guard let known = Known(by: date, datedOnly: invocation.has(.datedOnly)) else {
+      throw invocation.error("\(Option.knownOn.long): \(date) has no last day")
+    }
+    return known
+  }
+
+  /// Says which documents were used although nobody can tell whether they were known by then.
+  private func tellOpenDocuments() {
+    guard let known = archive.known, let open = archive.openDocuments else { return }
+    if open.undated > 0 {
+      terminal.note(
+        "\(Words.count(open.undated, "document")) without a date \(open.undated == 1 ? "was" : "were") used; "
+          + "\(Option.datedOnly.long) leaves them out")
+    }
+    if open.inexact > 0 {
+      terminal.note(
+        "\(Words.count(open.inexact, "document")) may be later than \(known.date.spoken): the date leaves it open"
+      )
     }
   }
 
@@ -67,7 +100,8 @@ extension Command {
     options: [Option] = [], examples: [Example]
   ) -> Command {
     Command(
-      name, abstract, discussion: discussion, arguments: arguments, options: options + [.json, .archive],
+      name, abstract, discussion: discussion, arguments: arguments,
+      options: options + [.knownOn, .datedOnly, .json, .archive],
       examples: examples,
       statuses: [.success, .nothingFound, .usage, .badData, .noInput, .ioError, .tryAgain, .notAnArchive])
   }
