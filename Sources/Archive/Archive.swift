@@ -15,6 +15,8 @@ public final class Archive {
   /// Whether documents can be stored.
   public let isWritable: Bool
   let connection: Connection
+  /// Which documents questions may use; nil for all.
+  var knownDocuments: KnownDocuments?
 
   init(file: String, connection: Connection, isWritable: Bool) {
     self.file = file

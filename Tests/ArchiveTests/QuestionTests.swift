@@ -103,7 +103,9 @@ struct QuestionTests {
     #expect(successions.count == 1)
     let succession = try #require(successions.first)
     #expect(succession.terms.map(\.holder) == ["Marta Olsen", "Piet Vermeer", "Olga Sund"])
-    #expect(succession.notes.isEmpty)
+    #expect(!succession.isShared)
+    #expect(succession.notes.map(\.kind) == [.missingEnd, .missingSuccessor, .missingPredecessor])
+    #expect(succession.notes.map(\.term) == [1, 1, 2])
     #expect(try archive.holders(of: "Ambassador of Norland to Freedonia").count == 1)
     #expect(try archive.holders(of: "king").isEmpty)
     #expect(try archive.holders(of: "").isEmpty)
@@ -127,7 +129,10 @@ struct QuestionTests {
     term("o4", "d", nil, nil)
     try archive.store(page.records, bytes: page.bytes, extractor: "1")
     let notes = try #require(archive.holders(of: "mayor of sund").first).notes
-    #expect(notes.map(\.kind) == [.gap, .overlap, .predecessor, .undated])
+    #expect(
+      notes.map(\.kind) == [
+        .missingSuccessor, .gap, .missingPredecessor, .missingSuccessor, .overlap, .predecessor, .undated,
+      ])
   }
 
   @Test("Contacts of two tell who reports and who denies them")

@@ -31,7 +31,7 @@ struct Bearer {
 
   /// What decisions call it by.
   var reference: ContentReference {
-    ContentReference(document: documentID, kind: "entity", key: Folding.fold(name), label: name)
+    .entity(name, in: documentID)
   }
 }
 
@@ -66,6 +66,24 @@ struct ContentReference: Hashable {
   let key: String
   /// For people.
   let label: String
+
+  /// The entity of a name in a document.
+  static func entity(_ name: String, in document: String) -> Self {
+    Self(document: document, kind: "entity", key: Folding.fold(name), label: name)
+  }
+
+  /// A short name made of the reference: the same as long as the document says the same.
+  var handle: String { Self.handle("\(document)\t\(kind)\t\(key)") }
+
+  /// Eight digits and letters that stand for a text (FNV-1a in base 36).
+  static func handle(_ text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    // The low bits of this sum know little of the first bytes.
+    hash ^= hash >> 32
+    let digits = String(hash % 2_821_109_907_456, radix: 36)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
 
   static func == (one: Self, other: Self) -> Bool {
     one.document == other.document && one.kind == other.kind && one.key == other.key

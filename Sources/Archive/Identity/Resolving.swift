@@ -83,6 +83,10 @@ extension Archive {
       let text: [Value] = [
         .text(bearers[anchor].documentID), .text(bearers[anchor].name), .text(profile.text),
       ]
+      // Once given, a handle leads to whoever it was given for.
+      try connection.run(
+        "INSERT OR IGNORE INTO handles (handle, document, name) VALUES (?1, ?2, ?3)",
+        [.text(bearers[anchor].reference.handle), text[0], text[1]])
       let row: Int64
       if number < old.count {
         row = old[number].strand

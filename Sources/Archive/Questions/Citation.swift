@@ -27,6 +27,8 @@ public struct Citation: Sendable, Hashable {
   public let method: Method
   /// How sure the reading is, 0…1.
   public let confidence: Double
+  /// Whether the document had been published by the day the archive is limited to; nil where it is not.
+  public let known: Answer?
 }
 
 extension Archive {
@@ -40,10 +42,12 @@ extension Archive {
       WHERE e.record = ?1 ORDER BY e.position
       """, [.integer(record)]
     ) {
-      Citation(
-        document: $0.text(0), title: $0.optionalText(1), source: $0.optionalText(2), published: date($0, 3),
+      let published = date($0, 3)
+      return Citation(
+        document: $0.text(0), title: $0.optionalText(1), source: $0.optionalText(2), published: published,
         line: $0.int(4), start: $0.int(5), end: $0.int(6), quote: $0.text(7), text: $0.optionalText(8),
-        section: $0.optionalText(9), method: Method(rawValue: $0.text(10)) ?? .rule, confidence: $0.real(11))
+        section: $0.optionalText(9), method: Method(rawValue: $0.text(10)) ?? .rule, confidence: $0.real(11),
+        known: known?.answer(published: published))
     }
   }
 

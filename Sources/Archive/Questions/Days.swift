@@ -34,6 +34,26 @@ struct Days: Hashable {
 }
 
 extension Term {
+  /// Whether the term was running on a date; possibly, too, where records differ and only some of them say so.
+  func answer(on date: EDTF) -> Answer {
+    let answers = Set(readings.map { $0.holds(on: date) })
+    return answers.count == 1 ? answers.first ?? .possibly : .possibly
+  }
+
+  /// The term with each beginning and each end that records give it.
+  private var readings: [Term] {
+    let starts = starts.isEmpty ? [start] : starts.map(\.value)
+    let ends = ends.isEmpty ? [end] : ends.map(\.value)
+    return starts.flatMap { start in
+      ends.map { end in
+        var reading = self
+        reading.start = start
+        reading.end = end
+        return reading
+      }
+    }
+  }
+
   /// Whether the term was running on a date, as far as the documents can know.
   ///
   /// - Parameter date: the day, month or year asked about.
@@ -44,5 +64,20 @@ extension Term {
     // What is still held when the document was written was held until then; later nobody knows.
     let isOpen = !former && known.map { days.last <= $0.first } == true
     return EDTF.holds(on: date, from: start, to: end, isOpen: isOpen)
+  }
+}
+
+extension EDTF {
+  /// Whether something of this date had happened by the end of another.
+  ///
+  /// - Parameters:
+  ///   - date: when it happened; nil where that is not known.
+  ///   - day: the day, month or year by whose end.
+  /// - Returns: possibly where one of the dates leaves it open.
+  static func happened(_ date: EDTF?, by day: EDTF) -> Answer {
+    guard let date, let last = day.latest else { return .possibly }
+    if let first = date.earliest, first > last { return .no }
+    guard let latest = date.latest else { return .possibly }
+    return latest <= last ? .yes : .possibly
   }
 }

@@ -10,6 +10,9 @@ public struct Happening: Sendable, Hashable {
     public let name: String
     /// The part taken; nil where it is not known.
     public let role: String?
+
+    /// Whether it is somebody, whatever the document calls them.
+    public func isSame(as subject: Subject) -> Bool { identity == subject.identity }
   }
 
   /// What kind of event it is.
@@ -28,20 +31,43 @@ public struct Happening: Sendable, Hashable {
   public internal(set) var reports: [Statement]
   /// Every place that tells it.
   public internal(set) var evidence: [Citation]
+  /// Whether it had happened by the date that was asked for; nil where none was.
+  public internal(set) var happened: Answer?
 }
 
 extension Archive {
   /// What happened to somebody, by date; undated events last.
   ///
-  /// - Parameter subject: whose events.
+  /// - Parameters:
+  ///   - subject: whose events.
+  ///   - day: a date by whose end each event's `happened` then answers; nil for none.
   /// - Returns: the events, stated and claimed.
   /// - Throws: `ArchiveError`.
-  public func events(of subject: Subject) throws -> [Happening] {
+  public func events(of subject: Subject, asOf day: EDTF? = nil) throws -> [Happening] {
     try happenings(
       connection.rows(
         "SELECT DISTINCT record FROM participants JOIN entities USING (entity) WHERE identity = ?1",
         [.integer(subject.identity)]
-      ) { $0.integer(0) })
+      ) { $0.integer(0) }, asOf: day)
+  }
+
+  /// Every meeting and communication of somebody with others, stated or claimed, by date; undated ones last.
+  ///
+  /// - Parameters:
+  ///   - subject: whose contacts.
+  ///   - day: a date by whose end each contact's `happened` then answers; nil for none.
+  /// - Returns: the contacts, each with who reports and who denies it.
+  /// - Throws: `ArchiveError`.
+  public func contacts(of subject: Subject, asOf day: EDTF? = nil) throws -> [Happening] {
+    try happenings(
+      connection.rows(
+        """
+        SELECT DISTINCT v.record FROM entities AS x
+        JOIN participants AS a USING (entity) JOIN events AS v USING (record)
+        WHERE x.identity = ?1 AND v.kind IN ('meeting', 'communication')
+        """, [.integer(subject.identity)]
+      ) { $0.integer(0) }, asOf: day
+    ).filter { contact in Set(contact.parties.map(\.identity)).count > 1 }
   }
 
   /// Every meeting and communication of two, stated or claimed, by date; undated ones last.
@@ -49,29 +75,37 @@ extension Archive {
   /// - Parameters:
   ///   - one: one of them.
   ///   - other: the other.
+  ///   - day: a date by whose end each contact's `happened` then answers; nil for none.
   /// - Returns: the contacts, each with who reports and who denies it.
   /// - Throws: `ArchiveError`.
-  public func contacts(_ one: Subject, _ other: Subject) throws -> [Happening] {
+  public func contacts(_ one: Subject, _ other: Subject, asOf day: EDTF? = nil) throws -> [Happening] {
     try happenings(
       connection.rows(
         """
-        SELECT DISTINCT v.record FROM events AS v
-        JOIN participants AS a USING (record) JOIN entities AS x ON x.entity = a.entity
+        SELECT DISTINCT v.record FROM entities AS x
+        JOIN participants AS a USING (entity) JOIN events AS v USING (record)
         JOIN participants AS b USING (record) JOIN entities AS y ON y.entity = b.entity
         WHERE x.identity = ?1 AND y.identity = ?2 AND v.kind IN ('meeting', 'communication')
         """, [.integer(one.identity), .integer(other.identity)]
-      ) { $0.integer(0) })
+      ) { $0.integer(0) }, asOf: day)
   }
 
   /// The events of these records: the same one from several documents is one.
-  func happenings(_ records: [Int64]) throws -> [Happening] {
+  func happenings(_ records: [Int64], asOf day: EDTF? = nil) throws -> [Happening] {
     var found: [Happening] = []
     for event in try records.compactMap({ try happening($0) }).sorted(by: Happening.byDate) {
-      if let index = found.lastIndex(where: { $0.isSame(as: event) }) {
+      // They are sorted by date: the same event is among those with the same day.
+      let sameDay = found.indices.reversed().prefix {
+        found[$0].date.map(Days.init) == event.date.map(Days.init)
+      }
+      if let index = sameDay.first(where: { found[$0].isSame(as: event) }) {
         found[index].join(event)
       } else {
         found.append(event)
       }
+    }
+    if let day {
+      for index in found.indices { found[index].happened = EDTF.happened(found[index].date, by: day) }
     }
     return found
   }

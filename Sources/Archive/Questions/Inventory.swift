@@ -77,21 +77,29 @@ extension Archive {
   /// - Returns: counts of documents, people and other identities, and each kind of record.
   /// - Throws: `ArchiveError`.
   public func inventory() throws -> Inventory {
-    let counts = try Self.counted.map { name, sql in
-      Inventory.Count(name: name, count: try connection.number("SELECT count(*) FROM \(sql)"))
+    var counts = [Inventory.Count(name: "documents", count: try count("documents"))]
+    for (name, kind) in Self.kinds {
+      // Where later documents do not count, those whom only they name do not either.
+      let condition =
+        known == nil
+        ? "" : " AND EXISTS (SELECT 1 FROM entities AS e WHERE e.identity = identities.identity)"
+      counts.append(
+        Inventory.Count(
+          name: name, count: try count("identities WHERE kind = '\(kind.rawValue)'\(condition)")))
     }
+    counts += try Self.counted.map { Inventory.Count(name: $0, count: try count($1)) }
     return Inventory(
       file: file, format: try connection.number("PRAGMA user_version"),
       bytes: try connection.number("SELECT coalesce(sum(length), 0) FROM documents"), counts: counts)
   }
 
+  private func count(_ rows: String) throws -> Int { try connection.number("SELECT count(*) FROM \(rows)") }
+
+  private static let kinds: [(String, IdentityKind)] = [
+    ("people", .person), ("bodies", .body), ("places", .place), ("groups", .group), ("things", .thing),
+  ]
+
   private static let counted: [(String, String)] = [
-    ("documents", "documents"),
-    ("people", "identities WHERE kind = 'Person'"),
-    ("bodies", "identities WHERE kind = 'Organization'"),
-    ("places", "identities WHERE kind = 'Place'"),
-    ("groups", "identities WHERE kind = 'Group'"),
-    ("things", "identities WHERE kind = 'Thing'"),
     ("entities", "entities"),
     ("facts", "facts"),
     ("occupancies", "occupancies"),

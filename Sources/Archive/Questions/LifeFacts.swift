@@ -19,7 +19,8 @@ public struct LifeFact: Sendable, Hashable {
 extension Archive {
   /// What is stated of somebody's life, in the order of the properties.
   ///
-  /// The same value from several documents is one fact; different values of what one has only once are disputed.
+  /// The same value from several documents is one fact, also where one is more exact ("1951" and "1951-05-04",
+  /// "Moscow" and "Moscow, Soviet Union"); different values of what one has only once are disputed.
   ///
   /// - Parameter subject: whose life.
   /// - Returns: the facts.
@@ -32,22 +33,24 @@ extension Archive {
     ) {
       (record: $0.integer(0), property: Property(rawValue: $0.text(1)), value: $0.text(2), date: date($0, 3))
     }
+    let single = try found.compactMap { item in
+      try item.property.map {
+        LifeFact(
+          property: $0, value: item.value, date: item.date, isDisputed: false,
+          evidence: try citations(item.record))
+      }
+    }
     var facts: [LifeFact] = []
-    for item in found {
-      guard let property = item.property else { continue }
-      let fact = LifeFact(
-        property: property, value: item.value, date: item.date, isDisputed: false,
-        evidence: try citations(item.record))
+    for fact in single.sorted(by: LifeFact.byDetail) {
       if let index = facts.firstIndex(where: { $0.says(fact) }) {
         facts[index].join(fact)
       } else {
         facts.append(fact)
       }
     }
-    for index in facts.indices where Self.single.contains(facts[index].property) {
-      facts[index].isDisputed = facts.contains {
-        $0.property == facts[index].property && $0.value != facts[index].value
-      }
+    let values = Dictionary(grouping: facts, by: \.property).mapValues(\.count)
+    for index in facts.indices where LifeFact.single.contains(facts[index].property) {
+      facts[index].isDisputed = values[facts[index].property, default: 0] > 1
     }
     let order = Dictionary(uniqueKeysWithValues: Property.allCases.enumerated().map { ($1, $0) })
     return facts.sorted {
@@ -55,28 +58,38 @@ extension Archive {
         < (order[$1.property] ?? 0, $1.date?.description ?? "", $1.value)
     }
   }
-
-  /// What a person has only one of, and documents word alike.
-  private static let single: Set<Property> = [.birthDate, .deathDate]
 }
 
 extension LifeFact {
+  /// What a person has only one of.
+  static let single: Set<Property> = [
+    .birthDate, .birthPlace, .deathDate, .deathPlace, .father, .mother,
+  ]
+
   fileprivate func says(_ other: LifeFact) -> Bool {
     guard property == other.property else { return false }
-    if property == .birthDate || property == .deathDate,
-      let date = try? EDTF(value), let otherDate = try? EDTF(other.value)
-    {
-      return Days(date).agrees(with: Days(otherDate))
-    }
-    return Folding.fold(value) == Folding.fold(other.value)
+    return Self.single.contains(property)
+      ? Agreement.values(of: property, value, other.value) : Agreement.texts(value, other.value)
   }
 
   fileprivate mutating func join(_ other: LifeFact) {
-    if let mine = try? EDTF(value), let others = try? EDTF(other.value), Days(others).width < Days(mine).width
-    {
-      value = other.value
-    }
     date = date ?? other.date
     evidence += other.evidence.filter { !evidence.contains($0) }
   }
+
+  /// The most exact first, so that a vaguer one joins it: the narrowest date, the longest name.
+  fileprivate static func byDetail(_ one: LifeFact, _ other: LifeFact) -> Bool {
+    if one.width != other.width { return one.width < other.width }
+    return one.order.lexicographicallyPrecedes(other.order)
+  }
+
+  private var width: Int {
+    switch Agreement.kind(of: property) {
+    case .date: (try? EDTF(value)).map { Days($0).width } ?? Days.always
+    case .place, .person: -value.utf8.count
+    case .text: 0
+    }
+  }
+
+  private var order: [String] { [value, date?.description ?? "~", evidence.first?.order ?? ""] }
 }

@@ -33,6 +33,9 @@ public struct Statement: Sendable, Hashable {
 
   /// When it was said or, where the document does not say, published.
   public var dateOrPublished: EDTF? { date ?? evidence.first?.published }
+
+  /// Whether it had been said by the end of a date; possibly where the dates leave it open.
+  public func said(by day: EDTF) -> Answer { EDTF.happened(dateOrPublished, by: day) }
 }
 
 /// Claims that belong together: a proposition, who says it, who denies it, what came out later.
@@ -53,9 +56,12 @@ extension Archive {
   /// - Parameters:
   ///   - subject: whom the claims are about; nil for anybody.
   ///   - source: who says them, anywhere in the chain; nil for anybody.
+  ///   - day: only what had been said, or had come out, by its end, or possibly had; nil for all.
   /// - Returns: the dossiers, by the date of their first claim; undated ones last.
   /// - Throws: `ArchiveError`.
-  public func claims(about subject: Subject? = nil, by source: Subject? = nil) throws -> [Dossier] {
+  public func claims(about subject: Subject? = nil, by source: Subject? = nil, asOf day: EDTF? = nil) throws
+    -> [Dossier]
+  {
     var conditions = "1"
     var values: [Value] = []
     if let subject {
@@ -74,17 +80,19 @@ extension Archive {
     let records = try connection.rows(
       "SELECT record FROM claims WHERE \(conditions) ORDER BY record", values
     ) { $0.integer(0) }
-    return try dossiers(records)
+    return try dossiers(records, asOf: day)
   }
 
   /// The dossiers that these claims belong to, with what opposes them.
-  func dossiers(_ records: [Int64]) throws -> [Dossier] {
+  func dossiers(_ records: [Int64], asOf day: EDTF? = nil) throws -> [Dossier] {
     var seen: Set<Int64> = []
     var dossiers: [(first: Days, order: [String], dossier: Dossier)] = []
     for record in records where !seen.contains(record) {
       let group = try related(record)
       seen.formUnion(group)
-      let statements = try group.compactMap { try statement($0) }.sorted(by: Statement.asInDossier)
+      let statements = try group.compactMap { try statement($0) }.filter { statement in
+        day.map { statement.said(by: $0) != .no } ?? true
+      }.sorted(by: Statement.asInDossier)
       guard let proposition = statements.first, let first = statements.min(by: Statement.byDate) else {
         continue
       }
@@ -93,7 +101,7 @@ extension Archive {
           first.dateOrPublished.map(Days.init) ?? Days(first: Days.always, last: Days.always), first.order,
           Dossier(
             proposition: proposition.content, statements: statements,
-            oppositions: try oppositions(statements), later: try later(statements, than: first))
+            oppositions: try oppositions(statements), later: try later(statements, than: first, asOf: day))
         ))
     }
     return dossiers.sorted {
@@ -160,7 +168,9 @@ extension Archive {
   }
 
   /// What documents state in their own voice about two or more of the people concerned, from the first claim on.
-  private func later(_ statements: [Statement], than first: Statement) throws -> [Happening] {
+  private func later(_ statements: [Statement], than first: Statement, asOf day: EDTF?) throws
+    -> [Happening]
+  {
     guard let first = first.dateOrPublished.map(Days.init), statements.count > 1 else {
       return []
     }
@@ -180,8 +190,8 @@ extension Archive {
       GROUP BY record HAVING count(DISTINCT identity) > 1
       """, [.text("[\(list)]")]
     ) { $0.integer(0) }
-    return try happenings(records).filter { event in
-      event.date.map { Days($0).first > first.last } == true
+    return try happenings(records, asOf: day).filter { event in
+      event.happened != .no && event.date.map { Days($0).first > first.last } == true
     }
   }
 }

@@ -15,7 +15,7 @@ public struct Term: Sendable, Hashable {
   public internal(set) var jurisdiction: String?
   /// The district or electorate.
   public internal(set) var constituency: String?
-  /// The first day, as exact as any document tells it.
+  /// The first day, as exact as any document tells it; where they differ, as most do.
   public internal(set) var start: EDTF?
   /// The last day, as exact as any document tells it; nil where open or unknown.
   public internal(set) var end: EDTF?
@@ -24,25 +24,49 @@ public struct Term: Sendable, Hashable {
   /// Acting, interim or designate.
   public internal(set) var acting: Bool
   /// Who held the office before.
-  public internal(set) var predecessor: [String]
+  public var predecessor: [String] { names(.predecessor) }
   /// Who held it after.
-  public internal(set) var successor: [String]
+  public var successor: [String] { names(.successor) }
   /// Who held a seat of the same office at the same time.
-  public internal(set) var alongside: [String]
+  public var alongside: [String] { names(.alongside) }
   /// Under which president, minister or monarch.
-  public internal(set) var under: [String]
+  public var under: [String] { names(.under) }
   /// Whether it was held on the date that was asked for; nil where none was.
   public internal(set) var held: Answer?
+  /// For what the documents have values that cannot all be right.
+  public internal(set) var differences: [Difference] = []
   /// Every place that says so.
   public internal(set) var evidence: [Citation]
   /// Until when the documents can know.
   var known: Days?
+  /// Who stands beside the holder, as each record has it.
+  var neighbours: [Neighbour]
+  /// The beginnings that records give, the most exact first.
+  var starts: [Reading<EDTF>]
+  /// The ends that records give, the most exact first.
+  var ends: [Reading<EDTF>]
+
+  /// Somebody related to the term.
+  struct Neighbour: Sendable, Hashable {
+    let role: OfficeRole
+    let identity: Int64
+    let name: String
+    /// Where the record stands that says so.
+    let evidence: [Citation]
+  }
+
+  /// Everybody of a role once, by the name that comes first.
+  private func names(_ role: OfficeRole) -> [String] {
+    var met: Set<Int64> = []
+    return neighbours.filter { $0.role == role && met.insert($0.identity).inserted }.map(\.name)
+  }
 }
 
 extension Archive {
   /// The offices somebody held, by the beginning of the term; undated ones last.
   ///
-  /// The same term from several documents is one; what cannot be the same stays apart.
+  /// The same term from several documents is one, also where they differ about its dates; terms that follow each
+  /// other stay apart.
   ///
   /// - Parameters:
   ///   - subject: whose.
@@ -50,59 +74,66 @@ extension Archive {
   /// - Returns: the terms.
   /// - Throws: `ArchiveError`.
   public func offices(of subject: Subject, asOf date: EDTF? = nil) throws -> [Term] {
-    let records = try connection.rows(
-      """
-      SELECT record FROM occupancies JOIN entities AS e ON e.entity = holder WHERE e.identity = ?1
-      """, [.integer(subject.identity)]
+    try terms(occupancies(of: subject.identity), asOf: date)
+  }
+
+  /// The records of somebody's terms.
+  func occupancies(of identity: Int64) throws -> [Int64] {
+    try connection.rows(
+      "SELECT record FROM occupancies JOIN entities AS e ON e.entity = holder WHERE e.identity = ?1",
+      [.integer(identity)]
     ) { $0.integer(0) }
-    return try terms(records, asOf: date)
   }
 
-  /// Terms of these records, those that may be the same joined.
+  /// Terms of these records, those that are the same joined.
   func terms(_ records: [Int64], asOf date: EDTF? = nil) throws -> [Term] {
-    // The best dated first, so that a vaguer one joins the term it fits.
-    let single = try records.compactMap { try term($0) }.sorted(by: Term.byDetail)
-    var terms: [Term] = []
-    for term in single {
-      if let index = terms.firstIndex(where: { $0.mayBe(term) }) {
-        terms[index].join(term)
-      } else {
-        terms.append(term)
-      }
-    }
+    var horizon: [Int64: Days?] = [:]
+    let single = try records.compactMap { try term($0, &horizon) }
+    var terms = Dictionary(grouping: single, by: \.holderIdentity).values.flatMap { Term.joined($0) }
     if let date {
-      for index in terms.indices { terms[index].held = terms[index].holds(on: date) }
+      for index in terms.indices { terms[index].held = terms[index].answer(on: date) }
     }
-    return terms.sorted(by: Term.byDate)
+    terms.sort(by: Term.byDate)
+    return terms
   }
 
-  private func term(_ record: Int64) throws -> Term? {
-    let evidence = try citations(record)
-    return try connection.first(
+  private func term(_ record: Int64, _ horizon: inout [Int64: Days?]) throws -> Term? {
+    let found = try connection.first(
       """
       SELECT e.identity, e.name, office, organization, jurisdiction, constituency, start, end, former, acting,
         e.document
       FROM occupancies JOIN entities AS e ON e.entity = holder WHERE record = ?1
       """, [.integer(record)]
-    ) {
-      Term(
-        holderIdentity: $0.integer(0), holder: $0.text(1), office: $0.text(2),
-        organization: $0.optionalText(3),
-        jurisdiction: $0.optionalText(4), constituency: $0.optionalText(5), start: date($0, 6),
-        end: date($0, 7), former: $0.flag(8), acting: $0.flag(9),
-        predecessor: try people(record, .predecessor), successor: try people(record, .successor),
-        alongside: try people(record, .alongside), under: try people(record, .under), held: nil,
-        evidence: evidence, known: try known($0.integer(10)))
+    ) { row in
+      (
+        document: row.integer(10),
+        term: Term(
+          holderIdentity: row.integer(0), holder: row.text(1), office: row.text(2),
+          organization: row.optionalText(3), jurisdiction: row.optionalText(4),
+          constituency: row.optionalText(5), start: date(row, 6), end: date(row, 7), former: row.flag(8),
+          acting: row.flag(9), evidence: [], neighbours: [], starts: [], ends: [])
+      )
     }
-  }
-
-  private func people(_ record: Int64, _ role: OfficeRole) throws -> [String] {
-    try connection.rows(
+    guard let found else { return nil }
+    let evidence = try citations(record)
+    let known = try horizon[found.document] ?? known(found.document)
+    horizon[found.document] = known
+    var term = found.term
+    term.evidence = evidence
+    term.known = known
+    term.starts = term.start.map { [Reading(value: $0, evidence: evidence)] } ?? []
+    term.ends = term.end.map { [Reading(value: $0, evidence: evidence)] } ?? []
+    term.neighbours = try connection.rows(
       """
-      SELECT name FROM occupancy_people JOIN entities USING (entity)
-      WHERE record = ?1 AND role = ?2 ORDER BY position
-      """, [.integer(record), .text(role.rawValue)]
-    ) { $0.text(0) }
+      SELECT role, identity, name FROM occupancy_people JOIN entities USING (entity)
+      WHERE record = ?1 ORDER BY role, position
+      """, [.integer(record)]
+    ) { row in
+      Term.Neighbour(
+        role: OfficeRole(rawValue: row.text(0)) ?? .under, identity: row.integer(1), name: row.text(2),
+        evidence: evidence)
+    }
+    return term
   }
 
   /// Until when a document can know: its date, else the latest date in its records.
@@ -119,82 +150,5 @@ extension Archive {
       """, [.integer(document)]
     ) { $0.optionalText(0) }
     return text.flatMap { $0 }.flatMap { try? EDTF($0) }.map(Days.init)
-  }
-}
-
-extension Term {
-  /// Whether both may be the same person's same term.
-  fileprivate func mayBe(_ other: Term) -> Bool {
-    guard holderIdentity == other.holderIdentity, acting == other.acting else { return false }
-    guard officeWords == other.officeWords, agree(jurisdiction, other.jurisdiction) else { return false }
-    if let start, let otherStart = other.start, !Days(start).agrees(with: Days(otherStart)) { return false }
-    if let end, let otherEnd = other.end, !Days(end).agrees(with: Days(otherEnd)) { return false }
-    // One's end before the other's start: two terms of one office.
-    if let end, let otherStart = other.start, Days(end).last < Days(otherStart).first { return false }
-    if let start, let otherEnd = other.end, Days(otherEnd).last < Days(start).first { return false }
-    return true
-  }
-
-  private func agree(_ one: String?, _ other: String?) -> Bool {
-    guard let one, let other else { return true }
-    return Folding.fold(one) == Folding.fold(other)
-  }
-
-  /// The office without articles, as it is compared.
-  var officeWords: [String] { Folding.words(office).filter { $0 != "the" } }
-
-  fileprivate mutating func join(_ other: Term) {
-    organization = organization ?? other.organization
-    jurisdiction = jurisdiction ?? other.jurisdiction
-    constituency = constituency ?? other.constituency
-    start = Self.moreExact(start, other.start)
-    end = Self.moreExact(end, other.end)
-    former = former || other.former
-    predecessor += other.predecessor.filter { !predecessor.contains($0) }
-    successor += other.successor.filter { !successor.contains($0) }
-    alongside += other.alongside.filter { !alongside.contains($0) }
-    under += other.under.filter { !under.contains($0) }
-    evidence += other.evidence.filter { !evidence.contains($0) }
-    if let known, let otherKnown = other.known {
-      self.known = known.last >= otherKnown.last ? known : otherKnown
-    } else {
-      known = known ?? other.known
-    }
-  }
-
-  private static func moreExact(_ one: EDTF?, _ other: EDTF?) -> EDTF? {
-    guard let one, let other else { return one ?? other }
-    return Days(one).width <= Days(other).width ? one : other
-  }
-
-  fileprivate static func byDetail(_ one: Term, _ other: Term) -> Bool {
-    func width(_ term: Term) -> (Int, Int) {
-      (
-        (term.start == nil ? 1 : 0) + (term.end == nil ? 1 : 0),
-        term.start.map { Days($0).width } ?? Days.always
-      )
-    }
-    let (first, second) = (width(one), width(other))
-    return first != second ? first < second : one.order < other.order
-  }
-
-  fileprivate static func byDate(_ one: Term, _ other: Term) -> Bool {
-    let first = one.start.map { Days($0).first } ?? one.end.map { Days($0).first } ?? Days.always
-    let second = other.start.map { Days($0).first } ?? other.end.map { Days($0).first } ?? Days.always
-    return first != second ? first < second : one.order < other.order
-  }
-
-  /// An order that does not depend on when documents were read.
-  private var order: [String] {
-    [
-      office, start?.description ?? "", end?.description ?? "", holder, evidence.first?.document ?? "",
-      evidence.first.map { String(1_000_000_000 + $0.start) } ?? "",
-    ]
-  }
-}
-
-extension Array where Element: Comparable {
-  fileprivate static func < (one: [Element], other: [Element]) -> Bool {
-    one.lexicographicallyPrecedes(other)
   }
 }

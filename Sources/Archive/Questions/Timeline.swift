@@ -23,6 +23,12 @@ public enum TimelineEntry: Sendable, Hashable {
     }
   }
 
+  /// Whether it had happened by the end of a date.
+  ///
+  /// - Parameter day: the day, month or year.
+  /// - Returns: possibly where the dates leave it open.
+  public func happened(by day: EDTF) -> Answer { EDTF.happened(date, by: day) }
+
   /// Every place that says so.
   public var evidence: [Citation] {
     switch self {
@@ -36,11 +42,13 @@ public enum TimelineEntry: Sendable, Hashable {
 extension Archive {
   /// What is known of somebody, by date: dated facts, offices beginning and ending, events; undated events last.
   ///
-  /// - Parameter subject: whose timeline.
+  /// - Parameters:
+  ///   - subject: whose timeline.
+  ///   - day: a date by whose end each entry then says whether it had happened; nil for none.
   /// - Returns: the entries.
   /// - Throws: `ArchiveError`.
-  public func timeline(of subject: Subject) throws -> [TimelineEntry] {
-    let events = try events(of: subject)
+  public func timeline(of subject: Subject, asOf day: EDTF? = nil) throws -> [TimelineEntry] {
+    let events = try events(of: subject, asOf: day)
     let kinds = Set(events.map(\.kind))
     var entries: [TimelineEntry] = try facts(of: subject).compactMap { fact in
       // The event tells the same with more about it.
@@ -49,7 +57,7 @@ extension Archive {
       let entry = TimelineEntry.fact(fact)
       return entry.date == nil ? nil : entry
     }
-    for term in try offices(of: subject) {
+    for term in try offices(of: subject, asOf: day) {
       if term.start != nil { entries.append(.begins(term)) }
       if term.end != nil { entries.append(.ends(term)) }
     }

@@ -76,24 +76,16 @@ extension Archive {
           id: Self.doubtID(row.anchors.0, row.anchors.1), one: try subject(row.identities.0),
           other: try subject(row.identities.1), points: row.points,
           reasons: row.reasons.split(separator: "\n").map(String.init),
-          anchors: (Self.reference(row.anchors.0), Self.reference(row.anchors.1))))
+          anchors: (
+            .entity(row.anchors.0.1, in: row.anchors.0.0), .entity(row.anchors.1.1, in: row.anchors.1.0))))
       if doubts.count >= limit { break }
     }
     return doubts
   }
 
-  private static func reference(_ anchor: (document: String, name: String)) -> ContentReference {
-    ContentReference(
-      document: anchor.document, kind: "entity", key: Folding.fold(anchor.name), label: anchor.name)
-  }
-
   /// A short name for a pair, made of what both stand on.
   private static func doubtID(_ one: (String, String), _ other: (String, String)) -> String {
-    let parts = ["\(one.0)\t\(one.1)", "\(other.0)\t\(other.1)"].sorted().joined(separator: "\n")
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in parts.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let text = String(hash, radix: 36)
-    return String(text.suffix(6))
+    ContentReference.handle(["\(one.0)\t\(one.1)", "\(other.0)\t\(other.1)"].sorted().joined(separator: "\n"))
   }
 
   // MARK: Decisions
@@ -145,7 +137,7 @@ extension Archive {
       throw ReviewError.nothingToSplit("no other document names \(subject.name)")
     }
     func references(_ list: [(name: String, id: String, title: String, source: String)]) -> [ContentReference] {
-      list.map { ContentReference(document: $0.id, kind: "entity", key: Folding.fold($0.name), label: $0.name) }
+      list.map { .entity($0.name, in: $0.id) }
     }
     return try decide(.split, [references(goes), references(stays)], by: author, reason: reason)
   }
@@ -204,7 +196,7 @@ extension Archive {
       SELECT anchor_document, anchor_name FROM strands WHERE identity = ?1
       ORDER BY length(profile) DESC, anchor_document, anchor_name LIMIT 1
       """, [.integer(subject.identity)]
-    ) { Self.reference(($0.text(0), $0.text(1))) }
+    ) { ContentReference.entity($0.text(1), in: $0.text(0)) }
     guard let anchor else { throw ReviewError.noItem(subject.name) }
     return anchor
   }
@@ -214,7 +206,7 @@ extension Archive {
     let entities = try connection.rows(
       """
       SELECT e.entity, e.strand, e.name FROM entities AS e JOIN documents AS d USING (document)
-      WHERE d.id = ?1 AND e.schema = 'Person' ORDER BY e.id
+      WHERE d.id = ?1 ORDER BY e.schema <> 'Person', e.id
       """, [.text(reference.document)]
     ) { (entity: $0.integer(0), strand: $0.integer(1), name: $0.text(2)) }
     if let exact = entities.first(where: { Folding.fold($0.name) == reference.key }) { return exact.strand }
@@ -233,7 +225,7 @@ extension Archive {
     let all = try connection.rows(
       "SELECT d.id, e.name FROM entities AS e JOIN documents AS d USING (document) WHERE e.strand = ?1",
       [.integer(strand)]
-    ) { ContentReference(document: $0.text(0), kind: "entity", key: Folding.fold($0.text(1)), label: $0.text(1)) }
+    ) { ContentReference.entity($0.text(1), in: $0.text(0)) }
     return Set(all.filter { decisions.documents.contains($0.document) })
   }
 

@@ -7,7 +7,7 @@ final class Connection {
   enum Access { case create, readWrite, readOnly, immutable }
 
   let file: String
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var statements: [String: PreparedStatement] = [:]
   private var isInTransaction = false
   /// What went wrong inside the transaction, so that it is not committed even where somebody caught it.
@@ -133,6 +133,9 @@ final class Connection {
     default: .sqlite(file: file, sql: sql, code: code, message: message)
     }
   }
+
+  /// Prepares every statement anew when it is next used: what its names mean has changed.
+  func forgetStatements() { statements.removeAll() }
 
   private func prepared(_ sql: String) throws -> PreparedStatement {
     if let known = statements[sql] { return known }

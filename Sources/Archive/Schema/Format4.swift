@@ -41,6 +41,11 @@ extension Migrations {
       anchor_name TEXT NOT NULL,
       profile TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE handles (
+      handle TEXT PRIMARY KEY,
+      document TEXT NOT NULL,
+      name TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE INDEX strands_family ON strands (family);
     CREATE INDEX strands_identity ON strands (identity);
     CREATE TABLE strand_keys (

@@ -23,6 +23,7 @@ extension JSONWriter {
         $0.field("method", citation.method.rawValue)
         $0.key("confidence")
         $0.value(fraction: citation.confidence)
+        $0.field("known", citation.known?.rawValue)
       }
     }
   }
@@ -34,6 +35,7 @@ extension JSONWriter {
 
   mutating func value(_ subject: Subject) {
     object {
+      $0.field("id", subject.handle)
       $0.field("schema", subject.kind)
       $0.field("name", subject.name)
       $0.field("names", subject.names)
@@ -77,8 +79,43 @@ extension JSONWriter {
       $0.field("alongside", term.alongside)
       $0.field("under", term.under)
       $0.field("held", term.held?.rawValue)
+      if !term.differences.isEmpty {
+        $0.key("differences")
+        $0.array(term.differences) { json, difference in
+          json.object {
+            $0.field("property", difference.property)
+            $0.field("sides", difference.sides)
+          }
+        }
+      }
       $0.field("evidence", term.evidence)
     }
+  }
+
+  mutating func field(_ name: String, _ sides: [Side]) {
+    key(name)
+    array(sides) { json, side in
+      json.object {
+        $0.field("value", side.value)
+        $0.field("evidence", side.evidence)
+      }
+    }
+  }
+
+  mutating func value(_ conflict: Disagreement) {
+    object {
+      $0.field("kind", conflict.kind)
+      $0.field("property", conflict.property)
+      $0.field("subject", conflict.subject)
+      $0.field("explanation", conflict.explanation)
+      $0.field("documents", conflict.documents)
+      $0.field("sides", conflict.sides)
+    }
+  }
+
+  mutating func field(_ name: String, _ conflicts: [Disagreement]) {
+    key(name)
+    array(conflicts) { $0.value($1) }
   }
 
   mutating func field(_ name: String, _ events: [Happening]) {
@@ -100,6 +137,7 @@ extension JSONWriter {
       }
       $0.field("status", event.status.rawValue)
       $0.field("summary", event.summary)
+      $0.field("happened", event.happened?.rawValue)
       $0.key("reports")
       $0.array(event.reports) { $0.value($1) }
       $0.field("evidence", event.evidence)
@@ -137,7 +175,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func value(_ entry: TimelineEntry) {
+  mutating func value(_ entry: TimelineEntry, asOf day: EDTF? = nil) {
     object {
       switch entry {
       case .fact(let fact):
@@ -158,6 +196,7 @@ extension JSONWriter {
         $0.value(event)
       }
       $0.field("date", entry.date)
+      $0.field("happened", day.map { entry.happened(by: $0).rawValue })
     }
   }
 }
@@ -166,7 +205,13 @@ extension Question {
   /// Prints an answer for programs: one JSON object on one line.
   func print(_ body: (inout JSONWriter) -> Void) {
     var json = JSONWriter()
-    json.object(body)
+    json.object {
+      body(&$0)
+      guard let known = archive.known, let open = archive.openDocuments else { return }
+      $0.field("knownOn", known.date)
+      $0.field("undatedDocuments", open.undated)
+      $0.field("inexactDocuments", open.inexact)
+    }
     out.write(json.bytes + [10])
   }
 }

@@ -14,9 +14,10 @@ extension Verb {
       "claims", "tells who says what, through whom, who denies it, and what came out later",
       discussion: [
         "Claims that carry the same event or contradict each other stand together under the proposition. A chain of "
-          + "sources is read from the outside: “The Herald, quoting two officials”."
+          + "sources is read from the outside: “The Herald, quoting two officials”. With --as-of only what had been said "
+          + "by then, or possibly had; what has no date of its own counts from the day it was published."
       ],
-      options: [.about, .by],
+      options: [.about, .by, .asOf],
       examples: [
         .init("chancery claims --about 'Kim Ha-neul'", "what is said about her"),
         .init("chancery claims --by Herald --json", "what the Herald says, for a program"),
@@ -24,11 +25,13 @@ extension Verb {
     Question.asking { question in
       let about = try question.invocation[.about].map { try question.subject($0) }
       let source = try question.invocation[.by].map { try question.subject($0) }
-      let dossiers = try question.archive.claims(about: about, by: source)
+      let day = try question.date(.asOf)
+      let dossiers = try question.archive.claims(about: about, by: source, asOf: day)
       if question.wantsJSON {
         question.print {
           if let about { $0.field("about", about) }
           if let source { $0.field("by", source) }
+          $0.field("asOf", day)
           $0.key("dossiers")
           $0.array(dossiers) { $0.value($1) }
         }

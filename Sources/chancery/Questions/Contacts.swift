@@ -5,34 +5,48 @@ import Records
 extension Verb {
   static let contacts = Verb(
     .question(
-      "contacts", "lists every meeting and communication of two, with who reports and who denies it",
+      "contacts",
+      "lists every meeting and communication of two, or of one with anybody, with who reports and denies it",
       discussion: [
         "Contacts that a document states itself come without a reporter; those that it only passes on are marked as "
-          + "claimed, with the chain of sources and with denials."
+          + "claimed, with the chain of sources and with denials. With --as-of each says whether it had happened by then: "
+          + "yes, possibly, or no."
       ],
       arguments: [
-        .init("NAME", "one of the two"), .init("OTHER", "the other; names of several words need quotes"),
+        .init("NAME", "one of the two; names of several words need quotes"),
+        .init("OTHER", "the other; anybody where it is left out", isOptional: true),
       ],
-      examples: [.init("chancery contacts 'Kim Ha-neul' Ortega", "when they met or spoke, and who says so")]),
+      options: [.asOf],
+      examples: [
+        .init("chancery contacts 'Kim Ha-neul' Ortega", "when they met or spoke, and who says so"),
+        .init("chancery contacts 'Kim Ha-neul' --as-of 2016-12", "whom she had met or spoken to by then"),
+      ]),
     Question.asking { question in
       let one = try question.subject(question.invocation.arguments[0])
-      let other = try question.subject(question.invocation.arguments[1])
-      let contacts = try question.archive.contacts(one, other)
+      let other = try question.invocation.arguments.dropFirst().first.map { try question.subject($0) }
+      let day = try question.date(.asOf)
+      let contacts =
+        try other.map { try question.archive.contacts(one, $0, asOf: day) }
+        ?? question.archive.contacts(of: one, asOf: day)
       if question.wantsJSON {
         question.print {
           $0.key("subjects")
-          $0.array([one, other]) { $0.value($1) }
+          $0.array([one] + (other.map { [$0] } ?? [])) { $0.value($1) }
+          $0.field("asOf", day)
           $0.field("contacts", contacts)
         }
         return contacts.isEmpty ? .nothingFound : .success
       }
       guard !contacts.isEmpty else {
-        question.terminal.complain("no contact of \(one.name) and \(other.name) is known")
+        question.terminal.complain("no contact of \(one.name) and \(other?.name ?? "anybody") is known")
         return .nothingFound
       }
-      question.out.line(Styled("\(one.name) and \(other.name)", .heading))
-      Table(contacts, lead: { [Words.date($0.date)] }) { contact, width in
-        var what = Words.event(contact) + "\n" + Words.evidence(contact.evidence, width: width)
+      question.out.line(Styled(other.map { "\(one.name) and \($0.name)" } ?? one.name, .heading))
+      Table(contacts, lead: { [Words.date($0.date)] + ($0.happened.map { [Words.answer($0)] } ?? []) }) {
+        contact, width in
+        var what = Words.event(contact)
+        if other == nil { what += Styled("\nwith " + others(contact, than: one), .strong) }
+        what += "\n" + Words.evidence(contact.evidence, width: width)
         for report in contact.reports {
           what += "\n" + Words.report(report) + "\n" + Words.evidence(report.evidence, width: width)
         }
@@ -40,4 +54,9 @@ extension Verb {
       }.write(to: question.out)
       return .success
     })
+
+  private static func others(_ contact: Happening, than subject: Subject) -> String {
+    let names = contact.parties.filter { !$0.isSame(as: subject) }.map(\.name)
+    return Words.list(names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
 }

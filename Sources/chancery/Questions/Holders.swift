@@ -7,19 +7,30 @@ extension Verb {
     .question(
       "holders", "lists who held an office, in order, with gaps and overlaps",
       discussion: [
-        "All words must stand in the title, its body or its country. Notes tell of gaps, overlaps, missing dates, and "
-          + "predecessors and successors that are not the neighbours in the list."
+        "All words must stand in the title, its body, its country or its district; an office of the same title for "
+          + "another of these is another office. Notes tell of gaps, overlaps, missing beginnings, ends, predecessors and "
+          + "successors, of terms in the future or turned round, of predecessors and successors that are not the "
+          + "neighbours in the list, of the same holder twice in a row, and of what documents differ about.",
+        "In an office that several hold at a time, such as a seat in a parliament, nobody has a neighbour. With --as-of "
+          + "each term says whether it ran then: yes, possibly (the dates leave it open), or no.",
       ],
       arguments: [.init("OFFICE", "words of the office's title", isRepeated: true)],
-      examples: [.init("chancery holders ambassador to Chile", "the ambassadors to Chile, in order")]),
+      options: [.asOf],
+      examples: [
+        .init("chancery holders ambassador to Chile", "the ambassadors to Chile, in order"),
+        .init("chancery holders minister of transport --as-of 2009-05-01", "who held the office on that day"),
+      ]),
     Question.asking { question in
-      let successions = try question.archive.holders(of: question.words)
+      let day = try question.date(.asOf)
+      let successions = try question.archive.holders(of: question.words, asOf: day)
       if question.wantsJSON {
         question.print {
+          $0.field("asOf", day)
           $0.key("successions")
           $0.array(successions) { json, succession in
             json.object {
               $0.field("office", succession.office)
+              $0.field("shared", succession.isShared)
               $0.field("occupancies", succession.terms)
               $0.key("notes")
               $0.array(succession.notes) { json, note in

@@ -10,12 +10,15 @@ extension Verb {
       discussion: [
         "Facts, terms and events of all documents are put together; the same from several documents is one line with "
           + "every place that says it. What documents only report as somebody's words is marked as claimed.",
-        "With --as-of each office says whether it was held then: yes, possibly (the dates leave it open), or no.",
+        "With --as-of each office says whether it was held then: yes, possibly (the dates leave it open), or no; later "
+          + "events are left out. With --known-on the record is what it was when only the documents of that time had "
+          + "been read.",
       ],
       arguments: [.name], options: [.asOf],
       examples: [
         .init("chancery show Kim Ha-neul", "what is known of her"),
         .init("chancery show Kim --as-of 2009-05", "which offices she held in May 2009"),
+        .init("chancery show Kim --known-on 2010", "what the documents up to 2010 know of her"),
       ]),
     Question.asking { question in
       let date = try question.date(.asOf)
@@ -29,14 +32,7 @@ extension Verb {
           $0.field("events", profile.events)
           $0.field("claimsAbout", profile.claimsAbout)
           $0.field("claimsBy", profile.claimsBy)
-          $0.key("conflicts")
-          $0.array(profile.conflicts) { json, conflict in
-            json.object {
-              $0.field("kind", conflict.kind)
-              $0.field("explanation", conflict.explanation)
-              $0.field("evidence", conflict.evidence)
-            }
-          }
+          $0.field("conflicts", profile.conflicts)
         }
       } else {
         ProfilePage(question: question, profile: profile, date: date).write()
@@ -69,10 +65,11 @@ private struct ProfilePage {
     section(
       date.map { "Offices as of \($0.spoken)" } ?? "Offices", OfficeTable.of(profile.offices),
       isEmpty: profile.offices.isEmpty)
-    let events = Array(profile.events.suffix(Self.latest))
-    let isCut = events.count < profile.events.count
+    let all = profile.events.filter { $0.happened != .no }
+    let events = Array(all.suffix(Self.latest))
+    let isCut = events.count < all.count
     section(
-      isCut ? "Latest events (\(events.count) of \(profile.events.count))" : "Events",
+      isCut ? "Latest events (\(events.count) of \(all.count))" : "Events",
       Table(events, lead: { [Words.date($0.date)] }) {
         Words.event($0) + "\n" + Words.evidence($0.evidence, width: $1)
       }, isEmpty: events.isEmpty)
@@ -80,9 +77,8 @@ private struct ProfilePage {
     claims()
     section(
       "Conflicts",
-      Table(profile.conflicts, lead: { [Styled($0.kind, .caution)] }) {
-        Styled($0.explanation) + "\n" + Words.evidence($0.evidence, width: $1)
-      }, isEmpty: profile.conflicts.isEmpty)
+      Table(profile.conflicts, lead: { [Styled($0.kind, .caution)] }, body: Words.conflict),
+      isEmpty: profile.conflicts.isEmpty)
   }
 
   private func section(_ title: String, _ table: Table, isEmpty: Bool) {
@@ -124,8 +120,14 @@ enum OfficeTable {
         let neighbours = Words.neighbours(term)
         if !neighbours.isEmpty { what += Styled("\n" + neighbours) }
         what += "\n" + Words.evidence(term.evidence, width: width)
+        if !showsHolder {
+          for difference in term.differences {
+            let values = difference.sides.map(\.value).joined(separator: " or ")
+            what += Styled("\ndisputed: \(difference.property) is \(values)", .caution)
+          }
+        }
         for note in notes where note.term == index {
-          what += Styled("\n\(note.kind.rawValue): \(note.text)", .caution)
+          what += Styled("\n\(Words.noteKind(note.kind)): \(note.text)", .caution)
         }
         return what
       }

@@ -1,21 +1,33 @@
 import Archive
 import Arguments
+import Chronology
 import Records
 
 extension Verb {
   static let timeline = Verb(
     .question(
       "timeline", "tells somebody's life by date: facts, offices, events",
-      discussion: ["What documents only report as somebody's words is marked as claimed, with who says so."],
-      arguments: [.name], examples: [.init("chancery timeline Kim Ha-neul", "her life by date")]),
+      discussion: [
+        "What documents only report as somebody's words is marked as claimed, with who says so. With --as-of only what "
+          + "had happened by then, or possibly had."
+      ],
+      arguments: [.name], options: [.asOf],
+      examples: [
+        .init("chancery timeline Kim Ha-neul", "her life by date"),
+        .init("chancery timeline Kim Ha-neul --as-of 2009", "what had happened by the end of 2009"),
+      ]),
     Question.asking { question in
       let subject = try question.subject(question.words)
-      let entries = try question.archive.timeline(of: subject)
+      let day = try question.date(.asOf)
+      let entries = try question.archive.timeline(of: subject, asOf: day).filter { entry in
+        day.map { entry.happened(by: $0) != .no } ?? true
+      }
       if question.wantsJSON {
         question.print {
           $0.field("subject", subject)
+          $0.field("asOf", day)
           $0.key("entries")
-          $0.array(entries) { $0.value($1) }
+          $0.array(entries) { $0.value($1, asOf: day) }
         }
         return entries.isEmpty ? .nothingFound : .success
       }
@@ -24,11 +36,15 @@ extension Verb {
         return .nothingFound
       }
       question.out.line(Styled(subject.name, .heading))
-      Table(entries, lead: { [Words.date($0.date)] }) {
+      Table(entries, lead: { lead($0, day) }) {
         words($0) + "\n" + Words.evidence($0.evidence, width: $1)
       }.write(to: question.out)
       return .success
     })
+
+  private static func lead(_ entry: TimelineEntry, _ day: EDTF?) -> [Styled] {
+    [Words.date(entry.date)] + (day.map { [Words.answer(entry.happened(by: $0))] } ?? [])
+  }
 
   private static func words(_ entry: TimelineEntry) -> Styled {
     switch entry {

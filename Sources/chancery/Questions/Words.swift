@@ -103,9 +103,11 @@ enum Words {
   }
 
   /// A property's name in words: "birth place".
-  static func property(_ property: Property) -> String {
+  static func property(_ property: Property) -> String { parted(property.rawValue) }
+
+  private static func parted(_ name: String) -> String {
     var words = ""
-    for scalar in property.rawValue.unicodeScalars {
+    for scalar in name.unicodeScalars {
       if scalar.properties.isUppercase { words += " " }
       words += scalar.properties.lowercaseMapping
     }
@@ -135,9 +137,11 @@ enum Words {
     }.map(\.element)
     let shown = telling.prefix(2).map { citation in
       let place = place(citation)
+      let open =
+        citation.known == .possibly ? citation.published == nil ? " (undated)" : " (possibly later)" : ""
       // One line each: the quote is there to be recognised, the whole stands in the document.
-      let room = max(24, min(width ?? 120, 120) - place.utf8.count - 4)
-      return "\(place) “\(Layout.cut(flat(citation.text ?? citation.quote), to: room))”"
+      let room = max(24, min(width ?? 120, 120) - place.utf8.count - open.utf8.count - 4)
+      return "\(place)\(open) “\(Layout.cut(flat(citation.text ?? citation.quote), to: room))”"
     }
     var lines = shown.joined(separator: "\n")
     if citations.count > 2 { lines += "\nand \(count(citations.count - 2, "more place"))" }
@@ -149,6 +153,19 @@ enum Words {
     let file = citation.source.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     return "\(file ?? citation.title ?? String(citation.document.prefix(15))):\(citation.line)"
   }
+
+  /// A conflict: what it is, then a line for each side with a place that says so.
+  static func conflict(_ conflict: Disagreement, width: Int?) -> Styled {
+    var words = Styled(flat(conflict.explanation))
+    for side in conflict.sides {
+      words += Styled("\n\(Layout.cut(flat(side.value), to: max(24, min(width ?? 120, 120))))", .strong)
+      if !side.evidence.isEmpty { words += "\n" + evidence(side.evidence, width: width) }
+    }
+    return words
+  }
+
+  /// A kind of note in words: "missing start".
+  static func noteKind(_ kind: SuccessionNote.Kind) -> String { parted(kind.rawValue) }
 
   /// A text on one line.
   static func flat(_ text: String) -> String {

@@ -53,7 +53,7 @@ extension Verb {
       terminal.complain(error.description)
       return .nothingFound
     } catch let error as LookupError {
-      Question.tell(error, terminal)
+      Question.tell(error, terminal, archive)
       return .nothingFound
     }
   }

@@ -8,6 +8,11 @@ extension Option {
   static let json = Option("json", short: "j", "print JSON for programs instead of text for people")
   static let asOf = Option(
     "as-of", value: "DATE", "answer as things stood on that day or in that month or year (EDTF: 2016-12)")
+  static let knownOn = Option(
+    "known-on", value: "DATE",
+    "use only documents published by the end of that day, month or year; those whose date leaves it open count, and "
+      + "are marked")
+  static let datedOnly = Option("dated-only", "with --known-on, leave out documents without a date")
 
   static let help = Option("help", short: "h", "show this page")
   static let version = Option("version", "print the version")

@@ -1,0 +1,109 @@
+import Chronology
+import Records
+
+/// What cannot all be right, in one document or across several.
+public struct Disagreement: Sendable, Hashable {
+  /// `fact`, `term`, `predecessor`, `successor`, `claims` or `stated` (somebody denies what a document states).
+  public let kind: String
+  /// What it is about: `birthDate`, `start`, `end` and so on; nil for claims.
+  public let property: String?
+  /// Whom it is about; nil where it is about what is claimed.
+  public let subject: String?
+  /// A sentence a person can read.
+  public let explanation: String
+  /// The values, or the records, that do not fit together, each with its places.
+  public let sides: [Side]
+
+  /// Every place concerned.
+  public var evidence: [Citation] {
+    sides.flatMap(\.evidence).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// How many documents are concerned; 1 for what one document says in two ways.
+  public var documents: Int { Set(evidence.map(\.document)).count }
+}
+
+extension Archive {
+  /// What does not fit together about somebody: what documents found in themselves, and what differs across them.
+  ///
+  /// - Parameters:
+  ///   - subject: about whom.
+  ///   - kind: only conflicts of this kind or about this property (`fact`, `birthDate`); nil for all.
+  ///   - date: of the conflicts about terms of office, only those that matter for who held the office on this date.
+  /// - Returns: the conflicts, by kind.
+  /// - Throws: `ArchiveError`.
+  public func conflicts(of subject: Subject, kind: String? = nil, asOf date: EDTF? = nil) throws
+    -> [Disagreement]
+  {
+    try conflicts(
+      of: subject, facts: facts(of: subject), offices: offices(of: subject, asOf: date), asOf: date
+    ).filter { $0.isA(kind) }
+  }
+
+  /// What does not fit together about anybody; conflicts of claims included that are about nobody in particular.
+  ///
+  /// - Parameters:
+  ///   - kind: only conflicts of this kind or about this property; nil for all.
+  ///   - date: as above.
+  ///   - visit: is given the conflicts of one person after the other, in the order of names, each conflict once;
+  ///     those of nobody come last.
+  /// - Throws: `ArchiveError`, and what `visit` throws.
+  public func conflicts(
+    kind: String? = nil, asOf date: EDTF? = nil, _ visit: ([Disagreement]) throws -> Void
+  ) throws {
+    var met: Set<Set<String>> = []
+    func isNew(_ conflict: Disagreement) -> Bool {
+      conflict.isA(kind) && met.insert(Set(conflict.evidence.map(\.order) + [conflict.kind])).inserted
+    }
+    for identity in try disagreeing() {
+      let found = try conflicts(of: try subject(identity), asOf: date).filter(isNew)
+      if !found.isEmpty { try visit(found) }
+    }
+    let rest = try stored("").filter(isNew).sorted(by: Disagreement.inOrder)
+    if !rest.isEmpty { try visit(rest) }
+  }
+
+  /// People about whom anything may differ, by name.
+  private func disagreeing() throws -> [Int64] {
+    try connection.rows(
+      """
+      WITH candidates (identity) AS (
+        SELECT identity FROM facts JOIN entities ON entity = subject
+        GROUP BY identity, property HAVING count(DISTINCT value) > 1
+        UNION SELECT identity FROM occupancies JOIN entities ON entity = holder
+        GROUP BY identity HAVING count(*) > 1
+        UNION SELECT e.identity FROM occupancy_people AS p JOIN occupancies AS o ON o.record = p.record
+        JOIN entities AS e ON e.entity = o.holder WHERE p.role IN ('predecessor', 'successor')
+        UNION SELECT e.identity FROM conflict_items AS i JOIN facts AS f ON f.record = i.item
+        JOIN entities AS e ON e.entity = f.subject
+        UNION SELECT e.identity FROM conflict_items AS i JOIN occupancies AS o ON o.record = i.item
+        JOIN entities AS e ON e.entity = o.holder)
+      SELECT c.identity FROM candidates AS c JOIN entities AS e USING (identity)
+      GROUP BY c.identity ORDER BY min(e.name), c.identity
+      """
+    ) { $0.integer(0) }
+  }
+
+  func conflicts(
+    of subject: Subject, facts: [LifeFact], offices: [Term], asOf date: EDTF?
+  ) throws -> [Disagreement] {
+    let stored = try stored(of: subject)
+    var differences = Self.differences(facts, subject) + Self.differences(offices, subject, asOf: date)
+    differences += try successions(offices, asOf: date)
+    // What a document has found in itself is told in its own words.
+    let places = stored.map { ($0.kind, Set($0.evidence)) }
+    differences.removeAll { difference in
+      places.contains { $0.0 == difference.kind && Set(difference.evidence).isSubset(of: $0.1) }
+    }
+    return (stored + differences).sorted(by: Disagreement.inOrder)
+  }
+}
+
+extension Disagreement {
+  func isA(_ wanted: String?) -> Bool { wanted == nil || wanted == kind || wanted == property }
+
+  static func inOrder(_ one: Disagreement, _ other: Disagreement) -> Bool {
+    (one.kind, one.explanation, one.evidence.first?.order ?? "")
+      < (other.kind, other.explanation, other.evidence.first?.order ?? "")
+  }
+}

@@ -1,0 +1,62 @@
+import Chronology
+import Records
+
+extension Archive {
+  /// The conflicts that documents have in themselves and that concern somebody.
+  func stored(of subject: Subject) throws -> [Disagreement] {
+    try stored(
+      """
+      WHERE c.record IN (
+        SELECT i.record FROM entities AS e JOIN facts AS f ON f.subject = e.entity
+        JOIN conflict_items AS i ON i.item = f.record WHERE e.identity = ?1
+        UNION SELECT i.record FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity
+        JOIN conflict_items AS i ON i.item = o.record WHERE e.identity = ?1
+        UNION SELECT i.record FROM entities AS e JOIN participants AS p USING (entity)
+        JOIN conflict_items AS i ON i.item = p.record WHERE e.identity = ?1
+        UNION SELECT i.record FROM entities AS e JOIN claims_about AS a USING (entity)
+        JOIN conflict_items AS i ON i.item = a.record WHERE e.identity = ?1
+        UNION SELECT i.record FROM entities AS e JOIN chain_links AS l ON l.source = e.entity
+        JOIN conflict_items AS i ON i.item = l.record WHERE e.identity = ?1)
+      """, [.integer(subject.identity)], subject)
+  }
+
+  /// The conflicts that documents have in themselves, of those rows of `conflicts AS c` that a condition picks.
+  func stored(_ condition: String, _ values: [Value] = [], _ subject: Subject? = nil) throws -> [Disagreement]
+  {
+    try connection.rows(
+      "SELECT c.record, c.kind, c.explanation FROM conflicts AS c \(condition)", values
+    ) { (record: $0.integer(0), kind: $0.text(1), explanation: $0.text(2)) }.map { item in
+      let sides = try connection.rows(
+        "SELECT i.item, r.kind FROM conflict_items AS i JOIN records AS r ON r.record = i.item WHERE i.record = ?1 "
+          + "ORDER BY i.position", [.integer(item.record)]
+      ) { (record: $0.integer(0), kind: $0.text(1)) }
+      let facts = try sides.compactMap { try $0.kind == "fact" ? property(of: $0.record) : nil }
+      return Disagreement(
+        kind: item.kind, property: Set(facts).count == 1 ? facts.first : nil,
+        subject: item.kind == "fact" || item.kind == "term" ? subject?.name : nil,
+        explanation: item.explanation,
+        sides: try sides.map { try side($0.record, $0.kind) })
+    }
+  }
+
+  private func property(of fact: Int64) throws -> String? {
+    try connection.first("SELECT property FROM facts WHERE record = ?1", [.integer(fact)]) { $0.text(0) }
+  }
+
+  /// A record as one side of a conflict.
+  private func side(_ record: Int64, _ kind: String) throws -> Side {
+    let sql =
+      switch RecordKind(rawValue: kind) {
+      case .fact: "SELECT value FROM facts WHERE record = ?1"
+      case .occupancy:
+        """
+        SELECT office || coalesce(' from ' || start, '') || coalesce(' to ' || end, '') FROM occupancies
+        WHERE record = ?1
+        """
+      case .event: "SELECT summary FROM events WHERE record = ?1"
+      default: "SELECT content FROM claims WHERE record = ?1"
+      }
+    let value = try connection.first(sql, [.integer(record)]) { $0.text(0) }
+    return Side(value: value ?? "", evidence: try citations(record))
+  }
+}

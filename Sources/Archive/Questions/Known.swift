@@ -1,0 +1,127 @@
+import Chronology
+
+/// What could be known by some day: the documents that had been published by its end.
+///
+/// ```swift
+/// let known = try Known(by: EDTF("2017-05"))
+/// known?.answer(published: try EDTF("2017-05-20"))  // .yes
+/// known?.answer(published: try EDTF("2017"))        // .possibly
+/// known?.answer(published: nil)                     // .possibly
+/// ```
+public struct Known: Sendable, Hashable {
+  /// The day, month or year; its last day counts.
+  public let date: EDTF
+  /// Documents without a date are left out.
+  public let datedOnly: Bool
+  private let last: Int
+
+  /// - Parameters:
+  ///   - date: the day, month or year by whose end something was known; nil comes of a date without an end.
+  ///   - datedOnly: documents without a date are left out.
+  public init?(by date: EDTF, datedOnly: Bool = false) {
+    guard let last = date.latest else { return nil }
+    self.date = date
+    self.datedOnly = datedOnly
+    self.last = last
+  }
+
+  /// Whether a document had been published by then.
+  ///
+  /// - Parameter date: the document's date; nil where it has none.
+  /// - Returns: possibly where its date leaves it open, and where it has none.
+  public func answer(published date: EDTF?) -> Answer {
+    guard let date else { return datedOnly ? .no : .possibly }
+    if let first = date.earliest, first > last { return .no }
+    guard let latest = date.latest else { return .possibly }
+    return latest <= last ? .yes : .possibly
+  }
+}
+
+/// Documents that an answer has taken in although their dates leave open whether they were known by then.
+public struct OpenDocuments: Sendable, Hashable {
+  /// Documents without a date.
+  public let undated: Int
+  /// Documents with a date that is less exact than the question.
+  public let inexact: Int
+
+  /// Numbers of documents.
+  public init(undated: Int, inexact: Int) {
+    self.undated = undated
+    self.inexact = inexact
+  }
+}
+
+/// Which documents count, looked up once a date.
+final class KnownDocuments {
+  let known: Known
+  private var answers: [String: Answer] = [:]
+  private var undated: Set<Int64> = []
+  private var inexact: Set<Int64> = []
+
+  init(_ known: Known) { self.known = known }
+
+  var open: OpenDocuments { OpenDocuments(undated: undated.count, inexact: inexact.count) }
+
+  func counts(_ document: Int64, _ date: String?) -> Bool {
+    let answer: Answer
+    if let date, let met = answers[date] {
+      answer = met
+    } else if let date, let parsed = try? EDTF(date) {
+      answer = known.answer(published: parsed)
+      answers[date] = answer
+    } else {
+      if !known.datedOnly { undated.insert(document) }
+      return !known.datedOnly
+    }
+    if answer == .possibly { inexact.insert(document) }
+    return answer != .no
+  }
+}
+
+extension Archive {
+  /// Limits every question from now on to what was known by some day: later documents are as if they had never been
+  /// read.
+  ///
+  /// Which names are one person's is still answered with all the documents there are.
+  ///
+  /// - Parameter known: until when.
+  /// - Throws: `ArchiveError`.
+  public func limit(to known: Known) throws {
+    let documents = KnownDocuments(known)
+    try connection.define("is_known") { documents.counts($0, $1) }
+    // Views of this connection stand before the archive's tables of the same names: no question needs to know.
+    let isLocked = try connection.number("PRAGMA query_only") != 0
+    try connection.execute("PRAGMA query_only = OFF")
+    try connection.execute(
+      Self.limitedTables.map { table, reference in
+        """
+        DROP VIEW IF EXISTS temp.\(table);
+        CREATE TEMP VIEW \(table) AS SELECT * FROM main.\(table) AS x WHERE \(reference);
+        """
+      }.joined(separator: "\n"))
+    if isLocked { try connection.execute("PRAGMA query_only = ON") }
+    connection.forgetStatements()
+    knownDocuments = documents
+  }
+
+  /// Until when documents count; nil where all do.
+  public var known: Known? { knownDocuments?.known }
+
+  /// The documents met so far whose dates leave open whether they were known; nil where no day was given.
+  public var openDocuments: OpenDocuments? { knownDocuments?.open }
+
+  /// The tables that speak for a document, each with what leads to its date.
+  private static let limitedTables: [(String, String)] = {
+    let byDocument =
+      "(SELECT is_known(d.document, d.date) FROM main.documents AS d WHERE d.document = x.document)"
+    let byRecord = """
+      (SELECT is_known(d.document, d.date) FROM main.records AS r JOIN main.documents AS d USING (document)
+       WHERE r.record = x.record)
+      """
+    return [("documents", "is_known(x.document, x.date)")]
+      + ["entities", "records"].map { ($0, byDocument) }
+      + ["facts", "occupancies", "events", "claims", "conflicts", "evidence", "oppositions"].map {
+        ($0, byRecord)
+      }
+  }()
+}
