@@ -1,4 +1,5 @@
 import Archive
+import Chronology
 import Foundation
 import Records
 import Testing
@@ -94,5 +95,60 @@ struct SpeedTests {
     // The machine that tests may be busy; `script/bench` states the figure.
     #expect(rate > 5_000)
     #expect(try archive.problems().isEmpty)
+  }
+
+  /// `CHANCERY_RECORDS` says how many records to ask among, `CHANCERY_WORLD` in which file to keep them: ten million
+  /// take ten minutes to store.
+  @Test("A question about one person takes less than ten milliseconds, ninety-nine times of a hundred")
+  func asking() throws {
+    let variables = ProcessInfo.processInfo.environment
+    let records = variables["CHANCERY_RECORDS"].flatMap { Int($0) } ?? 100_000
+    let folder = try Folder()
+    let file = variables["CHANCERY_WORLD"] ?? folder.file()
+    var world = World(seed: 3, people: records / 50)
+    if !FileManager.default.fileExists(atPath: file) { try store(records / 50, of: &world, in: file) }
+    let archive = try Archive(reading: file)
+    let limited = try Archive(reading: file)
+    try limited.limit(to: #require(try Known(by: EDTF("2008"))))
+    let questions: [(String, (Subject) throws -> Void)] = [
+      ("lookup", { _ = try archive.subject(named: $0.name) }),
+      ("show", { _ = try archive.profile(of: $0) }),
+      ("show known-on", { _ = try limited.profile(of: $0) }),
+      ("timeline", { _ = try archive.timeline(of: $0) }),
+      ("offices", { _ = try archive.offices(of: $0) }),
+      ("claims", { _ = try archive.claims(about: $0) }),
+      ("contacts", { _ = try archive.contacts(of: $0) }),
+      ("conflicts", { _ = try archive.conflicts(of: $0) }),
+    ]
+    var times: [String: [Double]] = [:]
+    for _ in 0..<300 {
+      let subject = try archive.subject(named: world.people[world.draw(world.people.count)])
+      for (name, ask) in questions {
+        let start = ContinuousClock.now
+        try ask(subject)
+        times[name, default: []].append((ContinuousClock.now - start) / .milliseconds(1))
+      }
+    }
+    for (name, _) in questions {
+      let sorted = times[name, default: []].sorted()
+      let last = sorted[sorted.count * 99 / 100]
+      print(
+        "\(name): median \(sorted[sorted.count / 2]) ms, 99th percentile \(last) ms, most \(sorted.last ?? 0) ms"
+      )
+      // The machine that tests may be busy; `script/bench` states the figure.
+      #expect(last < 100)
+    }
+  }
+
+  private func store(_ count: Int, of world: inout World, in file: String) throws {
+    let archive = try Archive(creating: file)
+    for first in stride(from: 0, to: count, by: 200) {
+      try archive.batch {
+        for number in first..<min(first + 200, count) {
+          let page = world.page(number)
+          try archive.store(page.records, bytes: page.bytes, extractor: "1")
+        }
+      }
+    }
   }
 }

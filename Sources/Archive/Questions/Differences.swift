@@ -25,11 +25,8 @@ struct Reading<Value: Hashable & Sendable>: Sendable, Hashable {
 }
 
 extension Reading {
-  /// Readings put together where they agree; the one that most documents have comes first.
-  ///
-  /// - Parameters:
-  ///   - readings: the most exact first, since a vaguer one joins the first that it agrees with.
-  ///   - agree: whether two values can both be right.
+  /// Readings put together where they agree, the one that most documents have first; a vague one joins the first that
+  /// it agrees with, so that the most exact should come first.
   static func grouped(_ readings: [Reading], agree: (Value, Value) -> Bool) -> [Reading] {
     var groups: [Reading] = []
     for reading in readings {

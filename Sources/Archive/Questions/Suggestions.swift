@@ -7,15 +7,18 @@ extension Archive {
   /// try archive.suggestions(for: "Marta Olsn").map(\.name)  // ["Marta Olsen"]
   /// ```
   ///
-  /// - Parameter name: a name that may be misspelt, in any script.
+  /// - Parameters:
+  ///   - name: a name that may be misspelt, in any script.
+  ///   - whole: only those that every word of the name is near to.
   /// - Returns: people where any are near, else bodies and places.
   /// - Throws: `ArchiveError`.
-  public func suggestions(for name: String) throws -> [Subject] {
+  public func suggestions(for name: String, whole: Bool = false) throws -> [Subject] {
     let words = Folding.words(name)
     guard !words.isEmpty else { return [] }
     let vocabulary = try vocabulary()
     let known = Set(vocabulary)
     var scores: [Int64: Int] = [:]
+    var counts: [Int64: Int] = [:]
     for word in words {
       let near = known.contains(word) ? [word] : Nearest.words(to: word, among: vocabulary, count: 5)
       var met: Set<Int64> = []
@@ -26,9 +29,11 @@ extension Archive {
         ) { $0.integer(0) }
         for identity in identities where met.insert(identity).inserted {
           scores[identity, default: 0] += 10 - rank
+          counts[identity, default: 0] += 1
         }
       }
     }
+    if whole { scores = scores.filter { counts[$0.key] == words.count } }
     let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(20)
     let found = try best.map { (score: $0.value, subject: try subject($0.key)) }.filter {
       $0.subject.documents > 0

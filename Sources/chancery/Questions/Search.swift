@@ -8,18 +8,26 @@ extension Verb {
       "search", "finds documents and names by words",
       discussion: [
         "All words must stand in a document; “words in double quotes” must stand together, and a word may end in *. "
-          + "Accents and case do not count."
+          + "Accents and case do not count. Names are found in any script; where neither a name nor a document has the "
+          + "words, names that are nearest in spelling are given.",
+        "What is limited to documents of a form, language or time also limits names to those that stand in one.",
       ],
       arguments: [.init("WORDS", "what to look for", isRepeated: true)],
+      options: [kind, format, language, from, to, office, limit],
       examples: [
         .init("chancery search embassy telephone", "documents with both words"),
         .init("chancery search '\"took office\"'", "documents with the phrase"),
+        .init(
+          "chancery search olsen --kind person --office ambassador", "people of the name who were ambassadors"
+        ),
+        .init("chancery search telephone --from 2016-12 --to 2017", "only in documents of these months"),
       ]),
     Question.asking { question in
-      let result = try question.archive.search(question.words)
+      let result = try question.archive.search(question.words, limits(question))
       let isEmpty = result.subjects.isEmpty && result.documents.isEmpty
       if question.wantsJSON {
         question.print {
+          $0.field("near", result.isNear)
           $0.key("subjects")
           $0.array(result.subjects) { $0.value($1) }
           $0.key("documents")
@@ -32,7 +40,7 @@ extension Verb {
         return .nothingFound
       }
       if !result.subjects.isEmpty {
-        question.out.line(Styled("Names", .heading))
+        question.out.line(Styled(result.isNear ? "Names like it" : "Names", .heading))
         question.out.columns(
           result.subjects.map {
             [
@@ -48,6 +56,42 @@ extension Verb {
       }
       return .success
     })
+
+  private static let kind = Option(
+    "kind", value: "KIND", "only these", choices: SearchLimits.Kind.allCases.map(\.rawValue))
+  private static let format = Option(
+    "format", value: "FORM",
+    "only documents of this form, as documents --json tells it (text, wikitext, html, …)")
+  private static let language = Option(
+    "language", value: "LANG", "only documents in this language (BCP 47: en)")
+  private static let from = Option(
+    "from", value: "DATE", "only documents that may have been published on this date or later (EDTF: 2016-12)"
+  )
+  private static let to = Option(
+    "to", value: "DATE", "only documents that may have been published on this date or earlier")
+  private static let office = Option(
+    "office", value: "WORDS",
+    "only people who held an office whose title has these words, and documents that tell of one")
+  private static let limit = Option(
+    "limit", value: "N", "how many names, and how many documents, to give at most", standard: "20")
+
+  private static func limits(_ question: Question) throws -> SearchLimits {
+    let invocation = question.invocation
+    var limits = SearchLimits()
+    limits.kind = invocation[kind].flatMap { SearchLimits.Kind(rawValue: $0) }
+    limits.format = invocation[format]
+    limits.language = invocation[language]
+    limits.from = try question.date(from)
+    limits.to = try question.date(to)
+    limits.office = invocation[office]
+    if let text = invocation[limit] {
+      guard let count = Int(text), count > 0 else {
+        throw invocation.error("\(limit.long) is a number from 1 on, not \(text)")
+      }
+      limits.count = count
+    }
+    return limits
+  }
 
   private static func write(_ hit: SearchResult.Hit, to out: Output) {
     var title = Styled(hit.title ?? hit.source ?? hit.document, .strong)
@@ -78,11 +122,17 @@ extension JSONWriter {
       $0.field("title", hit.title)
       $0.field("source", hit.source)
       $0.field("date", hit.date)
+      $0.field("offsets", hit.isInSource ? "source" : "text")
       $0.key("lines")
       $0.array(hit.lines) { json, line in
         json.object {
           $0.field("line", line.number)
+          $0.field("start", line.start)
           $0.field("text", line.text)
+          $0.key("matches")
+          $0.array(line.matches) { json, match in
+            json.array([match.lowerBound, match.upperBound]) { $0.value(line.start + $1) }
+          }
         }
       }
     }

@@ -164,6 +164,18 @@ enum Words {
     return words
   }
 
+  /// What joins two people, in words.
+  static func link(_ kind: Link.Kind) -> String {
+    switch kind {
+    case .meeting, .communication: kind.rawValue
+    case .office: "the same office at the same time"
+    case .body: "the same body at the same time"
+    case .alongside: "side by side"
+    case .under: "one under the other"
+    case .succession: "one after the other"
+    }
+  }
+
   /// A kind of note in words: "missing start".
   static func noteKind(_ kind: SuccessionNote.Kind) -> String { parted(kind.rawValue) }
 

@@ -6,7 +6,7 @@ enum Verbs {
 
   static let all: [Verb] = [
     .read, .analyse,
-    .show, .timeline, .offices, .holders, .claims, .conflicts, .contacts, .search, .documents, .status,
+    .show, .timeline, .offices, .holders, .claims, .conflicts, .contacts, .path, .search, .documents, .status,
     .review,
     .help, .completions,
   ]

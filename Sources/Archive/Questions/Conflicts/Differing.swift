@@ -36,12 +36,22 @@ extension Archive {
         var met: Set<Int64> = []
         for neighbour in term.neighbours
         where neighbour.role == role && met.insert(neighbour.identity).inserted {
-          let theirs = try self.terms(occupancies(of: neighbour.identity))
+          let theirs = try self.terms(
+            occupancies(
+              "SELECT record, office_key FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity "
+                + "WHERE e.identity = ?1", of: neighbour.identity, in: [term.officeWords]))
           if let conflict = Self.succession(term, neighbour, theirs) { found.append(conflict) }
         }
       }
     }
-    for other in try self.terms(occupancies(naming: terms)) {
+    guard let holder = terms.first?.holderIdentity else { return [] }
+    let naming = try occupancies(
+      """
+      SELECT o.record, o.office_key FROM entities AS e JOIN occupancy_people AS p ON p.entity = e.entity
+      JOIN occupancies AS o ON o.record = p.record
+      WHERE e.identity = ?1 AND p.role IN ('predecessor', 'successor')
+      """, of: holder, in: Set(terms.map(\.officeWords)))
+    for other in try self.terms(naming) {
       let named = other.neighbours.first { neighbour in
         terms.contains { $0.holderIdentity == neighbour.identity && $0.officeWords == other.officeWords }
       }
@@ -52,23 +62,16 @@ extension Archive {
     return found
   }
 
-  /// The terms of others that name the holder of these as predecessor or successor.
-  private func occupancies(naming terms: [Term]) throws -> [Int64] {
-    guard let holder = terms.first?.holderIdentity else { return [] }
-    return try connection.rows(
-      """
-      SELECT DISTINCT p.record FROM entities AS e JOIN occupancy_people AS p USING (entity)
-      WHERE e.identity = ?1 AND p.role IN ('predecessor', 'successor')
-      """, [.integer(holder)]
-    ) { $0.integer(0) }
+  /// Of the records and titles that a query finds for somebody, the records in some offices.
+  private func occupancies(_ sql: String, of identity: Int64, in offices: Set<[String]>) throws -> [Int64] {
+    let found = try connection.rows(sql, [.integer(identity)]) { row in
+      (record: row.integer(0), words: row.text(1).split(separator: " ").map(String.init))
+    }
+    let records = found.filter { offices.contains($0.words.filter { $0 != "the" }) }.map(\.record)
+    return Set(records).sorted()
   }
 
-  /// Whether somebody whom a term names as a neighbour names another in turn.
-  ///
-  /// - Parameters:
-  ///   - term: the term that names somebody.
-  ///   - neighbour: whom it names.
-  ///   - theirs: that one's terms, in any office.
+  /// The conflict where somebody whom a term names as a neighbour, in a term of theirs, names another in turn.
   private static func succession(_ term: Term, _ neighbour: Term.Neighbour, _ theirs: [Term]) -> Disagreement?
   {
     let role = neighbour.role
