@@ -31,6 +31,7 @@ extension Archive {
     }
     let connection = try Self.reader(file)
     self.init(file: file, connection: connection, isWritable: false)
+    try settle()
   }
 
   /// A connection that reads: with the log beside the file where that can be written, else from the file alone.

@@ -72,10 +72,11 @@ import Testing
     #expect(three.waiting == 2)
   }
 
-  @Test("A birth that differs by days waits, and is joined where the office is the same")
+  @Test("A birth that differs by days is a conflict of one person's, one that differs by months waits, and is joined where the office is the same")
   func slips() throws {
     let one = Mention(name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994"))
-    let other = Mention(name: "Ana Ruizmendi", born: "1950-09-17")
+    let other = Mention(name: "Ana Ruizmendi", born: "1950-03-17")
+    #expect(try Self.parts([one, Mention(name: "Ana Ruizmendi", born: "1950-09-17")]).parts == [[0, 1]])
     let waiting = try Self.parts([one, other])
     #expect(waiting.parts == [[0], [1]] && waiting.waiting == 1)
     var same = other

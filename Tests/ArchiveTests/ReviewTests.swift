@@ -28,7 +28,7 @@ import Testing
 
   private let ruiz = [
     IdentityTests.Mention(name: "Ana Ruizmendi", born: "1950-09-07"),
-    IdentityTests.Mention(name: "Ana Ruizmendi", born: "1950-09-17"),
+    IdentityTests.Mention(name: "Ana Ruizmendi", born: "1950-03-17"),
     IdentityTests.Mention(name: "Ana Ruizmendi", born: "1981-09-17"),
   ]
 
@@ -107,5 +107,67 @@ import Testing
     try archive.identify()
     #expect(try parts(archive) == [[0, 1, 2]])
     #expect(throws: ReviewError.self) { try archive.split(subject, from: ["nowhere.txt"], by: author) }
+  }
+
+  @Test("A record that is rejected counts in no answer, one that is edited shows the new value, until it is undone")
+  func records() throws {
+    let folder = try Folder()
+    let mention = IdentityTests.Mention(
+      name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994"))
+    let archive = try archive(folder, [mention])
+    func facts() throws -> [String] {
+      let reader = try Archive(reading: folder.file())
+      return try reader.facts(of: reader.subject(named: "Ana Ruizmendi")).map(\.value)
+    }
+    func terms() throws -> [String] {
+      let reader = try Archive(reading: folder.file())
+      return try reader.offices(of: reader.subject(named: "Ana Ruizmendi")).map {
+        "\($0.office) \($0.start?.description ?? "") \($0.end?.description ?? "")"
+      }
+    }
+    let document = String(repeating: "0", count: 63) + "1"
+    let rejected = try archive.decide(.reject, record: "\(document)/f1", by: author, reason: "a misprint")
+    #expect(try facts() == [])
+    try archive.decide(.edit, record: "\(document)/o1", edit: "end=1995-02", by: author)
+    #expect(try terms() == ["Mayor of Ica 1990 1995-02"])
+    // Read again: the records are other rows, and the decisions still hold.
+    var page = IdentityTests.page(1, mention)
+    page.records.facts.append(
+      Fact(
+        id: "f0", subject: "e1", property: .occupation, value: "baker", evidence: page.evidence("Ana Ruizmendi is known")))
+    try archive.store(page.records, bytes: page.bytes, extractor: "2")
+    try archive.identify()
+    #expect(try facts() == ["baker"])
+    #expect(try terms() == ["Mayor of Ica 1990 1995-02"])
+    try archive.undo(rejected, by: author)
+    #expect(try facts() == ["1950-09-07", "baker"])
+    #expect(throws: ReviewError.self) {
+      try archive.decide(.edit, record: "\(document)/o1", edit: "end=soon", by: author)
+    }
+    #expect(throws: ReviewError.self) { try archive.decide(.reject, record: "\(document)/f9", by: author) }
+    #expect(try archive.problems() == [])
+  }
+
+  @Test("A handle leads to the same person, whatever is read later")
+  func handles() throws {
+    let folder = try Folder()
+    let archive = try archive(folder, [ruiz[0], ruiz[2]])
+    #expect(throws: LookupError.self) { try archive.subject(named: "Ana Ruizmendi") }
+    let handles = try archive.subjects(named: "Ana Ruizmendi").map(\.handle)
+    #expect(Set(handles).count == 2)
+    for number in 5..<9 {
+      var mention = ruiz[0]
+      mention.office = "Mayor of Ica"
+      mention.years = ("1990", "\(1990 + number)")
+      let page = IdentityTests.page(number, mention)
+      try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+    try archive.identify()
+    for handle in handles {
+      let subject = try archive.subject(named: handle)
+      let birth = try archive.facts(of: subject).first?.value
+      #expect(subject.documents == (birth == "1950-09-07" ? 5 : 1))
+    }
+    #expect(throws: LookupError.self) { try archive.subject(named: "@00000000") }
   }
 }

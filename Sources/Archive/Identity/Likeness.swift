@@ -89,6 +89,8 @@ struct Likeness {
     guard let gap = Self.gap(one.births, other.births) else { return }
     switch gap.days {
     case 0: add(gap.isExact ? 4 : 1.5, gap.isExact ? "born on the same day" : "the births agree")
+    // A day or a month misprinted is likelier than two of a name born in one month.
+    case ..<40: add(0, "born some days apart")
     case ..<366: add(-1, "born less than a year apart")
     case ..<1000: add(-2, "born years apart")
     case ..<3400: add(-4, "born years apart")

@@ -5,6 +5,8 @@ import Records
 public struct Citation: Sendable, Hashable {
   /// The document's id, `sha256:…`.
   public let document: String
+  /// The record's id in its document: "f12".
+  public let record: String
   /// The document's title; nil where it has none.
   public let title: String?
   /// The path the document was read from; nil where it came from standard input.
@@ -37,14 +39,14 @@ extension Archive {
     try connection.rows(
       """
       SELECT d.id, d.title, d.source, d.date, e.line, e.start, e.end, e.quote, e.text, e.section,
-        e.method, e.confidence
-      FROM evidence AS e JOIN records USING (record) JOIN documents AS d USING (document)
+        e.method, e.confidence, r.id
+      FROM evidence AS e JOIN records AS r USING (record) JOIN documents AS d USING (document)
       WHERE e.record = ?1 ORDER BY e.position
       """, [.integer(record)]
     ) {
       let published = date($0, 3)
       return Citation(
-        document: $0.text(0), title: $0.optionalText(1), source: $0.optionalText(2), published: published,
+        document: $0.text(0), record: $0.text(12), title: $0.optionalText(1), source: $0.optionalText(2), published: published,
         line: $0.int(4), start: $0.int(5), end: $0.int(6), quote: $0.text(7), text: $0.optionalText(8),
         section: $0.optionalText(9), method: Method(rawValue: $0.text(10)) ?? .rule, confidence: $0.real(11),
         known: known?.answer(published: published))

@@ -89,19 +89,8 @@ extension Archive {
   public func limit(to known: Known) throws {
     let documents = KnownDocuments(known)
     try connection.define("is_known") { documents.counts($0, $1) }
-    // Views of this connection stand before the archive's tables of the same names: no question needs to know.
-    let isLocked = try connection.number("PRAGMA query_only") != 0
-    try connection.execute("PRAGMA query_only = OFF")
-    try connection.execute(
-      Self.limitedTables.map { table, reference in
-        """
-        DROP VIEW IF EXISTS temp.\(table);
-        CREATE TEMP VIEW \(table) AS SELECT * FROM main.\(table) AS x WHERE \(reference);
-        """
-      }.joined(separator: "\n"))
-    if isLocked { try connection.execute("PRAGMA query_only = ON") }
-    connection.forgetStatements()
     knownDocuments = documents
+    try settle()
   }
 
   /// Until when documents count; nil where all do.
@@ -109,19 +98,4 @@ extension Archive {
 
   /// The documents met so far whose dates leave open whether they were known; nil where no day was given.
   public var openDocuments: OpenDocuments? { knownDocuments?.open }
-
-  /// The tables that speak for a document, each with what leads to its date.
-  private static let limitedTables: [(String, String)] = {
-    let byDocument =
-      "(SELECT is_known(d.document, d.date) FROM main.documents AS d WHERE d.document = x.document)"
-    let byRecord = """
-      (SELECT is_known(d.document, d.date) FROM main.records AS r JOIN main.documents AS d USING (document)
-       WHERE r.record = x.record)
-      """
-    return [("documents", "is_known(x.document, x.date)")]
-      + ["entities", "records"].map { ($0, byDocument) }
-      + ["facts", "occupancies", "events", "claims", "conflicts", "evidence", "oppositions"].map {
-        ($0, byRecord)
-      }
-  }()
 }

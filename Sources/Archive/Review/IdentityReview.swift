@@ -20,21 +20,35 @@ public struct IdentityDoubt: Sendable, Hashable {
 
 /// Why a decision cannot be taken.
 public enum ReviewError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// There is no such item in the queue, or decision in the log.
+  /// There is no such item in the queue.
   case noItem(String)
+  /// There is no decision of this number in the log.
+  case noDecision(Int64)
   /// Both are one already.
   case alreadyOne(String)
   /// The document names nobody of them, or all of them.
   case nothingToSplit(String)
   /// The decision has been taken back already.
   case alreadyUndone(Int64)
+  /// No document has such a record, or several do.
+  case noRecord(String)
+  /// A record of this kind has no such field, but these.
+  case noField(String, String, [String])
+  /// No date in EDTF.
+  case noDate(String)
 
   public var description: String {
     switch self {
     case .noItem(let id): "there is no item \(id) in the queue; “chancery review list” shows what is"
+    case .noDecision(let number): "there is no decision \(number); “chancery review log” shows what was decided"
     case .alreadyOne(let names): "\(names) are one already"
     case .nothingToSplit(let reason): reason
     case .alreadyUndone(let number): "decision \(number) has been undone already"
+    case .noRecord(let text): "there is no record \(text); evidence names its record as “3fa2b1c4/f12”"
+    case .noField(let edit, let kind, let fields):
+      fields.isEmpty
+        ? "a \(kind) cannot be edited" : "“\(edit)” is no FIELD=VALUE of \(kind): the fields are \(fields.joined(separator: ", "))"
+    case .noDate(let text): "“\(text)” is no date in EDTF, such as 1994-05"
     }
   }
 }
@@ -147,12 +161,16 @@ extension Archive {
   public func undo(_ number: Int64, by author: Author, reason: String = "") throws -> Int64 {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
     guard let decision = try decisions().first(where: { $0.number == number }) else {
-      throw ReviewError.noItem(String(number))
+      throw ReviewError.noDecision(number)
     }
     guard decision.isInForce else { throw ReviewError.alreadyUndone(number) }
     return try connection.transaction {
       let undo = try record(.undo, [], by: author, reason: reason, undoes: number)
-      try stale(try affected(by: number))
+      let affected = try affected(by: number)
+      try stale(affected)
+      for document in Set(affected.filter { $0.kind != "entity" }.map(\.document)).sorted() {
+        try applyVerdicts(to: document)
+      }
       return undo
     }
   }

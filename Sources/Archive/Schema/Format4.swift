@@ -88,6 +88,14 @@ extension Migrations {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX decision_items_document ON decision_items (document);
 
+    CREATE TABLE verdicts (
+      record INTEGER NOT NULL REFERENCES records ON DELETE CASCADE,
+      field TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      value TEXT,
+      PRIMARY KEY (record, field)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE positions (
       position INTEGER PRIMARY KEY,
       key TEXT NOT NULL UNIQUE,

@@ -123,6 +123,7 @@ extension Archive {
       """, [.integer(document)])
     let writer = RecordWriter(archive: self, records: records, document: document, bytes: bytes)
     try writer.write()
+    if try isDecided(info.id) { try applyVerdicts(to: info.id) }
     return document
   }
 }

@@ -11,6 +11,7 @@ extension JSONWriter {
     array(citations) { json, citation in
       json.object {
         $0.field("document", citation.document)
+        $0.field("record", citation.record)
         $0.field("title", citation.title)
         $0.field("source", citation.source)
         $0.field("published", citation.published)

@@ -12,7 +12,10 @@ extension Verb {
           + "joins the two, r keeps them apart, s leaves the pair for later, u takes the last decision back, o shows "
           + "more, q ends.",
         "list shows the pairs with their ids and the reasons for and against in points: below 2.5 a pair is not asked "
-          + "about, from 5 on it is joined without asking. accept and reject decide pairs by their ids. merge joins two "
+          + "about, from 5 on it is joined without asking. accept and reject decide pairs by their ids, and single records "
+          + "by document and record as evidence names them (3fa2b1c4/f12, see --json of any question): a rejected record "
+          + "counts in no answer. edit gives a record's field another value, which answers then show beside the document's "
+          + "words. merge joins two "
           + "by their names; split says that whom some documents name is somebody else than whom the others name. "
           + "undo takes a decision back by its number, in whatever order; an undo can be undone as well. log lists the "
           + "decisions.",
@@ -21,17 +24,19 @@ extension Verb {
       ],
       arguments: [
         .init(
-          "ACTION", "list, accept, reject, merge, split, undo or log; without one the pairs are asked", isOptional: true,
+          "ACTION", "what to do; without one the pairs are asked", isOptional: true,
           choices: ReviewAction.allCases.map(\.rawValue)),
-        .init("ITEM", "ids of pairs; names; documents; numbers of decisions", isOptional: true, isRepeated: true),
+        .init("ITEM", "ids of pairs or records; FIELD=VALUE; names; documents; numbers of decisions", isOptional: true, isRepeated: true),
       ],
-      options: [reason, author, limit, .json, .archive],
+      options: [reason, author, mostListed, .json, .archive],
       examples: [
         .init("chancery review", "decide pair by pair"),
         .init("chancery review list --json", "what is open, for a program"),
         .init("chancery review accept 3kx0ab --reason 'same passport'", "join the two of a pair"),
         .init("chancery review merge 'Kim Ha-neul' 'Kim Haneul'", "join two by their names"),
         .init("chancery review split 'John Reyes' cricket.txt", "whom cricket.txt names is another John Reyes"),
+        .init("chancery review reject 3fa2b1c4/f12 --reason 'a misprint'", "a record that counts no more"),
+        .init("chancery review edit 3fa2b1c4/o3 end=1994-05", "a term ended later than the document says"),
         .init("chancery review undo 12", "take decision 12 back"),
       ],
       statuses: [
@@ -59,13 +64,13 @@ extension Verb {
   }
 
   static let reason = Option("reason", value: "TEXT", "why, for the log")
+  static let mostListed = Option("limit", value: "N", "how many to list at most", standard: "100")
   static let author = Option("author", value: "NAME", "who decides", environment: "CHANCERY_AUTHOR")
-  static let limit = Option("limit", value: "N", "how many to list at most", standard: "100")
 }
 
 /// What `review` does.
 enum ReviewAction: String, CaseIterable {
-  case list, accept, reject, merge, split, undo, log
+  case list, accept, reject, edit, merge, split, undo, log
 }
 
 /// One call of `review`.
@@ -94,6 +99,14 @@ struct Review {
       return try log()
     case .accept, .reject:
       guard !items.isEmpty else { throw invocation.error("name the pairs, as “chancery review list” shows them") }
+      if items.contains(where: { $0.contains("/") }) {
+        for item in items {
+          let number = try archive.decide(
+            action == .accept ? .accept : .reject, record: item, by: author, reason: reason)
+          tell(number, "\(item) \(action == .accept ? "is right" : "counts no more")")
+        }
+        return .success
+      }
       let doubts = try archive.identityDoubts(limit: .max)
       // All are looked up before anything is decided.
       let chosen = try items.map { item in
@@ -104,6 +117,12 @@ struct Review {
         let number = try archive.decide(doubt, areOne: action == .accept, by: author, reason: reason)
         tell(number, "\(doubt.one.name) and \(doubt.other.name) are \(action == .accept ? "one" : "two")")
       }
+    case .edit:
+      guard items.count == 2 else { throw invocation.error("edit needs a record and FIELD=VALUE") }
+      tell(
+        try archive.decide(.edit, record: items[0], edit: items[1], by: author, reason: reason),
+        "\(items[0]) has \(items[1])")
+      return .success
     case .merge:
       guard items.count == 2 else { throw invocation.error("merge needs two names; quote names of several words") }
       let (one, other) = (try archive.subject(named: items[0]), try archive.subject(named: items[1]))
@@ -133,7 +152,7 @@ struct Review {
   // MARK: Lists
 
   private func list() throws -> ExitStatus {
-    guard let limit = Int(invocation[Verb.limit] ?? "100"), limit > 0 else {
+    guard let limit = Int(invocation[Verb.mostListed] ?? "100"), limit > 0 else {
       throw invocation.error("--limit needs a number above 0")
     }
     let doubts = try archive.identityDoubts(limit: limit, naming: items.isEmpty ? nil : items.joined(separator: " "))

@@ -20,7 +20,8 @@ extension Review {
     var at = 0
     while at < doubts.count {
       let doubt = doubts[at]
-      terminal.out.line(Styled("\n\(at + 1) of \(doubts.count)", .faint))
+      terminal.out.line(Styled(""))
+      terminal.out.line(Styled("\(at + 1) of \(doubts.count)", .faint))
       try card(doubt)
       let key = try prompt(keys)
       switch key {
@@ -44,7 +45,7 @@ extension Review {
         tell(try archive.undo(last, by: author, reason: "from the queue"), "decision \(last) is undone")
         try archive.identify()
         doubts = try archive.identityDoubts(limit: .max)
-        at = 0
+        at = min(at, max(0, doubts.count - 1))
       case "o": try more(doubt)
       case "q", nil:
         terminal.note("\(Words.count(doubts.count - at, "pair")) left")

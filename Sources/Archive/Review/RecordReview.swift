@@ -1,0 +1,136 @@
+import Chronology
+import Names
+import Records
+
+// Decisions about single records. They refer to what a record says; whatever record of the document says the same, then
+// or later, is meant.
+extension Archive {
+  /// Decides that a record is right, wrong, or right with another value.
+  ///
+  /// - Parameters:
+  ///   - verb: `accept`, `reject` or `edit`.
+  ///   - reference: document and record, as evidence names them: "3fa2b1c4/f12".
+  ///   - edit: of an edit, "field=value".
+  /// - Returns: the decision's number.
+  /// - Throws: `ReviewError`, `ArchiveError`.
+  @discardableResult
+  public func decide(
+    _ verb: Decision.Verb, record reference: String, edit: String? = nil, by author: Author, reason: String = ""
+  ) throws -> Int64 {
+    guard isWritable else { throw ArchiveError.readOnly(file: file) }
+    let record = try self.record(named: reference)
+    if verb == .edit { try Self.check(edit ?? "", of: record.kind) }
+    return try connection.transaction {
+      let number = try self.record(
+        verb, [[try content(of: record.row, record.kind, in: record.document)]], by: author, reason: reason, edit: edit)
+      try applyVerdicts(to: record.document)
+      return number
+    }
+  }
+
+  /// The fields of a kind of records that can be edited.
+  static func editable(_ kind: RecordKind) -> [String] {
+    switch kind {
+    case .fact: ["value", "date"]
+    case .occupancy: ["organization", "jurisdiction", "constituency", "start", "end"]
+    case .event: ["date", "place", "summary"]
+    case .claim: ["date", "place"]
+    case .conflict: []
+    }
+  }
+
+  private static func check(_ edit: String, of kind: RecordKind) throws {
+    let parts = edit.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, editable(kind).contains(parts[0]) else {
+      throw ReviewError.noField(edit, kind.rawValue, editable(kind))
+    }
+    if ["date", "start", "end"].contains(parts[0]), !parts[1].isEmpty, (try? EDTF(parts[1])) == nil {
+      throw ReviewError.noDate(parts[1])
+    }
+  }
+
+  /// The record that "3fa2b1c4/f12" names.
+  private func record(named reference: String) throws -> (row: Int64, kind: RecordKind, document: String) {
+    let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { throw ReviewError.noRecord(reference) }
+    let prefix = parts[0].hasPrefix("sha256:") ? parts[0] : "sha256:" + parts[0]
+    let found = try connection.rows(
+      """
+      SELECT r.record, r.kind, d.id FROM documents AS d JOIN records AS r USING (document)
+      WHERE d.id >= ?1 AND d.id < ?2 AND r.id = ?3
+      """, [.text(prefix), .text(prefix + "g"), .text(parts[1])]
+    ) { (row: $0.integer(0), kind: RecordKind(rawValue: $0.text(1)), document: $0.text(2)) }
+    guard found.count == 1, let kind = found[0].kind else { throw ReviewError.noRecord(reference) }
+    return (found[0].row, kind, found[0].document)
+  }
+
+  /// What a record says, to know it again by.
+  private func content(of record: Int64, _ kind: RecordKind, in document: String) throws -> ContentReference {
+    let sql: String
+    switch kind {
+    case .fact:
+      sql = "SELECT e.name, property, value, date FROM main.facts JOIN main.entities AS e ON e.entity = subject WHERE record = ?1"
+    case .occupancy:
+      sql = "SELECT e.name, office, start, end FROM main.occupancies JOIN main.entities AS e ON e.entity = holder WHERE record = ?1"
+    case .event: sql = "SELECT kind, date, summary, place FROM main.events WHERE record = ?1"
+    case .claim:
+      sql = "SELECT stance, content, content_spans, date FROM main.claims WHERE record = ?1"
+    case .conflict: sql = "SELECT kind, explanation, NULL, NULL FROM main.conflicts WHERE record = ?1"
+    }
+    let parts = try connection.first(sql, [.integer(record)]) { row in
+      (0..<4).map { row.optionalText($0) ?? "" }
+    }
+    let words = (parts ?? []).map { Folding.fold($0) }.joined(separator: "|")
+    return ContentReference(
+      document: document, kind: kind.rawValue, key: words,
+      label: (parts ?? []).filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  /// Whether a decision speaks of a record of a document.
+  func isDecided(_ document: String) throws -> Bool {
+    try connection.number(
+      "SELECT EXISTS (SELECT 1 FROM decision_items WHERE document = ?1 AND kind <> 'entity')", [.text(document)]) != 0
+  }
+
+  /// Writes down for each record of a document what decisions about it come to.
+  func applyVerdicts(to document: String) throws {
+    try connection.run(
+      """
+      DELETE FROM verdicts WHERE record IN (
+        SELECT record FROM main.records AS r JOIN main.documents AS d USING (document) WHERE d.id = ?1)
+      """, [.text(document)])
+    let numbers = Set(
+      try connection.rows(
+        "SELECT DISTINCT decision FROM decision_items WHERE document = ?1 AND kind <> 'entity'", [.text(document)]
+      ) { $0.integer(0) })
+    guard !numbers.isEmpty else { return }
+    var rows: [ContentReference: [Int64]] = [:]
+    let records = try connection.rows(
+      "SELECT record, r.kind FROM main.records AS r JOIN main.documents AS d USING (document) WHERE d.id = ?1", [.text(document)]
+    ) { (row: $0.integer(0), kind: RecordKind(rawValue: $0.text(1))) }
+    for record in records {
+      guard let kind = record.kind else { continue }
+      rows[try content(of: record.row, kind, in: document), default: []].append(record.row)
+    }
+    for decision in try decisions() where decision.isInForce && numbers.contains(decision.number) {
+      for item in try items(of: decision.number) {
+        for row in rows[item.reference] ?? [] {
+          let field = decision.edit?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+          try connection.run(
+            "INSERT OR REPLACE INTO verdicts (record, field, verdict, value) VALUES (?1, ?2, ?3, ?4)",
+            [
+              .integer(row), .text(field?[0] ?? ""), .text(decision.verb.rawValue),
+              field.map { $0[1].isEmpty ? .null : .text($0[1]) } ?? .null,
+            ])
+        }
+      }
+    }
+  }
+
+  /// What was decided about a record: nil where nothing was.
+  func verdict(on record: Int64) throws -> Decision.Verb? {
+    try connection.first(
+      "SELECT verdict FROM verdicts WHERE record = ?1 ORDER BY verdict = 'edit' DESC LIMIT 1", [.integer(record)]
+    ) { Decision.Verb(rawValue: $0.text(0)) } ?? nil
+  }
+}
