@@ -7,7 +7,7 @@ final class Connection {
   enum Access { case create, readWrite, readOnly, immutable }
 
   let file: String
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var statements: [String: PreparedStatement] = [:]
   private var isInTransaction = false
   /// What went wrong inside the transaction, so that it is not committed even where somebody caught it.
@@ -129,12 +129,13 @@ final class Connection {
     case SQLITE_READONLY, SQLITE_PERM: .readOnly(file: file)
     case SQLITE_CORRUPT: .damaged(file: file, reason: message)
     case SQLITE_NOTADB: .notAnArchive(file: file, reason: message)
+    case SQLITE_INTERRUPT: .interrupted(file: file)
     case SQLITE_CANTOPEN: .unreachable(file: file, reason: message)
     default: .sqlite(file: file, sql: sql, code: code, message: message)
     }
   }
 
-  private func prepared(_ sql: String) throws -> PreparedStatement {
+  func prepared(_ sql: String) throws -> PreparedStatement {
     if let known = statements[sql] { return known }
     var prepared: OpaquePointer?
     let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)

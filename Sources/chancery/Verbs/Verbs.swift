@@ -7,6 +7,7 @@ enum Verbs {
   static let all: [Verb] = [
     .read, .analyse,
     .show, .timeline, .offices, .holders, .claims, .contacts, .search, .documents, .status,
+    .check, .backup, .compact, .stats,
     .help, .completions,
   ]
 
