@@ -82,7 +82,8 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Records", "Chronology", "Reading", "Language", "Names"],
       exclude: ["Pages"]),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"]),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"], exclude: ["Formats"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Names"]),
     .testTarget(name: "EndToEndTests", dependencies: []),
   ],

@@ -25,6 +25,12 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case full(file: String)
   /// The file's bytes contradict each other; `reason` is SQLite's.
   case damaged(file: String, reason: String)
+  /// There is a file of that name already, and nobody said that it may be replaced.
+  case exists(file: String)
+  /// The work on the file needs more room than its disk has free; both in bytes.
+  case needsRoom(file: String, bytes: Int, free: Int)
+  /// Somebody asked for an end; nothing was done by halves.
+  case interrupted(file: String)
   /// The records of a document refer to something that they lack.
   case inconsistent(document: String, reason: String)
   /// SQLite refused a statement; `code` is its extended result code.
@@ -53,9 +59,15 @@ extension ArchiveError: CustomStringConvertible {
     case .locked(let file):
       "\(file) is being written by another process: try again when it has finished"
     case .full(let file):
-      "no room left for \(file): nothing of the document at hand was stored; make room and read it again"
+      "no room left for \(file): what was being stored is left out; make room and read it again"
     case .damaged(let file, let reason):
       "\(file) is damaged (\(reason)): put back a copy of it, or read the documents into a new one"
+    case .exists(let file):
+      "\(file) is there already: choose another name, or replace it with --force"
+    case .needsRoom(let file, let bytes, let free):
+      "\(file) needs \(bytes) bytes of room for this, and its disk has \(free) free: make room and try again"
+    case .interrupted(let file):
+      "interrupted: \(file) is as it was"
     case .inconsistent(let document, let reason):
       "the records of \(document) do not fit together (\(reason)); nothing of it was stored"
     case .sqlite(let file, let sql, let code, let message):
@@ -70,9 +82,11 @@ extension ArchiveError: CustomStringConvertible {
     case .readOnly: 77
     case .notAnArchive, .newer, .older: 78
     case .locked: 75
+    case .exists: 73
+    case .interrupted: 130
     case .damaged: 65
     case .inconsistent: 70
-    case .unreachable, .full, .sqlite: 74
+    case .unreachable, .full, .needsRoom, .sqlite: 74
     }
   }
 }

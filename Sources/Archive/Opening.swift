@@ -53,7 +53,7 @@ extension Archive {
     return connection
   }
 
-  private static func setUp(_ connection: Connection) throws {
+  static func setUp(_ connection: Connection) throws {
     try connection.execute(
       """
       PRAGMA foreign_keys = ON;
@@ -79,11 +79,10 @@ extension Archive {
     let folder = Path.folder(of: file)
     try Path.makeFolders(folder)
     guard access(folder, W_OK) == 0 else { throw ArchiveError.readOnly(file: folder) }
-    let draft = "\(folder)/.\(Path.name(of: file)).\(getpid()).new"
+    Draft.removeAbandoned(of: file)
+    let draft = Draft(of: file).path
     unlink(draft)
-    defer {
-      for suffix in ["", "-wal", "-shm", "-journal"] { unlink(draft + suffix) }
-    }
+    defer { Draft(of: file).remove() }
     do {
       let connection = try Connection(draft, access: .create)
       try connection.execute("PRAGMA foreign_keys = ON")
@@ -104,10 +103,11 @@ extension Archive {
 
 extension ArchiveError {
   /// The same error about the file that the reader knows.
-  fileprivate func naming(_ file: String) -> ArchiveError {
+  func naming(_ file: String) -> ArchiveError {
     switch self {
     case .full: .full(file: file)
     case .locked: .locked(file: file)
+    case .interrupted: .interrupted(file: file)
     case .readOnly: .readOnly(file: file)
     case .unreachable(_, let reason): .unreachable(file: file, reason: reason)
     case .damaged(_, let reason): .damaged(file: file, reason: reason)
@@ -119,7 +119,7 @@ extension ArchiveError {
 }
 
 /// What stands at a path, seen without SQLite, which would change some files just by looking.
-private enum FileState {
+enum FileState {
   case missing, empty, folder
   case header(Header)
 
@@ -155,7 +155,7 @@ private enum FileState {
 }
 
 /// The first hundred bytes of a SQLite file, as its format description lays them out.
-private struct Header {
+struct Header {
   let bytes: [UInt8]
   let size: Int
 
@@ -187,7 +187,7 @@ private struct Header {
 }
 
 /// What little the archive needs to know of paths.
-private enum Path {
+enum Path {
   static func folder(of file: String) -> String {
     guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == file.startIndex ? "/" : String(file[..<slash])

@@ -199,7 +199,8 @@ struct OpeningTests {
       .missing(file: "a"), .isFolder(file: "a"), .readOnly(file: "a"), .unreachable(file: "a", reason: "b"),
       .notAnArchive(file: "a", reason: "b"), .newer(file: "a", version: 2, known: 1),
       .older(file: "a", version: 1, known: 4), .locked(file: "a"), .full(file: "a"),
-      .damaged(file: "a", reason: "b"), .inconsistent(document: "a", reason: "b"),
+      .damaged(file: "a", reason: "b"), .exists(file: "a"), .needsRoom(file: "a", bytes: 2, free: 1),
+      .inconsistent(document: "a", reason: "b"),
       .sqlite(file: "a", sql: "SELECT", code: 1, message: "b"),
     ]
     for error in errors {

@@ -129,6 +129,7 @@ final class Connection {
     case SQLITE_READONLY, SQLITE_PERM: .readOnly(file: file)
     case SQLITE_CORRUPT: .damaged(file: file, reason: message)
     case SQLITE_NOTADB: .notAnArchive(file: file, reason: message)
+    case SQLITE_INTERRUPT: .interrupted(file: file)
     case SQLITE_CANTOPEN: .unreachable(file: file, reason: message)
     default: .sqlite(file: file, sql: sql, code: code, message: message)
     }
@@ -137,7 +138,7 @@ final class Connection {
   /// Prepares every statement anew when it is next used: what its names mean has changed.
   func forgetStatements() { statements.removeAll() }
 
-  private func prepared(_ sql: String) throws -> PreparedStatement {
+  func prepared(_ sql: String) throws -> PreparedStatement {
     if let known = statements[sql] { return known }
     var prepared: OpaquePointer?
     let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)

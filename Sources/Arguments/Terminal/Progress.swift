@@ -51,6 +51,14 @@ public final class Progress {
     show(line)
   }
 
+  /// Tells what is being done, and for how long, where nobody knows how much of it there is.
+  public func update(_ work: String) {
+    let now = Progress.seconds()
+    guard isAnyShown, now - start > 0.5, now - last >= 0.1 else { return }
+    last = now
+    show("\(work), \(Progress.spoken(Int(now - start)))")
+  }
+
   /// Takes the line away.
   public func end() {
     if isAnyShown, last > 0 { show("") }

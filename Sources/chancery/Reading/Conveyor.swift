@@ -49,11 +49,12 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
   ///   - threads: how many threads work; with one all is done on the caller's.
   ///   - pull: gives the items in order, nil behind the last; called on any thread, but on one at a time.
   ///   - work: makes a result of an item, on any thread.
+  ///   - idle: called every second on the caller's thread while it waits for a result.
   ///   - take: gets each result in order, on the caller's thread; false ends the work.
-  /// - Throws: what `take` throws, after the threads have ended.
+  /// - Throws: what `take` or `idle` throws, after the threads have ended.
   static func run(
     threads: Int, pull: @escaping () -> Item?, work: @escaping @Sendable (Item) -> Result,
-    take: (Item, Result) throws -> Bool
+    idle: () throws -> Void = {}, take: (Item, Result) throws -> Bool
   ) throws {
     let conveyor = Conveyor(window: threads * 16, pull: pull, work: work)
     let workers = threads > 1 ? (0..<threads).compactMap { _ in conveyor.start() } : []
@@ -69,7 +70,7 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
       for worker in workers { pthread_join(worker, nil) }
     }
     var number = 0
-    while let (item, result) = conveyor.wait(for: number) {
+    while let (item, result) = try conveyor.wait(for: number, idle) {
       number += 1
       guard try take(item, result) else { return }
     }
@@ -108,9 +109,12 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
     return (next - 1, item)
   }
 
-  private func wait(for number: Int) -> (item: Item, result: Result)? {
+  private func wait(for number: Int, _ idle: () throws -> Void) throws -> (item: Item, result: Result)? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
+    var end = timespec()
+    clock_gettime(CLOCK_REALTIME, &end)
+    end.tv_sec += 1
     while true {
       if let result = results.removeValue(forKey: number) {
         taken = number + 1
@@ -118,7 +122,11 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
         return result
       }
       if isExhausted, number >= next { return nil }
-      pthread_cond_wait(change, mutex)
+      guard pthread_cond_timedwait(change, mutex, &end) == ETIMEDOUT else { continue }
+      end.tv_sec += 1
+      pthread_mutex_unlock(mutex)
+      defer { pthread_mutex_lock(mutex) }
+      try idle()
     }
   }
 

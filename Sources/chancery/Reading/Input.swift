@@ -74,3 +74,13 @@ struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     }
   }
 }
+
+/// Paths without links and dots.
+enum WholePath {
+  /// The path from the root; as it is where there is no such file.
+  static func of(_ path: String) -> String {
+    guard let pointer = realpath(path, nil) else { return path }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+}

@@ -143,12 +143,8 @@ struct ReadingPlan: Sendable {
   /// and by which chancery.
   func key(of input: Input, _ bytes: ByteStream) -> String {
     guard let length = bytes.length, input.path != "-" else { return "" }
-    let path = realpath(input.path, nil).map { pointer in
-      defer { free(pointer) }
-      return String(cString: pointer)
-    }
     let what = selection.onlyOfficials ? "officials" : selection.titles.first ?? "all"
-    return "\(path ?? input.path)|\(length)|\(what)|\(Verbs.version)"
+    return "\(WholePath.of(input.path))|\(length)|\(what)|\(Verbs.version)"
   }
 
   /// The document of a piece.

@@ -42,7 +42,8 @@ struct Summary {
   /// Writes what was found.
   func write(to output: Output, archive: String) {
     let parts = [
-      ("new", outcomes[.added]), ("renewed", outcomes[.replaced]), ("as before", outcomes[.unchanged]),
+      ("new", outcomes[.added]), ("in place of an earlier version", outcomes[.newVersion]),
+      ("renewed", outcomes[.replaced]), ("as before", outcomes[.unchanged]),
     ].compactMap { name, count in count.map { "\($0) \(name)" } }
     var line = Styled("\(Summary.count(documents, "document"))", .strong) + " in \(archive)"
     if !parts.isEmpty { line += Styled(": " + parts.joined(separator: ", ")) }

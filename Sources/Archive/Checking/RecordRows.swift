@@ -1,0 +1,46 @@
+extension Check {
+  /// Each record is of one kind, has its row in that kind's table, and evidence.
+  func checkRecords() throws {
+    begin(Self.tables.count + 2)
+    account.records = try number("SELECT count(*) FROM records")
+    account.evidence = try number("SELECT count(*) FROM evidence")
+    try step()
+    for (kind, table) in Self.tables {
+      try attempt({ Problem(table, "cannot be compared with records: \($0)") }) {
+        try connection.each(
+          """
+          SELECT record FROM records AS r
+          WHERE kind = ?1 AND NOT EXISTS (SELECT 1 FROM \(table) AS t WHERE t.record = r.record)
+          """, [.text(kind.rawValue)]
+        ) { tell(try problem("records", record: $0.integer(0), "has no row in \(table)")) }
+        try connection.each(
+          "SELECT t.record FROM \(table) AS t JOIN records AS r USING (record) WHERE r.kind <> ?1",
+          [.text(kind.rawValue)]
+        ) { tell(try problem(table, record: $0.integer(0), "is of another kind")) }
+      }
+      try step()
+    }
+    try connection.each(
+      """
+      SELECT record FROM records AS r
+      WHERE kind <> 'conflict' AND NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.record = r.record)
+      """
+    ) { tell(try problem("records", record: $0.integer(0), "has no evidence")) }
+    try step()
+  }
+
+  private static let tables: [(RecordKind, String)] = [
+    (.fact, "facts"), (.occupancy, "occupancies"), (.event, "events"), (.claim, "claims"),
+    (.conflict, "conflicts"),
+  ]
+
+  /// Nobody is left who is named by no document.
+  func checkIdentities() throws {
+    try connection.each(
+      """
+      SELECT identity FROM identities AS i
+      WHERE NOT EXISTS (SELECT 1 FROM entities AS e WHERE e.identity = i.identity)
+      """
+    ) { tell(Problem("identities", row: "identity \($0.integer(0))", "has no members")) }
+  }
+}
