@@ -1,9 +1,8 @@
 import Chronology
-import Names
 import Records
 
 extension Term {
-  /// The terms of one holder, those that are the same joined, each with what its records differ about.
+  /// The terms of one holder in one office, those that are the same joined, each with what its records differ about.
   static func joined(_ single: [Term]) -> [Term] {
     var terms: [Term] = []
     // The best dated first, so that a vaguer one joins the term it fits.
@@ -21,11 +20,8 @@ extension Term {
     return terms
   }
 
-  /// The office without articles, as it is compared.
-  var officeWords: [String] { Folding.words(office).filter { $0 != "the" } }
-
   private func isSameOffice(_ other: Term) -> Bool {
-    acting == other.acting && officeWords == other.officeWords
+    acting == other.acting
       && Self.agree(jurisdiction, other.jurisdiction) && Self.agree(organization, other.organization)
       && Self.agree(constituency, other.constituency)
   }

@@ -65,9 +65,9 @@ extension Archive {
   /// Of the records and titles that a query finds for somebody, the records in some offices.
   private func occupancies(_ sql: String, of identity: Int64, in offices: Set<[String]>) throws -> [Int64] {
     let found = try connection.rows(sql, [.integer(identity)]) { row in
-      (record: row.integer(0), words: row.text(1).split(separator: " ").map(String.init))
+      (record: row.integer(0), words: Term.words(row.text(1)))
     }
-    let records = found.filter { offices.contains($0.words.filter { $0 != "the" }) }.map(\.record)
+    let records = found.filter { offices.contains($0.words) }.map(\.record)
     return Set(records).sorted()
   }
 
