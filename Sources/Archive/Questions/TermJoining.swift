@@ -67,7 +67,7 @@ extension Term {
     neighbours += other.neighbours
     starts += other.starts
     ends += other.ends
-    evidence += other.evidence.filter { !evidence.contains($0) }
+    evidence += other.evidence
     if let known, let otherKnown = other.known {
       self.known = known.last >= otherKnown.last ? known : otherKnown
     } else {
@@ -82,6 +82,7 @@ extension Term {
 
   /// Chooses among what the records say, and tells where they differ.
   private mutating func settle() {
+    evidence = evidence.once()
     starts = Self.grouped(starts)
     ends = Self.grouped(ends)
     start = starts.first?.value

@@ -88,12 +88,10 @@ extension Archive {
     _ term: Term, _ neighbour: Term.Neighbour, _ theirs: [Term.Neighbour]
   ) -> Disagreement {
     let role = neighbour.role
-    let names = theirs.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = theirs.map(\.name).once()
     let mine = role == .predecessor ? "follow" : "precede"
     let other = role == .predecessor ? "precede" : "follow"
-    let evidence = theirs.flatMap(\.evidence).reduce(into: [Citation]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let evidence = theirs.flatMap(\.evidence).once()
     return Disagreement(
       kind: role.rawValue, property: role.rawValue, subject: term.holder,
       explanation: "\(term.holder) is said to \(mine) \(neighbour.name) as \(term.office), but "
