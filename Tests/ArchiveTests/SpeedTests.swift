@@ -125,7 +125,7 @@ struct SpeedTests {
       let subject = try archive.subject(named: world.people[world.draw(world.people.count)])
       for (name, ask) in questions {
         let start = ContinuousClock.now
-        try ask(subject)
+        try (name.contains("known") ? limited : archive).snapshot { try ask(subject) }
         times[name, default: []].append((ContinuousClock.now - start) / .milliseconds(1))
       }
     }

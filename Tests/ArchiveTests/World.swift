@@ -94,7 +94,8 @@ struct World {
         Event(
           id: "v\(index)", kind: .meeting, date: edtf("20\(10 + draw(10))-04"),
           participants: [Participant(entity: one), Participant(entity: two)],
-          status: index % 2 == 0 ? .stated : .claimed, summary: line, evidence: evidence))
+          status: index % 5 == 2 ? .stated : .claimed, claims: index % 5 == 2 ? [] : ["c\(index + 1)"],
+          summary: line, evidence: evidence))
     default:
       page.records.claims.append(
         Claim(
@@ -105,7 +106,14 @@ struct World {
               sourceSpans: [evidence.head.start..<evidence.head.start + 5], cue: "says",
               cueSpans: [evidence.head.start..<evidence.head.start + 3])
           ], content: line, contentSpans: [evidence.head.start..<evidence.head.end], quotation: .indirect,
-          stance: .asserts, about: [two], evidence: evidence))
+          stance: index % 10 == 9 ? .denies : .asserts, about: [two],
+          opposes: index % 10 == 9 ? ["c\(index - 5)"] : [], evidence: evidence))
+      if index % 10 == 9 {
+        page.records.conflicts.append(
+          Conflict(
+            id: "x\(index)", kind: "claims", items: ["c\(index - 5)", "c\(index)"],
+            explanation: "one says what another denies"))
+      }
     }
   }
 }

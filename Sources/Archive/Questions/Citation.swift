@@ -58,3 +58,12 @@ extension Archive {
     row.optionalText(column).flatMap { try? EDTF($0) }
   }
 }
+
+extension Array where Element: Hashable {
+  /// Each element once, where it comes first.
+  func once() -> [Element] {
+    guard count > 1 else { return self }
+    var met = Set<Element>(minimumCapacity: count)
+    return filter { met.insert($0).inserted }
+  }
+}

@@ -31,13 +31,15 @@ extension Reading {
     var groups: [Reading] = []
     for reading in readings {
       if let index = groups.firstIndex(where: { agree($0.value, reading.value) }) {
-        groups[index].evidence += reading.evidence.filter { !groups[index].evidence.contains($0) }
+        groups[index].evidence += reading.evidence
       } else {
         groups.append(reading)
       }
     }
+    for index in groups.indices { groups[index].evidence = groups[index].evidence.once() }
+    let documents = groups.map(\.documents)
     return groups.enumerated().sorted {
-      ($1.element.documents, $0.offset) < ($0.element.documents, $1.offset)
+      (documents[$1.offset], $0.offset) < (documents[$0.offset], $1.offset)
     }.map(\.element)
   }
 }

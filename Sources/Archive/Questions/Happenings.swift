@@ -117,14 +117,15 @@ extension Archive {
       WHERE record = ?1 ORDER BY position
       """, [.integer(record)]
     ) { Happening.Party(identity: $0.integer(0), name: $0.text(1), role: $0.optionalText(2)) }
-    // The claims that carry it, and what contradicts those.
+    // The claims that carry it, and what contradicts those: from the few claims to the many oppositions, which is
+    // what CROSS tells SQLite.
     let claims = try connection.rows(
       """
       WITH carrying (claim) AS (
         SELECT claim FROM event_claims WHERE record = ?1 UNION SELECT record FROM claim_events WHERE event = ?1)
       SELECT claim FROM carrying
-      UNION SELECT record FROM oppositions JOIN carrying ON opposed = claim
-      UNION SELECT opposed FROM oppositions JOIN carrying ON record = claim
+      UNION SELECT o.record FROM carrying CROSS JOIN oppositions AS o ON o.opposed = claim
+      UNION SELECT o.opposed FROM carrying CROSS JOIN oppositions AS o ON o.record = claim
       ORDER BY 1
       """, [.integer(record)]
     ) { $0.integer(0) }

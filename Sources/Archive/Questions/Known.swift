@@ -93,6 +93,13 @@ extension Archive {
     try settle()
   }
 
+  /// Asks several questions of the archive as it is now, whatever another process stores meanwhile.
+  ///
+  /// - Parameter body: asks.
+  /// - Returns: what `body` returns.
+  /// - Throws: `ArchiveError`, and what `body` throws.
+  public func snapshot<Result>(_ body: () throws -> Result) throws -> Result { try connection.snapshot(body) }
+
   /// Until when documents count; nil where all do.
   public var known: Known? { knownDocuments?.known }
 

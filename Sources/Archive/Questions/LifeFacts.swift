@@ -48,6 +48,7 @@ extension Archive {
         facts.append(fact)
       }
     }
+    for index in facts.indices { facts[index].evidence = facts[index].evidence.once() }
     let values = Dictionary(grouping: facts, by: \.property).mapValues(\.count)
     for index in facts.indices where LifeFact.single.contains(facts[index].property) {
       facts[index].isDisputed = values[facts[index].property, default: 0] > 1
@@ -74,7 +75,7 @@ extension LifeFact {
 
   fileprivate mutating func join(_ other: LifeFact) {
     date = date ?? other.date
-    evidence += other.evidence.filter { !evidence.contains($0) }
+    evidence += other.evidence
   }
 
   /// The most exact first, so that a vaguer one joins it: the narrowest date, the longest name.

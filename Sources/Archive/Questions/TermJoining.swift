@@ -1,9 +1,8 @@
 import Chronology
-import Names
 import Records
 
 extension Term {
-  /// The terms of one holder, those that are the same joined, each with what its records differ about.
+  /// The terms of one holder in one office, those that are the same joined, each with what its records differ about.
   static func joined(_ single: [Term]) -> [Term] {
     var terms: [Term] = []
     // The best dated first, so that a vaguer one joins the term it fits.
@@ -21,11 +20,8 @@ extension Term {
     return terms
   }
 
-  /// The office without articles, as it is compared.
-  var officeWords: [String] { Folding.words(office).filter { $0 != "the" } }
-
   private func isSameOffice(_ other: Term) -> Bool {
-    acting == other.acting && officeWords == other.officeWords
+    acting == other.acting
       && Self.agree(jurisdiction, other.jurisdiction) && Self.agree(organization, other.organization)
       && Self.agree(constituency, other.constituency)
   }
@@ -71,7 +67,7 @@ extension Term {
     neighbours += other.neighbours
     starts += other.starts
     ends += other.ends
-    evidence += other.evidence.filter { !evidence.contains($0) }
+    evidence += other.evidence
     if let known, let otherKnown = other.known {
       self.known = known.last >= otherKnown.last ? known : otherKnown
     } else {
@@ -86,6 +82,7 @@ extension Term {
 
   /// Chooses among what the records say, and tells where they differ.
   private mutating func settle() {
+    evidence = evidence.once()
     starts = Self.grouped(starts)
     ends = Self.grouped(ends)
     start = starts.first?.value

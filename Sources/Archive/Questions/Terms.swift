@@ -5,6 +5,8 @@ import Records
 /// A term of office as all documents together tell it.
 public struct Term: Sendable, Hashable {
   let holderIdentity: Int64
+  /// The office without articles, as it is compared.
+  let officeWords: [String]
   /// Who held the office.
   public internal(set) var holder: String
   /// The office in words.
@@ -55,6 +57,11 @@ public struct Term: Sendable, Hashable {
     let evidence: [Citation]
   }
 
+  /// The words of a folded title without articles.
+  static func words(_ key: String) -> [String] {
+    key.split(separator: " ").map(String.init).filter { $0 != "the" }
+  }
+
   /// Everybody of a role once, by the name that comes first.
   private func names(_ role: OfficeRole) -> [String] {
     var met: Set<Int64> = []
@@ -89,7 +96,9 @@ extension Archive {
   func terms(_ records: [Int64], asOf date: EDTF? = nil) throws -> [Term] {
     var horizon: [Int64: Days?] = [:]
     let single = try records.compactMap { try term($0, &horizon) }
-    var terms = Dictionary(grouping: single, by: \.holderIdentity).values.flatMap { Term.joined($0) }
+    // Only terms of one holder in one office can be the same.
+    let groups = Dictionary(grouping: single) { [String($0.holderIdentity)] + $0.officeWords }
+    var terms = groups.values.flatMap { Term.joined($0) }
     if let date {
       for index in terms.indices { terms[index].held = terms[index].answer(on: date) }
     }
@@ -101,14 +110,15 @@ extension Archive {
     let found = try connection.first(
       """
       SELECT e.identity, e.name, office, organization, jurisdiction, constituency, start, end, former, acting,
-        e.document
+        e.document, office_key
       FROM occupancies JOIN entities AS e ON e.entity = holder WHERE record = ?1
       """, [.integer(record)]
     ) { row in
       (
         document: row.integer(10),
         term: Term(
-          holderIdentity: row.integer(0), holder: row.text(1), office: row.text(2),
+          holderIdentity: row.integer(0), officeWords: Term.words(row.text(11)), holder: row.text(1),
+          office: row.text(2),
           organization: row.optionalText(3), jurisdiction: row.optionalText(4),
           constituency: row.optionalText(5), start: date(row, 6), end: date(row, 7), former: row.flag(8),
           acting: row.flag(9), evidence: [], neighbours: [], starts: [], ends: [])

@@ -23,7 +23,7 @@ struct Question {
       let question = Question(invocation: invocation, terminal: terminal, archive: archive)
       if let known = try question.known() { try archive.limit(to: known) }
       do {
-        let status = try answer(question)
+        let status = try archive.snapshot { try answer(question) }
         question.tellOpenDocuments()
         return status
       } catch let error as LookupError {

@@ -65,9 +65,9 @@ extension Archive {
   /// Of the records and titles that a query finds for somebody, the records in some offices.
   private func occupancies(_ sql: String, of identity: Int64, in offices: Set<[String]>) throws -> [Int64] {
     let found = try connection.rows(sql, [.integer(identity)]) { row in
-      (record: row.integer(0), words: row.text(1).split(separator: " ").map(String.init))
+      (record: row.integer(0), words: Term.words(row.text(1)))
     }
-    let records = found.filter { offices.contains($0.words.filter { $0 != "the" }) }.map(\.record)
+    let records = found.filter { offices.contains($0.words) }.map(\.record)
     return Set(records).sorted()
   }
 
@@ -88,12 +88,10 @@ extension Archive {
     _ term: Term, _ neighbour: Term.Neighbour, _ theirs: [Term.Neighbour]
   ) -> Disagreement {
     let role = neighbour.role
-    let names = theirs.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = theirs.map(\.name).once()
     let mine = role == .predecessor ? "follow" : "precede"
     let other = role == .predecessor ? "precede" : "follow"
-    let evidence = theirs.flatMap(\.evidence).reduce(into: [Citation]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let evidence = theirs.flatMap(\.evidence).once()
     return Disagreement(
       kind: role.rawValue, property: role.rawValue, subject: term.holder,
       explanation: "\(term.holder) is said to \(mine) \(neighbour.name) as \(term.office), but "

@@ -16,7 +16,7 @@ public struct Disagreement: Sendable, Hashable {
 
   /// Every place concerned.
   public var evidence: [Citation] {
-    sides.flatMap(\.evidence).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    sides.flatMap(\.evidence).once()
   }
 
   /// How many documents are concerned; 1 for what one document says in two ways.

@@ -13,7 +13,7 @@ extension Archive {
   func occupancies(inOffice words: [String]) throws -> [Int64] {
     let wanted = Set(words)
     let titles = try titles().map { (key: $0, words: $0.split(separator: " ").map(String.init)) }
-    let exact = titles.filter { $0.words.filter { $0 != "the" } == words }
+    let exact = titles.filter { Term.words($0.key) == words }
     if !exact.isEmpty { return try exact.flatMap { try occupancies(titled: $0.key) }.map(\.record) }
     let near = titles.filter { !wanted.isDisjoint(with: $0.words) }
     let candidates =

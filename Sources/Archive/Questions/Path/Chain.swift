@@ -115,6 +115,6 @@ extension Archive {
     return Link(
       kind: step.kind, from: from, to: to, date: step.date, what: step.what, status: .stated,
       certainty: step.isSure ? .yes : .possibly, reports: [],
-      evidence: evidence.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+      evidence: evidence.once())
   }
 }

@@ -153,19 +153,21 @@ struct ChainTerm {
 
   /// The days on which it ran whatever its dates mean; nil where none are known.
   var certain: Days? {
-    guard let start, let first = start.latest else { return nil }
-    return Days(first: first, last: max(end.map { Days($0).first } ?? first, first))
+    guard let first = start?.latest else { return nil }
+    return Days(first: first, last: max(end?.earliest ?? first, first))
   }
 
-  /// Whether both ran on one day at least.
-  func overlaps(_ other: ChainTerm) -> Bool {
+  /// Whether both ran for so many days at once whatever their dates mean.
+  func overlaps(_ other: ChainTerm, days: Int = 1) -> Bool {
     guard let mine = certain, let others = other.certain, holder != other.holder else { return false }
-    return mine.agrees(with: others)
+    return min(mine.last, others.last) - max(mine.first, others.first) >= days - 1
   }
 
-  /// Whether both held seats of one office at once; a title that says little ("minister") needs a body or country.
+  /// Whether both held seats of one office at once, longer than an office is handed over; a title that says little
+  /// ("minister") needs a body or country.
   func isBesides(_ other: ChainTerm) -> Bool {
-    guard overlaps(other), agree(organization, other.organization), agree(jurisdiction, other.jurisdiction)
+    guard overlaps(other, days: 32), agree(organization, other.organization),
+      agree(jurisdiction, other.jurisdiction)
     else {
       return false
     }
