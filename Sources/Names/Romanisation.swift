@@ -12,11 +12,12 @@ public enum Romanisation {
   /// - Parameter folded: a name that `Folding.fold` has folded; other scripts stay as they are.
   /// - Returns: the name to compare by.
   public static func key(_ folded: String) -> String {
-    folded.split(separator: " ").map { word($0) }.joined(separator: " ")
+    folded.split(separator: " ").map { word(String($0)) }.joined(separator: " ")
   }
 
-  private static func word(_ word: Substring) -> String {
-    guard word.utf8.count > 2, word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(word) }
+  /// The key of one folded word.
+  static func word(_ word: String) -> String {
+    guard word.utf8.count > 2, mayVary(word) else { return word }
     var letters = Array(word.utf8)
     for (variant, standard) in inside { letters.replace(variant, with: standard) }
     for (variant, standard) in endings where letters.count > variant.count + 1 && letters.ends(with: variant)
@@ -25,6 +26,25 @@ public enum Romanisation {
       break
     }
     return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Whether one of the tables' spellings may occur: most words have none, and are done here. False where a letter
+  /// is not ASCII.
+  private static func mayVary(_ word: String) -> Bool {
+    var before: UInt8 = 0
+    var varies = false
+    for byte in word.utf8 {
+      switch (before, byte) {
+      case (0x80..., _), (_, 0x80...): return false
+      case (103, 117), (107, 115), (105, 121), (121, 101), (105, 105), (97, 121), (121, 121), (111, 117),
+        (116, 99):
+        varies = true  // gu ks iy ye ii ay yy ou tc
+      default: break
+      }
+      before = byte
+    }
+    // The letters that endings of the table end in: f i j y.
+    return varies || before == 102 || before == 105 || before == 106 || before == 121
   }
 
   /// What is spelt alike anywhere in a word.

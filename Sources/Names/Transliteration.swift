@@ -3,13 +3,16 @@ import Glibc
 
 /// Names of other scripts in Latin letters, as English-language news writes them.
 public enum Transliteration {
-  /// A text with its Cyrillic and Greek letters replaced by Latin ones; everything else stays.
+  /// A text with the letters of other scripts replaced by Latin ones; what no table has stays.
   ///
-  /// Russian and its neighbours after BGN/PCGN, Greek after ELOT 743, both without signs over letters.
+  /// Russian and its neighbours after BGN/PCGN, Greek after ELOT 743, both without signs over letters. Arabic and
+  /// Hebrew names as they are known, or without the vowels that are not written; Chinese names in pinyin, Korean ones
+  /// after the rules of 2000 with the surname in front, kana after Hepburn.
   ///
   /// ```swift
   /// Transliteration.latin("Дмитрий Хворостин")  // "Dmitry Khvorostin"
   /// Transliteration.latin("Νίκος Παπαδάκης")    // "Nikos Papadakis"
+  /// Transliteration.latin("习近平")             // "Xi Jinping"
   /// ```
   ///
   /// - Parameter text: a name in any script.
@@ -21,6 +24,12 @@ public enum Transliteration {
     var index = 0
     while index < letters.count {
       let letter = letters[index]
+      if letter.value >= 0x590, let script = NameScript(letter), script != .latin, script != .greek {
+        let end = letters[index...].firstIndex { NameScript($0) != script && !isJoiner($0) } ?? letters.count
+        result += word(letters[index..<end], script)
+        index = end
+        continue
+      }
       let small = letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
       if let next = letters.dropFirst(index + 1).first,
         let nextSmall = next.properties.lowercaseMapping.unicodeScalars.first
@@ -58,7 +67,27 @@ public enum Transliteration {
     }
   }
 
-  private static func capitalised(_ word: String) -> String {
+  /// Signs within a word of Arabic or Persian that join letters or keep them apart.
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200C}" || scalar == "\u{200D}"
+  }
+
+  /// A run of letters of a script that is not read letter by letter.
+  private static func word(_ run: ArraySlice<Unicode.Scalar>, _ script: NameScript) -> String {
+    switch script {
+    case .arabic: return ArabicLetters.latin(run)
+    case .hebrew: return HebrewLetters.latin(run)
+    case .hangul: return HangulSyllables.latin(run)
+    case .kana: return KanaLetters.latin(run)
+    case .han: if let latin = HanReadings.latin(run) { return latin }
+    default: break
+    }
+    var same = String.UnicodeScalarView()
+    same.append(contentsOf: run)
+    return String(same)
+  }
+
+  static func capitalised(_ word: String) -> String {
     guard let first = word.unicodeScalars.first else { return word }
     return first.properties.uppercaseMapping + word.dropFirst()
   }
