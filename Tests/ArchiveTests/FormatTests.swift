@@ -74,6 +74,7 @@ struct FormatTests {
       let bytes = try #require(try old.bytes(of: records.document.id))
       try today.store(records, bytes: bytes, extractor: "0.1.0")
     }
+    try today.identify()
     #expect(try records(today) == found)
     #expect(try today.inventory().counts == old.inventory().counts)
     for name in ["Marta Olsen", "Ivo Brandt", "Piet Vermeer", "Anton Reznik", "Ove Lund"] {

@@ -24,7 +24,9 @@ import Testing
     page.entity("e1", .person, mention.name)
     if let born = mention.born {
       page.records.facts = [
-        Fact(id: "f1", subject: "e1", property: .birthDate, value: born, evidence: page.evidence("was born on \(born)"))
+        Fact(
+          id: "f1", subject: "e1", property: .birthDate, value: born,
+          evidence: page.evidence("was born on \(born)"))
       ]
     }
     if let office = mention.office {
@@ -72,9 +74,12 @@ import Testing
     #expect(three.waiting == 2)
   }
 
-  @Test("A birth that differs by days is a conflict of one person's, one that differs by months waits, and is joined where the office is the same")
+  @Test(
+    "A birth that differs by days is a conflict of one person's, one that differs by months waits, and is joined where the office is the same"
+  )
   func slips() throws {
-    let one = Mention(name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994"))
+    let one = Mention(
+      name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994"))
     let other = Mention(name: "Ana Ruizmendi", born: "1950-03-17")
     #expect(try Self.parts([one, Mention(name: "Ana Ruizmendi", born: "1950-09-17")]).parts == [[0, 1]])
     let waiting = try Self.parts([one, other])
@@ -89,7 +94,8 @@ import Testing
   func times() throws {
     let born = Mention(name: "Ana Ruizmendi", born: "1950-09-07")
     #expect(
-      try Self.parts([born, Mention(name: "Ana Ruizmendi", office: "Mayor of Ica", years: ("1931", "1935"))]).parts
+      try Self.parts([born, Mention(name: "Ana Ruizmendi", office: "Mayor of Ica", years: ("1931", "1935"))])
+        .parts
         == [[0], [1]])
     #expect(
       try Self.parts([
@@ -101,7 +107,8 @@ import Testing
   @Test("Whoever bears a common name is told by company")
   func company() throws {
     let mentions = [
-      Mention(name: "Ana Ruizmendi", born: "1950-09-07", beside: ["Luz Maronda", "Raul Petrizo", "Eva Tolmera"]),
+      Mention(
+        name: "Ana Ruizmendi", born: "1950-09-07", beside: ["Luz Maronda", "Raul Petrizo", "Eva Tolmera"]),
       Mention(name: "Ana Ruizmendi", born: "1971-09-07", beside: ["Ole Brandvik", "Per Solhaug"]),
       Mention(name: "Ana Ruizmendi", beside: ["Luz Maronda", "Raul Petrizo"]),
     ]

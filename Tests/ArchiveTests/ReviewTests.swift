@@ -32,7 +32,9 @@ import Testing
     IdentityTests.Mention(name: "Ana Ruizmendi", born: "1981-09-17"),
   ]
 
-  @Test("A pair that is accepted is one, a pair that is rejected waits no more, and both can be undone in any order")
+  @Test(
+    "A pair that is accepted is one, a pair that is rejected waits no more, and both can be undone in any order"
+  )
   func queue() throws {
     let folder = try Folder()
     let archive = try archive(folder, ruiz)
@@ -109,7 +111,9 @@ import Testing
     #expect(throws: ReviewError.self) { try archive.split(subject, from: ["nowhere.txt"], by: author) }
   }
 
-  @Test("A record that is rejected counts in no answer, one that is edited shows the new value, until it is undone")
+  @Test(
+    "A record that is rejected counts in no answer, one that is edited shows the new value, until it is undone"
+  )
   func records() throws {
     let folder = try Folder()
     let mention = IdentityTests.Mention(
@@ -134,7 +138,8 @@ import Testing
     var page = IdentityTests.page(1, mention)
     page.records.facts.append(
       Fact(
-        id: "f0", subject: "e1", property: .occupation, value: "baker", evidence: page.evidence("Ana Ruizmendi is known")))
+        id: "f0", subject: "e1", property: .occupation, value: "baker",
+        evidence: page.evidence("Ana Ruizmendi is known")))
     try archive.store(page.records, bytes: page.bytes, extractor: "2")
     try archive.identify()
     #expect(try facts() == ["baker"])

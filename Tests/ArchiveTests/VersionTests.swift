@@ -13,7 +13,9 @@ import Testing
     archive = try Archive(creating: folder.file())
   }
 
-  private func store(_ number: Int, _ office: String, date: String? = nil, at location: String) throws -> Archive.Outcome {
+  private func store(_ number: Int, _ office: String, date: String? = nil, at location: String) throws
+    -> Archive.Outcome
+  {
     var page = IdentityTests.page(number, .init(name: "Ana Ruizmendi", office: office))
     page.records.document.date = edtf(date)
     let outcome = try archive.store(

@@ -34,13 +34,30 @@ extension Check {
     (.conflict, "conflicts"),
   ]
 
-  /// Nobody is left who is named by no document.
+  /// Nobody is left who is named by no document, but those whose names `identify` has still to look at; and entities
+  /// belong to whom their strand belongs.
   func checkIdentities() throws {
+    let hasStrands = try number("PRAGMA user_version") >= 4
+    let waiting =
+      hasStrands
+      ? """
+       AND NOT EXISTS (
+        SELECT 1 FROM strands AS s JOIN families AS f USING (family) WHERE s.identity = i.identity AND f.stale > 0)
+      """ : ""
     try connection.each(
       """
       SELECT identity FROM identities AS i
-      WHERE NOT EXISTS (SELECT 1 FROM entities AS e WHERE e.identity = i.identity)
+      WHERE NOT EXISTS (SELECT 1 FROM entities AS e WHERE e.identity = i.identity)\(waiting)
       """
     ) { tell(Problem("identities", row: "identity \($0.integer(0))", "has no members")) }
+    guard hasStrands else { return }
+    try connection.each(
+      """
+      SELECT e.entity, e.id FROM entities AS e LEFT JOIN strands AS s ON s.strand = e.strand
+      WHERE s.strand IS NULL OR s.identity <> e.identity
+      """
+    ) {
+      tell(Problem("entities", row: "entity \($0.integer(0))", "is not of the identity that its name is of"))
+    }
   }
 }

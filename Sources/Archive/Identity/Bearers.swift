@@ -37,8 +37,10 @@ extension Archive {
     ) { place, row in
       let value = row.text(2)
       switch Property(rawValue: row.text(1)) {
-      case .birthDate: bearers[place].birth = Self.finer(bearers[place].birth, (try? EDTF(value)).map { Days($0) })
-      case .deathDate: bearers[place].death = Self.finer(bearers[place].death, (try? EDTF(value)).map { Days($0) })
+      case .birthDate:
+        bearers[place].birth = Self.finer(bearers[place].birth, (try? EDTF(value)).map { Days($0) })
+      case .deathDate:
+        bearers[place].death = Self.finer(bearers[place].death, (try? EDTF(value)).map { Days($0) })
       case .nationality:
         if let country = Country.of(value) { bearers[place].countries.insert(country) }
       default:

@@ -59,7 +59,8 @@ extension Archive {
     try connection.run("UPDATE strands SET family = ?1 WHERE family = ?2", both)
     try connection.run("UPDATE family_keys SET family = ?1 WHERE family = ?2", both)
     try connection.run(
-      "INSERT OR IGNORE INTO family_words (word, family) SELECT word, ?1 FROM family_words WHERE family = ?2", both)
+      "INSERT OR IGNORE INTO family_words (word, family) SELECT word, ?1 FROM family_words WHERE family = ?2",
+      both)
     try connection.run("DELETE FROM families WHERE family = ?1", [.integer(other)])
     try connection.run("UPDATE families SET stale = 1 WHERE family = ?1 AND stale = 0", [.integer(family)])
   }

@@ -31,20 +31,37 @@ enum IdentityKind: String, CaseIterable {
       guard let latin = Folding.forms(name).last else { continue }
       if index > 0 {
         guard latin.utf8.contains(32) else { continue }
-        if self == .person, let first = latin.split(separator: " ").first, Self.titles.contains(String(first)) { continue }
+        if self == .person, let first = latin.split(separator: " ").first, Self.titles.contains(String(first))
+        {
+          continue
+        }
       }
       let key = self == .person && latin.utf8.contains(32) ? Romanisation.key(latin) : latin
       if !keys.contains(key) { keys.append(key) }
+      if self == .person, let whole = Self.conventional(name), !keys.contains(whole) { keys.append(whole) }
     }
     return keys
   }
 
+  /// A person's name without what is mere convention: order, romanisation, hyphens, the short form of a given name.
+  /// Names in the middle and the father's name stay: "George W. Bush" and "George Bush" may be two.
+  private static func conventional(_ name: String) -> String? {
+    let parsed = PersonName(name)
+    guard let key = parsed.blockingKeys.first, key.hasPrefix("="), !parsed.given.isEmpty else { return nil }
+    let more = parsed.given.dropFirst() + [parsed.patronymic, parsed.suffix].compactMap { $0 }
+    return ([key] + more).joined(separator: " ")
+  }
+
   /// First words of forms that are no whole names.
   private static let titles: Set<String> = [
-    "president", "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "king", "queen", "prince", "princess", "pope",
+    "president", "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "king", "queen", "prince",
+    "princess", "pope",
     "general", "gen", "colonel", "col", "major", "captain", "admiral", "senator", "sen", "rep", "congressman",
-    "congresswoman", "governor", "gov", "mayor", "minister", "secretary", "chancellor", "premier", "ambassador", "judge",
-    "justice", "bishop", "archbishop", "cardinal", "father", "professor", "prof", "chairman", "speaker", "director",
-    "the", "former", "then", "vice", "prime", "deputy", "acting", "emperor", "sultan", "sheikh", "ayatollah", "his", "her",
+    "congresswoman", "governor", "gov", "mayor", "minister", "secretary", "chancellor", "premier",
+    "ambassador", "judge",
+    "justice", "bishop", "archbishop", "cardinal", "father", "professor", "prof", "chairman", "speaker",
+    "director",
+    "the", "former", "then", "vice", "prime", "deputy", "acting", "emperor", "sultan", "sheikh", "ayatollah",
+    "his", "her",
   ]
 }

@@ -47,7 +47,10 @@ struct Likeness {
       if let country = one.countries.intersection(other.countries).min() {
         add(0.5, "both are of \(country)")
       } else {
-        add(-1.5, "\(one.countries.sorted().joined(separator: ", ")) and \(other.countries.sorted().joined(separator: ", "))")
+        add(
+          -1.5,
+          "\(one.countries.sorted().joined(separator: ", ")) and \(other.countries.sorted().joined(separator: ", "))"
+        )
       }
     }
   }
@@ -73,16 +76,26 @@ struct Likeness {
       let isCommon = one.names.first.map { CommonNames.isCommon($0) } ?? false
       return add(isCommon ? 3 : 4, isCommon ? "the same name, which many people have" : "the same name")
     }
-    let points: Double
-    switch names.score {
-    case 0.95...: points = 4
-    case 0.85..<0.95: points = 2.5
-    case 0.7..<0.85: points = 1
-    case 0.5..<0.7: points = -1
-    default: points = -4
+    let isCommon = one.names.first.map { CommonNames.isCommon($0) } ?? false
+    var points = isCommon ? 3.0 : 4.0
+    for reason in names.reasons { points -= Self.cost(of: reason) }
+    if names.score < 0.5 { points = min(points, -4) }
+    let words = names.reasons.filter { $0 != .same }.map(\.text).joined(separator: " ")
+    add(max(points, -4), words.isEmpty ? "the same name" : "nearly the same name: \(words)")
+  }
+
+  /// How much less than the same name a difference tells, in points.
+  private static func cost(of reason: NameReason) -> Double {
+    switch reason {
+    case .same, .order, .script, .hyphen: 0
+    case .romanisation, .particle: 0.2
+    case .missingPatronymic, .suffix: 0.5
+    case .missingMiddle, .nickname, .language: 0.8
+    case .misspelling, .missingSurname: 1.5
+    case .initial, .surnameForm: 2.5
+    case .missingGiven: 3
+    case .differentGiven, .differentPatronymic, .differentSurname, .differentSuffix: 8
     }
-    let words = names.reasons.map(\.text).joined(separator: ", ")
-    add(points, words.isEmpty ? "the names agree" : words)
   }
 
   private mutating func compareBirths(_ one: StrandProfile, _ other: StrandProfile) {
@@ -122,7 +135,9 @@ struct Likeness {
         return add(-20, "active before the other's birth")
       }
       let deaths = life.deaths.compactMap { $0.last == Days.always ? nil : $0.last }
-      if let death = deaths.max(), let last = acts.terms.compactMap(\.start).max(), last > Self.year(death) + 1 {
+      if let death = deaths.max(), let last = acts.terms.compactMap(\.start).max(),
+        last > Self.year(death) + 1
+      {
         isContradicted = true
         return add(-20, "in office after the other's death")
       }

@@ -62,7 +62,9 @@ extension Archive {
     let parts = zip(strands.parts, strands.profiles).map { ($0, $1) }
     let rows = try write(parts, bearers, family, old, &touched)
     for doubt in strands.doubts {
-      try link(rows[doubt.one], rows[doubt.other], min(doubt.likeness.points, Likeness.sure - 0.5), doubt.likeness.text)
+      try link(
+        rows[doubt.one], rows[doubt.other], min(doubt.likeness.points, Likeness.sure - 0.5),
+        doubt.likeness.text)
     }
     for (row, profile) in zip(rows, strands.profiles) {
       try linkWithOthers(row, profile, family, decisions)
@@ -96,7 +98,9 @@ extension Archive {
           "UPDATE strands SET anchor_document = ?1, anchor_name = ?2, profile = ?3 WHERE strand = ?4",
           text + [.integer(row)])
       } else {
-        let kind = try connection.first("SELECT kind FROM families WHERE family = ?1", [.integer(family)]) { $0.text(0) }
+        let kind = try connection.first("SELECT kind FROM families WHERE family = ?1", [.integer(family)]) {
+          $0.text(0)
+        }
         let identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [Value(kind)])
         row = try connection.insert(
           "INSERT INTO strands (anchor_document, anchor_name, profile, family, identity) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -171,7 +175,9 @@ extension Archive {
       guard agreement.score >= 0.5 else { continue }
       let likeness = Likeness(profile, known.profile, names: agreement)
       guard !likeness.isContradicted, likeness.points >= Likeness.doubtful else { continue }
-      if !references.isEmpty, decisions.isApart(references, try self.references(of: other, decisions)) { continue }
+      if !references.isEmpty, decisions.isApart(references, try self.references(of: other, decisions)) {
+        continue
+      }
       try link(row, other, likeness.points, likeness.text)
     }
     for reference in references {
@@ -199,7 +205,8 @@ extension Archive {
 
   private func neighbours(of strand: Int64) throws -> [Int64] {
     try connection.rows(
-      "SELECT other FROM links WHERE one = ?1 UNION SELECT one FROM links WHERE other = ?1", [.integer(strand)]
+      "SELECT other FROM links WHERE one = ?1 UNION SELECT one FROM links WHERE other = ?1",
+      [.integer(strand)]
     ) { $0.integer(0) }
   }
 }

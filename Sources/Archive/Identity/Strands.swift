@@ -152,7 +152,9 @@ struct Strands {
 
   /// Whether a document was written before somebody was of an age to be in it.
   private func isTooEarly(_ bearer: Bearer, _ profile: StrandProfile) -> Bool {
-    guard let year = bearer.year, let birth = profile.births.first, birth.last != Days.always else { return false }
+    guard let year = bearer.year, let birth = profile.births.first, birth.last != Days.always else {
+      return false
+    }
     return year < Likeness.year(birth.last) + 5
   }
 

@@ -58,7 +58,8 @@ extension Archive {
       ) { (name: $0.text(0), profile: StrandProfile(text: $0.text(1))) }
       guard let known else { continue }
       members.append(
-        Member(row: row, name: known.name, profile: known.profile, references: try references(of: row, decisions)))
+        Member(
+          row: row, name: known.name, profile: known.profile, references: try references(of: row, decisions)))
     }
     // In an order that row numbers have no part in.
     members.sort { $0.name < $1.name }
@@ -77,7 +78,9 @@ extension Archive {
     var sets = DisjointSets(members.count)
     for link in links {
       let (one, other) = (sets.root(of: link.one), sets.root(of: link.other))
-      guard one != other, !decisions.isApart(members[one].references, members[other].references) else { continue }
+      guard one != other, !decisions.isApart(members[one].references, members[other].references) else {
+        continue
+      }
       if link.points < Self.decided {
         let likeness = Likeness(
           members[one].profile, members[other].profile, names: NameAgreement(score: 1, reasons: []))
@@ -95,7 +98,9 @@ extension Archive {
   /// Gives strands one identity: one they had, where nobody else has it now.
   private func give(_ strands: [Int64], _ taken: inout Set<Int64>, _ former: inout Set<Int64>) throws {
     let had = try strands.compactMap { strand in
-      try connection.first("SELECT identity FROM strands WHERE strand = ?1", [.integer(strand)]) { $0.integer(0) }
+      try connection.first("SELECT identity FROM strands WHERE strand = ?1", [.integer(strand)]) {
+        $0.integer(0)
+      }
     }
     former.formUnion(had)
     let identity: Int64

@@ -46,7 +46,8 @@ extension Archive {
     ) {
       let published = date($0, 3)
       return Citation(
-        document: $0.text(0), record: $0.text(12), title: $0.optionalText(1), source: $0.optionalText(2), published: published,
+        document: $0.text(0), record: $0.text(12), title: $0.optionalText(1), source: $0.optionalText(2),
+        published: published,
         line: $0.int(4), start: $0.int(5), end: $0.int(6), quote: $0.text(7), text: $0.optionalText(8),
         section: $0.optionalText(9), method: Method(rawValue: $0.text(10)) ?? .rule, confidence: $0.real(11),
         known: known?.answer(published: published))

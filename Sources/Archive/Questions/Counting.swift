@@ -5,10 +5,13 @@ extension Archive {
   ///
   /// - Throws: `ArchiveError`.
   func settle() throws {
-    let hasVersions = try connection.number(
-      "SELECT EXISTS (SELECT 1 FROM main.documents WHERE superseded IS NOT NULL)") != 0
-    let hasRejected = try connection.number("SELECT EXISTS (SELECT 1 FROM main.verdicts WHERE verdict = 'reject')") != 0
-    let hasEdits = try connection.number("SELECT EXISTS (SELECT 1 FROM main.verdicts WHERE verdict = 'edit')") != 0
+    let hasVersions =
+      try connection.number(
+        "SELECT EXISTS (SELECT 1 FROM main.documents WHERE superseded IS NOT NULL)") != 0
+    let hasRejected =
+      try connection.number("SELECT EXISTS (SELECT 1 FROM main.verdicts WHERE verdict = 'reject')") != 0
+    let hasEdits =
+      try connection.number("SELECT EXISTS (SELECT 1 FROM main.verdicts WHERE verdict = 'edit')") != 0
     guard knownDocuments != nil || hasVersions || hasRejected || hasEdits else { return }
     let isLocked = try connection.number("PRAGMA query_only") != 0
     if isLocked { try connection.execute("PRAGMA query_only = OFF") }
@@ -16,7 +19,8 @@ extension Archive {
       let conditions = [
         documentCondition(speaksFor, hasVersions: hasVersions),
         hasRejected && speaksFor == .record
-          ? "NOT EXISTS (SELECT 1 FROM main.verdicts AS v WHERE v.record = x.record AND v.verdict = 'reject')" : nil,
+          ? "NOT EXISTS (SELECT 1 FROM main.verdicts AS v WHERE v.record = x.record AND v.verdict = 'reject')"
+          : nil,
       ].compactMap { $0 }
       let columns = hasEdits ? try editedColumns(of: table) : "*"
       guard !conditions.isEmpty || columns != "*" else { continue }
@@ -36,7 +40,9 @@ extension Archive {
   /// The tables that speak for a document, and what leads to it.
   private static let speaking: [(String, SpeaksFor)] =
     [("documents", .itself), ("entities", .document), ("records", .record)]
-    + ["facts", "occupancies", "events", "claims", "conflicts", "evidence", "oppositions"].map { ($0, .record) }
+    + ["facts", "occupancies", "events", "claims", "conflicts", "evidence", "oppositions"].map {
+      ($0, .record)
+    }
 
   /// What a row's document must be; nil where every document counts.
   private func documentCondition(_ speaksFor: SpeaksFor, hasVersions: Bool) -> String? {
@@ -66,14 +72,20 @@ extension Archive {
 
   /// A table's columns, with the value that somebody has given in place of the document's.
   private func editedColumns(of table: String) throws -> String {
-    let kinds: [String: RecordKind] = ["facts": .fact, "occupancies": .occupancy, "events": .event, "claims": .claim]
+    let kinds: [String: RecordKind] = [
+      "facts": .fact, "occupancies": .occupancy, "events": .event, "claims": .claim,
+    ]
     guard let kind = kinds[table] else { return "*" }
     let editable = Self.editable(kind)
-    let names = try connection.rows("SELECT name FROM main.pragma_table_info(?1)", [.text(table)]) { $0.text(0) }
+    let names = try connection.rows("SELECT name FROM main.pragma_table_info(?1)", [.text(table)]) {
+      $0.text(0)
+    }
     return names.map { name in
       guard editable.contains(name) else { return "x.\(name)" }
-      let edit = "FROM main.verdicts AS v WHERE v.record = x.record AND v.field = '\(name)' AND v.verdict = 'edit'"
-      return "CASE WHEN EXISTS (SELECT 1 \(edit)) THEN (SELECT v.value \(edit)) ELSE x.\"\(name)\" END AS \"\(name)\""
+      let edit =
+        "FROM main.verdicts AS v WHERE v.record = x.record AND v.field = '\(name)' AND v.verdict = 'edit'"
+      return
+        "CASE WHEN EXISTS (SELECT 1 \(edit)) THEN (SELECT v.value \(edit)) ELSE x.\"\(name)\" END AS \"\(name)\""
     }.joined(separator: ", ")
   }
 }

@@ -81,6 +81,7 @@ extension Archive {
   ///
   /// - Parameter handle: "@" and eight letters and digits.
   /// - Returns: nil where no handle of that kind was given, or its document is gone.
+  /// - Throws: `ArchiveError`.
   func subject(handle: String) throws -> Subject? {
     let reference = try connection.first(
       "SELECT document, name FROM handles WHERE handle = ?1", [.text(String(handle.dropFirst()).lowercased())]

@@ -39,13 +39,15 @@ public struct Decision: Sendable, Hashable {
 extension Archive {
   /// Every decision, the first first.
   ///
+  /// - Returns: the decisions, each with whether it is in force.
   /// - Throws: `ArchiveError`.
   public func decisions() throws -> [Decision] {
     var decisions = try connection.rows(
       "SELECT decision, time, author, verb, reason, edit, undoes FROM decisions ORDER BY decision"
     ) { row in
       Decision(
-        number: row.integer(0), time: row.text(1), author: row.text(2), verb: .init(rawValue: row.text(3)) ?? .undo,
+        number: row.integer(0), time: row.text(1), author: row.text(2),
+        verb: .init(rawValue: row.text(3)) ?? .undo,
         reason: row.text(4), edit: row.optionalText(5), undoes: row.optionalInteger(6),
         about: try labels(row.integer(0)), isInForce: true)
     }
@@ -79,16 +81,25 @@ extension Archive {
 
   /// Takes note of a decision.
   ///
-  /// - Parameter sides: what it is about; of a merge or a split one list a side.
+  /// - Parameters:
+  ///   - verb: what is decided.
+  ///   - sides: what it is about; of a merge or a split one list a side.
+  ///   - author: who decides, and when.
+  ///   - reason: why.
+  ///   - edit: of an edit, "field=value".
+  ///   - undoes: of an undo, the number of what is taken back.
   /// - Returns: its number.
+  /// - Throws: `ArchiveError`.
   func record(
-    _ verb: Decision.Verb, _ sides: [[ContentReference]], by author: Author, reason: String, edit: String? = nil,
+    _ verb: Decision.Verb, _ sides: [[ContentReference]], by author: Author, reason: String,
+    edit: String? = nil,
     undoes: Int64? = nil
   ) throws -> Int64 {
     let number = try connection.insert(
       "INSERT INTO decisions (time, author, verb, reason, edit, undoes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
       [
-        .text(author.time), .text(author.name), .text(verb.rawValue), .text(reason), Value(edit), Value(undoes),
+        .text(author.time), .text(author.name), .text(verb.rawValue), .text(reason), Value(edit),
+        Value(undoes),
       ])
     var position = 0
     for (side, references) in sides.enumerated() {

@@ -4,8 +4,9 @@ import Names
 public struct IdentityDoubt: Sendable, Hashable {
   /// Names the pair in commands: the same as long as both are there.
   public let id: String
-  /// The one, and the other.
+  /// The one.
   public let one: Subject
+  /// The other.
   public let other: Subject
   /// How likely, in points: 2.5 is doubtful, 5 would be sure.
   public let points: Double
@@ -14,7 +15,9 @@ public struct IdentityDoubt: Sendable, Hashable {
   /// What stands for the one, and for the other.
   let anchors: (ContentReference, ContentReference)
 
+  /// Two are the same where their ids are.
   public static func == (one: Self, other: Self) -> Bool { one.id == other.id }
+  /// Puts the id into a hash.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
@@ -37,17 +40,20 @@ public enum ReviewError: Error, Sendable, Hashable, CustomStringConvertible {
   /// No date in EDTF.
   case noDate(String)
 
+  /// What is wrong, in a sentence.
   public var description: String {
     switch self {
     case .noItem(let id): "there is no item \(id) in the queue; “chancery review list” shows what is"
-    case .noDecision(let number): "there is no decision \(number); “chancery review log” shows what was decided"
+    case .noDecision(let number):
+      "there is no decision \(number); “chancery review log” shows what was decided"
     case .alreadyOne(let names): "\(names) are one already"
     case .nothingToSplit(let reason): reason
     case .alreadyUndone(let number): "decision \(number) has been undone already"
     case .noRecord(let text): "there is no record \(text); evidence names its record as “3fa2b1c4/f12”"
     case .noField(let edit, let kind, let fields):
       fields.isEmpty
-        ? "a \(kind) cannot be edited" : "“\(edit)” is no FIELD=VALUE of \(kind): the fields are \(fields.joined(separator: ", "))"
+        ? "a \(kind) cannot be edited"
+        : "“\(edit)” is no FIELD=VALUE of \(kind): the fields are \(fields.joined(separator: ", "))"
     case .noDate(let text): "“\(text)” is no date in EDTF, such as 1994-05"
     }
   }
@@ -61,6 +67,7 @@ extension Archive {
   /// - Parameters:
   ///   - limit: how many at most.
   ///   - name: only those whose names have these words; nil for all.
+  /// - Returns: the pairs.
   /// - Throws: `ArchiveError`.
   public func identityDoubts(limit: Int = 100, naming name: String? = nil) throws -> [IdentityDoubt] {
     let wanted = try name.map { Set(try subjects(named: $0).map(\.identity)) }
@@ -91,7 +98,8 @@ extension Archive {
           other: try subject(row.identities.1), points: row.points,
           reasons: row.reasons.split(separator: "\n").map(String.init),
           anchors: (
-            .entity(row.anchors.0.1, in: row.anchors.0.0), .entity(row.anchors.1.1, in: row.anchors.1.0))))
+            .entity(row.anchors.0.1, in: row.anchors.0.0), .entity(row.anchors.1.1, in: row.anchors.1.0)
+          )))
       if doubts.count >= limit { break }
     }
     return doubts
@@ -99,13 +107,19 @@ extension Archive {
 
   /// A short name for a pair, made of what both stand on.
   private static func doubtID(_ one: (String, String), _ other: (String, String)) -> String {
-    ContentReference.handle(["\(one.0)\t\(one.1)", "\(other.0)\t\(other.1)"].sorted().joined(separator: "\n"))
+    ContentReference.handle(
+      ["\(one.0)\t\(one.1)", "\(other.0)\t\(other.1)"].sorted().joined(separator: "\n"))
   }
 
   // MARK: Decisions
 
   /// Decides that a pair of the queue is one person, or is not.
   ///
+  /// - Parameters:
+  ///   - doubt: the pair.
+  ///   - areOne: whether it is one person.
+  ///   - author: who decides, and when.
+  ///   - reason: why.
   /// - Returns: the decision's number.
   /// - Throws: `ReviewError`, `ArchiveError`.
   @discardableResult
@@ -116,9 +130,20 @@ extension Archive {
   }
 
   /// Decides that two are one.
+  ///
+  /// - Parameters:
+  ///   - one: somebody.
+  ///   - other: somebody else, as the archive has it.
+  ///   - author: who decides, and when.
+  ///   - reason: why.
+  /// - Returns: the decision's number.
+  /// - Throws: `ReviewError`, `ArchiveError`.
   @discardableResult
-  public func merge(_ one: Subject, _ other: Subject, by author: Author, reason: String = "") throws -> Int64 {
-    guard one.identity != other.identity else { throw ReviewError.alreadyOne("\(one.name) and \(other.name)") }
+  public func merge(_ one: Subject, _ other: Subject, by author: Author, reason: String = "") throws -> Int64
+  {
+    guard one.identity != other.identity else {
+      throw ReviewError.alreadyOne("\(one.name) and \(other.name)")
+    }
     return try decide(.merge, [[try anchor(of: one)], [try anchor(of: other)]], by: author, reason: reason)
   }
 
@@ -127,6 +152,10 @@ extension Archive {
   /// - Parameters:
   ///   - subject: who is two.
   ///   - documents: ids or the beginnings of ids, titles or sources of documents about the one who goes.
+  ///   - author: who decides, and when.
+  ///   - reason: why.
+  /// - Returns: the decision's number.
+  /// - Throws: `ReviewError`, `ArchiveError`.
   @discardableResult
   public func split(
     _ subject: Subject, from documents: [String], by author: Author, reason: String = ""
@@ -150,13 +179,21 @@ extension Archive {
     guard !stays.isEmpty else {
       throw ReviewError.nothingToSplit("no other document names \(subject.name)")
     }
-    func references(_ list: [(name: String, id: String, title: String, source: String)]) -> [ContentReference] {
+    func references(_ list: [(name: String, id: String, title: String, source: String)]) -> [ContentReference]
+    {
       list.map { .entity($0.name, in: $0.id) }
     }
     return try decide(.split, [references(goes), references(stays)], by: author, reason: reason)
   }
 
   /// Takes a decision back. Whatever else was decided stays; an undo can be undone.
+  ///
+  /// - Parameters:
+  ///   - number: which.
+  ///   - author: who takes it back, and when.
+  ///   - reason: why.
+  /// - Returns: the number of the undo.
+  /// - Throws: `ReviewError`, `ArchiveError`.
   @discardableResult
   public func undo(_ number: Int64, by author: Author, reason: String = "") throws -> Int64 {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
@@ -189,7 +226,8 @@ extension Archive {
   /// Everything that a decision, or the decisions it undoes, speaks of.
   private func affected(by number: Int64) throws -> [ContentReference] {
     var references = try items(of: number).map(\.reference)
-    let undone = try connection.first("SELECT undoes FROM decisions WHERE decision = ?1", [.integer(number)]) {
+    let undone = try connection.first("SELECT undoes FROM decisions WHERE decision = ?1", [.integer(number)])
+    {
       $0.optionalInteger(0)
     }
     if let undone = undone ?? nil { references += try affected(by: undone) }
@@ -250,12 +288,17 @@ extension Archive {
   /// What decisions about who is who come to.
   func identityDecisions() throws -> IdentityDecisions {
     var result = IdentityDecisions()
-    for decision in try self.decisions() where decision.isInForce && (decision.verb == .merge || decision.verb == .split) {
+    for decision in try self.decisions()
+    where decision.isInForce && (decision.verb == .merge || decision.verb == .split) {
       let items = try items(of: decision.number)
       let sides = [0, 1].map { side in items.filter { $0.side == side }.map(\.reference) }
       for one in sides[0] {
         for other in sides[1] {
-          if decision.verb == .merge { result.add(together: one, other) } else { result.add(apart: one, other) }
+          if decision.verb == .merge {
+            result.add(together: one, other)
+          } else {
+            result.add(apart: one, other)
+          }
         }
       }
       // Whoever goes together stays together.

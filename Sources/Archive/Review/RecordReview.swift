@@ -11,18 +11,22 @@ extension Archive {
   ///   - verb: `accept`, `reject` or `edit`.
   ///   - reference: document and record, as evidence names them: "3fa2b1c4/f12".
   ///   - edit: of an edit, "field=value".
+  ///   - author: who decides, and when.
+  ///   - reason: why.
   /// - Returns: the decision's number.
   /// - Throws: `ReviewError`, `ArchiveError`.
   @discardableResult
   public func decide(
-    _ verb: Decision.Verb, record reference: String, edit: String? = nil, by author: Author, reason: String = ""
+    _ verb: Decision.Verb, record reference: String, edit: String? = nil, by author: Author,
+    reason: String = ""
   ) throws -> Int64 {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
     let record = try self.record(named: reference)
     if verb == .edit { try Self.check(edit ?? "", of: record.kind) }
     return try connection.transaction {
       let number = try self.record(
-        verb, [[try content(of: record.row, record.kind, in: record.document)]], by: author, reason: reason, edit: edit)
+        verb, [[try content(of: record.row, record.kind, in: record.document)]], by: author, reason: reason,
+        edit: edit)
       try applyVerdicts(to: record.document)
       return number
     }
@@ -69,9 +73,11 @@ extension Archive {
     let sql: String
     switch kind {
     case .fact:
-      sql = "SELECT e.name, property, value, date FROM main.facts JOIN main.entities AS e ON e.entity = subject WHERE record = ?1"
+      sql =
+        "SELECT e.name, property, value, date FROM main.facts JOIN main.entities AS e ON e.entity = subject WHERE record = ?1"
     case .occupancy:
-      sql = "SELECT e.name, office, start, end FROM main.occupancies JOIN main.entities AS e ON e.entity = holder WHERE record = ?1"
+      sql =
+        "SELECT e.name, office, start, end FROM main.occupancies JOIN main.entities AS e ON e.entity = holder WHERE record = ?1"
     case .event: sql = "SELECT kind, date, summary, place FROM main.events WHERE record = ?1"
     case .claim:
       sql = "SELECT stance, content, content_spans, date FROM main.claims WHERE record = ?1"
@@ -89,7 +95,8 @@ extension Archive {
   /// Whether a decision speaks of a record of a document.
   func isDecided(_ document: String) throws -> Bool {
     try connection.number(
-      "SELECT EXISTS (SELECT 1 FROM decision_items WHERE document = ?1 AND kind <> 'entity')", [.text(document)]) != 0
+      "SELECT EXISTS (SELECT 1 FROM decision_items WHERE document = ?1 AND kind <> 'entity')",
+      [.text(document)]) != 0
   }
 
   /// Writes down for each record of a document what decisions about it come to.
@@ -101,12 +108,14 @@ extension Archive {
       """, [.text(document)])
     let numbers = Set(
       try connection.rows(
-        "SELECT DISTINCT decision FROM decision_items WHERE document = ?1 AND kind <> 'entity'", [.text(document)]
+        "SELECT DISTINCT decision FROM decision_items WHERE document = ?1 AND kind <> 'entity'",
+        [.text(document)]
       ) { $0.integer(0) })
     guard !numbers.isEmpty else { return }
     var rows: [ContentReference: [Int64]] = [:]
     let records = try connection.rows(
-      "SELECT record, r.kind FROM main.records AS r JOIN main.documents AS d USING (document) WHERE d.id = ?1", [.text(document)]
+      "SELECT record, r.kind FROM main.records AS r JOIN main.documents AS d USING (document) WHERE d.id = ?1",
+      [.text(document)]
     ) { (row: $0.integer(0), kind: RecordKind(rawValue: $0.text(1))) }
     for record in records {
       guard let kind = record.kind else { continue }
@@ -115,7 +124,8 @@ extension Archive {
     for decision in try decisions() where decision.isInForce && numbers.contains(decision.number) {
       for item in try items(of: decision.number) {
         for row in rows[item.reference] ?? [] {
-          let field = decision.edit?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+          let field = decision.edit?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            .map(String.init)
           try connection.run(
             "INSERT OR REPLACE INTO verdicts (record, field, verdict, value) VALUES (?1, ?2, ?3, ?4)",
             [
@@ -130,7 +140,8 @@ extension Archive {
   /// What was decided about a record: nil where nothing was.
   func verdict(on record: Int64) throws -> Decision.Verb? {
     try connection.first(
-      "SELECT verdict FROM verdicts WHERE record = ?1 ORDER BY verdict = 'edit' DESC LIMIT 1", [.integer(record)]
+      "SELECT verdict FROM verdicts WHERE record = ?1 ORDER BY verdict = 'edit' DESC LIMIT 1",
+      [.integer(record)]
     ) { Decision.Verb(rawValue: $0.text(0)) } ?? nil
   }
 }

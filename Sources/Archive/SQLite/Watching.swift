@@ -32,14 +32,6 @@ extension Connection {
       return try body()
     }
   }
-
-  /// Does `body` with the database as it is now, whatever others write meanwhile.
-  func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
-    try execute("BEGIN")
-    // There is nothing to keep; where SQLite has ended the transaction itself, there is nothing to end.
-    defer { if sqlite3_get_autocommit(handle) == 0 { try? execute("ROLLBACK") } }
-    return try body()
-  }
 }
 
 /// Carries a closure through SQLite's C interface.

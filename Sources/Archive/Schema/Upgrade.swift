@@ -10,12 +10,15 @@ enum Upgrade {
   private static func format4(_ archive: Archive) throws {
     let connection = archive.connection
     let entities = try connection.rows("SELECT entity FROM entities ORDER BY entity") { $0.integer(0) }
-    let old = try connection.number("SELECT coalesce(max(identity), 0) FROM identities")
+    // All are told anew; entities refer to nobody until the end of the transaction.
+    try connection.execute("PRAGMA defer_foreign_keys = ON; DELETE FROM identities;")
     for row in entities {
       let names = try connection.rows(
         "SELECT name FROM names WHERE entity = ?1 ORDER BY position", [.integer(row)]
       ) { $0.text(0) }
-      let entity = try connection.first("SELECT id, schema, name FROM entities WHERE entity = ?1", [.integer(row)]) {
+      let entity = try connection.first(
+        "SELECT id, schema, name FROM entities WHERE entity = ?1", [.integer(row)]
+      ) {
         Entity(id: $0.text(0), schema: Schema(rawValue: $0.text(1)) ?? .thing, name: $0.text(2), names: names)
       }
       guard let entity else { continue }
@@ -24,11 +27,11 @@ enum Upgrade {
         "UPDATE entities SET strand = ?1, identity = ?2 WHERE entity = ?3",
         [.integer(place.strand), .integer(place.identity), .integer(row)])
     }
-    try connection.run("DELETE FROM identities WHERE identity <= ?1", [Value(old)])
     let occupancies = try connection.rows("SELECT record FROM occupancies ORDER BY record") { $0.integer(0) }
     for row in occupancies {
       let position = try connection.first(
-        "SELECT office, organization, jurisdiction, constituency FROM occupancies WHERE record = ?1", [.integer(row)]
+        "SELECT office, organization, jurisdiction, constituency FROM occupancies WHERE record = ?1",
+        [.integer(row)]
       ) {
         try archive.position(
           $0.text(0), organization: $0.optionalText(1), jurisdiction: $0.optionalText(2),

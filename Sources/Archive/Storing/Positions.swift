@@ -28,7 +28,8 @@ extension Archive {
     for more in [organization, jurisdiction, constituency] { words.formUnion(Folding.words(more ?? "")) }
     for word in words.sorted() {
       try connection.run(
-        "INSERT OR IGNORE INTO position_words (word, position) VALUES (?1, ?2)", [.text(word), .integer(number)])
+        "INSERT OR IGNORE INTO position_words (word, position) VALUES (?1, ?2)",
+        [.text(word), .integer(number)])
     }
     return number
   }

@@ -20,20 +20,26 @@ extension Archive {
     ) { (document: $0.integer(0), date: self.date($0, 1)) }
     guard !others.isEmpty else {
       try connection.run(
-        "UPDATE documents SET superseded = NULL WHERE document = ?1 AND superseded IS NOT NULL", [.integer(document)])
+        "UPDATE documents SET superseded = NULL WHERE document = ?1 AND superseded IS NOT NULL",
+        [.integer(document)])
       return false
     }
     // Read last is newest, unless its date says that it is older.
-    if let date, let newer = others.first(where: { other in other.date.map { Days(date).last < Days($0).first } ?? false }) {
+    if let date,
+      let newer = others.first(where: { other in other.date.map { Days(date).last < Days($0).first } ?? false
+      })
+    {
       try connection.run(
-        "UPDATE documents SET superseded = ?1 WHERE document = ?2", [.integer(newer.document), .integer(document)])
+        "UPDATE documents SET superseded = ?1 WHERE document = ?2",
+        [.integer(newer.document), .integer(document)])
       return false
     }
     try connection.run(
       "UPDATE documents SET superseded = NULL WHERE document = ?1", [.integer(document)])
     for other in others {
       try connection.run(
-        "UPDATE documents SET superseded = ?1 WHERE document = ?2", [.integer(document), .integer(other.document)])
+        "UPDATE documents SET superseded = ?1 WHERE document = ?2",
+        [.integer(document), .integer(other.document)])
     }
     return true
   }
@@ -76,7 +82,8 @@ extension Archive {
   func restore(_ versions: Versions, to document: Int64) throws {
     if let superseded = versions.superseded {
       try connection.run(
-        "UPDATE documents SET superseded = ?1 WHERE document = ?2", [.integer(superseded), .integer(document)])
+        "UPDATE documents SET superseded = ?1 WHERE document = ?2",
+        [.integer(superseded), .integer(document)])
     }
     for earlier in versions.earlier {
       try connection.run(

@@ -118,9 +118,12 @@ extension Archive {
   /// What tells somebody from others of the name, in a few words: "born 1950-09-07; Mayor of Ica (1990–1994)".
   func hint(at subject: Subject) throws -> String {
     var parts: [String] = []
-    if let birth = try facts(of: subject).first(where: { $0.property == .birthDate }) { parts.append("born \(birth.value)") }
+    if let birth = try facts(of: subject).first(where: { $0.property == .birthDate }) {
+      parts.append("born \(birth.value)")
+    }
     if let term = try offices(of: subject).first {
-      let years = [term.start, term.end].map { $0.map { String($0.description.prefix(4)) } ?? "" }.joined(separator: "–")
+      let years = [term.start, term.end].map { $0.map { String($0.description.prefix(4)) } ?? "" }.joined(
+        separator: "–")
       parts.append(years == "–" ? term.office : "\(term.office) (\(years))")
     }
     return parts.joined(separator: "; ")

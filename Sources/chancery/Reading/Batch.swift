@@ -58,7 +58,8 @@ struct Batch {
   private static func store(_ item: Item, in archive: Archive) throws -> Kept {
     do {
       return .success(
-        try archive.store(item.records, bytes: item.bytes, text: item.text, extractor: Verbs.version,
+        try archive.store(
+          item.records, bytes: item.bytes, text: item.text, extractor: Verbs.version,
           place: item.place))
     } catch ArchiveError.inconsistent(_, let reason) {
       return .failure(Refusal(reason: reason))

@@ -73,7 +73,8 @@ struct ReadRun {
         if archive != nil {
           batch.add(
             Batch.Item(
-              records: records, bytes: bytes, text: text, input: piece.input, place: place(of: piece, records)))
+              records: records, bytes: bytes, text: text, input: piece.input, place: place(of: piece, records)
+            ))
         } else {
           try tell(records, nil)
         }

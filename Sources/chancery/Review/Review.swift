@@ -26,7 +26,9 @@ extension Verb {
         .init(
           "ACTION", "what to do; without one the pairs are asked", isOptional: true,
           choices: ReviewAction.allCases.map(\.rawValue)),
-        .init("ITEM", "ids of pairs or records; FIELD=VALUE; names; documents; numbers of decisions", isOptional: true, isRepeated: true),
+        .init(
+          "ITEM", "ids of pairs or records; FIELD=VALUE; names; documents; numbers of decisions",
+          isOptional: true, isRepeated: true),
       ],
       options: [reason, author, mostListed, .json, .archive],
       examples: [
@@ -34,13 +36,15 @@ extension Verb {
         .init("chancery review list --json", "what is open, for a program"),
         .init("chancery review accept 3kx0ab --reason 'same passport'", "join the two of a pair"),
         .init("chancery review merge 'Kim Ha-neul' 'Kim Haneul'", "join two by their names"),
-        .init("chancery review split 'John Reyes' cricket.txt", "whom cricket.txt names is another John Reyes"),
+        .init(
+          "chancery review split 'John Reyes' cricket.txt", "whom cricket.txt names is another John Reyes"),
         .init("chancery review reject 3fa2b1c4/f12 --reason 'a misprint'", "a record that counts no more"),
         .init("chancery review edit 3fa2b1c4/o3 end=1994-05", "a term ended later than the document says"),
         .init("chancery review undo 12", "take decision 12 back"),
       ],
       statuses: [
-        .success, .nothingFound, .usage, .badData, .noInput, .ioError, .tryAgain, .noPermission, .notAnArchive,
+        .success, .nothingFound, .usage, .badData, .noInput, .ioError, .tryAgain, .noPermission,
+        .notAnArchive,
         .interrupted,
       ])
   ) { invocation, terminal in
@@ -51,7 +55,8 @@ extension Verb {
     var archive = try Archive(reading: path)
     if !isReading { archive = try Archive(creating: path) }
     let review = Review(
-      invocation: invocation, terminal: terminal, archive: archive, items: Array(invocation.arguments.dropFirst()))
+      invocation: invocation, terminal: terminal, archive: archive,
+      items: Array(invocation.arguments.dropFirst()))
     do {
       return try review.run(action)
     } catch let error as ReviewError {
@@ -98,7 +103,9 @@ struct Review {
     case .log:
       return try log()
     case .accept, .reject:
-      guard !items.isEmpty else { throw invocation.error("name the pairs, as “chancery review list” shows them") }
+      guard !items.isEmpty else {
+        throw invocation.error("name the pairs, as “chancery review list” shows them")
+      }
       if items.contains(where: { $0.contains("/") }) {
         for item in items {
           let number = try archive.decide(
@@ -124,17 +131,23 @@ struct Review {
         "\(items[0]) has \(items[1])")
       return .success
     case .merge:
-      guard items.count == 2 else { throw invocation.error("merge needs two names; quote names of several words") }
+      guard items.count == 2 else {
+        throw invocation.error("merge needs two names; quote names of several words")
+      }
       let (one, other) = (try archive.subject(named: items[0]), try archive.subject(named: items[1]))
       let number = try archive.merge(one, other, by: author, reason: reason)
       tell(number, "\(one.name) and \(other.name) are one")
     case .split:
-      guard items.count >= 2 else { throw invocation.error("split needs a name and documents; quote a name of several words") }
+      guard items.count >= 2 else {
+        throw invocation.error("split needs a name and documents; quote a name of several words")
+      }
       let subject = try archive.subject(named: items[0])
       let number = try archive.split(subject, from: Array(items.dropFirst()), by: author, reason: reason)
       tell(number, "\(subject.name) of \(items.dropFirst().joined(separator: ", ")) is somebody else")
     case .undo:
-      guard !items.isEmpty else { throw invocation.error("name the decisions, as “chancery review log” numbers them") }
+      guard !items.isEmpty else {
+        throw invocation.error("name the decisions, as “chancery review log” numbers them")
+      }
       for item in items {
         guard let number = Int64(item) else { throw invocation.error("\(item) is no number of a decision") }
         tell(try archive.undo(number, by: author, reason: reason), "decision \(number) is undone")
@@ -155,7 +168,8 @@ struct Review {
     guard let limit = Int(invocation[Verb.mostListed] ?? "100"), limit > 0 else {
       throw invocation.error("--limit needs a number above 0")
     }
-    let doubts = try archive.identityDoubts(limit: limit, naming: items.isEmpty ? nil : items.joined(separator: " "))
+    let doubts = try archive.identityDoubts(
+      limit: limit, naming: items.isEmpty ? nil : items.joined(separator: " "))
     if invocation.has(.json) {
       ReviewJSON.write(doubts, to: terminal.out)
     } else {
@@ -180,7 +194,8 @@ struct Review {
         let style: Style = decision.isInForce ? .plain : .faint
         let what = decision.undoes.map { "decision \($0)" } ?? decision.about.joined(separator: ", ")
         return [
-          Styled(String(decision.number), style), Styled(decision.time, .faint), Styled(decision.author, style),
+          Styled(String(decision.number), style), Styled(decision.time, .faint),
+          Styled(decision.author, style),
           Styled(decision.verb.rawValue, style),
           Styled(what, style) + Styled(decision.reason.isEmpty ? "" : " (\(decision.reason))", style)
             + Styled(decision.isInForce ? "" : " undone", .faint),
@@ -193,7 +208,8 @@ struct Review {
   func show(_ doubt: IdentityDoubt, isLong: Bool) {
     let out = terminal.out
     out.line(
-      Styled(doubt.id, .strong) + Styled("  \(Words.points(doubt.points)) points  ", .faint) + Styled(doubt.one.name, .heading)
+      Styled(doubt.id, .strong) + Styled("  \(Words.points(doubt.points)) points  ", .faint)
+        + Styled(doubt.one.name, .heading)
         + Styled(" — ") + Styled(doubt.other.name, .heading))
     for reason in doubt.reasons { out.paragraph(Styled(reason, .faint), indent: 8) }
   }

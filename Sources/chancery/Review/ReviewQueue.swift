@@ -13,7 +13,8 @@ extension Review {
     }
     Interrupt.watch()
     guard let keys = Keys() else {
-      throw invocation.error("the queue needs a terminal; “chancery review list” and “accept” work without one")
+      throw invocation.error(
+        "the queue needs a terminal; “chancery review list” and “accept” work without one")
     }
     defer { keys.restore() }
     var decided: [Int64] = []
@@ -33,7 +34,8 @@ extension Review {
         try archive.identify()
         let left = try archive.identityDoubts(limit: .max)
         let skipped = Set(doubts.prefix(at).map(\.id))
-        doubts = Array(doubts.prefix(at)).filter { left.contains($0) } + left.filter { !skipped.contains($0.id) }
+        doubts =
+          Array(doubts.prefix(at)).filter { left.contains($0) } + left.filter { !skipped.contains($0.id) }
         at = min(at, doubts.count)
       case "s", "j", " ", "\n": at += 1
       case "k": at = max(0, at - 1)
@@ -68,7 +70,8 @@ extension Review {
     show(doubt, isLong: true)
     for subject in [doubt.one, doubt.other] {
       terminal.out.line(
-        Styled("    " + subject.name, .strong) + Styled("  " + Words.count(subject.documents, "document"), .faint))
+        Styled("    " + subject.name, .strong)
+          + Styled("  " + Words.count(subject.documents, "document"), .faint))
       let profile = try archive.profile(of: subject)
       let facts = profile.facts.prefix(3).map { "\($0.property.rawValue) \($0.value)" }
       let offices = profile.offices.prefix(3).map { term in
@@ -76,7 +79,8 @@ extension Review {
         return years == "–" ? term.office : "\(term.office) (\(years))"
       }
       let known = facts + offices
-      terminal.out.paragraph(Styled(known.isEmpty ? "only the name is known" : known.joined(separator: "; ")), indent: 6)
+      terminal.out.paragraph(
+        Styled(known.isEmpty ? "only the name is known" : known.joined(separator: "; ")), indent: 6)
     }
   }
 
@@ -86,7 +90,8 @@ extension Review {
       terminal.out.line(Styled("  " + subject.names.prefix(8).joined(separator: ", "), .strong))
       for mention in try archive.documents(naming: subject).prefix(10) {
         terminal.out.line(
-          Styled("    \(mention.title ?? mention.source ?? mention.id)  ") + Styled(mention.date?.description ?? "", .faint))
+          Styled("    \(mention.title ?? mention.source ?? mention.id)  ")
+            + Styled(mention.date?.description ?? "", .faint))
       }
       let profile = try archive.profile(of: subject)
       for fact in profile.facts { terminal.out.line(Styled("    \(fact.property.rawValue): \(fact.value)")) }
