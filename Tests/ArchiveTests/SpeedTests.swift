@@ -158,4 +158,25 @@ struct SpeedTests {
       }
     }
   }
+
+  @Test("No question about one person goes through a whole table, with all documents or with those of a time")
+  func plans() throws {
+    let folder = try Folder()
+    var world = World(seed: 11, people: 60)
+    try store(60, of: &world, in: folder.file())
+    for known in [nil, try Known(by: EDTF("2008"))] {
+      let archive = try Archive(reading: folder.file())
+      if let known { try archive.limit(to: known) }
+      let one = try archive.subject(named: world.people[0])
+      let other = try archive.subject(named: world.people[1])
+      _ = try archive.profile(of: one, asOf: EDTF("2000"))
+      _ = try archive.timeline(of: one)
+      _ = try archive.claims(about: one, by: other)
+      _ = try archive.contacts(one, other)
+      _ = try archive.contacts(of: one)
+      _ = try archive.conflicts(of: one)
+      _ = try archive.subjects(named: world.people[1].split(separator: " ").joined(separator: " "))
+      #expect(try archive.scans() == [])
+    }
+  }
 }
