@@ -134,8 +134,7 @@ struct SpeedTests {
       let sorted = times[name, default: []].sorted()
       let last = sorted[sorted.count * 99 / 100]
       print(
-        "\(name): median \(sorted[sorted.count / 2]) ms, 99th percentile \(last) ms, most \(sorted.last ?? 0) ms"
-      )
+        String(format: "%@: median %.2f ms, 99th percentile %.2f ms", name, sorted[sorted.count / 2], last))
       #expect(last < 50)
     }
   }

@@ -177,6 +177,24 @@ struct QuestionTests {
     }
   }
 
+  @Test("With a date, contacts, claims and a timeline tell what had happened or been said by then")
+  func happened() throws {
+    defer { tool.remove() }
+    try read()
+    let contacts = try list(object(ask("contacts", "Riksby", "--as-of", "2010", "--json")), "contacts")
+    #expect(
+      Set(contacts.map { "\($0["date"] ?? "") \($0["happened"] ?? "")" }).isSuperset(of: [
+        "2009-02-20 yes", "2013-07-04 no",
+      ]))
+    let claims = try list(object(ask("claims", "--as-of", "2010", "--json")), "dossiers").flatMap {
+      try list($0, "claims")
+    }
+    #expect(Set(claims.compactMap { $0["said"] as? String }) == ["possibly"])
+    let entries = try list(object(ask("timeline", "Dahlin", "--as-of", "2013-07-01", "--json")), "entries")
+    #expect(entries.compactMap { $0["happened"] as? String } == ["yes"])
+    #expect(try ask("claims", "--as-of", "2010").out.contains("possibly"))
+  }
+
   @Test("The shortest chain from one to another is told with what each link is and where it stands")
   func path() throws {
     defer { tool.remove() }
