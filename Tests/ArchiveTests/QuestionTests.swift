@@ -177,30 +177,6 @@ struct QuestionTests {
     #expect(profile.conflicts[1].explanation == "birthDate is 1951-05-04 or 1951-05-05")
   }
 
-  @Test("A search finds documents and names, with the lines")
-  func search() throws {
-    let result = try archive.search("geneva")
-    #expect(result.subjects.map(\.name) == ["Geneva"])
-    #expect(result.documents.map(\.title) == ["Marta Olsen"])
-    let line = try #require(result.documents.first?.lines.first)
-    #expect(line.number == 4)
-    #expect(line.matches.map { String(decoding: Array(line.text.utf8)[$0], as: UTF8.self) } == ["Geneva"])
-    #expect(try archive.search("\"took office\"").documents.count == 1)
-    #expect(try archive.search("telepho*").documents.count == 1)
-    #expect(try archive.search("Ольсен").documents.map(\.title) == ["Embassy changes hands"])
-  }
-
-  @Test(
-    "Nothing typed into a search is a syntax error",
-    arguments: [
-      "", "\"", "AND", "a OR", "NEAR(", "*", "^x", "x:y", "(((", "'; DROP TABLE documents", "-1", "\0",
-    ])
-  func oddSearches(words: String) throws {
-    _ = try archive.search(words)
-    _ = try archive.subjects(named: words)
-    _ = try archive.holders(of: words)
-  }
-
   @Test("Every line of an answer has its evidence: document, line and the source's own bytes")
   func evidence() throws {
     let olsen = try archive.subject(named: "Olsen")

@@ -26,6 +26,30 @@ struct SearchTests {
     return try archive.search(words, limits)
   }
 
+  @Test("A search finds documents and names, with the lines")
+  func search() throws {
+    let result = try archive.search("geneva")
+    #expect(result.subjects.map(\.name) == ["Geneva"])
+    #expect(result.documents.map(\.title) == ["Marta Olsen"])
+    let line = try #require(result.documents.first?.lines.first)
+    #expect(line.number == 4)
+    #expect(line.matches.map { String(decoding: Array(line.text.utf8)[$0], as: UTF8.self) } == ["Geneva"])
+    #expect(try archive.search("\"took office\"").documents.count == 1)
+    #expect(try archive.search("telepho*").documents.count == 1)
+    #expect(try archive.search("Ольсен").documents.map(\.title) == ["Embassy changes hands"])
+  }
+
+  @Test(
+    "Nothing typed into a search is a syntax error",
+    arguments: [
+      "", "\"", "AND", "a OR", "NEAR(", "*", "^x", "x:y", "(((", "'; DROP TABLE documents", "-1", "\0",
+    ])
+  func oddSearches(words: String) throws {
+    _ = try archive.search(words)
+    _ = try archive.subjects(named: words)
+    _ = try archive.holders(of: words)
+  }
+
   @Test("A search can be limited to a kind")
   func kinds() throws {
     #expect(try search("geneva") { $0.kind = .place }.subjects.map(\.name) == ["Geneva"])

@@ -117,18 +117,11 @@ extension Archive {
       WHERE record = ?1 ORDER BY position
       """, [.integer(record)]
     ) { Happening.Party(identity: $0.integer(0), name: $0.text(1), role: $0.optionalText(2)) }
-    // The claims that carry it, and what contradicts those: from the few claims to the many oppositions, which is
-    // what CROSS tells SQLite.
-    let claims = try connection.rows(
-      """
-      WITH carrying (claim) AS (
-        SELECT claim FROM event_claims WHERE record = ?1 UNION SELECT record FROM claim_events WHERE event = ?1)
-      SELECT claim FROM carrying
-      UNION SELECT o.record FROM carrying CROSS JOIN oppositions AS o ON o.opposed = claim
-      UNION SELECT o.opposed FROM carrying CROSS JOIN oppositions AS o ON o.record = claim
-      ORDER BY 1
-      """, [.integer(record)]
-    ) { $0.integer(0) }
+    // The claims that carry it, and what contradicts those. Small queries: a union sorts in a table of its own.
+    let carrying =
+      try column("SELECT claim FROM event_claims WHERE record = ?1", record)
+      + column("SELECT record FROM claim_events WHERE event = ?1", record)
+    let claims = try Set(carrying + carrying.flatMap { try opposing($0) }).sorted()
     let reports = try claims.compactMap { try statement($0) }
     let evidence = try citations(record)
     let event = try connection.first(

@@ -82,7 +82,8 @@ extension Archive {
   /// Limits every question from now on to what was known by some day: later documents are as if they had never been
   /// read.
   ///
-  /// Which names are one person's is still answered with all the documents there are.
+  /// Which names are one person's is still answered with all the documents there are. Nothing can be stored through
+  /// this archive any more.
   ///
   /// - Parameter known: until when.
   /// - Throws: `ArchiveError`.

@@ -115,15 +115,15 @@ extension Archive {
     var group = [record]
     var next = 0
     while next < group.count {
-      let more = try connection.rows(
-        """
-        SELECT opposed FROM oppositions WHERE record = ?1
-        UNION SELECT record FROM oppositions WHERE opposed = ?1
-        UNION SELECT b.record FROM claim_events AS a JOIN claim_events AS b USING (event) WHERE a.record = ?1
-        UNION SELECT b.claim FROM event_claims AS a JOIN event_claims AS b USING (record) WHERE a.claim = ?1
-        ORDER BY 1
-        """, [.integer(group[next])]
-      ) { $0.integer(0) }
+      let claim = group[next]
+      var more = try opposing(claim)
+      for event in try column("SELECT event FROM claim_events WHERE record = ?1", claim) {
+        more += try column("SELECT record FROM claim_events WHERE event = ?1", event)
+      }
+      for event in try column("SELECT record FROM event_claims WHERE claim = ?1", claim) {
+        more += try column("SELECT claim FROM event_claims WHERE record = ?1", event)
+      }
+      more = Set(more).sorted()
       group += more.filter { !group.contains($0) }
       next += 1
     }
@@ -132,13 +132,20 @@ extension Archive {
 
   private func oppositions(_ statements: [Statement]) throws -> [[Int]] {
     try statements.map { statement in
-      let opposed = try connection.rows(
-        """
-        SELECT opposed FROM oppositions WHERE record = ?1 UNION SELECT record FROM oppositions WHERE opposed = ?1
-        """, [.integer(statement.record)]
-      ) { $0.integer(0) }
+      let opposed = try opposing(statement.record)
       return statements.indices.filter { opposed.contains(statements[$0].record) }
     }
+  }
+
+  /// The claims that one contradicts, or that contradict it.
+  func opposing(_ claim: Int64) throws -> [Int64] {
+    try column("SELECT opposed FROM oppositions WHERE record = ?1", claim)
+      + column("SELECT record FROM oppositions WHERE opposed = ?1", claim)
+  }
+
+  /// The numbers that a query of one number gives.
+  func column(_ sql: String, _ value: Int64) throws -> [Int64] {
+    try connection.rows(sql, [.integer(value)]) { $0.integer(0) }
   }
 
   func statement(_ record: Int64) throws -> Statement? {

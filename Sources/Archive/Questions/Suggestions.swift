@@ -34,7 +34,7 @@ extension Archive {
       }
     }
     if whole { scores = scores.filter { counts[$0.key] == words.count } }
-    let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(20)
+    let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(40)
     let found = try best.map { (score: $0.value, subject: try subject($0.key)) }.filter {
       $0.subject.documents > 0
     }.sorted {

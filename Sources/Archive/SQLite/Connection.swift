@@ -144,6 +144,14 @@ final class Connection {
     }
   }
 
+  /// How SQLite goes through the tables for each statement used so far: lines such as "SCAN facts".
+  func plans() throws -> [String: [String]] {
+    try Dictionary(
+      uniqueKeysWithValues: statements.keys.filter { !$0.hasPrefix("EXPLAIN") }.map { sql in
+        (sql, try rows("EXPLAIN QUERY PLAN " + sql) { $0.text(3) })
+      })
+  }
+
   /// Prepares every statement anew when it is next used: what its names mean has changed.
   func forgetStatements() { statements.removeAll() }
 

@@ -110,5 +110,8 @@ extension Migrations {
     ) STRICT, WITHOUT ROWID;
     ALTER TABLE occupancies ADD COLUMN position INTEGER REFERENCES positions;
     CREATE INDEX occupancies_position ON occupancies (position);
+    DROP INDEX occupancies_holder;
+    CREATE INDEX occupancies_holder ON occupancies (holder, office_key);
+    CREATE INDEX occupancies_organization ON occupancies (organization) WHERE organization IS NOT NULL;
     """
 }

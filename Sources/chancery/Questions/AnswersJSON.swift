@@ -145,7 +145,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func value(_ statement: Statement) {
+  mutating func value(_ statement: Statement, asOf day: EDTF? = nil) {
     object {
       $0.field("id", statement.id)
       $0.key("chain")
@@ -160,16 +160,17 @@ extension JSONWriter {
       $0.field("stance", statement.stance.rawValue)
       $0.field("about", statement.about)
       $0.field("date", statement.date)
+      $0.field("said", day.map { statement.said(by: $0).rawValue })
       $0.field("place", statement.place)
       $0.field("evidence", statement.evidence)
     }
   }
 
-  mutating func value(_ dossier: Dossier) {
+  mutating func value(_ dossier: Dossier, asOf day: EDTF? = nil) {
     object {
       $0.field("proposition", dossier.proposition)
       $0.key("claims")
-      $0.array(dossier.statements) { $0.value($1) }
+      $0.array(dossier.statements) { $0.value($1, asOf: day) }
       $0.key("oppositions")
       $0.array(dossier.oppositions) { json, opposed in json.array(opposed) { $0.value($1) } }
       $0.field("later", dossier.later)

@@ -33,7 +33,7 @@ extension Verb {
           if let source { $0.field("by", source) }
           $0.field("asOf", day)
           $0.key("dossiers")
-          $0.array(dossiers) { $0.value($1) }
+          $0.array(dossiers) { $0.value($1, asOf: day) }
         }
         return dossiers.isEmpty ? .nothingFound : .success
       }
@@ -44,7 +44,7 @@ extension Verb {
       }
       for (number, dossier) in dossiers.enumerated() {
         if number > 0 { question.out.line() }
-        DossierPage(out: question.out, dossier: dossier).write()
+        DossierPage(out: question.out, dossier: dossier, day: day).write()
       }
       return .success
     })
@@ -54,18 +54,22 @@ extension Verb {
 private struct DossierPage {
   let out: Output
   let dossier: Dossier
+  /// The date by which it had been said; nil for none.
+  let day: EDTF?
 
   func write() {
     out.paragraph(Styled(Words.flat(dossier.proposition), .strong))
     var table = Table()
     for (index, statement) in dossier.statements.enumerated() {
       let stance = Words.stance(statement.stance)
-      table.add([isLater(index) ? Styled("later ") + stance : stance, when(statement)]) {
+      let said = day.map { [Words.answer(statement.said(by: $0))] } ?? []
+      table.add([isLater(index) ? Styled("later ") + stance : stance, when(statement)] + said) {
         words(statement) + "\n" + Words.evidence(statement.evidence, width: $0)
       }
     }
     for event in dossier.later {
-      table.add([Styled("later", .good), Words.date(event.date)]) {
+      let happened = event.happened.map { [Words.answer($0)] } ?? []
+      table.add([Styled("later", .good), Words.date(event.date)] + happened) {
         Words.event(event) + "\n" + Words.evidence(event.evidence, width: $0)
       }
     }

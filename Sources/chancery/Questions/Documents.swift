@@ -1,5 +1,6 @@
 import Archive
 import Arguments
+import Chronology
 import Records
 
 extension Verb {
@@ -24,17 +25,24 @@ extension Verb {
               $0.field("extractor", entry.extractor)
               $0.field("people", entry.people)
               $0.field("records", entry.records)
+              $0.field("known", question.known(published: entry.info.date)?.rawValue)
             }
           }
         }
-        return .success
+        return documents.isEmpty ? .nothingFound : .success
+      }
+      guard !documents.isEmpty else {
+        question.terminal.complain(
+          "no document is known\(question.archive.known == nil ? "" : " of that time")")
+        return .nothingFound
       }
       question.out.columns(
         documents.map { entry in
           [
             Words.date(entry.info.date), Styled(Words.count(entry.records, "record")),
             Styled(entry.info.title ?? "untitled", .strong)
-              + Styled(entry.info.source.map { "  " + $0 } ?? "", .faint),
+              + Styled(entry.info.source.map { "  " + $0 } ?? "", .faint)
+              + Words.open(question.known(published: entry.info.date), entry.info.date),
           ]
         })
       return .success

@@ -36,6 +36,9 @@ struct Question {
   /// The one a name means.
   func subject(_ name: String) throws -> Subject { try archive.subject(named: name) }
 
+  /// Whether a document had been published by the day of `--known-on`; nil where none was given.
+  func known(published date: EDTF?) -> Answer? { archive.known?.answer(published: date) }
+
   /// The date of an option; nil where it is not given.
   func date(_ option: Option) throws -> EDTF? {
     guard let text = invocation[option] else { return nil }

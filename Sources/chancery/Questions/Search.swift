@@ -1,5 +1,6 @@
 import Archive
 import Arguments
+import Chronology
 import Records
 
 extension Verb {
@@ -31,7 +32,7 @@ extension Verb {
           $0.key("subjects")
           $0.array(result.subjects) { $0.value($1) }
           $0.key("documents")
-          $0.array(result.documents) { $0.value($1) }
+          $0.array(result.documents) { $0.value($1, known: question.known(published: $1.date)) }
         }
         return isEmpty ? .nothingFound : .success
       }
@@ -52,7 +53,7 @@ extension Verb {
       if !result.documents.isEmpty {
         if !result.subjects.isEmpty { question.out.line() }
         question.out.line(Styled("Documents", .heading))
-        for hit in result.documents { write(hit, to: question.out) }
+        for hit in result.documents { write(hit, question) }
       }
       return .success
     })
@@ -93,12 +94,13 @@ extension Verb {
     return limits
   }
 
-  private static func write(_ hit: SearchResult.Hit, to out: Output) {
+  private static func write(_ hit: SearchResult.Hit, _ question: Question) {
     var title = Styled(hit.title ?? hit.source ?? hit.document, .strong)
     if let date = hit.date { title += Styled("  " + date.spoken, .date) }
     if let source = hit.source { title += Styled("  " + source, .faint) }
-    out.paragraph(title, indent: 2, hanging: 4)
-    out.columns(hit.lines.map { [Styled(String($0.number), .faint), words($0)] }, indent: 4)
+    title += Words.open(question.known(published: hit.date), hit.date)
+    question.out.paragraph(title, indent: 2, hanging: 4)
+    question.out.columns(hit.lines.map { [Styled(String($0.number), .faint), words($0)] }, indent: 4)
   }
 
   private static func words(_ line: SearchResult.Line) -> Styled {
@@ -116,12 +118,13 @@ extension Verb {
 }
 
 extension JSONWriter {
-  fileprivate mutating func value(_ hit: SearchResult.Hit) {
+  fileprivate mutating func value(_ hit: SearchResult.Hit, known: Answer?) {
     object {
       $0.field("document", hit.document)
       $0.field("title", hit.title)
       $0.field("source", hit.source)
       $0.field("date", hit.date)
+      $0.field("known", known?.rawValue)
       $0.field("offsets", hit.isInSource ? "source" : "text")
       $0.key("lines")
       $0.array(hit.lines) { json, line in

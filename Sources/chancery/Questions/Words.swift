@@ -137,8 +137,7 @@ enum Words {
     }.map(\.element)
     let shown = telling.prefix(2).map { citation in
       let place = place(citation)
-      let open =
-        citation.known == .possibly ? citation.published == nil ? " (undated)" : " (possibly later)" : ""
+      let open = Words.open(citation.known, citation.published).plain
       // One line each: the quote is there to be recognised, the whole stands in the document.
       let room = max(24, min(width ?? 120, 120) - place.utf8.count - open.utf8.count - 4)
       return "\(place)\(open) “\(Layout.cut(flat(citation.text ?? citation.quote), to: room))”"
@@ -146,6 +145,12 @@ enum Words {
     var lines = shown.joined(separator: "\n")
     if citations.count > 2 { lines += "\nand \(count(citations.count - 2, "more place"))" }
     return Styled(lines, .faint)
+  }
+
+  /// A mark for a document whose date leaves open whether it was known.
+  static func open(_ known: Answer?, _ published: EDTF?) -> Styled {
+    guard known == .possibly else { return Styled("") }
+    return Styled(published == nil ? " (undated)" : " (possibly later)", .caution)
   }
 
   /// "file:12"; the document's title where it came without a file.

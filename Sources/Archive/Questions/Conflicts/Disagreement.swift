@@ -91,9 +91,10 @@ extension Archive {
     var differences = Self.differences(facts, subject) + Self.differences(offices, subject, asOf: date)
     differences += try successions(offices, asOf: date)
     // What a document has found in itself is told in its own words.
-    let places = stored.map { ($0.kind, Set($0.evidence)) }
+    let places = stored.filter { $0.kind == "fact" || $0.kind == "term" }.map { ($0.kind, Set($0.evidence)) }
     differences.removeAll { difference in
-      places.contains { $0.0 == difference.kind && Set(difference.evidence).isSubset(of: $0.1) }
+      let evidence = difference.evidence
+      return places.contains { $0.0 == difference.kind && evidence.allSatisfy($0.1.contains) }
     }
     return (stored + differences).sorted(by: Disagreement.inOrder)
   }
@@ -103,7 +104,7 @@ extension Disagreement {
   func isA(_ wanted: String?) -> Bool { wanted == nil || wanted == kind || wanted == property }
 
   static func inOrder(_ one: Disagreement, _ other: Disagreement) -> Bool {
-    (one.kind, one.explanation, one.evidence.first?.order ?? "")
-      < (other.kind, other.explanation, other.evidence.first?.order ?? "")
+    (one.kind, one.explanation, one.sides.first?.evidence.first?.order ?? "")
+      < (other.kind, other.explanation, other.sides.first?.evidence.first?.order ?? "")
   }
 }
