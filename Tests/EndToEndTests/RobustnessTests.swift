@@ -42,7 +42,7 @@ struct RobustnessTests {
       #expect(try hold(whole.prefix(length), "cut at \(length)") == 65)
     }
     var state: UInt64 = 11
-    for step in 0..<120 {
+    for step in 0..<300 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let bit = Int(state >> 20) % (whole.count * 8)
       var data = whole
