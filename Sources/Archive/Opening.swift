@@ -36,21 +36,36 @@ extension Archive {
 
   /// A connection that reads: with the log beside the file where that can be written, else from the file alone.
   private static func reader(_ file: String) throws -> Connection {
-    if access(file, W_OK) == 0, access(Path.folder(of: file), W_OK) == 0 {
-      let connection = try Connection(file, access: .readWrite)
-      try setUp(connection)
-      try update(connection, file)
-      try connection.execute("PRAGMA query_only = ON")
-      return connection
-    }
-    // Without a log nobody is writing, and the file is all there is.
-    let access: Connection.Access = Path.size(of: file + "-wal") > 0 ? .readOnly : .immutable
-    let connection = try Connection(file, access: access)
+    let connection = try reader(file) { try update($0, file) }
     let version = try connection.number("PRAGMA user_version")
     guard version == Migrations.current else {
       throw ArchiveError.older(file: file, version: version, known: Migrations.current)
     }
     return connection
+  }
+
+  /// A connection that reads, and can make what is read beside the file where that can be written.
+  ///
+  /// - Parameters:
+  ///   - file: a path at which there is an archive.
+  ///   - prepare: what is done first where the file can be written.
+  /// - Returns: the connection.
+  /// - Throws: `ArchiveError`.
+  static func reader(_ file: String, prepare: (Connection) throws -> Void) throws -> Connection {
+    let hasLog = Path.size(of: file + "-wal") > 0
+    if access(file, W_OK) == 0, access(Path.folder(of: file), W_OK) == 0 {
+      do {
+        let connection = try Connection(file, access: .readWrite)
+        try setUp(connection)
+        try prepare(connection)
+        try connection.execute("PRAGMA query_only = ON")
+        return connection
+      } catch ArchiveError.full where !hasLog {
+        // On a full disk there is no room for what processes share, but the file can be read.
+      }
+    }
+    // Without a log nobody is writing, and the file is all there is.
+    return try Connection(file, access: hasLog ? .readOnly : .immutable)
   }
 
   static func setUp(_ connection: Connection) throws {

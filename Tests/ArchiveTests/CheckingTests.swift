@@ -58,6 +58,14 @@ struct CheckingTests {
       "UPDATE claims SET stance = 'hums' WHERE record = 6", "claims",
       ["claim c1", "stance “hums” is no stance"], true
     ),
+    (
+      "UPDATE facts SET property = CAST(x'62e9' AS TEXT) WHERE record = 1", "facts",
+      ["fact f1", "property “b\u{FFFD}” is no property"], true
+    ),
+    (
+      "UPDATE evidence SET section = CAST(x'62e9' AS TEXT) WHERE record = 1", "evidence",
+      ["fact f1", "section is no UTF-8"], false
+    ),
     ("DELETE FROM facts WHERE record = 1", "records", ["fact f1", "has no row in facts"], true),
     (
       "UPDATE records SET kind = 'event' WHERE record = 1", "facts", ["event f1", "is of another kind"], true

@@ -12,7 +12,7 @@ struct HelpTests {
     let page = try tool.run("--help", environment: ["COLUMNS": "60"])
     #expect(page.status == 0)
     #expect(page.err == "")
-    for verb in ["read", "analyse", "help", "completions"] {
+    for verb in ["read", "analyse", "check", "backup", "compact", "stats", "help", "completions"] {
       #expect(page.out.contains("\n  \(verb) "), "\(verb)")
       let one = try tool.run(verb, "--help", environment: ["COLUMNS": "60"])
       #expect(one.status == 0)

@@ -118,7 +118,7 @@ struct KeepingTests {
 }
 
 /// A small file system in memory, which only root may have.
-private struct Disk {
+struct Disk {
   let url: URL
 
   static let canMount: Bool = {

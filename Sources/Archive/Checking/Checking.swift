@@ -1,12 +1,12 @@
 extension Archive {
   /// Looks for everything that can be wrong with the archive, as it is at this moment, and changes nothing.
   ///
-  /// The file's pages and indexes, references, records without evidence, dates and words that nobody knows, each
+  /// The file's pages and indexes, references, records without evidence, dates and words that nobody knows, texts that are no UTF-8, each
   /// document's id and bytes, evidence against those bytes, and the full-text index against the texts. Rows are
   /// streamed, so that memory is that of the largest document. Others may read and write meanwhile.
   ///
   /// - Parameters:
-  ///   - quick: leave out what takes time: indexes, documents' bytes and the full-text index.
+  ///   - quick: leave out what takes time: indexes, texts, documents' bytes and the full-text index.
   ///   - id: what a document of these bytes is called; nil leaves that out.
   ///   - tick: told how far it has got, many times a second; false ends it.
   ///   - report: gets each problem.
@@ -29,6 +29,7 @@ extension Archive {
         try check.stage("records") { try check.checkRecords() }
         try check.stage("identities") { try check.checkIdentities() }
         try check.stage("values") { try check.checkValues() }
+        if !quick { try check.stage("texts") { try check.checkTexts() } }
         try check.stage("documents") { try check.checkDocuments(quick: quick) }
         try check.stage("words") { try check.checkWords(quick: quick) }
       }

@@ -72,7 +72,7 @@ public struct CheckAccount: Sendable, Hashable {
 
 /// How far a check has got.
 public struct CheckStage: Sendable, Hashable {
-  /// What is looked at: `pages`, `schema`, `references`, `records`, `values`, `documents`, `words`.
+  /// What is looked at: `pages`, `schema`, `references`, `records`, `values`, `texts`, `documents`, `words`.
   public let name: String
   /// How much of it is done, and of how much.
   public let done: Int

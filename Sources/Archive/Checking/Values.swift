@@ -9,6 +9,13 @@ extension Check {
       try attempt({ Problem(column.table, "\(column.name) cannot be read: \($0)") }) { try check(column) }
       try step()
     }
+    try connection.each(
+      "SELECT record, position, confidence FROM evidence WHERE confidence NOT BETWEEN 0 AND 1"
+    ) {
+      tell(
+        try problem(
+          "evidence", ["record", "position"], $0, "a confidence of \($0.real(2)) is not between 0 and 1"))
+    }
   }
 
   private func check(_ column: Column) throws {
@@ -20,11 +27,13 @@ extension Check {
       "SELECT DISTINCT \(column.name) FROM \(column.table) WHERE \(column.name) IS NOT NULL"
     ) { row in
       let text = row.text(0)
-      return column.accepts(text) ? nil : text
+      // A text that is no UTF-8 is found again by its bytes only.
+      return column.accepts(text) ? nil : (text: text, bytes: row.bytes(0))
     }.compactMap { $0 }
-    for text in wrong {
+    for (text, bytes) in wrong {
       try connection.each(
-        "SELECT \(key.joined(separator: ", ")) FROM \(column.table) WHERE \(column.name) = ?1", [.text(text)]
+        "SELECT \(key.joined(separator: ", ")) FROM \(column.table) WHERE CAST(\(column.name) AS BLOB) = ?1",
+        [.blob(bytes)]
       ) {
         tell(try problem(column.table, key, $0, "\(column.name) “\(text)” is no \(column.kind)"))
       }

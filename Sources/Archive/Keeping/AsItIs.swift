@@ -1,5 +1,3 @@
-import Glibc
-
 extension Archive {
   /// Opens the archive `file` as it is: one of an earlier format is not brought up to date, and nothing is stored.
   ///
@@ -9,15 +7,7 @@ extension Archive {
   /// - Throws: `ArchiveError`, `missing` where there is no such file.
   public convenience init(asItIs file: String) throws {
     try Self.look(at: file)
-    let connection: Connection
-    if access(file, W_OK) == 0, access(Path.folder(of: file), W_OK) == 0 {
-      connection = try Connection(file, access: .readWrite)
-      try Self.setUp(connection)
-      try connection.execute("PRAGMA query_only = ON")
-    } else {
-      // Without a log nobody is writing, and the file is all there is.
-      connection = try Connection(file, access: Path.size(of: file + "-wal") > 0 ? .readOnly : .immutable)
-    }
+    let connection = try Self.reader(file) { _ in }
     let version = try connection.number("PRAGMA user_version")
     if version > Migrations.current {
       throw ArchiveError.newer(file: file, version: version, known: Migrations.current)

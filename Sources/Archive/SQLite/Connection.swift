@@ -132,7 +132,9 @@ final class Connection {
   }
 
   private static func error(_ code: Int32, _ sql: String, _ message: String, _ file: String) -> ArchiveError {
-    switch code & 0xff {
+    // The memory that processes share lies in a file, too, for which there was no room (SQLITE_IOERR_SHMSIZE).
+    if code == SQLITE_IOERR | 19 << 8 { return .full(file: file) }
+    return switch code & 0xff {
     case SQLITE_FULL: .full(file: file)
     case SQLITE_BUSY, SQLITE_LOCKED: .locked(file: file)
     case SQLITE_READONLY, SQLITE_PERM: .readOnly(file: file)

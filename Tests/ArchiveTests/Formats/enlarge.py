@@ -12,7 +12,8 @@ import sqlite3
 import sys
 
 # Columns that hold the number of a row, here or in another table.
-NUMBERS = {"document", "entity", "identity", "record", "subject", "holder", "source", "opposed", "event", "claim", "item"}
+NUMBERS = {
+    "document", "entity", "identity", "record", "subject", "holder", "source", "opposed", "event", "claim", "item"}
 # Tables that have a column of one of these names with something else in it.
 OTHERWISE = {("documents", "source"), ("readings", "source")}
 STEP = 1000
