@@ -11,7 +11,8 @@ extension Archive {
   }
 
   private static let tables = [
-    "documents", "entities", "names", "identities", "families", "family_keys", "family_words", "strands", "links",
+    "documents", "entities", "names", "identities", "families", "family_keys", "family_words", "strands",
+    "links",
     "positions", "position_words", "records", "evidence",
     "facts",
     "occupancies", "occupancy_people", "events", "participants", "claims", "chain_links", "claims_about",
