@@ -118,6 +118,17 @@ enum NameRules {
     return ["ov", "in", "yn", "ов", "ин", "ын"].contains { surname.hasSuffix($0) } ? surname + ending : surname
   }
 
+  /// A person's name as most documents write it.
+  static func usual(_ person: Person) -> String {
+    let latin = { (text: String) in text.split(separator: "|").first.map(String.init) ?? text }
+    switch person.culture {
+    case .chinese:
+      return "\(person.surname) \(capital(person.given.split(separator: " ").joined()))"
+    case .arabic: return "\(person.given) al-\(person.surname)"
+    default: return "\(latin(person.given)) \(latin(person.surname))"
+    }
+  }
+
   /// A person's name as one document writes it.
   static func write(_ person: Person, _ numbers: inout Numbers) -> String {
     let latin = { (text: String) in text.split(separator: "|").first.map(String.init) ?? text }

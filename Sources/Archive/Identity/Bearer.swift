@@ -19,8 +19,8 @@ struct Bearer {
   var terms: [BearerTerm] = []
   /// Husband, wife, parents: folded names.
   var relatives: Set<String> = []
-  /// People the document names as well: folded names.
-  var companions: Set<String> = []
+  /// People the document names as well, as numbers: only whether they are the same is ever asked.
+  var companions: Set<UInt32> = []
   /// Of nationality and offices, as the table of countries has them.
   var countries: Set<String> = []
 

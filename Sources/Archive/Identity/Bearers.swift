@@ -69,9 +69,16 @@ extension Archive {
       """
     ) { place, row in
       let name = Self.relative(row.text(1))
-      if name.utf8.contains(32) { bearers[place].companions.insert(name) }
+      if name.utf8.contains(32) { bearers[place].companions.insert(Self.number(of: name)) }
     }
     return bearers
+  }
+
+  /// A name as a number (FNV-1a).
+  private static func number(of name: String) -> UInt32 {
+    var hash: UInt32 = 0x811c_9dc5
+    for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return hash
   }
 
   /// Of more bearers nobody asks beside whom they are named: it would cost more than it tells.

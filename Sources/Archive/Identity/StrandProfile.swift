@@ -9,7 +9,7 @@ struct StrandProfile {
   var deaths: [Days] = []
   var terms: [BearerTerm] = []
   var relatives: Set<String> = []
-  var companions: Set<String> = []
+  var companions: Set<UInt32> = []
   var countries: Set<String> = []
   /// Rows of the documents that name them.
   var documents: Set<Int64> = []
@@ -95,9 +95,13 @@ extension StrandProfile {
       "o\t\($0.office)\t\($0.isGeneric ? 1 : 0)\t\($0.start.map(String.init) ?? "")\t\($0.end.map(String.init) ?? "")"
     }.sorted().prefix(40)
     lines += relatives.sorted().prefix(20).map { "r\t\($0)" }
-    lines += companions.sorted().prefix(120).map { "p\t\($0)" }
+    if !companions.isEmpty {
+      lines.append("p\t" + companions.sorted().prefix(100).map { String($0, radix: 36) }.joined(separator: " "))
+    }
     lines += countries.sorted().map { "c\t\($0)" }
-    lines += documents.sorted().map { "i\t\($0)" }
+    if !documents.isEmpty {
+      lines.append("i\t" + documents.sorted().map { String($0, radix: 36) }.joined(separator: " "))
+    }
     if let firstYear, let lastYear { lines.append("y\t\(firstYear)\t\(lastYear)") }
     return lines.joined(separator: "\n")
   }
@@ -116,9 +120,9 @@ extension StrandProfile {
         terms.append(
           BearerTerm(office: parts[1], isGeneric: parts[2] == "1", start: Int(parts[3]), end: Int(parts[4])))
       case "r": relatives.insert(parts[1])
-      case "p": companions.insert(parts[1])
+      case "p": companions.formUnion(parts[1].split(separator: " ").compactMap { UInt32($0, radix: 36) })
       case "c": countries.insert(parts[1])
-      case "i": documents.insert(Int64(parts[1]) ?? 0)
+      case "i": documents.formUnion(parts[1].split(separator: " ").compactMap { Int64($0, radix: 36) })
       case "y" where parts.count > 2:
         firstYear = Int(parts[1])
         lastYear = Int(parts[2])
