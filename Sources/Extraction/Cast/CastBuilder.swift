@@ -1,4 +1,5 @@
 import Language
+import Names
 import Reading
 import Records
 

@@ -1,3 +1,4 @@
+import Names
 import Reading
 
 /// The name a life is told under, where the title is not simply that name: turned round in a register ("ASTLEY, Sir

@@ -1,4 +1,5 @@
 import Language
+import Names
 
 /// Settles what each name of a document is, by all places where it stands: whoever is "Mr." once, or "54" behind a
 /// comma, is a person wherever the analysis took the name for a town.

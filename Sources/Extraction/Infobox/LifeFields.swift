@@ -1,4 +1,5 @@
 import Chronology
+import Names
 import Records
 
 /// The fields of an infobox that tell of a life.

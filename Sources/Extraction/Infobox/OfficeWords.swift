@@ -1,3 +1,5 @@
+import Names
+
 /// What the words of an office in an infobox tell besides its name.
 enum OfficeWords {
   /// Heads of places: what stands behind "of" is where.

@@ -1,4 +1,5 @@
 import Chronology
+import Names
 import Records
 
 /// The fields of one number of an infobox, which together tell of a term of office, or of several.

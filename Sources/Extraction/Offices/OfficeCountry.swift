@@ -1,3 +1,5 @@
+import Names
+
 /// Countries as offices name them: the noun without its article.
 package enum OfficeCountry {
   /// `Russian`, `Russia` and `U.S.` give `Russia`, `Russia` and `United States`; nil for other words.

@@ -1,6 +1,7 @@
 import Chronology
 import Extraction
 import Foundation
+import Names
 import Reading
 import Records
 import Testing
