@@ -33,14 +33,17 @@ struct Papers {
     return min(count - 1, Int(Double(count) * share * share))
   }
 
-  /// Whom somebody is seen with: the same few people again and again.
+  /// Whom somebody is seen with: the same few people again and again, of about the same age.
   private func company(of person: Int, _ numbers: inout Numbers) -> [Int] {
-    let count = population.people.count
-    return (0..<(1 + numbers.below(4))).map { _ in
-      let near = Numbers(seed: seed, UInt64(person) &* 31 &+ UInt64(numbers.below(6)))
-      var circle = near
-      return circle.below(count)
-    }.filter { $0 != person }
+    (0..<(1 + numbers.below(4))).compactMap { _ in
+      var circle = Numbers(seed: seed, UInt64(person) &* 31 &+ UInt64(numbers.below(6)))
+      for _ in 0..<8 {
+        let other = circle.below(population.people.count)
+        let years = abs(population.people[other].birth.year - population.people[person].birth.year)
+        if other != person, years <= 12 { return other }
+      }
+      return nil
+    }
   }
 }
 
@@ -94,11 +97,11 @@ private struct Draft {
     }
     if numbers.happens(0.4) { fact(id, .spouse, person.spouse, say("\(name) married \(person.spouse).")) }
     if numbers.happens(0.5) {
-      let country = Population.countries[person.country]
+      let country = numbers.happens(0.5) ? Population.countries[person.country].0 : Population.countries[person.country].1
       fact(id, .nationality, country, say("\(name) is a citizen of \(country)."))
     }
     for term in person.terms where numbers.happens(0.8) {
-      let title = Population.title(term, person.country)
+      let title = Population.title(term, person.country, &numbers)
       let hasDates = numbers.happens(0.8)
       let evidence = say("\(name) was \(title)\(hasDates ? " from \(term.start) to \(term.end)" : "").")
       occupancies.append(
@@ -118,7 +121,7 @@ private struct Draft {
     let name = NameRules.write(person, &numbers)
     let id = entity(subject, name)
     if numbers.happens(0.6) {
-      let title = Population.title(term, person.country)
+      let title = Population.title(term, person.country, &numbers)
       occupancies.append(
         Occupancy(
           id: "o\(occupancies.count + 1)", holder: id, office: title, jurisdiction: place(term, person),
@@ -153,7 +156,7 @@ private struct Draft {
         participants: [Participant(entity: id), Participant(entity: known)], status: .stated,
         summary: "\(name) met \(theirs)", evidence: evidence))
     if numbers.happens(0.5), let term = person.terms.first {
-      let title = Population.title(term, person.country)
+      let title = Population.title(term, person.country, &numbers)
       occupancies.append(
         Occupancy(
           id: "o\(occupancies.count + 1)", holder: known, office: title, jurisdiction: place(term, person),
@@ -162,7 +165,7 @@ private struct Draft {
   }
 
   private func place(_ term: (office: Int, place: Int, start: Int, end: Int), _ person: Person) -> String {
-    term.office == Population.offices.count ? Population.regions[term.place] : Population.countries[person.country]
+    term.office == Population.offices.count ? Population.regions[term.place] : Population.countries[person.country].0
   }
 
   private mutating func fact(_ id: EntityID, _ property: Property, _ value: String, _ evidence: NonEmpty<Evidence>) {

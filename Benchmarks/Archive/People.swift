@@ -22,9 +22,12 @@ struct Person {
 /// The invented people of a run, and how they are called.
 struct Population {
   private(set) var people: [Person] = []
+  /// With the adjective. Who is invented holds invented terms in real countries.
   static let countries = [
-    "Varland", "Ostrava", "Kestria", "Morvania", "Tarsh", "Belmora", "Quenta", "Sundria", "Halvia", "Norrick", "Pallas",
-    "Zembla", "Ruritania", "Costaguana", "Lutha", "Graustark", "Orsinia", "Sylvania", "Borduria", "Elbonia",
+    ("Chile", "Chilean"), ("Norway", "Norwegian"), ("Russia", "Russian"), ("Kenya", "Kenyan"), ("India", "Indian"),
+    ("Brazil", "Brazilian"), ("Poland", "Polish"), ("Egypt", "Egyptian"), ("Canada", "Canadian"), ("Peru", "Peruvian"),
+    ("Hungary", "Hungarian"), ("Sweden", "Swedish"), ("Ghana", "Ghanaian"), ("Turkey", "Turkish"), ("Spain", "Spanish"),
+    ("Jordan", "Jordanian"), ("Ireland", "Irish"), ("Mexico", "Mexican"), ("Finland", "Finnish"), ("Japan", "Japanese"),
   ]
   static let offices = [
     "Minister of Finance", "Minister of Foreign Affairs", "Minister of Justice", "Minister of Defence", "President",
@@ -74,8 +77,11 @@ struct Population {
   }
 
   /// An office's words.
-  static func title(_ term: (office: Int, place: Int, start: Int, end: Int), _ country: Int) -> String {
-    term.office == offices.count
-      ? "Governor of \(regions[term.place])" : "\(offices[term.office]) of \(countries[country])"
+  static func title(
+    _ term: (office: Int, place: Int, start: Int, end: Int), _ country: Int, _ numbers: inout Numbers
+  ) -> String {
+    if term.office == offices.count { return "Governor of \(regions[term.place])" }
+    return numbers.happens(0.7)
+      ? "\(offices[term.office]) of \(countries[country].0)" : "\(countries[country].1) \(offices[term.office])"
   }
 }

@@ -45,9 +45,10 @@ struct BearerTerm: Hashable {
   let start: Int?
   let end: Int?
 
-  /// Whether both may be the same term, or two terms of the same seat at the same time.
+  /// Whether both may be the same term: the same office, or one told less exactly, at the same time.
   func meets(_ other: BearerTerm) -> Bool {
-    guard office == other.office else { return false }
+    guard office == other.office || office.hasPrefix(other.office + "|") || other.office.hasPrefix(office + "|")
+    else { return false }
     let (first, last) = (start ?? end ?? Int.min, end ?? start.map { $0 + 12 } ?? Int.max)
     let (otherFirst, otherLast) = (
       other.start ?? other.end ?? Int.min, other.end ?? other.start.map { $0 + 12 } ?? Int.max

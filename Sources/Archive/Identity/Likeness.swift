@@ -41,7 +41,7 @@ struct Likeness {
       add(-4, "one document names both")
     } else if companions > 0 {
       let people = companions == 1 ? "one person is" : "\(companions) people are"
-      add(min(2, 0.5 * Double(companions)), "\(people) named beside both")
+      add(min(2.5, 0.5 + 0.5 * Double(companions)), "\(people) named beside both")
     }
     if !one.countries.isEmpty, !other.countries.isEmpty {
       if let country = one.countries.intersection(other.countries).min() {
@@ -158,7 +158,7 @@ struct Likeness {
         let isDated = (term.start ?? term.end) != nil && (match.start ?? match.end) != nil
         var points = isDated ? 2.5 : 1.5
         if isDated, term.start == match.start { points = 3 }
-        if term.isGeneric { points /= 3 }
+        if term.isGeneric || match.isGeneric || term.office != match.office { points /= 3 }
         if points > best?.points ?? 0 { best = (points, "the same office: \(term.office)") }
       }
     }

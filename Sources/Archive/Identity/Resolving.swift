@@ -203,7 +203,7 @@ extension Archive {
     }
   }
 
-  private func neighbours(of strand: Int64) throws -> [Int64] {
+  func neighbours(of strand: Int64) throws -> [Int64] {
     try connection.rows(
       "SELECT other FROM links WHERE one = ?1 UNION SELECT one FROM links WHERE other = ?1",
       [.integer(strand)]

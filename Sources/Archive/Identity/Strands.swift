@@ -129,7 +129,7 @@ struct Strands {
         open.append((part, known[part].companions.intersection(bearer.companions).count))
       }
       open.sort { ($1.shared, $0.part) < ($0.shared, $1.part) }
-      if open.count == 1 || open.count > 1 && open[0].shared >= open[1].shared + 2 {
+      if open.count == 1 || open.count > 1 && open[0].shared > max(0, 2 * open[1].shared) {
         placed[open[0].part].append(index)
       } else {
         rest.append(index)

@@ -5,45 +5,33 @@ extension Archive {
   /// Tells the identities of some strands, and of all they are joined with, anew.
   func unite(_ strands: Set<Int64>, _ decisions: IdentityDecisions) throws {
     var open = strands
-    // Who was one with them may be one no more.
+    // Who was one with them may be one no more, and who is like them may have them alone now.
     for strand in strands {
       open.formUnion(
         try connection.rows(
           "SELECT strand FROM strands WHERE identity = (SELECT identity FROM strands WHERE strand = ?1)",
           [.integer(strand)]
         ) { $0.integer(0) })
+      open.formUnion(try neighbours(of: strand))
     }
+    var joining = Joining(connection)
     var taken: Set<Int64> = []
     var former: Set<Int64> = []
     while let first = open.min() {
-      let component = try component(of: first)
+      let (component, links) = try joining.component(of: first)
       open.subtract(component)
       open.remove(first)
-      for part in try parts(of: component, decisions) {
+      for part in try parts(of: component, links, decisions) {
         try give(part, &taken, &former)
       }
     }
     for identity in former.subtracting(taken) { try removeIfNobody(identity) }
   }
 
-  /// All strands that sure links join with one.
-  private func component(of strand: Int64) throws -> [Int64] {
-    var found: Set<Int64> = [strand]
-    var waiting = [strand]
-    while let next = waiting.popLast() {
-      let others = try connection.rows(
-        """
-        SELECT other FROM links WHERE one = ?1 AND points >= ?2
-        UNION SELECT one FROM links WHERE other = ?1 AND points >= ?2
-        """, [.integer(next), .real(Likeness.sure)]
-      ) { $0.integer(0) }
-      for other in others where found.insert(other).inserted { waiting.append(other) }
-    }
-    return found.sorted()
-  }
-
   /// The persons of a component: its links from the surest on, but none that joins what cannot be one.
-  private func parts(of component: [Int64], _ decisions: IdentityDecisions) throws -> [[Int64]] {
+  private func parts(
+    of component: [Int64], _ found: [Joining.Link], _ decisions: IdentityDecisions
+  ) throws -> [[Int64]] {
     guard component.count > 1 else { return [component] }
     struct Member {
       let row: Int64
@@ -64,15 +52,9 @@ extension Archive {
     // In an order that row numbers have no part in.
     members.sort { $0.name < $1.name }
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.row, $0) })
-    var links: [(one: Int, other: Int, points: Double)] = []
-    for member in members {
-      links += try connection.rows(
-        "SELECT other, points FROM links WHERE one = ?1 AND points >= ?2",
-        [.integer(member.row), .real(Likeness.sure)]
-      ) { row in
-        let (one, other) = (places[member.row] ?? 0, places[row.integer(0)] ?? 0)
-        return (min(one, other), max(one, other), row.real(1))
-      }
+    var links: [(one: Int, other: Int, points: Double)] = found.compactMap { link in
+      guard let one = places[link.one], let other = places[link.other] else { return nil }
+      return (min(one, other), max(one, other), link.points)
     }
     links.sort { ($1.points, $0.one, $0.other) < ($0.points, $1.one, $1.other) }
     var sets = DisjointSets(members.count)

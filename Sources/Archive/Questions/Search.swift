@@ -170,7 +170,7 @@ private struct SearchFilter {
     }
     if let office = limits.office {
       let title = Folding.words(office).map {
-        " AND instr(' ' || o.office_key || ' ', \(bind(" \($0) "))) > 0"
+        " AND instr(' ' || replace(o.office_key, '|', ' ') || ' ', \(bind(" \($0) "))) > 0"
       }
       conditions += """
          AND EXISTS (SELECT 1 FROM records AS r JOIN occupancies AS o ON o.record = r.record

@@ -57,9 +57,9 @@ public struct Term: Sendable, Hashable {
     let evidence: [Citation]
   }
 
-  /// The words of a folded title without articles.
+  /// The words of a position's key without articles.
   static func words(_ key: String) -> [String] {
-    key.split(separator: " ").map(String.init).filter { $0 != "the" }
+    key.split(whereSeparator: { $0 == " " || $0 == "|" }).map(String.init).filter { $0 != "the" }
   }
 
   /// Everybody of a role once, by the name that comes first.

@@ -37,8 +37,10 @@ enum Upgrade {
           $0.text(0), organization: $0.optionalText(1), jurisdiction: $0.optionalText(2),
           constituency: $0.optionalText(3))
       }
+      guard let position else { continue }
       try connection.run(
-        "UPDATE occupancies SET position = ?1 WHERE record = ?2", [Value(position), .integer(row)])
+        "UPDATE occupancies SET position = ?1, office_key = ?2 WHERE record = ?3",
+        [.integer(position.row), .text(position.key), .integer(row)])
     }
   }
 }

@@ -2,17 +2,11 @@ import Names
 import Records
 
 extension Archive {
-  /// The row of the position that an occupancy is of; a new one where nobody known has held it.
-  func position(of occupancy: Occupancy) throws -> Int64 {
-    try position(
-      occupancy.office, organization: occupancy.organization, jurisdiction: occupancy.jurisdiction,
-      constituency: occupancy.constituency)
-  }
-
+  /// The position that an office is, whatever its words: its row, a new one where nobody known has held it, and its key.
   func position(
     _ office: String, organization: String?, jurisdiction: String?, constituency: String?
-  ) throws -> Int64 {
-    let position = PositionStub(
+  ) throws -> (row: Int64, key: String) {
+    let position = Position(
       office, organization: organization, jurisdiction: jurisdiction, constituency: constituency)
     var row = try connection.first("SELECT position FROM positions WHERE key = ?1", [.text(position.key)]) {
       $0.integer(0)
@@ -31,6 +25,6 @@ extension Archive {
         "INSERT OR IGNORE INTO position_words (word, position) VALUES (?1, ?2)",
         [.text(word), .integer(number)])
     }
-    return number
+    return (number, position.key)
   }
 }

@@ -73,6 +73,9 @@ final class RecordWriter {
 
   private func write(_ occupancy: Occupancy) throws {
     let row = try record(.occupancy, occupancy.id, occupancy.evidence)
+    let position = try archive.position(
+      occupancy.office, organization: occupancy.organization, jurisdiction: occupancy.jurisdiction,
+      constituency: occupancy.constituency)
     try connection.run(
       """
       INSERT INTO occupancies (record, holder, office, office_key, organization, jurisdiction,
@@ -81,10 +84,10 @@ final class RecordWriter {
       """,
       [
         .integer(row), try reference(occupancy.holder, occupancy.id), .text(occupancy.office),
-        .text(Folding.fold(occupancy.office)), Value(occupancy.organization),
+        .text(position.key), Value(occupancy.organization),
         Value(occupancy.jurisdiction), Value(occupancy.constituency), Value(occupancy.start?.description),
         Value(occupancy.end?.description), Value(occupancy.former), Value(occupancy.acting),
-        .integer(try archive.position(of: occupancy)),
+        .integer(position.row),
       ])
     for (role, people) in occupancy.related {
       for (position, person) in people.enumerated() {

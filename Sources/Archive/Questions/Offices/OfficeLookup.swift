@@ -1,50 +1,47 @@
 import Names
 
 extension Archive {
-  /// The records of terms in an office: all words stand in the title, its body, its country or its district.
+  /// The records of terms in an office: all words stand in one of its wordings, its body, its country or its district.
   ///
-  /// Goes along the index of titles from each to the next one that is different, and reads only the terms whose
-  /// titles have one of the words; only where no title has any are all terms looked at. An exact title goes before
-  /// others.
+  /// What the words mean goes before what has the words: "Russian ambassador in Washington" finds the ambassadors of
+  /// Russia to the United States. A general office ("minister") is found by its words, with all that are more exact.
   ///
   /// - Parameter words: folded words without articles.
-  /// - Returns: the records, in the order of titles.
+  /// - Returns: the records, by position.
   /// - Throws: `ArchiveError`.
   func occupancies(inOffice words: [String]) throws -> [Int64] {
-    let wanted = Set(words)
-    let titles = try titles().map { (key: $0, words: $0.split(separator: " ").map(String.init)) }
-    let exact = titles.filter { Term.words($0.key) == words }
-    if !exact.isEmpty { return try exact.flatMap { try occupancies(titled: $0.key) }.map(\.record) }
-    let near = titles.filter { !wanted.isDisjoint(with: $0.words) }
-    let candidates =
-      try near.isEmpty ? occupancies(titled: nil) : near.flatMap { try occupancies(titled: $0.key) }
-    return candidates.filter { wanted.isSubset(of: $0.words) }.map(\.record)
+    let meant = Position(words.joined(separator: " "))
+    if !meant.isGeneric {
+      let records = try occupancies(keyed: meant.key)
+      if !records.isEmpty { return records }
+    }
+    // The word that fewest have comes first.
+    let counted = try Set(words).map { word in
+      (
+        word: word,
+        count: try connection.number(
+          "SELECT count(*) FROM (SELECT 1 FROM position_words WHERE word = ?1 LIMIT 20000)", [.text(word)])
+      )
+    }.sorted { ($0.count, $0.word) < ($1.count, $1.word) }
+    guard let first = counted.first, first.count > 0 else { return [] }
+    let others = counted.dropFirst()
+    let conditions = others.indices.map {
+      " AND EXISTS (SELECT 1 FROM position_words AS o WHERE o.word = ?\($0 + 1) AND o.position = w.position)"
+    }
+    let found = try connection.rows(
+      """
+      SELECT p.key, p.office FROM position_words AS w JOIN positions AS p USING (position)
+      WHERE w.word = ?1\(conditions.joined()) ORDER BY p.key
+      """, [.text(first.word)] + others.map { .text($0.word) }
+    ) { (key: $0.text(0), words: Folding.words($0.text(1)).filter { $0 != "the" }) }
+    // A whole title goes before titles that only have the words.
+    let whole = found.filter { $0.words == words }
+    return try (whole.isEmpty ? found : whole).flatMap { try occupancies(keyed: $0.key) }
   }
 
-  /// Every title in its folded form, once.
-  private func titles() throws -> [String] {
-    try connection.rows(
-      """
-      WITH RECURSIVE titles (title) AS (
-        SELECT min(office_key) FROM main.occupancies
-        UNION ALL
-        SELECT (SELECT min(office_key) FROM main.occupancies WHERE office_key > titles.title) FROM titles
-        WHERE titles.title IS NOT NULL)
-      SELECT title FROM titles WHERE title IS NOT NULL
-      """
-    ) { $0.text(0) }
-  }
-
-  /// The terms with a title, or all, each with the words of title, body, country and district.
-  private func occupancies(titled title: String?) throws -> [(record: Int64, words: Set<String>)] {
-    try connection.rows(
-      """
-      SELECT record, office_key, organization, jurisdiction, constituency FROM occupancies
-      \(title == nil ? "ORDER BY office_key, record" : "WHERE office_key = ?1 ORDER BY record")
-      """, title.map { [.text($0)] } ?? []
-    ) { row in
-      let words = [row.text(1)] + [2, 3, 4].compactMap { row.optionalText($0) }
-      return (record: row.integer(0), words: Set(words.flatMap { Folding.words($0) }))
+  private func occupancies(keyed key: String) throws -> [Int64] {
+    try connection.rows("SELECT record FROM occupancies WHERE office_key = ?1 ORDER BY record", [.text(key)]) {
+      $0.integer(0)
     }
   }
 }

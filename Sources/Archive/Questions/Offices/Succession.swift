@@ -87,13 +87,8 @@ extension Term {
     ([office] + places.filter { !Set(Folding.words($0)).isSubset(of: officeWords) }).joined(separator: ", ")
   }
 
-  /// What tells the office from others of the same title.
-  fileprivate var seat: String {
-    let more = places.map { Folding.words($0).filter { $0 != "the" } }.filter {
-      !Set($0).isSubset(of: officeWords)
-    }
-    return ([officeWords] + more).map { $0.joined(separator: " ") }.joined(separator: "|")
-  }
+  /// What tells the office from others of the same title: the position's key has country, body and district in it.
+  fileprivate var seat: String { officeWords.joined(separator: " ") }
 
   private var places: [String] { [organization, jurisdiction, constituency].compactMap { $0 } }
 }

@@ -1,0 +1,105 @@
+/// Which strands links join.
+///
+/// A sure link joins. A likely one joins where it is the only one: where one side is like nobody else as much. "The only
+/// one" is asked of what sure links have made one already, so that somebody with three spellings is one candidate. All of
+/// it follows from the links alone, whatever order they came in.
+struct Joining {
+  /// A link that joins, and what it counts for.
+  struct Link {
+    let one: Int64
+    let other: Int64
+    let points: Double
+  }
+
+  /// From here on a link joins where it is the only one.
+  static let likely = 3.2
+  /// How much less the next candidate must be like.
+  static let margin = 1.5
+
+  private let connection: Connection
+  /// The strands that sure links have made one, by each of them.
+  private var groups: [Int64: Int] = [:]
+  private var members: [[Int64]] = []
+  private var sure: [[Link]] = []
+  /// What a group is likely one with: the other group, and the best link to it.
+  private var candidates: [Int: [(group: Int, link: Link)]] = [:]
+
+  init(_ connection: Connection) { self.connection = connection }
+
+  /// All strands that are joined with one, and the links that join them.
+  mutating func component(of strand: Int64) throws -> ([Int64], [Link]) {
+    var found: Set<Int> = [try group(of: strand)]
+    var waiting = Array(found)
+    var links: [Link] = []
+    while let next = waiting.popLast() {
+      links += sure[next]
+      for candidate in try candidates(of: next) {
+        guard try joins(next, candidate.group) else { continue }
+        links.append(candidate.link)
+        if found.insert(candidate.group).inserted { waiting.append(candidate.group) }
+      }
+    }
+    return (found.flatMap { members[$0] }.sorted(), links)
+  }
+
+  /// Whether two groups are one for one of them being the only candidate of the other.
+  private mutating func joins(_ one: Int, _ other: Int) throws -> Bool {
+    if try isOnly(other, for: one) { return true }
+    return try isOnly(one, for: other)
+  }
+
+  private mutating func isOnly(_ candidate: Int, for group: Int) throws -> Bool {
+    let all = try candidates(of: group)
+    guard let best = all.first, best.group == candidate, best.link.points >= Self.likely else { return false }
+    return all.count == 1 || all[1].link.points <= best.link.points - Self.margin
+  }
+
+  /// The number of the group that a strand is of.
+  private mutating func group(of strand: Int64) throws -> Int {
+    if let known = groups[strand] { return known }
+    let number = members.count
+    var found: [Int64] = [strand]
+    groups[strand] = number
+    var waiting = [strand]
+    var links: [Link] = []
+    while let next = waiting.popLast() {
+      for link in try self.links(of: next, from: Likeness.sure) {
+        links.append(link)
+        let other = link.one == next ? link.other : link.one
+        guard groups[other] == nil else { continue }
+        groups[other] = number
+        found.append(other)
+        waiting.append(other)
+      }
+    }
+    members.append(found)
+    sure.append(links)
+    return number
+  }
+
+  /// The other groups that a group is doubtfully or likely one with, the likeliest first.
+  private mutating func candidates(of group: Int) throws -> [(group: Int, link: Link)] {
+    if let known = candidates[group] { return known }
+    var best: [Int: Link] = [:]
+    for strand in members[group] {
+      for link in try links(of: strand, from: Likeness.sure - 4, below: Likeness.sure) {
+        let other = try self.group(of: link.one == strand ? link.other : link.one)
+        if other != group, link.points > best[other]?.points ?? 0 { best[other] = link }
+      }
+    }
+    let sorted = best.map { (group: $0.key, link: $0.value) }.sorted {
+      ($1.link.points, $0.link.one, $0.link.other) < ($0.link.points, $1.link.one, $1.link.other)
+    }
+    candidates[group] = sorted
+    return sorted
+  }
+
+  private func links(of strand: Int64, from least: Double, below most: Double = .infinity) throws -> [Link] {
+    try connection.rows(
+      """
+      SELECT one, other, points FROM links WHERE one = ?1 AND points >= ?2 AND points < ?3
+      UNION ALL SELECT one, other, points FROM links WHERE other = ?1 AND points >= ?2 AND points < ?3
+      """, [.integer(strand), .real(least), .real(most)]
+    ) { Link(one: $0.integer(0), other: $0.integer(1), points: $0.real(2)) }
+  }
+}
