@@ -30,10 +30,9 @@ public enum Transliteration {
         index = end
         continue
       }
-      let small = letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
-      if let next = letters.dropFirst(index + 1).first,
-        let nextSmall = next.properties.lowercaseMapping.unicodeScalars.first
-      {
+      let small = small(letter)
+      if pairStarts.contains(small), index + 1 < letters.count {
+        let nextSmall = self.small(letters[index + 1])
         let isLast = index + 2 >= letters.count || !letters[index + 2].properties.isAlphabetic
         let pair = "\(small)\(nextSmall)"
         let atStart = index == 0 || !letters[index - 1].properties.isAlphabetic
@@ -66,6 +65,21 @@ public enum Transliteration {
       return String(decoding: UnsafeBufferPointer(start: output, count: count), as: UTF8.self)
     }
   }
+
+  /// The small form of a letter; of Cyrillic and Greek without asking Unicode's tables.
+  private static func small(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    let value = letter.value
+    switch value {
+    case 0x430...0x44F, 0x3B1...0x3C9, 0x61...0x7A: return letter
+    case 0x410...0x42F, 0x391...0x3A9, 0x41...0x5A: return Unicode.Scalar(value + 0x20) ?? letter
+    case 0x400...0x40F: return Unicode.Scalar(value + 0x50) ?? letter
+    default: return letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
+    }
+  }
+
+  /// The letters that pairs of the tables begin with.
+  private static let pairStarts = Set(
+    (Array(pairs.keys) + Array(beginnings.keys) + Array(endings.keys)).compactMap { $0.unicodeScalars.first })
 
   /// Signs within a word of Arabic or Persian that join letters or keep them apart.
   private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {

@@ -11,6 +11,11 @@ extension NamePairs {
     John Smith Jr. | John Smith Sr.
     Elizabeth II | Elizabeth I
     Henry VI | Henry VII
+    Charles I | Charles Darwin
+    George Washington | Washington D.C.
+    Köprülü Mehmed Pasha | Muhammad Ali Pasha
+    George B. | George III
+    Joseph Aloysius Dwan | Joseph Michael Dwan
     John Adams | John Quincy Adamson
     George Herbert Bush | George Walker Bush
     Ivan Petrovich Smirnov | Ivan Sergeyevich Smirnov

@@ -189,7 +189,7 @@ enum NamePairs {
     José Luis Rodríguez Zapatero | José Luis Rodríguez
     Annegret Kramp-Karrenbauer | Annegret Karrenbauer
     Kovácsné Nagy Ilona | Nagy Ilona
-    Hillary Rodham | Hillary Rodham Clinton
+    Nicolás Maduro | Nicolás Maduro Moros
     Joe Biden | Joseph Robinette Biden Jr.
     Valentina Tereshkov | Valentina Tereshkova
     """
@@ -200,6 +200,12 @@ enum NamePairs {
     Thomas Meyer | Thomas Maier
     Kislyak | Sergey Kislyak
     Sergey | Sergey Kislyak
+    Hillary Rodham | Hillary Rodham Clinton
+    George Washington | George Washington Carver
+    David H. | David Hilbert
+    Igor M. | Igor M. Diakonoff
+    S. Grant | Ulysses S. Grant
+    Ben Bella | Ahmed Ben Bella
     Lula da Silva | Luiz Inácio Lula da Silva
     John James | James John
     Mohammed Ali | Ali Mohammed

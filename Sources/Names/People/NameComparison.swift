@@ -26,10 +26,15 @@ public enum NameComparison {
     return best
   }
 
+  private static let tooMuch: [NameReason] = [
+    .initial, .missingGiven, .missingSurname, .surnameForm, .suffix,
+  ]
+
   /// The agreement where one of the names is read the other way round.
   private static func turned(_ one: PersonName, _ other: PersonName) -> NameAgreement? {
     var tally = NameTally(one, other)
-    guard !tally.contradicts else { return nil }
+    // Too much at once: the other order, and something else that is not there.
+    guard !tally.contradicts, !tally.reasons.contains(where: { tooMuch.contains($0) }) else { return nil }
     tally.put(.order, first: true)
     var agreement = tally.agreement
     // "John James" is not "James John": where both words are given names, either order is somebody's.

@@ -21,7 +21,8 @@ struct NameLexicon: Sendable {
     static let honour = Flags(rawValue: 2048)
     /// Chinese, and not pinyin.
     static let wade = Flags(rawValue: 4096)
-    static let hungarian = Flags(rawValue: 8192)
+    /// A given name of Spain, Portugal, Italy or France.
+    static let romance = Flags(rawValue: 8192)
   }
 
   /// A word of the tables.
@@ -66,6 +67,8 @@ struct NameLexicon: Sendable {
   private init() {
     indices.reserveCapacity(6_000)
     for (table, flags) in GivenNames.tables { addGiven(table, flags) }
+    let written = heads.count
+    addGiven(GivenNames.throughCyrillic, [])
     add(SurnameTables.chinese, .chinese)
     add(SurnameTables.wade, [.chinese, .wade])
     add(SurnameTables.korean, .korean)
@@ -89,7 +92,7 @@ struct NameLexicon: Sendable {
         heard[sounds[lane]] = UInt16(index)
       }
     }
-    let initials = familyInitials()
+    let initials = familyInitials(written)
     for index in entries.indices {
       for name in entries[index].names where name & 3 < 2 {
         entries[index].initials |= initials[Int(name >> 2)]
@@ -152,11 +155,13 @@ struct NameLexicon: Sendable {
     }
   }
 
-  private func familyInitials() -> [UInt32] {
+  /// - Parameter written: how many families are of names as people write them: nobody is "D." for "Dzhordzh".
+  /// - Returns: for each family the letters that its formal names begin with.
+  private func familyInitials(_ written: Int) -> [UInt32] {
     var initials = [UInt32](repeating: 0, count: heads.count)
     for (word, index) in indices {
       guard let first = word.utf8.first, first &- 97 < 26 else { continue }
-      for name in entries[Int(index)].names where name & 3 < 2 {
+      for name in entries[Int(index)].names where name & 3 < 2 && name >> 2 < written {
         initials[Int(name >> 2)] |= 1 << UInt32(first &- 97)
       }
     }
@@ -178,11 +183,14 @@ struct NameLexicon: Sendable {
 package enum GivenNames {
   static var tables: [(table: String, flags: NameLexicon.Flags)] {
     [
-      (english, []), (englishMore, []), (romance, []), (northern, []), (slavic, .slavic), (arabic, .arabic),
-      (eastern, []), (throughCyrillic, []),
+      (english, []), (englishMore, []), (romance, .romance), (northern, []), (slavic, .slavic),
+      (arabic, .arabic),
+      (eastern, []),
     ]
   }
 
   /// All rows, word by word.
-  package static var rows: [[String]] { tables.flatMap { NameLexicon.rows($0.table) } }
+  package static var rows: [[String]] {
+    (tables.map(\.table) + [throughCyrillic]).flatMap { NameLexicon.rows($0) }
+  }
 }

@@ -31,6 +31,11 @@ extension NameParser {
     if words.count <= 1 || !surname.isEmpty || words.count == 2 && patronymic != nil && isBare(words[1]) {
       return sortSingle(words)
     }
+    if words[0].isGiven, !words[0].isInitial, words.dropFirst().allSatisfy(\.isInitial) {
+      // "David H.": who has more of the name knows the surname.
+      given = words
+      return
+    }
     if let split = capitalsSplit(words) {
       if split.surname.lowerBound == 0 { traits.insert(.surnameFirst) }
       traits.insert(.orderIsKnown)
@@ -102,6 +107,7 @@ extension NameParser {
     if first.isInitial || first.isGiven || isParticle(first, between: true) { return false }
     let rest = words.dropFirst()
     if rest.allSatisfy(\.isInitial) { return true }
+    if first.marks.contains(.wife), words.count > 2, words[words.count - 1].isGiven { return true }
     return rest.allSatisfy { $0.isInitial || $0.isGiven && !$0.entry.flags.contains(.givenToo) }
   }
 
@@ -110,6 +116,8 @@ extension NameParser {
     // A double surname goes on behind its hyphen.
     var end = 1
     while end < words.count - 1, words[end].marks.contains(.hyphen) { end += 1 }
+    // A Hungarian wife's own name stands behind her husband's: "Kovácsné Nagy Ilona".
+    if words[0].marks.contains(.wife), words.count > 2 { end = words.count - 1 }
     takeSurname(words[..<end], all: true)
     takeGiven(words[end...])
   }

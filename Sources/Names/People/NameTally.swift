@@ -10,6 +10,8 @@ struct NameTally {
   private(set) var first: WordMatch?
   /// Neither first given name is an initial.
   private(set) var isWhole = false
+  /// Which names are by what the other has in the middle; more of their own would be too much.
+  private(set) var isCalled = (false, false)
   /// The given name of one is a surname of the other: "Lula da Silva".
   private(set) var givenIsSurname = false
 
@@ -20,8 +22,15 @@ struct NameTally {
     settleMiddle()
     compareParticles(one, other)
     if one.suffixRow != other.suffixRow {
-      note(one.suffixRow == 0 || other.suffixRow == 0 ? .suffix : .differentSuffix)
+      let isKing = isKing(one, other) || isKing(other, one)
+      if one.suffixRow == 0 || other.suffixRow == 0, !isKing { note(.suffix) } else { note(.differentSuffix) }
     }
+  }
+
+  /// Whether one name is a king's or pope's ("Charles I") and the other has a surname instead of the number.
+  private func isKing(_ one: PersonName, _ other: PersonName) -> Bool {
+    one.suffixRow > 0 && one.surnameWords.isEmpty && one.givenWords.count == 1
+      && (!other.surnameWords.isEmpty || other.givenWords.count > 1)
   }
 
   var agreement: NameAgreement {
@@ -82,11 +91,13 @@ struct NameTally {
     } else if let index = calledBy(otherFront, one) {
       first = .same
       left.0 = Self.rest(one.givenWords, from: index + 1)
-      put(.missingGiven, factor: 0.86)
+      isCalled.1 = true
+      put(.missingGiven, factor: otherFront.isInitial ? 0.65 : index == 1 ? 0.86 : 0.76)
     } else if let index = calledBy(front, other) {
       first = .same
       left.1 = Self.rest(other.givenWords, from: index + 1)
-      put(.missingGiven, factor: 0.86)
+      isCalled.0 = true
+      put(.missingGiven, factor: front.isInitial ? 0.65 : index == 1 ? 0.86 : 0.76)
     } else if isSurname(front, of: other) || isSurname(otherFront, of: one) {
       givenIsSurname = true
       left = (0, 0)
@@ -133,14 +144,17 @@ struct NameTally {
 
   /// Where one has as a middle name what the other goes by: "Willard Mitt" and "Mitt".
   private func calledBy(_ word: NameWord, _ name: PersonName) -> Int? {
-    guard !word.isInitial else { return nil }
+    let least = word.isInitial ? WordMatch.initial : .nickname
     return name.givenWords.indices.dropFirst().first {
-      WordMatch.of(name.givenWords[$0], word, areGiven: true).rawValue <= WordMatch.nickname.rawValue
+      WordMatch.of(name.givenWords[$0], word, areGiven: true).rawValue <= least.rawValue
     }
   }
 
-  /// Whether a given name is the first of the other's two surnames.
+  /// Whether a given name is the first of the other's two surnames, or no name at all ("Ben Bella").
   private func isSurname(_ word: NameWord, of name: PersonName) -> Bool {
+    if word.known > 0, word.entry.particle > 0 {
+      return name.particleWords.contains { $0.entry.particle == word.entry.particle }
+    }
     guard name.surnameWords.count > 1, !word.isInitial, let surname = name.surnameWords.first else {
       return false
     }

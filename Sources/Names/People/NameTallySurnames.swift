@@ -47,7 +47,14 @@ extension NameTally {
       if areJoined(short, long) { return note(.particle) }
       return missOneSurname(short, long, &leftOfLong, &leftOfShort)
     }
-    for pair in pairs { note(pair.match, pair.one, pair.other) }
+    for pair in pairs {
+      // Of a surname an initial says little.
+      if pair.match == .initial {
+        put(.initial, factor: 0.65)
+      } else {
+        note(pair.match, pair.one, pair.other)
+      }
+    }
     if short.surnameWords.count < long.surnameWords.count { takeFromMiddle(long, used, short, &leftOfShort) }
   }
 
@@ -64,15 +71,21 @@ extension NameTally {
   ) {
     if short.surnameWords.count == 1 {
       let surname = short.surnameWords[0]
-      if take(surname, from: long, &leftOfLong) { return put(.missingSurname, factor: 0.78) }
+      if take(surname, from: long, &leftOfLong) { return put(.missingSurname, factor: Self.weight(long)) }
       if let father = long.patronymicWord, WordMatch.of(surname, father, areGiven: true) == .same {
         return put(.missingSurname, factor: 0.85)
       }
     }
     if long.surnameWords.count == 1, take(long.surnameWords[0], from: short, &leftOfShort) {
-      return put(.missingSurname, factor: 0.78)
+      return put(.missingSurname, factor: Self.weight(short))
     }
     note(.differentSurname)
+  }
+
+  /// How much it says that a name of the middle is the other's surname: in Spain most have two ("Nicolás Maduro
+  /// Moros"), elsewhere it may be chance ("George Washington" and "George Washington Carver").
+  private static func weight(_ name: PersonName) -> Double {
+    name.givenWords.first.map { $0.known > 0 && $0.entry.flags.contains(.romance) } ?? false ? 0.78 : 0.66
   }
 
   /// Whether a word is among the given names that have found none; it then has.
@@ -118,7 +131,8 @@ extension NameTally {
   }
 
   mutating func settleMiddle() {
-    if left.0 != 0 && left.1 != 0 {
+    let isTooMuch = isCalled.0 && left.0 != 0 || isCalled.1 && left.1 != 0
+    if isTooMuch || left.0 != 0 && left.1 != 0 {
       note(.differentGiven)
     } else if left.0 | left.1 != 0 {
       note(.missingMiddle)

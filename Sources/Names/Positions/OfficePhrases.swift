@@ -111,6 +111,13 @@ enum OfficePhrases {
     in charge of > of
     house member > member of house of representatives
     first ever > -
+    first woman > -
+    first female > -
+    first black > -
+    first democratically elected > -
+    central intelligence agency > cia
+    director of central intelligence > director of cia
+    federal bureau of investigation > fbi
     one time > -
     ad interim > -
     a i > -

@@ -23,7 +23,8 @@ enum OfficeTokens {
     tokens = places(tokens)
     tokens = replaced(tokens)
     tokens.removeAll {
-      $0.place == nil && (articles.contains($0.text) || OfficePhrases.statuses.contains($0.text))
+      $0.place == nil
+        && (articles.contains($0.text) || OfficePhrases.statuses.contains($0.text) || isYear($0.text))
     }
     tokens = withoutStates(ranks(tokens))
     dropNumbers(&tokens)
@@ -180,6 +181,11 @@ enum OfficeTokens {
       result.append(token)
     }
     return result
+  }
+
+  /// "President of Ireland (1990–1997)"
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && word.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   static func isOrdinal(_ word: String) -> Bool {

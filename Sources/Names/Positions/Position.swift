@@ -9,6 +9,9 @@
 /// What says when or how it was held ("acting", "former", "16th") is no part of it; "deputy", "vice" and "assistant"
 /// are. Two positions are equal where their keys are.
 public struct Position: Sendable {
+  /// The same for the same position, and stable across versions: title, jurisdiction and destination, folded, with "|"
+  /// between; those at the end that are unknown are left out.
+  public let key: String
   /// What the office is called, without its places: "minister of foreign affairs", "member of parliament".
   public let title: String
   /// The country or place whose office it is, as it is usually called: "United States" for "U.S."; of an ambassador the
@@ -41,13 +44,8 @@ public struct Position: Sendable {
     title = reader.attribute.map { reader.rank + (hasPreposition ? " " : " of ") + $0 } ?? reader.rank
     self.jurisdiction = reader.jurisdiction
     destination = reader.destination
-  }
-
-  /// The same for the same position, and stable across versions: title, jurisdiction and destination, folded, with "|"
-  /// between; those at the end that are unknown are left out.
-  public var key: String {
-    let parts = [title, jurisdiction ?? "", destination ?? ""].map { Folding.fold($0) }
-    return parts[..<(1 + (parts.lastIndex { !$0.isEmpty } ?? 0))].joined(separator: "|")
+    let parts = [title, reader.jurisdiction ?? "", reader.destination ?? ""].map { Folding.fold($0) }
+    key = parts[..<(1 + (parts.lastIndex { !$0.isEmpty } ?? 0))].joined(separator: "|")
   }
 
   /// Whether it says no more than what kind of office it is: "minister", "foreign minister", "ambassador".
@@ -56,7 +54,8 @@ public struct Position: Sendable {
   }
 
   private var isOfState: Bool {
-    rank.hasSuffix("minister") || rank.hasSuffix("secretary") || rank == "member"
+    rank.hasSuffix("minister") || rank.hasSuffix("secretary")
+      || rank == "member" && attribute.map { OfficePhrases.chambers.contains($0) } ?? false
   }
 
   /// Whether another position may be this one told more exactly: "ambassador" covers the Russian ambassador in

@@ -48,14 +48,15 @@ extension PositionReader {
     if rank == "premier" || rank.hasSuffix(" premier"), isCountry || jurisdiction == nil {
       rank = rank.dropLast("premier".count) + "prime minister"
     }
-    if rank == "ambassador" || rank == "representative" || rank == "permanent representative",
-      let destination, PlaceNames.place(Folding.fold(destination))?.kind == .union
+    if ["ambassador", "envoy", "representative"].contains(rank), let destination,
+      destination == "European Union" || PlaceNames.place(Folding.fold(destination))?.kind == .union
     {
       rank = "permanent representative"
     }
     if rank == "representative", jurisdiction == "United States", destination != nil || attribute == nil {
       (rank, attribute) = ("member", "house of representatives")
     }
+    if rank == "deputy", attribute.map({ OfficePhrases.chambers.contains($0) }) ?? false { rank = "member" }
     if rank == "member", attribute == "senate" { (rank, attribute) = ("senator", nil) }
     if rank == "senator", attribute == "senate" { attribute = nil }
     if rank == "secretary of state", let field = attribute { (rank, attribute) = ("secretary", field) }

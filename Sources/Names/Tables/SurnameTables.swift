@@ -99,7 +99,7 @@ enum SurnameTables {
 
   /// Given names that are surnames as often: "Rand Paul" is not turned round.
   static let givenToo = """
-    marcos adam alan alexander alexis allan allen anthony arnold arthur austin barry benedict bernard bruce
+    marcos pasha bey aga adam alan alexander alexis allan allen anthony arnold arthur austin barry benedict bernard bruce
     byron calvin cameron carroll cecil charles clark clement clinton craig curtis daniel david davis
     dean dennis douglas drew duncan earl edgar edwards elliott francis franklin gary george gerald
     gilbert glenn gordon graham grant gregory harvey henry herbert howard hubert hugh hugo humphrey
