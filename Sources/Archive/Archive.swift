@@ -17,6 +17,8 @@ public final class Archive {
   let connection: Connection
   /// Which documents questions may use; nil for all.
   var knownDocuments: KnownDocuments?
+  /// What storing has met already.
+  var met = Met()
 
   init(file: String, connection: Connection, isWritable: Bool) {
     self.file = file

@@ -11,6 +11,11 @@ struct FuzzFindings {
       (Format.html, "&#x88888888"),
       // A quotation mark that the source does not write was a block of its own.
       (.html, "<q><p>a</p></q>"), (.html, "<div>a<q>b<p>c</div>"),
+      // A tag without an end was cut within a character.
+      (.wikitext, "<p" + String(repeating: "…", count: 300)),
+      // What stood between two brackets went, and they became a mark; a link's target held marks.
+      (.wikitext, "{]]{a#r"), (.wikitext, "a [[TesD<ref name=IRE{{reflist}}rg|]] b"),
+      (.wikitext, "D==['''[ x"),
       // Deeper than any stack.
       (
         .wikitext,
@@ -22,6 +27,9 @@ struct FuzzFindings {
     else { return }
     #expect(String(validating: document.text, as: UTF8.self) != nil)
     checkMapping(document, String(finding.text.prefix(40)))
+    for mark in ["{{", "[[", "<ref"] where finding.text.utf8.count < 100 {
+      #expect(!String(decoding: document.text, as: UTF8.self).contains(mark), "\(finding.text)")
+    }
   }
 
   @Test("words that a browser moves before the table they stand in come from all the bytes between")

@@ -47,7 +47,8 @@ struct BearerTerm: Hashable {
 
   /// Whether both may be the same term: the same office, or one told less exactly, at the same time.
   func meets(_ other: BearerTerm) -> Bool {
-    guard office == other.office || office.hasPrefix(other.office + "|") || other.office.hasPrefix(office + "|")
+    guard
+      office == other.office || office.hasPrefix(other.office + "|") || other.office.hasPrefix(office + "|")
     else { return false }
     let (first, last) = (start ?? end ?? Int.min, end ?? start.map { $0 + 12 } ?? Int.max)
     let (otherFirst, otherLast) = (

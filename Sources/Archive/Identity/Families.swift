@@ -27,7 +27,15 @@ extension Archive {
   func family(of entity: Entity, _ kind: IdentityKind) throws -> Int64 {
     var found: [Int64] = []
     var missing: [String] = []
-    for key in kind.keys(of: entity) {
+    let name = kind.rawValue + "\t" + entity.name + "\t" + entity.names.joined(separator: "\t")
+    let parts: (keys: [String], words: [String])
+    if let known = met.names[name] {
+      parts = known
+    } else {
+      parts = (kind.keys(of: entity), Self.words(of: entity))
+      met.keep(name, parts)
+    }
+    for key in parts.keys {
       let known = try connection.first(
         "SELECT family FROM family_keys WHERE kind = ?1 AND key = ?2", [.text(kind.rawValue), .text(key)]
       ) { $0.integer(0) }
@@ -47,7 +55,8 @@ extension Archive {
         [.text(kind.rawValue), .text(key), .integer(family)])
     }
     for other in found.dropFirst() { try join(other, to: family) }
-    for word in Self.words(of: entity) {
+    guard met.insert(name, of: family) else { return family }
+    for word in parts.words {
       try connection.run(
         "INSERT OR IGNORE INTO family_words (word, family) VALUES (?1, ?2)", [.text(word), .integer(family)])
     }

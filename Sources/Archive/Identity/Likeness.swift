@@ -43,6 +43,12 @@ struct Likeness {
       let people = companions == 1 ? "one person is" : "\(companions) people are"
       add(min(2.5, 0.5 + 0.5 * Double(companions)), "\(people) named beside both")
     }
+    let hasOffice = reasons.contains { $0.text.hasPrefix("the same office") }
+    if !hasOffice, companions == 0, relatives.isEmpty, !one.terms.isEmpty, !other.terms.isEmpty,
+      min(one.companions.count, other.companions.count) > 2, Self.gap(one.births, other.births) == nil
+    {
+      add(-1.2, "other offices, and other company")
+    }
     if !one.countries.isEmpty, !other.countries.isEmpty {
       if let country = one.countries.intersection(other.countries).min() {
         add(0.5, "both are of \(country)")

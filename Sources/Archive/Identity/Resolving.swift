@@ -14,6 +14,10 @@ extension Archive {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
     var count = 0
     let decisions = try identityDecisions()
+    let candidates = Candidates(connection)
+    // Families come apart and together.
+    met.forgetRows()
+    defer { met.forgetRows() }
     while true {
       let stale = try connection.rows(
         "SELECT family, kind, stale FROM families WHERE stale > 0 ORDER BY family LIMIT 200"
@@ -24,8 +28,11 @@ extension Archive {
         for item in stale {
           if item.stale > 1 {
             try reassemble(item.family)
+            candidates.forgetAll()
           } else {
-            try resolve(item.family, isPerson: item.kind == IdentityKind.person.rawValue, decisions, &strands)
+            try resolve(
+              item.family, isPerson: item.kind == IdentityKind.person.rawValue, decisions, candidates,
+              &strands)
           }
         }
         try unite(strands, decisions)
@@ -41,7 +48,8 @@ extension Archive {
 
   /// Parts a family into strands. `touched` gets every strand whose identity must be told anew.
   private func resolve(
-    _ family: Int64, isPerson: Bool, _ decisions: IdentityDecisions, _ touched: inout Set<Int64>
+    _ family: Int64, isPerson: Bool, _ decisions: IdentityDecisions, _ candidates: Candidates,
+    _ touched: inout Set<Int64>
   ) throws {
     let bearers = try bearers(of: family)
     let old = try connection.rows(
@@ -56,6 +64,7 @@ extension Archive {
     }
     // What was linked with the strands that go may fall apart.
     for strand in old {
+      candidates.forget(strand.strand)
       touched.formUnion(try neighbours(of: strand.strand))
     }
     let strands = Strands(bearers, decisions: decisions)
@@ -63,11 +72,11 @@ extension Archive {
     let rows = try write(parts, bearers, family, old, &touched)
     for doubt in strands.doubts {
       try link(
-        rows[doubt.one], rows[doubt.other], min(doubt.likeness.points, Likeness.sure - 0.5),
+        rows[doubt.one], rows[doubt.other], min(doubt.likeness.points, Joining.likely - 0.1),
         doubt.likeness.text)
     }
     for (row, profile) in zip(rows, strands.profiles) {
-      try linkWithOthers(row, profile, family, decisions)
+      try linkWithOthers(row, profile, family, decisions, candidates)
     }
     touched.formUnion(rows)
     try connection.run("UPDATE families SET stale = 0 WHERE family = ?1", [.integer(family)])
@@ -142,7 +151,8 @@ extension Archive {
 
   /// Holds a strand beside those of other names that share a key with it, and keeps what is likely or doubtful.
   private func linkWithOthers(
-    _ row: Int64, _ profile: StrandProfile, _ family: Int64, _ decisions: IdentityDecisions
+    _ row: Int64, _ profile: StrandProfile, _ family: Int64, _ decisions: IdentityDecisions,
+    _ candidates: Candidates
   ) throws {
     var others: Set<Int64> = []
     for key in profile.keys() {
@@ -161,19 +171,10 @@ extension Archive {
     let names = profile.names.prefix(6).map { PersonName($0) }
     let references = try references(of: row, decisions)
     for other in others.sorted() where other != row {
-      let known = try connection.first(
-        "SELECT family, profile FROM strands WHERE strand = ?1", [.integer(other)]
-      ) { (family: $0.integer(0), profile: StrandProfile(text: $0.text(1))) }
-      guard let known, known.family != family else { continue }
-      var agreement = NameAgreement(score: 0, reasons: [])
-      for name in known.profile.names.prefix(6).map({ PersonName($0) }) {
-        for own in names {
-          let next = NameComparison.compare(own, name)
-          if next.score > agreement.score { agreement = next }
-        }
-      }
+      guard let known = try candidates.candidate(other), known.family != family else { continue }
+      let agreement = Candidates.agreement(names, known.names)
       guard agreement.score >= 0.5 else { continue }
-      let likeness = Likeness(profile, known.profile, names: agreement)
+      let likeness = Likeness(profile, StrandProfile(text: known.text), names: agreement)
       guard !likeness.isContradicted, likeness.points >= Likeness.doubtful else { continue }
       if !references.isEmpty, decisions.isApart(references, try self.references(of: other, decisions)) {
         continue

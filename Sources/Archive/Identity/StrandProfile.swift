@@ -74,6 +74,12 @@ struct StrandProfile {
     for name in names.prefix(6) {
       let parsed = PersonName(name)
       for key in parsed.blockingKeys { add("n:" + key) }
+      // "Inés Lizárraga Montalvo" may be called by either surname.
+      if parsed.given.count > 1, let first = parsed.given.first, let last = parsed.given.last,
+        last.utf8.count > 2
+      {
+        for key in PersonName("\(first) \(last)").blockingKeys.prefix(2) { add("n:" + key) }
+      }
       let letter = parsed.surname.last?.unicodeScalars.first.map(String.init) ?? ""
       for birth in births where birth.width == 0 { add("b:\(birth.first):\(letter)") }
       for term in terms.prefix(20) where !term.isGeneric {
@@ -96,7 +102,8 @@ extension StrandProfile {
     }.sorted().prefix(40)
     lines += relatives.sorted().prefix(20).map { "r\t\($0)" }
     if !companions.isEmpty {
-      lines.append("p\t" + companions.sorted().prefix(100).map { String($0, radix: 36) }.joined(separator: " "))
+      lines.append(
+        "p\t" + companions.sorted().prefix(100).map { String($0, radix: 36) }.joined(separator: " "))
     }
     lines += countries.sorted().map { "c\t\($0)" }
     if !documents.isEmpty {
@@ -104,6 +111,16 @@ extension StrandProfile {
     }
     if let firstYear, let lastYear { lines.append("y\t\(firstYear)\t\(lastYear)") }
     return lines.joined(separator: "\n")
+  }
+
+  /// The names of a profile as text, which are at its beginning.
+  static func names(in text: String) -> [String] {
+    var names: [String] = []
+    for line in text.split(separator: "\n") {
+      guard line.hasPrefix("n\t") else { break }
+      names.append(String(line.dropFirst(2)))
+    }
+    return names
   }
 
   init(text: String) {

@@ -31,7 +31,7 @@ struct Strands {
 
   // MARK: Those of whom something is known
 
-  /// Bearers joined by what only one person has: a day of birth, an office from the same year on, a relative.
+  /// Bearers joined by what only one person of a name has: a day of birth, an office, a relative.
   private func clusters() -> [[Int]] {
     let known = bearers.indices.filter { !bearers[$0].isBare || isDecided($0) }
     var sets = DisjointSets(bearers.count)
@@ -59,9 +59,8 @@ struct Strands {
       if let birth = bearer.birth, birth.width == 0 { join("b\(birth.first)", index) }
     }
     for index in known {
-      for term in bearers[index].terms where !term.isGeneric {
-        if let start = term.start { join("o\(term.office)@\(start)", index) }
-      }
+      // One name and one office: two are hardly ever meant.
+      for term in bearers[index].terms where !term.isGeneric { join("o\(term.office)", index) }
       for relative in bearers[index].relatives { join("r\(relative)", index) }
     }
     for index in known {

@@ -6,6 +6,9 @@ extension Archive {
   func position(
     _ office: String, organization: String?, jurisdiction: String?, constituency: String?
   ) throws -> (row: Int64, key: String) {
+    let wording = [office, organization ?? "", jurisdiction ?? "", constituency ?? ""].joined(
+      separator: "\u{1}")
+    if let known = met.positions[wording] { return known }
     let position = Position(
       office, organization: organization, jurisdiction: jurisdiction, constituency: constituency)
     var row = try connection.first("SELECT position FROM positions WHERE key = ?1", [.text(position.key)]) {
@@ -25,6 +28,7 @@ extension Archive {
         "INSERT OR IGNORE INTO position_words (word, position) VALUES (?1, ?2)",
         [.text(word), .integer(number)])
     }
+    met.keep(wording, position: (number, position.key))
     return (number, position.key)
   }
 }

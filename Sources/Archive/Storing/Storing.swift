@@ -30,7 +30,7 @@ extension Archive {
   ) throws -> Outcome {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
     try Consistency.check(records, bytes: bytes)
-    return try connection.transaction {
+    return try transaction {
       let known = try connection.first(
         "SELECT document, extractor FROM documents WHERE id = ?1", [.text(records.document.id)]
       ) { (document: $0.integer(0), extractor: $0.text(1)) }
@@ -74,7 +74,15 @@ extension Archive {
   /// - Throws: what `body` throws, after undoing the whole batch.
   public func batch<Result>(_ body: () throws -> Result) throws -> Result {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
-    return try connection.transaction(body)
+    return try transaction(body)
+  }
+
+  /// A transaction; where it fails, the rows it made are forgotten.
+  func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try connection.transaction(body) } catch {
+      met.forgetRows()
+      throw error
+    }
   }
 
   /// Whether the archive holds a document, found by this version of the extractor.

@@ -14,7 +14,11 @@ struct EastAsianOrder {
     let firstIs = first.known > 0 && !first.entry.flags.isDisjoint(with: peoples)
     let lastIs = last.known > 0 && !last.entry.flags.isDisjoint(with: peoples)
     guard firstIs || lastIs else { return nil }
-    if firstIs, let people = Self.people(surname: first, given: words[1...]) {
+    // "Lei-kai Xie": a hyphen joins the syllables of a given name, whatever the first of them may be besides.
+    let isJoined = words.count == 3 && words[1].marks.contains(.hyphen) && !last.marks.contains(.hyphen)
+    if isJoined, lastIs, let people = Self.people(surname: last, given: words[..<2]) {
+      (self.people, surnameIsFirst) = (people, false)
+    } else if firstIs, let people = Self.people(surname: first, given: words[1...]) {
       (self.people, surnameIsFirst) = (people, true)
     } else if lastIs, let people = Self.people(surname: last, given: words[..<(words.count - 1)]) {
       (self.people, surnameIsFirst) = (people, false)

@@ -151,6 +151,12 @@ extension WikitextReader {
       while low < range.upperBound, bytes[low] == 32 || bytes[low] == 9 { low += 1 }
     }
     guard low < range.upperBound else { return }
+    // What stood between two brackets has gone, and would leave a mark that nobody wrote.
+    if let last = passage.bytes.last, last == bytes[low], "{[".utf8.contains(last),
+      low == start || bytes[low - 1] != last
+    {
+      passage.separate(" ")
+    }
     passage.append(bytes, low..<range.upperBound)
   }
 
@@ -291,6 +297,8 @@ extension WikitextReader {
     while stop < end, bytes[stop] != UInt8(ascii: ">"), bytes[stop] != UInt8(ascii: "<"), stop - at < 600 {
       stop += 1
     }
+    // A tag that never ends is cut, but not within a character.
+    while stop < end, stop > name, bytes[stop] & 0xC0 == 0x80 { stop -= 1 }
     if stop < end, bytes[stop] == UInt8(ascii: ">") { stop += 1 }
     switch kind {
     case .inline: line.isDropped = true

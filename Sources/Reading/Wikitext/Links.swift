@@ -18,7 +18,7 @@ extension WikitextReader {
     case .language: return
     case .page:
       guard let label else {
-        writeTarget(target, into: &passage)
+        writeTarget(target, mode, depth: depth, into: &passage)
         return
       }
       if label.isEmpty {
@@ -26,7 +26,7 @@ extension WikitextReader {
         var low = target.lowerBound
         if let colon = bytes[target].firstIndex(of: UInt8(ascii: ":")) { low = colon + 1 }
         let high = bytes[low..<target.upperBound].firstIndex(of: UInt8(ascii: "(")) ?? target.upperBound
-        writeTarget(trimmed(low..<high), into: &passage)
+        writeTarget(trimmed(low..<high), mode, depth: depth, into: &passage)
       } else {
         inline(label, mode, depth: depth + 1, into: &passage)
       }
@@ -47,7 +47,13 @@ extension WikitextReader {
   }
 
   /// A page's name as text; blanks may be written as "_".
-  private func writeTarget(_ target: Range<Int>, into passage: inout Passage) {
+  private mutating func writeTarget(
+    _ target: Range<Int>, _ mode: InlineMode, depth: Int, into passage: inout Passage
+  ) {
+    // No page has such a name: it is a link gone wrong.
+    if bytes[target].contains(where: { "<{[".utf8.contains($0) }) {
+      return inline(target, mode, depth: depth + 1, into: &passage)
+    }
     var from = target.lowerBound
     for at in target where bytes[at] == UInt8(ascii: "_") || bytes[at] == 10 {
       passage.append(bytes, from..<at)

@@ -40,7 +40,8 @@ extension Archive {
   }
 
   private func occupancies(keyed key: String) throws -> [Int64] {
-    try connection.rows("SELECT record FROM occupancies WHERE office_key = ?1 ORDER BY record", [.text(key)]) {
+    try connection.rows("SELECT record FROM occupancies WHERE office_key = ?1 ORDER BY record", [.text(key)])
+    {
       $0.integer(0)
     }
   }

@@ -84,7 +84,8 @@ extension Archive {
 extension Term {
   /// The office with the body, country and district it is for, where its title does not say them.
   fileprivate var title: String {
-    ([office] + places.filter { !Set(Folding.words($0)).isSubset(of: officeWords) }).joined(separator: ", ")
+    let words = Folding.words(office)
+    return ([office] + places.filter { !Set(Folding.words($0)).isSubset(of: words) }).joined(separator: ", ")
   }
 
   /// What tells the office from others of the same title: the position's key has country, body and district in it.
