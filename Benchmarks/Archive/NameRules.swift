@@ -65,12 +65,17 @@ enum NameRules {
     case .english:
       return (
         numbers.pick(isFemale ? english.women : english.men), numbers.pick(english.men),
-        numbers.pick(english.heads) + numbers.pick(english.middles) + numbers.pick(english.tails), ""
+        numbers.pick(english.heads) + inner(english.middles, &numbers) + numbers.pick(english.tails), ""
       )
     case .russian:
       let given = numbers.pick(isFemale ? russian.women : russian.men)
       let father = numbers.pick(russian.fathers)
-      let (start, middle) = (numbers.pick(russian.heads), numbers.pick(russian.middles))
+      let start = numbers.pick(russian.heads)
+      var middle = numbers.pick(russian.middles)
+      if numbers.happens(0.5) {
+        let more = numbers.pick(russian.middles)
+        middle = (middle.0 + more.0, middle.1 + more.1)
+      }
       let head = (start.0 + middle.0, start.1 + middle.1)
       let tail = numbers.pick(russian.tails)
       // Both alphabets, parted.
@@ -90,25 +95,30 @@ enum NameRules {
         numbers.pick(isFemale ? arabic.women : arabic.men), numbers.pick(arabic.men),
         numbers.happens(0.2)
           ? numbers.pick(arabic.families)
-          : numbers.pick(arabic.firsts) + numbers.pick(arabic.seconds) + numbers.pick(arabic.thirds), ""
+          : numbers.pick(arabic.firsts) + inner(arabic.seconds, &numbers) + numbers.pick(arabic.thirds), ""
       )
     case .hungarian:
       return (
         numbers.pick(isFemale ? hungarian.women : hungarian.men), "",
-        numbers.pick(hungarian.heads) + numbers.pick(hungarian.middles) + numbers.pick(hungarian.tails), ""
+        numbers.pick(hungarian.heads) + inner(hungarian.middles, &numbers) + numbers.pick(hungarian.tails), ""
       )
     case .nordic:
       return (
         numbers.pick(isFemale ? nordic.women : nordic.men), numbers.pick(nordic.men),
-        numbers.pick(nordic.heads) + numbers.pick(nordic.middles) + numbers.pick(nordic.tails), ""
+        numbers.pick(nordic.heads) + inner(nordic.middles, &numbers) + numbers.pick(nordic.tails), ""
       )
     }
+  }
+
+  /// One syllable in the middle of a surname, or two.
+  private static func inner(_ syllables: [String], _ numbers: inout Numbers) -> String {
+    numbers.happens(0.5) ? numbers.pick(syllables) : numbers.pick(syllables) + numbers.pick(syllables)
   }
 
   /// Every fifth is one that many have.
   private static func spanishSurname(_ numbers: inout Numbers) -> String {
     if numbers.happens(0.2) { return numbers.pick(spanish.surnames) }
-    return numbers.pick(spanish.heads) + numbers.pick(spanish.middles) + numbers.pick(spanish.tails)
+    return numbers.pick(spanish.heads) + inner(spanish.middles, &numbers) + numbers.pick(spanish.tails)
   }
 
   private static func feminine(_ surname: String, _ isFemale: Bool, _ ending: String, _ adjective: String) -> String {

@@ -16,6 +16,7 @@ struct FuzzFindings {
       // What stood between two brackets went, and they became a mark; a link's target held marks.
       (.wikitext, "{]]{a#r"), (.wikitext, "a [[TesD<ref name=IRE{{reflist}}rg|]] b"),
       (.wikitext, "D==['''[ x"),
+      (.wikitext, "a <{{reflist}}ref name=x b"),
       // Deeper than any stack.
       (
         .wikitext,

@@ -158,12 +158,19 @@ extension Archive {
     for key in profile.keys() {
       try connection.run(
         "INSERT OR IGNORE INTO strand_keys (key, strand) VALUES (?1, ?2)", [.text(key), .integer(row)])
+      let most = key.hasPrefix("n:+") ? Self.mostSharing / 2 : Self.mostSharing
       let met = try connection.rows(
-        "SELECT strand FROM strand_keys WHERE key = ?1 LIMIT \(Self.mostSharing + 2)", [.text(key)]
+        "SELECT strand FROM strand_keys WHERE key = ?1 LIMIT ?2", [.text(key), Value(most + 2)]
       ) { $0.integer(0) }
-      // A key that so many share tells nothing, whoever came first.
-      if met.count > Self.mostSharing {
-        if met.count == Self.mostSharing + 1 { try renew(met) }
+      // A key that so many share tells nothing, whoever came first; and once it is crowded it stays so, since looking
+      // at its strands anew takes each of them away for a moment.
+      guard met.count <= most else {
+        try connection.run("INSERT OR IGNORE INTO crowded_keys (key) VALUES (?1)", [.text(key)])
+        if connection.changes > 0 { try renew(met) }
+        continue
+      }
+      guard try connection.number("SELECT count(*) FROM crowded_keys WHERE key = ?1", [.text(key)]) == 0
+      else {
         continue
       }
       others.formUnion(met)

@@ -54,6 +54,7 @@ extension Migrations {
       PRIMARY KEY (key, strand)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX strand_keys_strand ON strand_keys (strand);
+    CREATE TABLE crowded_keys (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE links (
       one INTEGER NOT NULL REFERENCES strands ON DELETE CASCADE,
       other INTEGER NOT NULL REFERENCES strands ON DELETE CASCADE,

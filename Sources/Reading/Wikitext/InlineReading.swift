@@ -152,8 +152,8 @@ extension WikitextReader {
     }
     guard low < range.upperBound else { return }
     // What stood between two brackets has gone, and would leave a mark that nobody wrote.
-    if let last = passage.bytes.last, last == bytes[low], "{[".utf8.contains(last),
-      low == start || bytes[low - 1] != last
+    if let last = passage.bytes.last, "{[<".utf8.contains(last), low == start || bytes[low - 1] != last,
+      last == bytes[low] || last == UInt8(ascii: "<") && isLetter(bytes[low])
     {
       passage.separate(" ")
     }
