@@ -20,9 +20,11 @@ extension Archive {
 
   /// Opens the archive `file` to ask questions; nothing is stored in it, and it may be on read-only media.
   ///
-  /// - Parameter file: a path.
+  /// - Parameters:
+  ///   - file: a path.
+  ///   - withEverything: earlier versions and rejected records count as well.
   /// - Throws: `ArchiveError`, `missing` where there is no such file.
-  public convenience init(reading file: String) throws {
+  public convenience init(reading file: String, withEverything: Bool = false) throws {
     switch try FileState(of: file) {
     case .folder: throw ArchiveError.isFolder(file: file)
     case .missing: throw ArchiveError.missing(file: file)
@@ -31,7 +33,7 @@ extension Archive {
     }
     let connection = try Self.reader(file)
     self.init(file: file, connection: connection, isWritable: false)
-    try settle()
+    if !withEverything { try settle() }
   }
 
   /// A connection that reads: with the log beside the file where that can be written, else from the file alone.

@@ -87,6 +87,12 @@ struct Tool {
   func run(
     _ words: String..., input: String? = nil, environment: [String: String] = [:], by launcher: [String] = []
   ) throws -> Answer {
+    try run(words, input: input, environment: environment, by: launcher)
+  }
+
+  func run(
+    _ words: [String], input: String? = nil, environment: [String: String] = [:], by launcher: [String] = []
+  ) throws -> Answer {
     let pipe = input.map { _ in Pipe() }
     let process = try start(words, input: pipe, environment: environment, by: launcher)
     if let pipe, let input {

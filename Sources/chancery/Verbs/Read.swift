@@ -34,14 +34,21 @@ extension Verb {
           + "status other than 0, and so does input of which nothing could be read. The archive is "
           + "--archive, else $CHANCERY_ARCHIVE, else $XDG_DATA_HOME/chancery/archive.chancery, else "
           + "~/.local/share/chancery/archive.chancery.",
+        "A file, or a page with an address, that is read again after it has changed is a new version: the earlier one is "
+          + "kept, counts no more, and chancery diff shows what has changed. With --refresh all documents of the archive "
+          + "are read again with this version, from the bytes it keeps; where that is interrupted, it goes on the next "
+          + "time.",
         "With --explain nothing is extracted or stored: it tells how each document is understood, with the byte at "
           + "which each part of it begins, as text or with --json as one JSON object a line.",
       ],
       arguments: [
-        .init("PATH", "files, folders, or - for standard input", isRepeated: true, completes: .files)
+        .init(
+          "PATH", "files, folders, or - for standard input", isOptional: true, isRepeated: true,
+          completes: .files)
       ],
       options: [
-        .json, .archive, Explanation.option, ReadingPlan.date, ReadingPlan.format, ReadingPlan.encoding,
+        .json, .archive, Refresh.option, Explanation.option, ReadingPlan.date, ReadingPlan.format,
+        ReadingPlan.encoding,
         ReadingPlan.maxSize,
       ] + ReadingPlan.selection + ReadingPlan.fields,
       examples: [
@@ -64,6 +71,18 @@ extension Verb {
       ])
   ) { invocation, terminal in
     var plan = try ReadingPlan(invocation)
+    if invocation.has(Refresh.option) {
+      guard invocation.arguments.isEmpty else {
+        throw invocation.error("--refresh reads what the archive keeps: leave out \(invocation.arguments[0])")
+      }
+      let path = try ArchivePlace.path(invocation)
+      // Asking does not make an archive.
+      _ = try Archive(reading: path)
+      return try Refresh(terminal: terminal, archive: Archive(creating: path)).run()
+    }
+    guard !invocation.arguments.isEmpty else {
+      throw invocation.error("name at least one PATH to read")
+    }
     if invocation.has(Explanation.option) {
       if invocation.has(.archive) { throw invocation.error("--explain stores nothing: leave out --archive") }
       let (inputs, failures) = Folder.inputs(invocation.arguments)
