@@ -16,7 +16,7 @@ struct FuzzFindings {
       // What stood between two brackets went, and they became a mark; a link's target held marks.
       (.wikitext, "{]]{a#r"), (.wikitext, "a [[TesD<ref name=IRE{{reflist}}rg|]] b"),
       (.wikitext, "D==['''[ x"),
-      (.wikitext, "a <{{reflist}}ref name=x b"),
+      (.wikitext, "a <{{reflist}}ref name=x b"), (.wikitext, "{said.<re'''f>Page 6"),
       // Deeper than any stack.
       (
         .wikitext,

@@ -157,6 +157,13 @@ extension WikitextReader {
     {
       passage.separate(" ")
     }
+    // "<re" and "f>" with something between that has gone, too.
+    if let sign = passage.bytes.suffix(4).lastIndex(of: UInt8(ascii: "<")),
+      low == start || bytes[low - 1] != passage.bytes.last,
+      (passage.bytes[sign...] + bytes[low..<range.upperBound].prefix(4)).starts(with: "<ref".utf8)
+    {
+      passage.separate(" ")
+    }
     passage.append(bytes, low..<range.upperBound)
   }
 
