@@ -5,7 +5,7 @@ import Records
 // What documents tell of the entities of a family.
 extension Archive {
   /// Everybody of a family, by document and entity id.
-  func bearers(of family: Int64, withCompanions: Bool = true) throws -> [Bearer] {
+  func bearers(of family: Int64, withCompanions: Bool) throws -> [Bearer] {
     let scope = "e.strand IN (SELECT strand FROM strands WHERE family = ?1)"
     var bearers = try connection.rows(
       """

@@ -31,8 +31,4 @@ struct IdentityDecisions {
   func isApart(_ one: Set<ContentReference>, _ other: Set<ContentReference>) -> Bool {
     one.contains { apart[$0].map { !$0.isDisjoint(with: other) } ?? false }
   }
-
-  func isTogether(_ one: Set<ContentReference>, _ other: Set<ContentReference>) -> Bool {
-    one.contains { together[$0].map { !$0.isDisjoint(with: other) } ?? false }
-  }
 }

@@ -32,7 +32,7 @@ struct Likeness {
     compareBirths(one, other)
     compareDeaths(one, other)
     compareTimes(one, other)
-    compareOffices(one, other)
+    let haveOffice = compareOffices(one, other)
     let relatives = one.relatives.intersection(other.relatives)
     if let relative = relatives.min() { add(3, "both are related to \(relative)") }
     let companions = one.companions.intersection(other.companions).count
@@ -43,8 +43,7 @@ struct Likeness {
       let people = companions == 1 ? "one person is" : "\(companions) people are"
       add(min(2.5, 0.5 + 0.5 * Double(companions)), "\(people) named beside both")
     }
-    let hasOffice = reasons.contains { $0.text.hasPrefix("the same office") }
-    if !hasOffice, companions == 0, relatives.isEmpty, !one.terms.isEmpty, !other.terms.isEmpty,
+    if !haveOffice, companions == 0, relatives.isEmpty, !one.terms.isEmpty, !other.terms.isEmpty,
       min(one.companions.count, other.companions.count) > 2, Self.gap(one.births, other.births) == nil
     {
       add(-1.2, "other offices, and other company")
@@ -157,7 +156,8 @@ struct Likeness {
     }
   }
 
-  private mutating func compareOffices(_ one: StrandProfile, _ other: StrandProfile) {
+  /// Returns whether both have held an office.
+  private mutating func compareOffices(_ one: StrandProfile, _ other: StrandProfile) -> Bool {
     var best: (points: Double, text: String)?
     for term in one.terms {
       for match in other.terms where term.meets(match) {
@@ -169,6 +169,7 @@ struct Likeness {
       }
     }
     if let best { add(best.points, best.text) }
+    return best != nil
   }
 
   /// The smallest distance in days between a day of one list and one of another; nil where a list is empty.

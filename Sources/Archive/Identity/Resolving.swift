@@ -30,9 +30,7 @@ extension Archive {
             try reassemble(item.family)
             candidates.forgetAll()
           } else {
-            try resolve(
-              item.family, isPerson: item.kind == IdentityKind.person.rawValue, decisions, candidates,
-              &strands)
+            try resolve(item.family, item.kind, decisions, candidates, &strands)
           }
         }
         try unite(strands, decisions)
@@ -48,17 +46,18 @@ extension Archive {
 
   /// Parts a family into strands. `touched` gets every strand whose identity must be told anew.
   private func resolve(
-    _ family: Int64, isPerson: Bool, _ decisions: IdentityDecisions, _ candidates: Candidates,
+    _ family: Int64, _ kind: String, _ decisions: IdentityDecisions, _ candidates: Candidates,
     _ touched: inout Set<Int64>
   ) throws {
-    let bearers = try bearers(of: family)
+    let isPerson = kind == IdentityKind.person.rawValue
+    let bearers = try bearers(of: family, withCompanions: isPerson)
     let old = try connection.rows(
       "SELECT strand, identity FROM strands WHERE family = ?1 ORDER BY strand", [.integer(family)]
     ) { (strand: $0.integer(0), identity: $0.integer(1)) }
     guard isPerson else {
       for strand in old { touched.insert(strand.strand) }
       let all = Array(bearers.indices)
-      let rows = try write([(all, StrandProfile())], bearers, family, old, &touched)
+      let rows = try write([(all, StrandProfile())], bearers, family, kind, old, &touched)
       touched.formUnion(rows)
       return try connection.run("UPDATE families SET stale = 0 WHERE family = ?1", [.integer(family)])
     }
@@ -69,7 +68,7 @@ extension Archive {
     }
     let strands = Strands(bearers, decisions: decisions)
     let parts = zip(strands.parts, strands.profiles).map { ($0, $1) }
-    let rows = try write(parts, bearers, family, old, &touched)
+    let rows = try write(parts, bearers, family, kind, old, &touched)
     for doubt in strands.doubts {
       try link(
         rows[doubt.one], rows[doubt.other], min(doubt.likeness.points, Joining.likely - 0.1),
@@ -84,7 +83,7 @@ extension Archive {
 
   /// Writes a family's strands, in the rows of the old ones as far as these go.
   private func write(
-    _ parts: [([Int], StrandProfile)], _ bearers: [Bearer], _ family: Int64,
+    _ parts: [([Int], StrandProfile)], _ bearers: [Bearer], _ family: Int64, _ kind: String,
     _ old: [(strand: Int64, identity: Int64)], _ touched: inout Set<Int64>
   ) throws -> [Int64] {
     var rows: [Int64] = []
@@ -107,10 +106,7 @@ extension Archive {
           "UPDATE strands SET anchor_document = ?1, anchor_name = ?2, profile = ?3 WHERE strand = ?4",
           text + [.integer(row)])
       } else {
-        let kind = try connection.first("SELECT kind FROM families WHERE family = ?1", [.integer(family)]) {
-          $0.text(0)
-        }
-        let identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [Value(kind)])
+        let identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [.text(kind)])
         row = try connection.insert(
           "INSERT INTO strands (anchor_document, anchor_name, profile, family, identity) VALUES (?1, ?2, ?3, ?4, ?5)",
           text + [.integer(family), .integer(identity)])
@@ -166,7 +162,9 @@ extension Archive {
       // at its strands anew takes each of them away for a moment.
       guard met.count <= most else {
         try connection.run("INSERT OR IGNORE INTO crowded_keys (key) VALUES (?1)", [.text(key)])
-        if connection.changes > 0 { try renew(met) }
+        if connection.changes > 0 {
+          for strand in met { try makeStale(familyOf: strand) }
+        }
         continue
       }
       guard try connection.number("SELECT count(*) FROM crowded_keys WHERE key = ?1", [.text(key)]) == 0
@@ -202,13 +200,11 @@ extension Archive {
   /// What a decision counts for.
   static let decided = 1000.0
 
-  /// Looks at some strands' names once more.
-  private func renew(_ strands: [Int64]) throws {
-    for strand in strands {
-      try connection.run(
-        "UPDATE families SET stale = 1 WHERE stale = 0 AND family = (SELECT family FROM strands WHERE strand = ?1)",
-        [.integer(strand)])
-    }
+  /// Has a strand's names looked at once more.
+  func makeStale(familyOf strand: Int64) throws {
+    try connection.run(
+      "UPDATE families SET stale = 1 WHERE stale = 0 AND family = (SELECT family FROM strands WHERE strand = ?1)",
+      [.integer(strand)])
   }
 
   func neighbours(of strand: Int64) throws -> [Int64] {

@@ -23,20 +23,29 @@ struct StrandProfile {
   init() {}
 
   init(_ bearers: [Bearer]) {
+    for bearer in bearers { add(bearer) }
+    names = Self.names(of: bearers)
+  }
+
+  /// What bearers are called, the commonest first.
+  static func names(of bearers: [Bearer]) -> [String] {
     var counts: [String: Int] = [:]
     for bearer in bearers {
       for name in [bearer.name] + bearer.names where !name.isEmpty { counts[name, default: 0] += 1 }
-      add(bearer)
     }
-    names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map(\.key)
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map(\.key)
+  }
+
+  /// Adds days to a list that has each once, the most exact first.
+  private static func add(_ days: [Days], to list: inout [Days]) {
+    for day in days where !list.contains(day) { list.append(day) }
+    list.sort { ($0.width, $0.first) < ($1.width, $1.first) }
   }
 
   /// Takes in what another one knows; names are left as they are.
   mutating func add(_ bearer: Bearer) {
-    if let birth = bearer.birth, !births.contains(birth) { births.append(birth) }
-    if let death = bearer.death, !deaths.contains(death) { deaths.append(death) }
-    births.sort { ($0.width, $0.first) < ($1.width, $1.first) }
-    deaths.sort { ($0.width, $0.first) < ($1.width, $1.first) }
+    if let birth = bearer.birth { Self.add([birth], to: &births) }
+    if let death = bearer.death { Self.add([death], to: &deaths) }
     for term in bearer.terms where !terms.contains(term) { terms.append(term) }
     relatives.formUnion(bearer.relatives)
     companions.formUnion(bearer.companions)
@@ -52,10 +61,8 @@ struct StrandProfile {
   /// Takes in another profile.
   mutating func add(_ other: StrandProfile) {
     for name in other.names where !names.contains(name) { names.append(name) }
-    for birth in other.births where !births.contains(birth) { births.append(birth) }
-    for death in other.deaths where !deaths.contains(death) { deaths.append(death) }
-    births.sort { ($0.width, $0.first) < ($1.width, $1.first) }
-    deaths.sort { ($0.width, $0.first) < ($1.width, $1.first) }
+    Self.add(other.births, to: &births)
+    Self.add(other.deaths, to: &deaths)
     for term in other.terms where !terms.contains(term) { terms.append(term) }
     relatives.formUnion(other.relatives)
     companions.formUnion(other.companions)

@@ -13,20 +13,17 @@ struct Strands {
   private(set) var doubts: [(one: Int, other: Int, likeness: Likeness)] = []
 
   private let bearers: [Bearer]
-  private let apart: [ContentReference: Set<ContentReference>]
-  private let together: [ContentReference: Set<ContentReference>]
-  private var references: [Set<ContentReference>] = []
+  private let decisions: IdentityDecisions
 
   /// - Parameters:
   ///   - bearers: everybody of the name, by document and entity id.
   ///   - decisions: what people have decided.
   init(_ bearers: [Bearer], decisions: IdentityDecisions) {
     self.bearers = bearers
-    apart = decisions.apart
-    together = decisions.together
+    self.decisions = decisions
     for cluster in clusters() { place(cluster) }
     placeBare()
-    rejoin()
+    tidy()
   }
 
   // MARK: Those of whom something is known
@@ -39,20 +36,20 @@ struct Strands {
     for index in known { births[index] = bearers[index].birth.map { [$0] } ?? [] }
     var members = Dictionary(uniqueKeysWithValues: known.map { ($0, [$0]) })
     var holders: [String: Int] = [:]
-    func join(_ token: String, _ index: Int) {
-      guard let other = holders[token] else {
-        holders[token] = index
-        return
-      }
-      let (one, two) = (sets.root(of: other), sets.root(of: index))
+    // Joins two clusters, unless somebody has said that they are two or, where nobody has decided, their births differ.
+    func join(_ index: Int, _ other: Int, isDecided: Bool) {
+      let (one, two) = (sets.root(of: index), sets.root(of: other))
       guard one != two else { return }
       let (first, second) = (births[one] ?? [], births[two] ?? [])
-      if let gap = Likeness.gap(first, second), gap.days > 0 { return }
+      if !isDecided, let gap = Likeness.gap(first, second), gap.days > 0 { return }
       let (ours, theirs) = (members[one] ?? [], members[two] ?? [])
       if isForbidden(ours, theirs) { return }
       let root = sets.join(one, two)
       births[root] = first + second
       members[root] = ours + theirs
+    }
+    func join(_ token: String, _ index: Int) {
+      if let other = holders[token] { join(other, index, isDecided: false) } else { holders[token] = index }
     }
     for index in known {
       let bearer = bearers[index]
@@ -63,16 +60,12 @@ struct Strands {
       for term in bearers[index].terms where !term.isGeneric { join("o\(term.office)", index) }
       for relative in bearers[index].relatives { join("r\(relative)", index) }
     }
-    for index in known {
-      for other in together[bearers[index].reference] ?? [] {
-        if let match = known.first(where: { bearers[$0].reference == other }) {
-          let (one, two) = (sets.root(of: index), sets.root(of: match))
-          guard one != two, !isForbidden(members[one] ?? [], members[two] ?? []) else { continue }
-          let (ours, theirs) = (members[one] ?? [], members[two] ?? [])
-          let births2 = (births[one] ?? []) + (births[two] ?? [])
-          let root = sets.join(one, two)
-          births[root] = births2
-          members[root] = ours + theirs
+    if !decisions.together.isEmpty {
+      let places = Dictionary(
+        known.map { (bearers[$0].reference, $0) }, uniquingKeysWith: { first, _ in first })
+      for index in known {
+        for other in decisions.together[bearers[index].reference] ?? [] {
+          if let match = places[other] { join(index, match, isDecided: true) }
         }
       }
     }
@@ -100,7 +93,6 @@ struct Strands {
       if isOnly || best.likeness.points >= Likeness.sure && best.likeness.points > next {
         parts[best.part] += cluster
         profiles[best.part].add(profile)
-        references[best.part].formUnion(cluster.map { bearers[$0].reference })
         return
       }
     }
@@ -109,7 +101,6 @@ struct Strands {
     }
     parts.append(cluster)
     profiles.append(profile)
-    references.append(Set(cluster.map { bearers[$0].reference }))
   }
 
   // MARK: Those of whom only the name is known
@@ -146,7 +137,6 @@ struct Strands {
     }
     parts.append(rest)
     profiles.append(profile)
-    references.append(Set(rest.map { bearers[$0].reference }))
   }
 
   /// Whether a document was written before somebody was of an age to be in it.
@@ -161,30 +151,23 @@ struct Strands {
 
   /// Whether a decision speaks of a bearer.
   private func isDecided(_ index: Int) -> Bool {
-    guard !apart.isEmpty || !together.isEmpty else { return false }
+    guard !decisions.documents.isEmpty else { return false }
     let reference = bearers[index].reference
-    return apart[reference] != nil || together[reference] != nil
+    return decisions.apart[reference] != nil || decisions.together[reference] != nil
   }
 
   /// Whether somebody has said that these are two.
   private func isForbidden(_ one: [Int], _ other: [Int]) -> Bool {
-    guard !apart.isEmpty else { return false }
-    let theirs = Set(other.map { bearers[$0].reference })
-    return one.contains { index in
-      apart[bearers[index].reference].map { !$0.isDisjoint(with: theirs) } ?? false
-    }
+    guard !decisions.apart.isEmpty else { return false }
+    return decisions.isApart(Set(one.map { bearers[$0].reference }), Set(other.map { bearers[$0].reference }))
   }
 
   /// Takes back doubts that a decision has settled, and puts the parts' profiles in order.
-  private mutating func rejoin() {
-    let final = doubts.filter { doubt in
-      !isForbidden(parts[doubt.one], parts[doubt.other])
-    }
-    doubts = final
+  private mutating func tidy() {
+    doubts = doubts.filter { !isForbidden(parts[$0.one], parts[$0.other]) }
     for part in parts.indices {
       parts[part].sort()
-      let names = StrandProfile(parts[part].map { bearers[$0] }).names
-      profiles[part].names = names
+      profiles[part].names = StrandProfile.names(of: parts[part].map { bearers[$0] })
     }
   }
 }

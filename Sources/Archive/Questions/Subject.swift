@@ -68,13 +68,17 @@ extension Archive {
 extension Archive {
   /// The handle of an identity: that of the entity which stands for it.
   func handle(of identity: Int64) throws -> String {
-    let anchor = try connection.first(
+    try anchor(of: identity).map { "@" + $0.handle } ?? ""
+  }
+
+  /// What stands for an identity: the entity of it that is known best.
+  func anchor(of identity: Int64) throws -> ContentReference? {
+    try connection.first(
       """
       SELECT anchor_document, anchor_name FROM strands WHERE identity = ?1
       ORDER BY length(profile) DESC, anchor_document, anchor_name LIMIT 1
       """, [.integer(identity)]
     ) { ContentReference.entity($0.text(1), in: $0.text(0)) }
-    return anchor.map { "@" + $0.handle } ?? ""
   }
 
   /// The one that a handle was given for.

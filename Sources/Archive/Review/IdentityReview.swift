@@ -236,24 +236,15 @@ extension Archive {
 
   private func stale(_ references: [ContentReference]) throws {
     for reference in references where reference.kind == "entity" {
-      guard let strand = try strand(of: reference) else { continue }
-      try connection.run(
-        "UPDATE families SET stale = 1 WHERE stale = 0 AND family = (SELECT family FROM strands WHERE strand = ?1)",
-        [.integer(strand)])
+      if let strand = try strand(of: reference) { try makeStale(familyOf: strand) }
     }
   }
 
   // MARK: References
 
-  /// What stands for somebody: the entity of theirs that is known best.
+  /// What stands for somebody; throws where nothing does.
   private func anchor(of subject: Subject) throws -> ContentReference {
-    let anchor = try connection.first(
-      """
-      SELECT anchor_document, anchor_name FROM strands WHERE identity = ?1
-      ORDER BY length(profile) DESC, anchor_document, anchor_name LIMIT 1
-      """, [.integer(subject.identity)]
-    ) { ContentReference.entity($0.text(1), in: $0.text(0)) }
-    guard let anchor else { throw ReviewError.noItem(subject.name) }
+    guard let anchor = try anchor(of: subject.identity) else { throw ReviewError.noItem(subject.name) }
     return anchor
   }
 

@@ -43,13 +43,18 @@ extension Archive {
     }
   }
 
-  private static func check(_ edit: String, of kind: RecordKind) throws {
+  /// "end=1994-05" taken apart; nil where there is no sign.
+  private static func parts(of edit: String) -> (field: String, value: String)? {
     let parts = edit.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, editable(kind).contains(parts[0]) else {
+    return parts.count == 2 ? (parts[0], parts[1]) : nil
+  }
+
+  private static func check(_ edit: String, of kind: RecordKind) throws {
+    guard let (field, value) = parts(of: edit), editable(kind).contains(field) else {
       throw ReviewError.noField(edit, kind.rawValue, editable(kind))
     }
-    if ["date", "start", "end"].contains(parts[0]), !parts[1].isEmpty, (try? EDTF(parts[1])) == nil {
-      throw ReviewError.noDate(parts[1])
+    if ["date", "start", "end"].contains(field), !value.isEmpty, (try? EDTF(value)) == nil {
+      throw ReviewError.noDate(value)
     }
   }
 
@@ -122,26 +127,17 @@ extension Archive {
       rows[try content(of: record.row, kind, in: document), default: []].append(record.row)
     }
     for decision in try decisions() where decision.isInForce && numbers.contains(decision.number) {
+      let edit = decision.edit.flatMap(Self.parts)
       for item in try items(of: decision.number) {
         for row in rows[item.reference] ?? [] {
-          let field = decision.edit?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            .map(String.init)
           try connection.run(
             "INSERT OR REPLACE INTO verdicts (record, field, verdict, value) VALUES (?1, ?2, ?3, ?4)",
             [
-              .integer(row), .text(field?[0] ?? ""), .text(decision.verb.rawValue),
-              field.map { $0[1].isEmpty ? .null : .text($0[1]) } ?? .null,
+              .integer(row), .text(edit?.field ?? ""), .text(decision.verb.rawValue),
+              edit.map { $0.value.isEmpty ? .null : .text($0.value) } ?? .null,
             ])
         }
       }
     }
-  }
-
-  /// What was decided about a record: nil where nothing was.
-  func verdict(on record: Int64) throws -> Decision.Verb? {
-    try connection.first(
-      "SELECT verdict FROM verdicts WHERE record = ?1 ORDER BY verdict = 'edit' DESC LIMIT 1",
-      [.integer(record)]
-    ) { Decision.Verb(rawValue: $0.text(0)) } ?? nil
   }
 }

@@ -18,7 +18,7 @@ extension Migrations {
       kind TEXT NOT NULL,
       stale INTEGER NOT NULL
     ) STRICT;
-    CREATE INDEX families_stale ON families (family) WHERE stale = 1;
+    CREATE INDEX families_stale ON families (family) WHERE stale > 0;
     CREATE TABLE family_keys (
       kind TEXT NOT NULL,
       key TEXT NOT NULL,
