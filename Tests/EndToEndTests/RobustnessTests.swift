@@ -7,28 +7,16 @@ struct RobustnessTests {
 
   init() throws { tool = try Tool() }
 
-  private func path(_ name: String) -> String { tool.folder.appendingPathComponent(name).path }
-
-  private func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path(name))) }
-
-  /// An archive of three short documents.
-  private func makeArchive(_ name: String = "a.chancery") throws {
-    try tool.write("news/one.txt", story)
-    try tool.write("news/two.txt", story.replacing("Berglund", with: "Lindqvist"))
-    try tool.write("news/three.txt", story.replacing("Oslo", with: "Bergen"))
-    try #require(try tool.run("read", "-q", "-a", name, "news").status == 0)
-  }
-
   @Test("An archive cut off at any page, or with any bit flipped, never crashes anything")
   func damaged() throws {
     defer { tool.remove() }
-    try makeArchive()
-    let whole = try bytes("a.chancery")
+    try tool.makeArchive()
+    let whole = try tool.bytes("a.chancery")
     func hold(_ data: Data, _ what: String) throws -> Int32 {
       for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: path("x.chancery" + suffix))
+        try? FileManager.default.removeItem(atPath: tool.path("x.chancery" + suffix))
       }
-      try data.write(to: URL(fileURLWithPath: path("x.chancery")))
+      try data.write(to: URL(fileURLWithPath: tool.path("x.chancery")))
       let check = try tool.run("check", "-a", "x.chancery")
       #expect([0, 65, 74, 78].contains(check.status), "\(what): \(check)")
       #expect(check.status == 0 || !(check.out + check.err).isEmpty, "\(what)")
@@ -59,7 +47,7 @@ struct RobustnessTests {
     .enabled(if: Tool.has("python3"), "no python3 here"))
   func locked() throws {
     defer { tool.remove() }
-    try makeArchive()
+    try tool.makeArchive()
     try tool.write("more.txt", story + "More.\n")
     let other = Process()
     other.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -72,10 +60,12 @@ struct RobustnessTests {
       open(sys.argv[1] + ".held", "w").close()
       time.sleep(8)
       archive.execute("COMMIT")
-      """, path("a.chancery"),
+      """, tool.path("a.chancery"),
     ]
     try other.run()
-    for _ in 0..<500 where !FileManager.default.fileExists(atPath: path("a.chancery.held")) { usleep(10_000) }
+    for _ in 0..<500 where !FileManager.default.fileExists(atPath: tool.path("a.chancery.held")) {
+      usleep(10_000)
+    }
     // Readers need not wait.
     #expect(try tool.run("show", "Anna Berglund", "-a", "a.chancery").status == 0)
     #expect(try tool.run("check", "-a", "a.chancery").status == 0)
@@ -111,10 +101,10 @@ struct RobustnessTests {
       if: !Tool.isRoot || Tool.has("setpriv"), "root may write everything, and setpriv is not installed"))
   func readOnly() throws {
     defer { tool.remove() }
-    try makeArchive("kept/a.chancery")
+    try tool.makeArchive("kept/a.chancery")
     try tool.write("open/empty", "")
     func allow(_ mode: Int, _ name: String) throws {
-      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path(name))
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: tool.path(name))
     }
     try allow(0o444, "kept/a.chancery")
     try allow(0o555, "kept")
@@ -134,13 +124,13 @@ struct RobustnessTests {
     .enabled(if: Disk.canMount, "no tmpfs here"))
   func fullDisk() throws {
     defer { tool.remove() }
-    try makeArchive()
+    try tool.makeArchive()
     let disk = try Disk(at: tool.folder.appendingPathComponent("disk"), size: "500k")
     defer { disk.unmount() }
     func fill(_ bytes: Int) {
       // As much of it as there is room for.
-      let file = FileManager.default.createFile(atPath: path("disk/filler"), contents: nil)
-      let handle = FileHandle(forWritingAtPath: path("disk/filler"))
+      let file = FileManager.default.createFile(atPath: tool.path("disk/filler"), contents: nil)
+      let handle = FileHandle(forWritingAtPath: tool.path("disk/filler"))
       for _ in 0..<bytes / 4_096 where file { try? handle?.write(contentsOf: Data(count: 4_096)) }
     }
     #expect(try tool.run("backup", "-a", "a.chancery", "disk/a.chancery").status == 0)
@@ -148,7 +138,7 @@ struct RobustnessTests {
     let second = try tool.run("backup", "-a", "a.chancery", "disk/b.chancery")
     // Two of them have room or have not; half of one is never there.
     #expect([0, 74].contains(second.status))
-    #expect(FileManager.default.fileExists(atPath: path("disk/b.chancery")) == (second.status == 0))
+    #expect(FileManager.default.fileExists(atPath: tool.path("disk/b.chancery")) == (second.status == 0))
     fill(1 << 20)
     #expect(try tool.run("backup", "-a", "a.chancery", "disk/c.chancery").status == 74)
     #expect(try tool.run("compact", "-a", "disk/a.chancery").status == 74)
@@ -160,11 +150,11 @@ struct RobustnessTests {
     let read = try tool.run("read", "-a", "disk/a.chancery", "more.txt")
     #expect(read.status == 74)
     #expect(read.err.contains("no room left"))
-    let left = try FileManager.default.contentsOfDirectory(atPath: path("disk")).filter {
+    let left = try FileManager.default.contentsOfDirectory(atPath: tool.path("disk")).filter {
       $0.hasSuffix(".new")
     }
     #expect(left.isEmpty)
-    try FileManager.default.removeItem(atPath: path("disk/filler"))
+    try FileManager.default.removeItem(atPath: tool.path("disk/filler"))
     #expect(try tool.run("check", "-a", "disk/a.chancery").status == 0)
   }
 
@@ -176,16 +166,16 @@ struct RobustnessTests {
     process.executableURL = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("script/kill-test")
-    process.arguments = ["12", path("news")]
+    process.arguments = ["12", tool.path("news")]
     var variables = ProcessInfo.processInfo.environment
     variables["CHANCERY"] = Tool.binary.path
     process.environment = variables
-    process.standardOutput = FileHandle(forWritingAtPath: path(try tool.write("out", "")))
-    process.standardError = FileHandle(forWritingAtPath: path(try tool.write("err", "")))
+    process.standardOutput = FileHandle(forWritingAtPath: tool.path(try tool.write("out", "")))
+    process.standardError = FileHandle(forWritingAtPath: tool.path(try tool.write("err", "")))
     try process.run()
     process.waitUntilExit()
-    let err = String(decoding: try bytes("err"), as: UTF8.self)
+    let err = String(decoding: try tool.bytes("err"), as: UTF8.self)
     #expect(process.terminationStatus == 0, "\(err)")
-    #expect(String(decoding: try bytes("out"), as: UTF8.self).contains("nothing was lost"))
+    #expect(String(decoding: try tool.bytes("out"), as: UTF8.self).contains("nothing was lost"))
   }
 }

@@ -118,3 +118,19 @@ let story = """
   in Oslo. According to Riksby, they met twice.
 
   """
+
+extension Tool {
+  /// The whole path of a file in the tool's folder.
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  /// What a file in the tool's folder holds.
+  func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path(name))) }
+
+  /// Makes an archive of three short documents.
+  func makeArchive(_ name: String = "a.chancery") throws {
+    try write("news/one.txt", story)
+    try write("news/two.txt", story.replacing("Berglund", with: "Lindqvist"))
+    try write("news/three.txt", story.replacing("Oslo", with: "Bergen"))
+    try #require(try run("read", "-q", "-a", name, "news").status == 0)
+  }
+}

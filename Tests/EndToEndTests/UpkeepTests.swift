@@ -11,18 +11,6 @@ struct UpkeepTests {
     .deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  private func path(_ name: String) -> String { tool.folder.appendingPathComponent(name).path }
-
-  private func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path(name))) }
-
-  /// An archive of three short documents.
-  private func makeArchive(_ name: String = "a.chancery") throws {
-    try tool.write("news/one.txt", story)
-    try tool.write("news/two.txt", story.replacing("Berglund", with: "Lindqvist"))
-    try tool.write("news/three.txt", story.replacing("Oslo", with: "Bergen"))
-    try #require(try tool.run("read", "-q", "-a", name, "news").status == 0)
-  }
-
   private func files() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: tool.folder.path).filter { !$0.hasPrefix(".") }
       .sorted()
@@ -34,7 +22,7 @@ struct UpkeepTests {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
       "python3", "-c", "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])",
-      path(name),
+      tool.path(name),
       sql,
     ]
     try process.run()
@@ -45,8 +33,8 @@ struct UpkeepTests {
   @Test("check says that an archive is sound, in words and as JSON, and changes nothing")
   func sound() throws {
     defer { tool.remove() }
-    try makeArchive()
-    let before = try bytes("a.chancery")
+    try tool.makeArchive()
+    let before = try tool.bytes("a.chancery")
     let answer = try tool.run("check", "-a", "a.chancery")
     #expect(answer.status == 0)
     #expect(answer.out.hasPrefix("a.chancery is sound: 3 documents, "))
@@ -55,7 +43,7 @@ struct UpkeepTests {
     #expect(object["sound"] as? Bool == true)
     #expect((object["problems"] as? [Any])?.isEmpty == true)
     #expect(object["documents"] as? Int == 3)
-    #expect(try bytes("a.chancery") == before)
+    #expect(try tool.bytes("a.chancery") == before)
     #expect(try tool.run("check", "-a", "none.chancery").status == 66)
     #expect(try tool.run("check", "-a", "news/one.txt").status == 78)
   }
@@ -70,7 +58,7 @@ struct UpkeepTests {
     .enabled(if: Tool.has("python3"), "no python3 here"))
   func problems() throws {
     defer { tool.remove() }
-    try makeArchive()
+    try tool.makeArchive()
     try change(
       "a.chancery",
       """
@@ -96,7 +84,7 @@ struct UpkeepTests {
   @Test("backup makes a copy that says the same; one that is there stays unless --force is given")
   func backup() throws {
     defer { tool.remove() }
-    try makeArchive()
+    try tool.makeArchive()
     let answer = try tool.run("backup", "-a", "a.chancery", "b.chancery")
     #expect(answer.status == 0)
     #expect(answer.out.hasPrefix("b.chancery: "))
@@ -117,7 +105,7 @@ struct UpkeepTests {
   @Test("compact says the sizes, and the archive answers as before")
   func compact() throws {
     defer { tool.remove() }
-    try makeArchive()
+    try tool.makeArchive()
     let shown = try tool.run("show", "Anna Berglund", "-a", "a.chancery").out
     let answer = try tool.run("compact", "-a", "a.chancery")
     #expect(answer.status == 0)
@@ -131,7 +119,7 @@ struct UpkeepTests {
   @Test("stats measures, in words and as JSON")
   func stats() throws {
     defer { tool.remove() }
-    try makeArchive()
+    try tool.makeArchive()
     let answer = try tool.run("stats", "-a", "a.chancery")
     #expect(answer.status == 0)
     for words in ["format ", "pages of 4096", "text 3", "en 3", "evidence", "document_words", "a record"] {
@@ -139,7 +127,7 @@ struct UpkeepTests {
       #expect(isThere, "\(words): \(answer.out)")
     }
     let object = try object(tool.run("stats", "--json", "-a", "a.chancery"))
-    #expect(object["bytes"] as? Int == (try bytes("a.chancery").count))
+    #expect(object["bytes"] as? Int == (try tool.bytes("a.chancery").count))
     #expect(object["documents"] as? Int == 3)
     #expect((object["tables"] as? [[String: Any]])?.contains { $0["name"] as? String == "claims" } == true)
   }
@@ -152,11 +140,13 @@ struct UpkeepTests {
     for format in 1...3 {
       let name = "\(format).chancery"
       try FileManager.default.copyItem(
-        at: kept.appendingPathComponent("format-\(format).archive"), to: URL(fileURLWithPath: path(name)))
+        at: kept.appendingPathComponent("format-\(format).archive"), to: URL(fileURLWithPath: tool.path(name))
+      )
       let check = try tool.run("check", "-a", name)
       #expect(check.status == 0, "\(check)")
       #expect(try tool.run("stats", "-a", name).out.contains("format \(format)"))
-      #expect(try bytes(name) == Data(contentsOf: kept.appendingPathComponent("format-\(format).archive")))
+      #expect(
+        try tool.bytes(name) == Data(contentsOf: kept.appendingPathComponent("format-\(format).archive")))
       let offices = try tool.run("offices", "Marta Olsen", "-a", name)
       #expect(
         offices.out.contains("Ambassador of Norway to Chile")

@@ -151,20 +151,20 @@ extension WikitextReader {
       while low < range.upperBound, bytes[low] == 32 || bytes[low] == 9 { low += 1 }
     }
     guard low < range.upperBound else { return }
-    // What stood between two brackets has gone, and would leave a mark that nobody wrote.
-    if let last = passage.bytes.last, "{[<".utf8.contains(last), low == start || bytes[low - 1] != last,
-      last == bytes[low] || last == UInt8(ascii: "<") && isLetter(bytes[low])
-    {
-      passage.separate(" ")
-    }
-    // "<re" and "f>" with something between that has gone, too.
-    if let sign = passage.bytes.suffix(4).lastIndex(of: UInt8(ascii: "<")),
-      low == start || bytes[low - 1] != passage.bytes.last,
-      (passage.bytes[sign...] + bytes[low..<range.upperBound].prefix(4)).starts(with: "<ref".utf8)
-    {
-      passage.separate(" ")
-    }
+    if wouldMakeMark(low..<range.upperBound, behind: passage.bytes) { passage.separate(" ") }
     passage.append(bytes, low..<range.upperBound)
+  }
+
+  /// Whether text would make a mark that nobody wrote with what stands before it, since something between the two has
+  /// gone: "{" and "{", "<" and a letter, "<re" and "f>".
+  private func wouldMakeMark(_ text: Range<Int>, behind before: [UInt8]) -> Bool {
+    let low = text.lowerBound
+    guard let last = before.last, low == start || bytes[low - 1] != last else { return false }
+    let sign = UInt8(ascii: "<")
+    if last == sign, isLetter(bytes[low]) { return true }
+    if last == bytes[low], "{[<".utf8.contains(last) { return true }
+    guard let at = before.suffix(4).lastIndex(of: sign) else { return false }
+    return (before[at...] + bytes[text].prefix(4)).starts(with: "<ref".utf8)
   }
 
   /// "(; 1809" is "(1809", "()" nothing, "word ." is "word.".

@@ -23,9 +23,7 @@ extension Verb {
     Interrupt.watch()
     let found = try Archive(asItIs: ArchivePlace.path(invocation)).measurement { !Interrupt.isRequested }
     if invocation.has(.json) {
-      var writer = JSONWriter()
-      writer.object { $0.fields(of: found) }
-      terminal.out.write(writer.bytes + [10])
+      terminal.out.object { $0.fields(of: found) }
     } else {
       write(found, to: terminal.out)
     }

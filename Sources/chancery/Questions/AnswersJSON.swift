@@ -1,4 +1,5 @@
 import Archive
+import Arguments
 import Chronology
 import Records
 
@@ -206,14 +207,21 @@ extension JSONWriter {
 extension Question {
   /// Prints an answer for programs: one JSON object on one line.
   func print(_ body: (inout JSONWriter) -> Void) {
-    var json = JSONWriter()
-    json.object {
+    out.object {
       body(&$0)
       guard let known = archive.known, let open = archive.openDocuments else { return }
       $0.field("knownOn", known.date)
       $0.field("undatedDocuments", open.undated)
       $0.field("inexactDocuments", open.inexact)
     }
-    out.write(json.bytes + [10])
+  }
+}
+
+extension Output {
+  /// Writes one JSON object on one line.
+  func object(_ body: (inout JSONWriter) -> Void) {
+    var json = JSONWriter()
+    json.object(body)
+    write(json.bytes + [10])
   }
 }

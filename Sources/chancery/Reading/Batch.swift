@@ -28,11 +28,11 @@ struct Batch {
 
   /// Whether to wait no longer: there are many, or the first has waited for a second.
   var isDue: Bool {
-    !items.isEmpty && (items.count >= 64 || bytes >= 1 << 20 || Batch.now() - since >= 1)
+    !items.isEmpty && (items.count >= 64 || bytes >= 1 << 20 || Clock.seconds - since >= 1)
   }
 
   mutating func add(_ item: Item) {
-    if items.isEmpty { since = Batch.now() }
+    if items.isEmpty { since = Clock.seconds }
     items.append(item)
     bytes += item.bytes.count
   }
@@ -64,11 +64,5 @@ struct Batch {
     } catch ArchiveError.inconsistent(_, let reason) {
       return .failure(Refusal(reason: reason))
     }
-  }
-
-  private static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -16,6 +16,13 @@ private enum Reading: Sendable {
   case interrupted
 }
 
+extension Document {
+  /// What to search in; nil where that is the document's bytes, which have no markup and are UTF-8.
+  var textBesideBytes: [UInt8]? {
+    info.encoding == nil && ["plain", "text", "pdf"].contains(info.format) ? nil : text
+  }
+}
+
 /// Reads inputs one after another, and keeps account.
 ///
 /// Documents are stored together, as many as come in a second: a transaction each would cost a small document more
@@ -32,7 +39,7 @@ struct ReadRun {
   private var isInterrupted = false
   /// How far a dump has been read, and when that was stored last (seconds of the monotonic clock).
   private var place: DumpPlace?
-  private var saved = 0
+  private var saved = 0.0
   /// What waits to be stored, and how many inputs have been gone through with it.
   private var batch = Batch()
   private var reached = 0
@@ -108,10 +115,9 @@ struct ReadRun {
   /// Keeps in mind how far a dump has been read, and in the archive every few seconds.
   private mutating func mark(_ place: DumpPlace, _ progress: Progress) throws {
     self.place = place
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    guard now.tv_sec - saved >= 5 else { return }
-    saved = now.tv_sec
+    let now = Clock.seconds
+    guard now - saved >= 5 else { return }
+    saved = now
     try store(progress, isDue: true)
     try save(place)
   }
@@ -132,9 +138,8 @@ struct ReadRun {
         return .known
       }
       let document = try plan.document(piece)
-      let isText = document.info.encoding == nil && ["plain", "text", "pdf"].contains(document.info.format)
       return .records(
-        extractor.records(of: document), bytes: document.source, text: isText ? nil : document.text)
+        extractor.records(of: document), bytes: document.source, text: document.textBesideBytes)
     } catch let error as InputError {
       return error.status == .interrupted ? .interrupted : .failure(error.description, error.status)
     } catch {

@@ -100,7 +100,6 @@ struct Refresh {
     document.info.title = document.info.title ?? info.title
     document.info.url = document.info.url ?? info.url
     document.info.author = document.info.author ?? info.author
-    let isText = document.info.encoding == nil && ["plain", "text"].contains(document.info.format)
-    return (extractor.records(of: document), isText ? nil : document.text)
+    return (extractor.records(of: document), document.textBesideBytes)
   }
 }

@@ -50,10 +50,9 @@ extension Verb {
   ) { invocation, terminal in
     let action = invocation.arguments.first.flatMap(ReviewAction.init(rawValue:))
     let isReading = action == .list || action == .log
-    let path = try ArchivePlace.path(invocation)
-    // Whoever only looks needs no right to write, and a missing archive is not made by asking.
-    var archive = try Archive(reading: path)
-    if !isReading { archive = try Archive(creating: path) }
+    // Whoever only looks needs no right to write.
+    let archive =
+      try isReading ? Archive(reading: ArchivePlace.path(invocation)) : ArchivePlace.existing(invocation)
     let review = Review(
       invocation: invocation, terminal: terminal, archive: archive,
       items: Array(invocation.arguments.dropFirst()))
@@ -173,7 +172,7 @@ struct Review {
     if invocation.has(.json) {
       ReviewJSON.write(doubts, to: terminal.out)
     } else {
-      for doubt in doubts { show(doubt, isLong: false) }
+      for doubt in doubts { show(doubt) }
       if doubts.isEmpty { terminal.complain("nothing waits to be decided") }
     }
     return doubts.isEmpty ? .nothingFound : .success
@@ -205,7 +204,7 @@ struct Review {
   }
 
   /// A pair with its reasons.
-  func show(_ doubt: IdentityDoubt, isLong: Bool) {
+  func show(_ doubt: IdentityDoubt) {
     let out = terminal.out
     out.line(
       Styled(doubt.id, .strong) + Styled("  \(Words.points(doubt.points)) points  ", .faint)

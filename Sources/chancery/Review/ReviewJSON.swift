@@ -5,7 +5,7 @@ import Records
 /// The queue and the log for programs.
 enum ReviewJSON {
   static func write(_ doubts: [IdentityDoubt], to out: Output) {
-    print(to: out) {
+    out.object {
       $0.key("pairs")
       $0.array(doubts) { json, doubt in
         json.object {
@@ -22,7 +22,7 @@ enum ReviewJSON {
   }
 
   static func write(_ decisions: [Decision], to out: Output) {
-    print(to: out) {
+    out.object {
       $0.key("decisions")
       $0.array(decisions) { json, decision in
         json.object {
@@ -39,11 +39,5 @@ enum ReviewJSON {
         }
       }
     }
-  }
-
-  private static func print(to out: Output, _ body: (inout JSONWriter) -> Void) {
-    var json = JSONWriter()
-    json.object(body)
-    out.write(json.bytes + [10])
   }
 }

@@ -67,7 +67,7 @@ extension Review {
 
   /// The two side by side: what is known of each.
   private func card(_ doubt: IdentityDoubt) throws {
-    show(doubt, isLong: true)
+    show(doubt)
     for subject in [doubt.one, doubt.other] {
       terminal.out.line(
         Styled("    " + subject.name, .strong)

@@ -75,10 +75,7 @@ extension Verb {
       guard invocation.arguments.isEmpty else {
         throw invocation.error("--refresh reads what the archive keeps: leave out \(invocation.arguments[0])")
       }
-      let path = try ArchivePlace.path(invocation)
-      // Asking does not make an archive.
-      _ = try Archive(reading: path)
-      return try Refresh(terminal: terminal, archive: Archive(creating: path)).run()
+      return try Refresh(terminal: terminal, archive: ArchivePlace.existing(invocation)).run()
     }
     guard !invocation.arguments.isEmpty else {
       throw invocation.error("name at least one PATH to read")

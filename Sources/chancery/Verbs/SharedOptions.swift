@@ -1,3 +1,4 @@
+import Archive
 import Arguments
 
 /// Options that several verbs declare, so that they are called and explained the same everywhere.
@@ -27,6 +28,13 @@ extension Option {
 
 /// Where the archive is.
 enum ArchivePlace {
+  /// The archive that a command line means, to write in it; one that is missing is not made.
+  static func existing(_ invocation: Invocation) throws -> Archive {
+    let path = try path(invocation)
+    _ = try Archive(reading: path)
+    return try Archive(creating: path)
+  }
+
   /// The archive a command line means: `--archive`, else `$CHANCERY_ARCHIVE`, else the user's data folder (XDG Base
   /// Directory Specification).
   static func path(_ invocation: Invocation) throws -> String {
