@@ -53,11 +53,12 @@ let package = Package(
     .target(
       name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite"],
       linkerSettings: [archive("libsqlite3"), archive("libm")]),
+    .target(name: "Publishing", dependencies: ["Archive", "Chronology", "Records"]),
     .target(name: "Arguments", dependencies: ["Names"]),
     .executableTarget(
       name: "chancery",
       dependencies: [
-        "Arguments", "Archive", "Chronology", "Extraction", "Language", "Names", "Reading",
+        "Arguments", "Archive", "Chronology", "Extraction", "Language", "Names", "Publishing", "Reading",
         "Records",
       ],
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))]),

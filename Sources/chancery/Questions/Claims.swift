@@ -1,6 +1,7 @@
 import Archive
 import Arguments
 import Chronology
+import Publishing
 import Records
 
 extension Option {
@@ -28,13 +29,7 @@ extension Verb {
       let day = try question.date(.asOf)
       let dossiers = try question.archive.claims(about: about, by: source, asOf: day)
       if question.wantsJSON {
-        question.print {
-          if let about { $0.field("about", about) }
-          if let source { $0.field("by", source) }
-          $0.field("asOf", day)
-          $0.key("dossiers")
-          $0.array(dossiers) { $0.value($1, asOf: day) }
-        }
+        question.print { $0.fields(dossiers, about: about, by: source, asOf: day) }
         return dossiers.isEmpty ? .nothingFound : .success
       }
       guard !dossiers.isEmpty else {

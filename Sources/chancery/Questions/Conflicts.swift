@@ -1,5 +1,6 @@
 import Archive
 import Arguments
+import Publishing
 import Records
 
 extension Verb {
@@ -33,11 +34,7 @@ extension Verb {
         try question.archive.conflicts(kind: wanted, asOf: day) { found += $0 }
       }
       if question.wantsJSON {
-        question.print {
-          if let subject { $0.field("subject", subject) }
-          $0.field("asOf", day)
-          $0.field("conflicts", found)
-        }
+        question.print { $0.fields(found, of: subject, asOf: day) }
         return found.isEmpty ? .nothingFound : .success
       }
       guard !found.isEmpty else {

@@ -1,5 +1,6 @@
 import Archive
 import Arguments
+import Publishing
 import Records
 
 extension Verb {
@@ -29,12 +30,7 @@ extension Verb {
         try other.map { try question.archive.contacts(one, $0, asOf: day) }
         ?? question.archive.contacts(of: one, asOf: day)
       if question.wantsJSON {
-        question.print {
-          $0.key("subjects")
-          $0.array([one] + (other.map { [$0] } ?? [])) { $0.value($1) }
-          $0.field("asOf", day)
-          $0.field("contacts", contacts)
-        }
+        question.print { $0.fields(contacts, of: [one] + (other.map { [$0] } ?? []), asOf: day) }
         return contacts.isEmpty ? .nothingFound : .success
       }
       guard !contacts.isEmpty else {

@@ -1,6 +1,7 @@
 import Archive
 import Arguments
 import Chronology
+import Publishing
 import Records
 
 extension Verb {
@@ -11,24 +12,7 @@ extension Verb {
     Question.asking { question in
       let documents = try question.archive.documents()
       if question.wantsJSON {
-        question.print {
-          $0.key("documents")
-          $0.array(documents) { json, entry in
-            json.object {
-              $0.field("id", entry.info.id)
-              $0.field("title", entry.info.title)
-              $0.field("format", entry.info.format)
-              $0.field("language", entry.info.language)
-              $0.field("date", entry.info.date)
-              $0.field("source", entry.info.source)
-              $0.field("length", entry.info.length)
-              $0.field("extractor", entry.extractor)
-              $0.field("people", entry.people)
-              $0.field("records", entry.records)
-              $0.field("known", question.known(published: entry.info.date)?.rawValue)
-            }
-          }
-        }
+        question.print { $0.fields(documents, known: question.archive.known) }
         return documents.isEmpty ? .nothingFound : .success
       }
       guard !documents.isEmpty else {
@@ -56,15 +40,7 @@ extension Verb {
     Question.asking { question in
       let inventory = try question.archive.inventory()
       if question.wantsJSON {
-        question.print {
-          $0.field("archive", inventory.file)
-          $0.field("format", inventory.format)
-          $0.field("bytes", inventory.bytes)
-          $0.key("counts")
-          $0.object { json in
-            for item in inventory.counts { json.field(item.name, item.count) }
-          }
-        }
+        question.print { $0.fields(inventory) }
         return .success
       }
       question.out.line(Styled(inventory.file, .heading))

@@ -1,5 +1,6 @@
 import Archive
 import Arguments
+import Publishing
 import Records
 
 extension Verb {
@@ -24,25 +25,7 @@ extension Verb {
       let day = try question.date(.asOf)
       let successions = try question.archive.holders(of: question.words, asOf: day)
       if question.wantsJSON {
-        question.print {
-          $0.field("asOf", day)
-          $0.key("successions")
-          $0.array(successions) { json, succession in
-            json.object {
-              $0.field("office", succession.office)
-              $0.field("shared", succession.isShared)
-              $0.field("occupancies", succession.terms)
-              $0.key("notes")
-              $0.array(succession.notes) { json, note in
-                json.object {
-                  $0.field("kind", note.kind.rawValue)
-                  $0.field("occupancy", note.term)
-                  $0.field("text", note.text)
-                }
-              }
-            }
-          }
-        }
+        question.print { $0.fields(successions, asOf: day) }
         return successions.isEmpty ? .nothingFound : .success
       }
       guard !successions.isEmpty else {

@@ -1,5 +1,6 @@
 import Archive
 import Arguments
+import Publishing
 import Records
 
 extension Verb {
@@ -20,11 +21,7 @@ extension Verb {
       let subject = try question.subject(question.words)
       let terms = try question.archive.offices(of: subject, asOf: date)
       if question.wantsJSON {
-        question.print {
-          $0.field("subject", subject)
-          $0.field("asOf", date)
-          $0.field("occupancies", terms)
-        }
+        question.print { $0.fields(terms, of: subject, asOf: date) }
         return terms.isEmpty ? .nothingFound : .success
       }
       guard !terms.isEmpty else {

@@ -1,6 +1,7 @@
 import Archive
 import Arguments
 import Chronology
+import Publishing
 import Records
 
 extension Verb {
@@ -34,18 +35,7 @@ extension Verb {
       var chain: Chain?
       if case .chain(let found) = answer { chain = found }
       if question.wantsJSON {
-        question.print {
-          $0.key("subjects")
-          $0.array([one, other]) { $0.value($1) }
-          $0.field("asOf", options.asOf)
-          if let chain {
-            $0.field("people", chain.people)
-            $0.field("claimed", chain.isClaimed)
-            $0.key("links")
-            $0.array(chain.links) { $0.value($1) }
-          }
-          if case .gaveUp(let people) = answer { $0.field("gaveUpAfter", people) }
-        }
+        question.print { $0.fields(answer, from: one, to: other, asOf: options.asOf) }
         return chain == nil ? .nothingFound : .success
       }
       guard let chain else {
@@ -91,22 +81,5 @@ extension Verb {
       }
       return what
     }.write(to: out)
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func value(_ link: Link) {
-    object {
-      $0.field("kind", link.kind.rawValue)
-      $0.field("from", link.from)
-      $0.field("to", link.to)
-      $0.field("date", link.date)
-      $0.field("what", link.what)
-      $0.field("status", link.status.rawValue)
-      $0.field("certainty", link.certainty.rawValue)
-      $0.key("reports")
-      $0.array(link.reports) { $0.value($1) }
-      $0.field("evidence", link.evidence)
-    }
   }
 }

@@ -1,6 +1,7 @@
 import Archive
 import Arguments
 import Chronology
+import Publishing
 import Records
 
 extension Verb {
@@ -27,13 +28,7 @@ extension Verb {
       let result = try question.archive.search(question.words, limits(question))
       let isEmpty = result.subjects.isEmpty && result.documents.isEmpty
       if question.wantsJSON {
-        question.print {
-          $0.field("near", result.isNear)
-          $0.key("subjects")
-          $0.array(result.subjects) { $0.value($1) }
-          $0.key("documents")
-          $0.array(result.documents) { $0.value($1, known: question.known(published: $1.date)) }
-        }
+        question.print { $0.fields(result, known: question.archive.known) }
         return isEmpty ? .nothingFound : .success
       }
       guard !isEmpty else {
@@ -114,30 +109,5 @@ extension Verb {
     }
     words.append(String(decoding: bytes[end...], as: UTF8.self))
     return words
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func value(_ hit: SearchResult.Hit, known: Answer?) {
-    object {
-      $0.field("document", hit.document)
-      $0.field("title", hit.title)
-      $0.field("source", hit.source)
-      $0.field("date", hit.date)
-      $0.field("known", known?.rawValue)
-      $0.field("offsets", hit.isInSource ? "source" : "text")
-      $0.key("lines")
-      $0.array(hit.lines) { json, line in
-        json.object {
-          $0.field("line", line.number)
-          $0.field("start", line.start)
-          $0.field("text", line.text)
-          $0.key("matches")
-          $0.array(line.matches) { json, match in
-            json.array([match.lowerBound, match.upperBound]) { $0.value(line.start + $1) }
-          }
-        }
-      }
-    }
   }
 }

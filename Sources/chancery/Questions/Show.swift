@@ -1,6 +1,7 @@
 import Archive
 import Arguments
 import Chronology
+import Publishing
 import Records
 
 extension Verb {
@@ -24,16 +25,7 @@ extension Verb {
       let date = try question.date(.asOf)
       let profile = try question.archive.profile(of: question.subject(question.words), asOf: date)
       if question.wantsJSON {
-        question.print {
-          $0.field("subject", profile.subject)
-          $0.field("asOf", date)
-          $0.field("facts", profile.facts)
-          $0.field("occupancies", profile.offices)
-          $0.field("events", profile.events)
-          $0.field("claimsAbout", profile.claimsAbout)
-          $0.field("claimsBy", profile.claimsBy)
-          $0.field("conflicts", profile.conflicts)
-        }
+        question.print { $0.fields(profile, asOf: date) }
       } else {
         ProfilePage(question: question, profile: profile, date: date).write()
       }

@@ -1,6 +1,7 @@
 import Archive
 import Arguments
 import Chronology
+import Publishing
 import Records
 
 extension Verb {
@@ -23,12 +24,7 @@ extension Verb {
         day.map { entry.happened(by: $0) != .no } ?? true
       }
       if question.wantsJSON {
-        question.print {
-          $0.field("subject", subject)
-          $0.field("asOf", day)
-          $0.key("entries")
-          $0.array(entries) { $0.value($1, asOf: day) }
-        }
+        question.print { $0.fields(entries, of: subject, asOf: day) }
         return entries.isEmpty ? .nothingFound : .success
       }
       guard !entries.isEmpty else {

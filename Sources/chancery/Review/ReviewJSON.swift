@@ -1,5 +1,6 @@
 import Archive
 import Arguments
+import Publishing
 import Records
 
 /// The queue and the log for programs.

@@ -1,13 +1,12 @@
 import Archive
-import Arguments
 import Chronology
 import Records
 
 // Answers as JSON: the terms of the records contract, with names in place of ids and with the line of each quote.
 extension JSONWriter {
-  mutating func field(_ name: String, _ date: EDTF?) { field(name, date?.description) }
+  public mutating func field(_ name: String, _ date: EDTF?) { field(name, date?.description) }
 
-  mutating func field(_ name: String, _ citations: [Citation]) {
+  public mutating func field(_ name: String, _ citations: [Citation]) {
     key(name)
     array(citations) { json, citation in
       json.object {
@@ -30,12 +29,12 @@ extension JSONWriter {
     }
   }
 
-  mutating func field(_ name: String, _ subject: Subject) {
+  public mutating func field(_ name: String, _ subject: Subject) {
     key(name)
     value(subject)
   }
 
-  mutating func value(_ subject: Subject) {
+  public mutating func value(_ subject: Subject) {
     object {
       $0.field("id", subject.handle)
       $0.field("schema", subject.kind)
@@ -45,12 +44,12 @@ extension JSONWriter {
     }
   }
 
-  mutating func field(_ name: String, _ facts: [LifeFact]) {
+  public mutating func field(_ name: String, _ facts: [LifeFact]) {
     key(name)
     array(facts) { $0.value($1) }
   }
 
-  mutating func value(_ fact: LifeFact) {
+  public mutating func value(_ fact: LifeFact) {
     object {
       $0.field("property", fact.property.rawValue)
       $0.field("value", fact.value)
@@ -60,12 +59,12 @@ extension JSONWriter {
     }
   }
 
-  mutating func field(_ name: String, _ terms: [Term]) {
+  public mutating func field(_ name: String, _ terms: [Term]) {
     key(name)
     array(terms) { $0.value($1) }
   }
 
-  mutating func value(_ term: Term) {
+  public mutating func value(_ term: Term) {
     object {
       $0.field("holder", term.holder)
       $0.field("office", term.office)
@@ -94,7 +93,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func field(_ name: String, _ sides: [Side]) {
+  public mutating func field(_ name: String, _ sides: [Side]) {
     key(name)
     array(sides) { json, side in
       json.object {
@@ -104,7 +103,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func value(_ conflict: Disagreement) {
+  public mutating func value(_ conflict: Disagreement) {
     object {
       $0.field("kind", conflict.kind)
       $0.field("property", conflict.property)
@@ -115,17 +114,17 @@ extension JSONWriter {
     }
   }
 
-  mutating func field(_ name: String, _ conflicts: [Disagreement]) {
+  public mutating func field(_ name: String, _ conflicts: [Disagreement]) {
     key(name)
     array(conflicts) { $0.value($1) }
   }
 
-  mutating func field(_ name: String, _ events: [Happening]) {
+  public mutating func field(_ name: String, _ events: [Happening]) {
     key(name)
     array(events) { $0.value($1) }
   }
 
-  mutating func value(_ event: Happening) {
+  public mutating func value(_ event: Happening) {
     object {
       $0.field("kind", event.kind.rawValue)
       $0.field("date", event.date)
@@ -146,7 +145,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func value(_ statement: Statement, asOf day: EDTF? = nil) {
+  public mutating func value(_ statement: Statement, asOf day: EDTF? = nil) {
     object {
       $0.field("id", statement.id)
       $0.key("chain")
@@ -167,7 +166,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func value(_ dossier: Dossier, asOf day: EDTF? = nil) {
+  public mutating func value(_ dossier: Dossier, asOf day: EDTF? = nil) {
     object {
       $0.field("proposition", dossier.proposition)
       $0.key("claims")
@@ -178,7 +177,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func value(_ entry: TimelineEntry, asOf day: EDTF? = nil) {
+  public mutating func value(_ entry: TimelineEntry, asOf day: EDTF? = nil) {
     object {
       switch entry {
       case .fact(let fact):
@@ -201,27 +200,5 @@ extension JSONWriter {
       $0.field("date", entry.date)
       $0.field("happened", day.map { entry.happened(by: $0).rawValue })
     }
-  }
-}
-
-extension Question {
-  /// Prints an answer for programs: one JSON object on one line.
-  func print(_ body: (inout JSONWriter) -> Void) {
-    out.object {
-      body(&$0)
-      guard let known = archive.known, let open = archive.openDocuments else { return }
-      $0.field("knownOn", known.date)
-      $0.field("undatedDocuments", open.undated)
-      $0.field("inexactDocuments", open.inexact)
-    }
-  }
-}
-
-extension Output {
-  /// Writes one JSON object on one line.
-  func object(_ body: (inout JSONWriter) -> Void) {
-    var json = JSONWriter()
-    json.object(body)
-    write(json.bytes + [10])
   }
 }
