@@ -135,6 +135,15 @@ package struct CastBuilder {
       {
         continue
       }
+      // "Ambassador of Norway" is a title with a country in it.
+      if tokens.count > 2, let first = tokens.first, Titles.words.contains(bare(tree.lower[first])),
+        tree.lower[first + 1] == "of"
+      {
+        let rest = first + 2 ..<| tokens.upperBound
+        guard Countries.isCountry(tree.words(rest)) else { continue }
+        tokens = rest
+        kind = .place
+      }
       // "Attorney General Jane Doe" taken for a body.
       if kind != .person, let first = tokens.first, Titles.words.contains(bare(tree.lower[first])),
         tree.lower[first] != "the", let last = tokens.last,

@@ -28,6 +28,14 @@ struct CastTests {
     #expect(sketch.cast.members[0].roles == ["president"])
   }
 
+  @Test func aTitleWithACountryInItIsNobody() {
+    let sketch = Sketch(
+      "Kim/PROPN/2/nsubj*PER became/VERB/0/root/become Ambassador/PROPN/2/xcomp*ORG of/ADP/5/case*ORG "
+        + "Norway/PROPN/3/nmod*ORG to/ADP/7/case Chile/PROPN/3/nmod*LOC")
+    #expect(sketch.cast.members.map(\.name) == ["Kim", "Norway", "Chile"])
+    #expect(sketch.cast.members[1].schema == .place)
+  }
+
   @Test func aSlipOfThePenIsTheSamePersonAndIsKept() {
     let sketch = Sketch(
       "Marta/PROPN/3/nsubj*PER Lindqvist/PROPN/1/flat*PER spoke/VERB/0/root/speak",
