@@ -28,6 +28,8 @@ let package = Package(
     .systemLibrary(name: "CZstd", path: "Sources/System/CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLzma", path: "Sources/System/CLzma", providers: [.apt(["liblzma-dev"])]),
     .systemLibrary(name: "CMinizip", path: "Sources/System/CMinizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(
+      name: "CMicrohttpd", path: "Sources/System/CMicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
 
     .target(name: "Chronology"),
     .target(name: "Records", dependencies: ["Chronology"]),
@@ -54,12 +56,25 @@ let package = Package(
       name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite"],
       linkerSettings: [archive("libsqlite3"), archive("libm")]),
     .target(name: "Publishing", dependencies: ["Archive", "Chronology", "Records"]),
+    // What pages need besides themselves, and what libmicrohttpd refers to and must not find (see without_tls.c).
+    .target(name: "ServiceAssets", exclude: ["style.css", "chancery.js", "icon.svg"]),
+    .target(name: "WithoutTLS", path: "Sources/System/WithoutTLS"),
+    .target(
+      name: "Service",
+      dependencies: [
+        "Archive", "Chronology", "Names", "Publishing", "Records", "ServiceAssets", "WithoutTLS", "CDigest",
+        "CJansson", "CMicrohttpd", "CZlib", "CZstd",
+      ],
+      linkerSettings: [
+        archive("libmicrohttpd"), archive("libnettle"), archive("libjansson"), archive("libz"),
+        archive("libzstd"),
+      ]),
     .target(name: "Arguments", dependencies: ["Names"]),
     .executableTarget(
       name: "chancery",
       dependencies: [
         "Arguments", "Archive", "Chronology", "Extraction", "Language", "Names", "Publishing", "Reading",
-        "Records",
+        "Records", "Service",
       ],
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))]),
 
@@ -85,6 +100,7 @@ let package = Package(
       exclude: ["Pages"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"], exclude: ["Formats"]),
+    .testTarget(name: "ServiceTests", dependencies: ["Service", "Archive", "Records", "Chronology"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Names"]),
     .testTarget(name: "EndToEndTests", dependencies: []),
   ],

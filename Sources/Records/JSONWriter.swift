@@ -80,6 +80,22 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a number of any size with at most three decimals; what is no number as 0.
+  public mutating func value(decimal number: Double) {
+    separate()
+    guard number.isFinite, abs(number) < 1e15 else {
+      bytes.append(UInt8(ascii: "0"))
+      needsComma = true
+      return
+    }
+    let whole = number.magnitude.rounded(.down)
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let part = JSONWriter.decimals(number.magnitude - whole)
+    bytes.append(contentsOf: String(Int(whole) + (part == "1" ? 1 : 0)).utf8)
+    if part.hasPrefix("0.") { bytes.append(contentsOf: part.utf8.dropFirst()) }
+    needsComma = true
+  }
+
   /// Writes `null`.
   public mutating func null() {
     separate()

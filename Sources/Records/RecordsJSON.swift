@@ -10,28 +10,31 @@ extension DocumentRecords {
   /// - Returns: the object's bytes.
   public func json() -> [UInt8] {
     var writer = JSONWriter()
-    writer.object { json in
-      json.field("contract", DocumentRecords.contract)
-      json.key("document")
-      json.object { document.write(to: &$0) }
-      json.key("entities")
-      json.array(entities) { json, entity in json.object { entity.write(to: &$0) } }
-      json.key("facts")
-      json.array(facts) { json, fact in json.object { fact.write(to: &$0) } }
-      json.key("occupancies")
-      json.array(occupancies) { json, term in json.object { term.write(to: &$0) } }
-      json.key("events")
-      json.array(events) { json, event in json.object { event.write(to: &$0) } }
-      json.key("claims")
-      json.array(claims) { json, claim in json.object { claim.write(to: &$0) } }
-      json.key("conflicts")
-      json.array(conflicts) { json, conflict in json.object { conflict.write(to: &$0) } }
-      if !citations.isEmpty {
-        json.key("citations")
-        json.array(citations) { json, work in json.object { work.write(to: &$0) } }
-      }
-    }
+    writer.object { write(to: &$0) }
     return writer.bytes
+  }
+
+  /// Writes the fields of the records contract.
+  public func write(to json: inout JSONWriter) {
+    json.field("contract", DocumentRecords.contract)
+    json.key("document")
+    json.object { document.write(to: &$0) }
+    json.key("entities")
+    json.array(entities) { json, entity in json.object { entity.write(to: &$0) } }
+    json.key("facts")
+    json.array(facts) { json, fact in json.object { fact.write(to: &$0) } }
+    json.key("occupancies")
+    json.array(occupancies) { json, term in json.object { term.write(to: &$0) } }
+    json.key("events")
+    json.array(events) { json, event in json.object { event.write(to: &$0) } }
+    json.key("claims")
+    json.array(claims) { json, claim in json.object { claim.write(to: &$0) } }
+    json.key("conflicts")
+    json.array(conflicts) { json, conflict in json.object { conflict.write(to: &$0) } }
+    if !citations.isEmpty {
+      json.key("citations")
+      json.array(citations) { json, work in json.object { work.write(to: &$0) } }
+    }
   }
 }
 

@@ -36,22 +36,41 @@ public struct Inventory: Sendable, Hashable {
 extension Archive {
   /// The documents the archive holds, by title.
   ///
+  /// - Parameters:
+  ///   - limit: how many at most.
+  ///   - start: how many to pass over.
   /// - Returns: the documents.
   /// - Throws: `ArchiveError`.
-  public func documents() throws -> [DocumentEntry] {
+  public func documents(limit: Int = .max, after start: Int = 0) throws -> [DocumentEntry] {
     try connection.rows(
       """
       SELECT id, title, format, language, date, source, length, extractor,
         (SELECT count(*) FROM records AS r WHERE r.document = d.document AND kind <> 'conflict'),
         (SELECT count(*) FROM entities AS e WHERE e.document = d.document AND schema = 'Person')
-      FROM documents AS d ORDER BY title IS NULL, title, id
-      """
+      FROM documents AS d ORDER BY title IS NULL, title, id LIMIT ?1 OFFSET ?2
+      """, [Value(limit), Value(start)]
     ) {
       DocumentEntry(
         info: DocumentInfo(
           id: $0.text(0), title: $0.optionalText(1), format: $0.text(2), language: $0.optionalText(3),
           date: date($0, 4), source: $0.optionalText(5), length: $0.int(6)), records: $0.int(8),
         people: $0.int(9), extractor: $0.text(7))
+    }
+  }
+
+  /// The documents that were read last, the last first.
+  ///
+  /// - Parameter limit: how many at most.
+  /// - Returns: the documents.
+  /// - Throws: `ArchiveError`.
+  public func latestDocuments(_ limit: Int) throws -> [DocumentInfo] {
+    try connection.rows(
+      "SELECT id, title, format, language, date, source, length FROM documents ORDER BY document DESC LIMIT ?1",
+      [Value(limit)]
+    ) {
+      DocumentInfo(
+        id: $0.text(0), title: $0.optionalText(1), format: $0.text(2), language: $0.optionalText(3),
+        date: date($0, 4), source: $0.optionalText(5), length: $0.int(6))
     }
   }
 

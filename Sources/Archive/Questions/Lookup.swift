@@ -71,6 +71,36 @@ extension Archive {
     return try identities.map { try subject($0) }.filter { $0.documents > 0 }.sorted(by: Subject.byWeight)
   }
 
+  /// Those with a name that has these words, the last of which may go on: what somebody may be about to type.
+  ///
+  /// - Parameters:
+  ///   - name: the beginning of a name, in any script.
+  ///   - limit: how many at most.
+  /// - Returns: the subjects, people first, then those that most documents name.
+  /// - Throws: `ArchiveError`.
+  public func subjects(beginning name: String, limit: Int = 8) throws -> [Subject] {
+    guard let words = Self.searchForms(name).first, let last = words.last else { return [] }
+    let others = words.dropLast()
+    let conditions = others.indices.map {
+      " AND EXISTS (SELECT 1 FROM family_words AS o WHERE o.word = ?\($0 + 3) AND o.family = w.family)"
+    }
+    // Not all that begin like that are looked at: whoever types on narrows them down.
+    let found = try connection.rows(
+      """
+      SELECT DISTINCT identity FROM (
+        SELECT family FROM family_words AS w WHERE word >= ?1 AND word < ?2\(conditions.joined()) LIMIT 400)
+      JOIN strands USING (family)
+      """, [.text(last), .text(last + "\u{10FFFF}")] + others.map { .text($0) }
+    ) { $0.integer(0) }
+    let counted = try connection.rows(
+      """
+      SELECT identity, count(*) AS n, max(schema = 'Person') AS person FROM entities
+      WHERE identity IN (SELECT value FROM json_each(?1)) GROUP BY identity ORDER BY person DESC, n DESC, min(name) LIMIT ?2
+      """, [.text("[\(found.map(String.init).joined(separator: ","))]"), Value(limit)]
+    ) { $0.integer(0) }
+    return try counted.map { try subject($0) }
+  }
+
   /// More than so many are not told apart by a word or two anyway; those that most documents name are kept.
   private static let most = 1_000
 

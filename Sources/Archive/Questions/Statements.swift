@@ -9,6 +9,9 @@ public struct Statement: Sendable, Hashable {
     public let name: String?
     /// The words that make it a claim.
     public let cue: String
+    /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
+    /// nil where the source has no name.
+    public let identity: Int64?
   }
 
   let record: Int64
@@ -23,7 +26,9 @@ public struct Statement: Sendable, Hashable {
   /// What the source does with the content.
   public let stance: Stance
   /// Whom it is about.
-  public let about: [String]
+  public var about: [String] { parties.map(\.name) }
+  /// Whom it is about, with their identities; they have no roles.
+  public let parties: [Happening.Party]
   /// When it was said; nil where the document does not say.
   public let date: EDTF?
   /// Where it was said.
@@ -151,14 +156,17 @@ extension Archive {
   func statement(_ record: Int64) throws -> Statement? {
     let chain = try connection.rows(
       """
-      SELECT coalesce(name, source_text), cue FROM chain_links LEFT JOIN entities ON entity = source
+      SELECT coalesce(name, source_text), cue, identity FROM chain_links LEFT JOIN entities ON entity = source
       WHERE record = ?1 ORDER BY position
       """, [.integer(record)]
-    ) { Statement.Source(name: $0.optionalText(0), cue: $0.text(1)) }
-    let about = try connection.rows(
-      "SELECT name FROM claims_about JOIN entities USING (entity) WHERE record = ?1 ORDER BY position",
+    ) {
+      Statement.Source(
+        name: $0.optionalText(0), cue: $0.text(1), identity: $0.optionalInteger(2))
+    }
+    let parties = try connection.rows(
+      "SELECT identity, name FROM claims_about JOIN entities USING (entity) WHERE record = ?1 ORDER BY position",
       [.integer(record)]
-    ) { $0.text(0) }
+    ) { Happening.Party(identity: $0.integer(0), name: $0.text(1), role: nil) }
     let evidence = try citations(record)
     return try connection.first(
       """
@@ -170,7 +178,7 @@ extension Archive {
         record: record, id: $0.text(0), chain: chain, content: $0.text(1),
         quotation: Quotation(rawValue: $0.text(2)) ?? .indirect,
         stance: Stance(rawValue: $0.text(3)) ?? .asserts,
-        about: about, date: date($0, 4), place: $0.optionalText(5), evidence: evidence)
+        parties: parties, date: date($0, 4), place: $0.optionalText(5), evidence: evidence)
     }
   }
 

@@ -3,7 +3,8 @@ import Records
 
 /// Somebody or something that documents name, across documents.
 public struct Subject: Sendable, Hashable {
-  let identity: Int64
+  /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
+  public let identity: Int64
   /// `Person`, `Organization`, `Place`, `Group` or `Thing`.
   public let kind: String
   /// The name that most documents use.
@@ -67,7 +68,11 @@ extension Archive {
 
 extension Archive {
   /// The handle of an identity: that of the entity which stands for it.
-  func handle(of identity: Int64) throws -> String {
+  ///
+  /// - Parameter identity: a number that an answer of the same snapshot has.
+  /// - Returns: "@" and eight letters and digits; empty where nobody has the number.
+  /// - Throws: `ArchiveError`.
+  public func handle(of identity: Int64) throws -> String {
     try anchor(of: identity).map { "@" + $0.handle } ?? ""
   }
 
@@ -86,7 +91,7 @@ extension Archive {
   /// - Parameter handle: "@" and eight letters and digits.
   /// - Returns: nil where no handle of that kind was given, or its document is gone.
   /// - Throws: `ArchiveError`.
-  func subject(handle: String) throws -> Subject? {
+  public func subject(handle: String) throws -> Subject? {
     let reference = try connection.first(
       "SELECT document, name FROM handles WHERE handle = ?1", [.text(String(handle.dropFirst()).lowercased())]
     ) { ContentReference.entity($0.text(1), in: $0.text(0)) }

@@ -4,8 +4,11 @@ import Records
 
 /// A term of office as all documents together tell it.
 public struct Term: Sendable, Hashable {
-  let holderIdentity: Int64
-  /// The office without articles, as it is compared.
+  /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
+  public let holderIdentity: Int64
+  /// The office as it is compared: the same for all wordings (`Position.key`).
+  public let officeKey: String
+  /// The same without articles.
   let officeWords: [String]
   /// Who held the office.
   public internal(set) var holder: String
@@ -42,19 +45,22 @@ public struct Term: Sendable, Hashable {
   /// Until when the documents can know.
   var known: Days?
   /// Who stands beside the holder, as each record has it.
-  var neighbours: [Neighbour]
+  public internal(set) var neighbours: [Neighbour]
   /// The beginnings that records give, the most exact first.
   var starts: [Reading<EDTF>]
   /// The ends that records give, the most exact first.
   var ends: [Reading<EDTF>]
 
   /// Somebody related to the term.
-  struct Neighbour: Sendable, Hashable {
-    let role: OfficeRole
-    let identity: Int64
-    let name: String
+  public struct Neighbour: Sendable, Hashable {
+    /// How.
+    public let role: OfficeRole
+    /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
+    public let identity: Int64
+    /// The name.
+    public let name: String
     /// Where the record stands that says so.
-    let evidence: [Citation]
+    public let evidence: [Citation]
   }
 
   /// The words of a position's key without articles.
@@ -117,7 +123,8 @@ extension Archive {
       (
         document: row.integer(10),
         term: Term(
-          holderIdentity: row.integer(0), officeWords: Term.words(row.text(11)), holder: row.text(1),
+          holderIdentity: row.integer(0), officeKey: row.text(11), officeWords: Term.words(row.text(11)),
+          holder: row.text(1),
           office: row.text(2),
           organization: row.optionalText(3), jurisdiction: row.optionalText(4),
           constituency: row.optionalText(5), start: date(row, 6), end: date(row, 7), former: row.flag(8),

@@ -6,7 +6,7 @@ enum RecordKind: String, CaseIterable {
 }
 
 /// How somebody is related to another's term of office.
-enum OfficeRole: String, CaseIterable {
+public enum OfficeRole: String, Sendable, Hashable, CaseIterable {
   case predecessor, successor, alongside, under
 }
 

@@ -12,7 +12,9 @@ public enum Interrupt {
   /// From now on, the first Control-C is noted; a second one ends the process at once.
   ///
   /// A system call that waits, such as reading from a pipe, returns with `EINTR`.
-  public static func watch() {
+  ///
+  /// - Parameter terminations: whether a request to terminate (SIGTERM) counts as well, for what runs in the background.
+  public static func watch(terminations: Bool = false) {
     flag.pointee = 0
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
@@ -20,10 +22,12 @@ public enum Interrupt {
       signal(number, SIG_DFL)
     }
     sigaction(SIGINT, &action, nil)
+    if terminations { sigaction(SIGTERM, &action, nil) }
     // Whoever started us may have blocked it.
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGINT)
+    if terminations { sigaddset(&signals, SIGTERM) }
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 

@@ -4,9 +4,9 @@ import Records
 
 // Answers as JSON: the terms of the records contract, with names in place of ids and with the line of each quote.
 extension JSONWriter {
-  public mutating func field(_ name: String, _ date: EDTF?) { field(name, date?.description) }
+  mutating func field(_ name: String, _ date: EDTF?) { field(name, date?.description) }
 
-  public mutating func field(_ name: String, _ citations: [Citation]) {
+  mutating func field(_ name: String, _ citations: [Citation]) {
     key(name)
     array(citations) { json, citation in
       json.object {
@@ -29,12 +29,12 @@ extension JSONWriter {
     }
   }
 
-  public mutating func field(_ name: String, _ subject: Subject) {
+  mutating func field(_ name: String, _ subject: Subject) {
     key(name)
     value(subject)
   }
 
-  public mutating func value(_ subject: Subject) {
+  mutating func value(_ subject: Subject) {
     object {
       $0.field("id", subject.handle)
       $0.field("schema", subject.kind)
@@ -44,12 +44,12 @@ extension JSONWriter {
     }
   }
 
-  public mutating func field(_ name: String, _ facts: [LifeFact]) {
+  mutating func field(_ name: String, _ facts: [LifeFact]) {
     key(name)
     array(facts) { $0.value($1) }
   }
 
-  public mutating func value(_ fact: LifeFact) {
+  mutating func value(_ fact: LifeFact) {
     object {
       $0.field("property", fact.property.rawValue)
       $0.field("value", fact.value)
@@ -59,12 +59,12 @@ extension JSONWriter {
     }
   }
 
-  public mutating func field(_ name: String, _ terms: [Term]) {
+  mutating func field(_ name: String, _ terms: [Term]) {
     key(name)
     array(terms) { $0.value($1) }
   }
 
-  public mutating func value(_ term: Term) {
+  mutating func value(_ term: Term) {
     object {
       $0.field("holder", term.holder)
       $0.field("office", term.office)
@@ -93,7 +93,7 @@ extension JSONWriter {
     }
   }
 
-  public mutating func field(_ name: String, _ sides: [Side]) {
+  mutating func field(_ name: String, _ sides: [Side]) {
     key(name)
     array(sides) { json, side in
       json.object {
@@ -103,7 +103,7 @@ extension JSONWriter {
     }
   }
 
-  public mutating func value(_ conflict: Disagreement) {
+  mutating func value(_ conflict: Disagreement) {
     object {
       $0.field("kind", conflict.kind)
       $0.field("property", conflict.property)
@@ -114,17 +114,17 @@ extension JSONWriter {
     }
   }
 
-  public mutating func field(_ name: String, _ conflicts: [Disagreement]) {
+  mutating func field(_ name: String, _ conflicts: [Disagreement]) {
     key(name)
     array(conflicts) { $0.value($1) }
   }
 
-  public mutating func field(_ name: String, _ events: [Happening]) {
+  mutating func field(_ name: String, _ events: [Happening]) {
     key(name)
     array(events) { $0.value($1) }
   }
 
-  public mutating func value(_ event: Happening) {
+  mutating func value(_ event: Happening) {
     object {
       $0.field("kind", event.kind.rawValue)
       $0.field("date", event.date)
@@ -145,7 +145,7 @@ extension JSONWriter {
     }
   }
 
-  public mutating func value(_ statement: Statement, asOf day: EDTF? = nil) {
+  mutating func value(_ statement: Statement, asOf day: EDTF? = nil) {
     object {
       $0.field("id", statement.id)
       $0.key("chain")
@@ -166,7 +166,7 @@ extension JSONWriter {
     }
   }
 
-  public mutating func value(_ dossier: Dossier, asOf day: EDTF? = nil) {
+  mutating func value(_ dossier: Dossier, asOf day: EDTF? = nil) {
     object {
       $0.field("proposition", dossier.proposition)
       $0.key("claims")
@@ -177,7 +177,7 @@ extension JSONWriter {
     }
   }
 
-  public mutating func value(_ entry: TimelineEntry, asOf day: EDTF? = nil) {
+  mutating func value(_ entry: TimelineEntry, asOf day: EDTF? = nil) {
     object {
       switch entry {
       case .fact(let fact):

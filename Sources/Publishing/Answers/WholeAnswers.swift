@@ -129,12 +129,61 @@ extension JSONWriter {
     }
   }
 
+  /// What two documents, or two versions of one, differ in.
+  public mutating func fields(_ changes: [Change]) {
+    key("changes")
+    array(changes) { json, change in
+      json.object {
+        $0.field("change", change.kind.rawValue)
+        $0.field("record", change.record)
+        $0.field("text", change.text)
+        $0.field("quote", change.quote)
+      }
+    }
+  }
+
   /// Which documents were used although nobody can tell whether they were known by then; nothing where all count.
   public mutating func fields(_ known: Known?, _ open: OpenDocuments?) {
     guard let known, let open else { return }
     field("knownOn", known.date)
     field("undatedDocuments", open.undated)
     field("inexactDocuments", open.inexact)
+  }
+
+  /// Names for what somebody is typing.
+  public mutating func fields(suggestions subjects: [Subject]) { field("subjects", subjects) }
+
+  /// Pairs that may be one person.
+  public mutating func fields(_ doubts: [IdentityDoubt]) {
+    key("pairs")
+    array(doubts) { json, doubt in
+      json.object {
+        $0.field("id", doubt.id)
+        $0.key("points")
+        $0.value(decimal: doubt.points)
+        $0.field("one", doubt.one)
+        $0.field("other", doubt.other)
+        $0.field("reasons", doubt.reasons)
+      }
+    }
+  }
+
+  /// What was decided.
+  public mutating func fields(_ decisions: [Decision]) {
+    key("decisions")
+    array(decisions) { json, decision in
+      json.object {
+        $0.field("number", Int(decision.number))
+        $0.field("time", decision.time)
+        $0.field("author", decision.author)
+        $0.field("verb", decision.verb.rawValue)
+        $0.field("about", decision.about)
+        $0.field("reason", decision.reason)
+        $0.field("edit", decision.edit)
+        $0.field("undoes", decision.undoes.map { String($0) })
+        $0.field("inForce", decision.isInForce)
+      }
+    }
   }
 
   mutating func field(_ name: String, _ subjects: [Subject]) {

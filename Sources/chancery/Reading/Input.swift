@@ -7,9 +7,11 @@ struct Input: Sendable, Hashable {
   var path: String
   /// Named on the command line, and not found in a folder.
   var isNamed: Bool
+  /// What it is called where its path says nothing to anybody.
+  var alias: String?
 
   /// What records and messages call it.
-  var name: String { path == "-" ? "standard input" : path }
+  var name: String { alias ?? (path == "-" ? "standard input" : path) }
 
   /// The bytes, at most `limit` of them.
   /// - Parameter limit: bytes; a longer file is not read at all.

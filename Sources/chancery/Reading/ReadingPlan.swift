@@ -55,6 +55,15 @@ struct ReadingPlan: Sendable {
   /// The form of a file with many documents, where the command line names one.
   private let container: Container?
 
+  /// How what is sent to the service is read: told by its content.
+  init(date: String?, limit: Int) throws {
+    reader = Reader(format: nil, date: try date.map { try EDTF($0) }, limit: limit)
+    container = nil
+    fields = JSONFields()
+    selection = DumpSelection(onlyOfficials: false, titles: [])
+    threads = 1
+  }
+
   init(_ invocation: Invocation) throws {
     var date: EDTF?
     if let text = invocation[ReadingPlan.date] {

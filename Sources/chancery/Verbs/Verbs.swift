@@ -7,7 +7,7 @@ enum Verbs {
   static let all: [Verb] = [
     .read, .analyse,
     .show, .timeline, .offices, .holders, .claims, .conflicts, .contacts, .path, .search, .documents, .status,
-    .diff, .review,
+    .diff, .review, .serve, .token,
     .check, .backup, .compact, .stats,
     .help, .completions,
   ]

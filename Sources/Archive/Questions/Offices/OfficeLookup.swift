@@ -39,7 +39,7 @@ extension Archive {
     return try (whole.isEmpty ? found : whole).flatMap { try occupancies(keyed: $0.key) }
   }
 
-  private func occupancies(keyed key: String) throws -> [Int64] {
+  func occupancies(keyed key: String) throws -> [Int64] {
     try connection.rows("SELECT record FROM occupancies WHERE office_key = ?1 ORDER BY record", [.text(key)])
     {
       $0.integer(0)

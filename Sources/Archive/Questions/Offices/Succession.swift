@@ -66,8 +66,22 @@ extension Archive {
   public func holders(of office: String, asOf date: EDTF? = nil) throws -> [Succession] {
     let words = Folding.words(office).filter { $0 != "the" }
     guard !words.isEmpty else { return [] }
-    let terms = try terms(occupancies(inOffice: words), asOf: date)
-    return Dictionary(grouping: terms, by: \.seat).values.map { Self.succession($0) }.sorted {
+    return Self.successions(try terms(occupancies(inOffice: words), asOf: date))
+  }
+
+  /// Who held the office of one key.
+  ///
+  /// - Parameters:
+  ///   - key: a term's `officeKey`.
+  ///   - date: a date that each term's `held` then answers for; nil for none.
+  /// - Returns: the succession; nil where nobody held it.
+  /// - Throws: `ArchiveError`.
+  public func succession(inOffice key: String, asOf date: EDTF? = nil) throws -> Succession? {
+    Self.successions(try terms(occupancies(keyed: key), asOf: date)).first
+  }
+
+  private static func successions(_ terms: [Term]) -> [Succession] {
+    Dictionary(grouping: terms, by: \.seat).values.map { succession($0) }.sorted {
       ($1.terms.count, $0.office, $0.terms.first?.seat ?? "")
         < ($0.terms.count, $1.office, $1.terms.first?.seat ?? "")
     }

@@ -1,0 +1,127 @@
+import Archive
+import Chronology
+import Publishing
+import Records
+
+/// The offices of the archive.
+struct OfficesPage: Page {
+  let words: String
+  let offices: [OfficeEntry]
+  let start: Int
+  static let size = 100
+
+  init(_ call: Call) throws {
+    words = call["q"] ?? ""
+    start = try call.number("from", 0...10_000_000, standard: 0)
+    offices = try call.archive.offices(having: words, limit: Self.size + 1, after: start)
+  }
+
+  var title: String { "Offices" }
+
+  func write(_ html: inout HTML, _ call: Call) throws {
+    html.raw("<h1>Offices</h1>")
+    html.tag(
+      "form", ["action": "/offices", "class": "filters", "role": "search", "aria-label": "Search offices"]
+    ) { html in
+      html.open(
+        "input",
+        [
+          "type": "search", "name": "q", "value": words, "aria-label": "Words of an office",
+          "placeholder": "ambassador russia",
+        ])
+      html.raw(" <button>Search</button>")
+    }
+    guard !offices.isEmpty else {
+      html.raw(
+        "<p class=\"empty\">No office has these words. Use words of its title, body, country or district.</p>"
+      )
+      return
+    }
+    html.tag("ul", ["class": "plain"]) { html in
+      for office in offices.prefix(Self.size) { html.tag("li") { $0.office(office, call) } }
+    }
+    html.more(call, next: offices.count > Self.size ? start + Self.size : nil, start)
+  }
+
+  func write(_ json: inout JSONWriter, _ call: Call) {
+    json.key("offices")
+    json.array(offices.prefix(Self.size)) { json, office in
+      json.object {
+        $0.field("key", office.key)
+        $0.field("office", office.office)
+        $0.field("jurisdiction", office.jurisdiction)
+        $0.field("holders", office.holders)
+      }
+    }
+    if offices.count > Self.size { json.field("next", String(start + Self.size)) }
+  }
+}
+
+extension HTML {
+  /// Links to the pages before and after.
+  mutating func more(_ call: Call, next: Int?, _ start: Int) {
+    guard next != nil || start > 0 else { return }
+    tag("p", ["class": "more"]) { html in
+      if start > 0 { html.tag("a", ["href": call.address(with: ["from": nil])], "From the beginning") }
+      if let next {
+        html.tag("a", ["href": call.address(with: ["from": String(next)]), "rel": "next"], "Next")
+      }
+    }
+  }
+}
+
+/// An office: who held it, in order, with gaps and overlaps.
+struct OfficePage: Page {
+  let key: String
+  let succession: Succession
+  let date: EDTF?
+
+  init(_ call: Call) throws {
+    key = call.parameters["office"] ?? ""
+    date = try call.asOf
+    guard let succession = try call.archive.succession(inOffice: key, asOf: date) else {
+      throw Problem(
+        404, "No such office", "No office “\(key)” is in this archive.",
+        choices: [.init(text: "Search offices", address: "/offices?q=\(Percent.encode(key))")])
+    }
+    self.succession = succession
+  }
+
+  var title: String { succession.office }
+
+  func write(_ html: inout HTML, _ call: Call) throws {
+    html.tag("h1", ["dir": "auto"], succession.office)
+    let kinds = Set(succession.notes.map(\.kind))
+    html.tag(
+      "p", ["class": "under"],
+      "\(Wording.count(succession.terms.count, "term"))"
+        + (succession.isShared ? ", several hold it at a time" : "")
+        + (kinds.isEmpty
+          ? "" : ", \(Wording.count(succession.notes.count, "oddity", "oddities")) in the order"))
+    try html.section("offices", "Succession", isEmpty: succession.terms.isEmpty) { html in
+      try TimelineChart(bars: bars, dots: [], isStaggered: true).write(&html, call)
+      try html.terms(succession.terms, call, showsHolder: true, notes: succession.notes)
+    }
+  }
+
+  private var bars: [TimelineChart.Bar] {
+    let odd = Set(succession.notes.filter { $0.kind == .overlap || $0.kind == .reversed }.map(\.term))
+    var bars: [TimelineChart.Bar] = []
+    var last: EDTF?
+    for (index, term) in succession.terms.enumerated() {
+      if succession.notes.contains(where: { $0.term == index && $0.kind == .gap }), let last,
+        let start = term.start
+      {
+        bars.append(.init(label: "nobody is known", start: last, end: start, isGap: true))
+      }
+      bars.append(
+        .init(
+          label: term.holder, start: term.start, end: term.end, isOpen: !term.former && term.end == nil,
+          isOdd: odd.contains(index)))
+      if let end = term.end, (end.latest ?? 0) > (last?.latest ?? .min) { last = end }
+    }
+    return bars
+  }
+
+  func write(_ json: inout JSONWriter, _ call: Call) { json.fields([succession], asOf: date) }
+}

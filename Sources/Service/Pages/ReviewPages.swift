@@ -1,0 +1,195 @@
+import Archive
+import Publishing
+import Records
+
+/// The queue: pairs that may be one person, each with what speaks for and against it side by side.
+struct ReviewPage: Page {
+  /// A pair with what is known of both.
+  struct Pair {
+    let doubt: IdentityDoubt
+    let one: Profile
+    let other: Profile
+  }
+
+  let pairs: [Pair]
+  let decisions: [Decision]
+  let words: String
+
+  init(_ call: Call) throws {
+    words = call["q"] ?? ""
+    let limit = try call.number("limit", 1...100, standard: 10)
+    pairs = try call.archive.identityDoubts(limit: limit, naming: words.isEmpty ? nil : words).map {
+      Pair(
+        doubt: $0, one: try call.archive.profile(of: $0.one), other: try call.archive.profile(of: $0.other))
+    }
+    decisions = Array(try call.archive.decisions().suffix(20).reversed())
+  }
+
+  var title: String { "Review" }
+
+  func write(_ html: inout HTML, _ call: Call) throws {
+    html.raw("<h1>Review</h1>")
+    let mayDecide = call.viewer.role == .reviewer
+    if !mayDecide { html.raw("<p class=\"note\">You may look; a reviewer’s token is needed to decide.</p>") }
+    html.raw("<p class=\"keys\">Keys: <kbd>j</kbd> <kbd>k</kbd> next and last, <kbd>a</kbd> one person, ")
+    html.raw("<kbd>r</kbd> two people, <kbd>m</kbd> merge with somebody else, <kbd>u</kbd> undo.</p>")
+    if pairs.isEmpty {
+      html.raw("<p class=\"empty\">Nobody waits to be told apart. What is decided can be undone below.</p>")
+    }
+    for pair in pairs { try write(pair, mayDecide, &html, call) }
+    html.section("decided", "Decided lately", isEmpty: decisions.isEmpty) { html in
+      html.tag("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": "Decisions"]) {
+        html in
+        html.tag("table", ["class": "grid"]) { html in
+          html.raw(
+            "<thead><tr><th scope=\"col\">No.</th><th scope=\"col\">When</th><th scope=\"col\">Who</th>")
+          html.raw(
+            "<th scope=\"col\">What</th><th scope=\"col\">Why</th><th scope=\"col\">Undo</th></tr></thead>")
+          html.tag("tbody") { html in
+            for decision in decisions { row(decision, mayDecide, &html, call) }
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ pair: Pair, _ mayDecide: Bool, _ html: inout HTML, _ call: Call) throws {
+    let doubt = pair.doubt
+    try html.tag(
+      "article",
+      ["class": "pair", "tabindex": "-1", "id": "p-\(doubt.id)", "aria-labelledby": "n-\(doubt.id)"]
+    ) {
+      html in
+      html.tag("h2", ["id": "n-\(doubt.id)"]) { html in
+        html.name(doubt.one.name, call.link(Addresses.person(doubt.one.handle)))
+        html.raw(" and ")
+        html.name(doubt.other.name, call.link(Addresses.person(doubt.other.handle)))
+      }
+      html.tag(
+        "p", ["class": "faint"],
+        "\(Wording.points(doubt.points)) points; \(doubt.reasons.joined(separator: "; "))")
+      try html.tag("div", ["class": "columns two"]) { html in
+        for profile in [pair.one, pair.other] {
+          try html.tag("div") { html in
+            html.tag("h3", ["dir": "auto"], profile.subject.names.prefix(6).joined(separator: " · "))
+            html.tag("ul", ["class": "plain"]) { html in
+              for fact in profile.facts.prefix(6) {
+                html.tag("li") { html in
+                  html.text(Wording.parted(fact.property.rawValue) + ": " + Wording.value(fact))
+                  html.evidence(fact.evidence, call)
+                }
+              }
+            }
+            try html.terms(Array(profile.offices.prefix(6)), call)
+          }
+        }
+      }
+      guard mayDecide else { return }
+      html.tag("form", ["action": "/review/decide", "method": "post", "class": "verdict"]) { html in
+        html.formKey(call)
+        html.open("input", ["type": "hidden", "name": "pair", "value": doubt.id])
+        html.raw("<label>because <input name=\"reason\"></label>")
+        html.raw("<button name=\"verdict\" value=\"accept\" data-key=\"a\">One person</button>")
+        html.raw("<button name=\"verdict\" value=\"reject\" data-key=\"r\">Two people</button>")
+      }
+    }
+  }
+
+  private func row(_ decision: Decision, _ mayDecide: Bool, _ html: inout HTML, _ call: Call) {
+    html.tag("tr", ["class": decision.isInForce ? nil : "undone"]) { html in
+      html.tag("td", ["class": "number"], String(decision.number))
+      html.tag("td", ["class": "when"], decision.time)
+      html.tag("td", ["dir": "auto"], decision.author)
+      html.tag("td", ["dir": "auto"]) { html in
+        html.tag("b", decision.verb.rawValue)
+        html.text(" " + (decision.undoes.map { "decision \($0)" } ?? decision.about.joined(separator: ", ")))
+        if let edit = decision.edit { html.text(" " + edit) }
+      }
+      html.tag("td", ["dir": "auto"], decision.reason)
+      html.tag("td") { html in
+        guard decision.isInForce else {
+          html.text("undone")
+          return
+        }
+        guard mayDecide else { return }
+        html.tag("form", ["action": "/review/undo", "method": "post"]) { html in
+          html.formKey(call)
+          html.open("input", ["type": "hidden", "name": "number", "value": String(decision.number)])
+          html.tag("button", ["aria-label": "Undo decision \(decision.number)"], "Undo")
+        }
+      }
+    }
+  }
+
+  func write(_ json: inout JSONWriter, _ call: Call) {
+    json.fields(pairs.map(\.doubt))
+    json.fields(decisions)
+  }
+}
+
+/// What browsers send to decide. Each is done by a connection that writes, one at a time.
+enum Decisions {
+  /// Decides a pair of the queue.
+  static func decide(_ call: Call) throws -> Reply {
+    let form = call.request.form
+    guard let pair = form["pair"], let verdict = form["verdict"], ["accept", "reject"].contains(verdict)
+    else {
+      throw Problem(
+        400, "Nothing to decide", "A decision needs “pair” and “verdict”, which is accept or reject.")
+    }
+    let doubts = try call.archive.identityDoubts(limit: .max)
+    guard let doubt = doubts.first(where: { $0.id == pair }) else {
+      throw Problem(
+        409, "Decided already",
+        "The pair \(pair) no longer waits: somebody has decided it, or new documents have.",
+        choices: [.init(text: "Back to the queue", address: "/review")])
+    }
+    try call.site.change { archive in
+      try archive.decide(
+        doubt, areOne: verdict == "accept", by: call.site.author(call.viewer), reason: form["reason"] ?? "")
+    }
+    return .see("/review")
+  }
+
+  /// Says that two are one.
+  static func merge(_ call: Call) throws -> Reply {
+    let form = call.request.form
+    guard let first = form["one"], let second = form["other"] else {
+      throw Problem(400, "Nobody to merge", "A merge needs “one” and “other”: names, or words with @.")
+    }
+    let (one, other) = (try call.subject(first), try call.subject(second))
+    try call.site.change { archive in
+      try archive.merge(
+        try archive.subject(named: one.handle), try archive.subject(named: other.handle),
+        by: call.site.author(call.viewer), reason: form["reason"] ?? "")
+    }
+    return .see(Addresses.person(one.handle))
+  }
+
+  /// Says that somebody is two.
+  static func split(_ call: Call) throws -> Reply {
+    let form = call.request.form
+    let documents = form.all("document")
+    guard let name = form["one"], !documents.isEmpty else {
+      throw Problem(400, "Nothing to split", "Choose the documents that name somebody else.")
+    }
+    let subject = try call.subject(name)
+    try call.site.change { archive in
+      try archive.split(
+        try archive.subject(named: subject.handle), from: documents, by: call.site.author(call.viewer),
+        reason: form["reason"] ?? "")
+    }
+    return .see(Addresses.person(subject.handle))
+  }
+
+  /// Takes a decision back.
+  static func undo(_ call: Call) throws -> Reply {
+    guard let number = call.request.form["number"].flatMap({ Int64($0) }) else {
+      throw Problem(400, "No decision", "An undo needs the “number” of a decision.")
+    }
+    try call.site.change { archive in
+      try archive.undo(number, by: call.site.author(call.viewer), reason: call.request.form["reason"] ?? "")
+    }
+    return .see("/review")
+  }
+}
