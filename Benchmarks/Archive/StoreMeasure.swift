@@ -15,11 +15,10 @@ struct StoreMeasure {
     papers = Papers(population: Population(max(200, count / 8), seed: seed), seed: seed)
   }
 
-  func run() throws {
+  /// Stores the documents in a new archive.
+  func fill() throws {
     for suffix in ["", "-wal", "-shm"] { unlink(file + suffix) }
     let archive = try Archive(creating: file)
-    var truth: [[EntityID: Int]] = []
-    truth.reserveCapacity(count)
     var records = 0
     var storing = 0.0
     var number = 0
@@ -32,21 +31,33 @@ struct StoreMeasure {
       }
       storing += now() - start
       for paper in batch {
-        truth.append(paper.truth)
         let said = paper.records
         records += said.facts.count + said.occupancies.count + said.events.count + said.claims.count
       }
     }
-    let start = now()
-    let names = try archive.identify()
-    let identifying = now() - start
     let bytes = size(file) + size(file + "-wal")
     print(
       "\(count) documents, \(records) records: stored in \(rounded(storing)) s, \(Int(Double(records) / storing)) records/s;",
-      "\(Int(Double(bytes) / Double(records))) bytes a record;",
-      "\(names) names told apart in \(rounded(identifying)) s, \(Int(Double(count) / identifying)) documents/s")
-    try quality(archive, truth)
-    try questions()
+      "\(Int(Double(bytes) / Double(records))) bytes a record")
+  }
+
+  /// Tells the people of the stored documents apart, and says how well.
+  func identify() throws {
+    let archive = try Archive(creating: file)
+    let start = now()
+    let names = try archive.identify()
+    let took = now() - start
+    print(
+      "\(names) names told apart in \(rounded(took)) s, \(Int(Double(count) / took)) documents/s,",
+      "the archive is \((size(file) + size(file + "-wal")) / 1_000_000) MB, the memory \(memory()) MB at most")
+    try quality(archive, (0..<count).map { papers.paper($0).truth })
+  }
+
+  /// The most memory the process has had, in MB.
+  private func memory() -> Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss / 1000
   }
 
   private func size(_ path: String) -> Int {
@@ -86,7 +97,7 @@ struct StoreMeasure {
 
   /// Questions about people taken at random: each person once, and the subjects of documents taken at random, who are
   /// those that are written about most.
-  private func questions() throws {
+  func questions() throws {
     var numbers = Numbers(seed: 4242)
     var people: [String] = []
     var subjects: [String] = []

@@ -61,7 +61,7 @@ extension Archive {
           end: date(row, 5)?.latest.map(Likeness.year)))
       if let country = row.optionalText(3).flatMap(Country.of) { bearers[place].countries.insert(country) }
     }
-    guard withCompanions, bearers.count <= Self.mostWithCompanions else { return bearers }
+    guard withCompanions else { return bearers }
     try each(
       """
       SELECT e.entity, o.name FROM entities AS e JOIN entities AS o ON o.document = e.document
@@ -80,9 +80,6 @@ extension Archive {
     for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     return hash
   }
-
-  /// Of more bearers nobody asks beside whom they are named: it would cost more than it tells.
-  private static let mostWithCompanions = 300
 
   /// The more exact of two dates.
   private static func finer(_ one: Days?, _ other: Days?) -> Days? {

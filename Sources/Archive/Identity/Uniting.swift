@@ -28,26 +28,49 @@ extension Archive {
     for identity in former.subtracting(taken) { try removeIfNobody(identity) }
   }
 
+  /// A strand, or several that are one.
+  private struct Member {
+    let row: Int64
+    let name: String
+    var profile: StrandProfile
+    var references: Set<ContentReference>
+    var families: Set<Int64>
+    /// The name that most documents have, and how many.
+    var called: PersonName
+    var calledBy: Int
+  }
+
+  /// Whether nothing that is known of all that links have joined already speaks against joining two more: a third who is
+  /// like both does not make one of them.
+  private static func mayBeOne(_ one: Member, _ other: Member) -> Bool {
+    guard one.families.isDisjoint(with: other.families) else {
+      // One name has been told apart.
+      let likeness = Likeness(one.profile, other.profile, names: nil)
+      return !likeness.isContradicted && likeness.points >= Likeness.sure
+    }
+    let names = NameComparison.compare(one.called, other.called)
+    let likeness = Likeness(one.profile, other.profile, names: names)
+    // Whoever has married may have another name, and be known by all the rest.
+    return !likeness.isContradicted && likeness.points >= (names.score < 0.5 ? 0 : 2)
+  }
+
   /// The persons of a component: its links from the surest on, but none that joins what cannot be one.
   private func parts(
     of component: [Int64], _ found: [Joining.Link], _ decisions: IdentityDecisions
   ) throws -> [[Int64]] {
     guard component.count > 1 else { return [component] }
-    struct Member {
-      let row: Int64
-      let name: String
-      var profile: StrandProfile
-      var references: Set<ContentReference>
-    }
     var members: [Member] = []
     for row in component {
       let known = try connection.first(
-        "SELECT anchor_document || anchor_name, profile FROM strands WHERE strand = ?1", [.integer(row)]
-      ) { (name: $0.text(0), profile: StrandProfile(text: $0.text(1))) }
+        "SELECT anchor_document || anchor_name, profile, family FROM strands WHERE strand = ?1",
+        [.integer(row)]
+      ) { (name: $0.text(0), profile: StrandProfile(text: $0.text(1)), family: $0.integer(2)) }
       guard let known else { continue }
       members.append(
         Member(
-          row: row, name: known.name, profile: known.profile, references: try references(of: row, decisions)))
+          row: row, name: known.name, profile: known.profile, references: try references(of: row, decisions),
+          families: [known.family], called: PersonName(known.profile.names.first ?? ""),
+          calledBy: known.profile.count))
     }
     // In an order that row numbers have no part in.
     members.sort { $0.name < $1.name }
@@ -64,14 +87,16 @@ extension Archive {
         continue
       }
       if link.points < Self.decided {
-        let likeness = Likeness(
-          members[one].profile, members[other].profile, names: NameAgreement(score: 1, reasons: []))
-        guard !likeness.isContradicted else { continue }
+        guard Self.mayBeOne(members[one], members[other]) else { continue }
       }
       let root = sets.join(one, other)
       let added = root == one ? other : one
       members[root].profile.add(members[added].profile)
       members[root].references.formUnion(members[added].references)
+      members[root].families.formUnion(members[added].families)
+      if members[added].calledBy > members[root].calledBy {
+        (members[root].called, members[root].calledBy) = (members[added].called, members[added].calledBy)
+      }
     }
     return Dictionary(grouping: members.indices) { sets.root(of: $0) }.values
       .map { $0.map { members[$0].row }.sorted() }.sorted { $0[0] < $1[0] }
