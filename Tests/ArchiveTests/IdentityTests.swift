@@ -150,6 +150,27 @@ import Testing
     #expect(try Self.parts([father, daughter, paper]).parts == [[0], [1, 2]])
   }
 
+  @Test("A third who is like both does not make two of different names one")
+  func bridges() throws {
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", beside: ["Luz Maronda", "Raul Petrizo"]),
+      Mention(
+        name: "Ana Ruizmendi Tovarilla",
+        beside: ["Luz Maronda", "Raul Petrizo", "Ole Brandvik", "Per Solhaug"]),
+      Mention(name: "Ana Tovarilla", beside: ["Ole Brandvik"]),
+    ]
+    let parts = try Self.parts(mentions).parts
+    #expect(!parts.contains([0, 1, 2]))
+  }
+
+  @Test("A spelling met once is a slip of one met often; two met often are two people's")
+  func spellings() throws {
+    let often = Array(repeating: Mention(name: "Ana Tovarilla"), count: 12)
+    #expect(try Self.parts(often + [Mention(name: "Ana Tovrailla")]).parts.count == 1)
+    let others = Array(repeating: Mention(name: "Ana Tovrailla"), count: 12)
+    #expect(try Self.parts(often + others).parts.count == 2)
+  }
+
   @Test("Two whom one document names are not one")
   func oneDocument() throws {
     let folder = try Folder()

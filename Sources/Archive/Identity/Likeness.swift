@@ -83,11 +83,10 @@ struct Likeness {
   private mutating func compareNames(
     _ one: StrandProfile, _ other: StrandProfile, _ names: NameAgreement?
   ) {
+    let isCommon = [one, other].contains { $0.names.first.map { CommonNames.isCommon($0) } ?? false }
     guard let names else {
-      let isCommon = one.names.first.map { CommonNames.isCommon($0) } ?? false
       return add(isCommon ? 3 : 4, isCommon ? "the same name, which many people have" : "the same name")
     }
-    let isCommon = one.names.first.map { CommonNames.isCommon($0) } ?? false
     var points = isCommon ? 3.0 : 4.0
     for reason in names.reasons { points -= Self.cost(of: reason) }
     if names.reasons.contains(.misspelling) { points -= Self.costOfSlip(one.count, other.count) }
@@ -100,7 +99,7 @@ struct Likeness {
   /// again and again, and a spelling met once beside one met often is likely a slip.
   private static func costOfSlip(_ one: Int, _ other: Int) -> Double {
     let (least, most) = (min(one, other), max(one, other))
-    if least == 1 { return most >= 10 ? -0.7 : 0 }
+    if least == 1 { return most >= 10 ? -0.8 : 0 }
     return min(3, Double(least.bitWidth - least.leadingZeroBitCount) * 0.7)
   }
 

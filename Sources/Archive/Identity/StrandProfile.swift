@@ -134,9 +134,12 @@ extension StrandProfile {
   /// The names of a profile as text, which are at its beginning.
   static func names(in text: String) -> [String] {
     var names: [String] = []
-    for line in text.split(separator: "\n") {
-      guard line.hasPrefix("n\t") else { break }
-      names.append(String(line.dropFirst(2)))
+    // The rest may be long, and is left unread.
+    var rest = text.utf8[...]
+    while rest.starts(with: [110, 9]) {
+      let end = rest.firstIndex(of: 10) ?? rest.endIndex
+      if let name = String(rest[..<end].dropFirst(2)) { names.append(name) }
+      rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
     }
     return names
   }
