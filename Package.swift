@@ -102,7 +102,7 @@ let package = Package(
       name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"], exclude: ["Formats"]),
     .testTarget(name: "ServiceTests", dependencies: ["Service", "Archive", "Records", "Chronology"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Names"]),
-    .testTarget(name: "EndToEndTests", dependencies: []),
+    .testTarget(name: "EndToEndTests", dependencies: [], exclude: ["Service/accessibility.js"]),
   ],
   swiftLanguageModes: [.v6]
 )

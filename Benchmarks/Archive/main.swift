@@ -2,15 +2,21 @@
 //
 //   archive-bench store COUNT FILE [SEED]   stores the records of COUNT documents in a new archive: records/s, bytes a
 //                                           record, who is who (precision, recall), and how long questions take
+//   archive-bench fill | identify | ask COUNT FILE [SEED]   one step of it
 //   archive-bench people COUNT [SEED]       the people of the documents as CSV, with the truth, for others to compare
 import Archive
 import Chronology
 import Glibc
 import Records
 
-func now() -> Double {
+func now() -> Double { clock(CLOCK_MONOTONIC) }
+
+/// Seconds of processor that this thread has had: what others do on the machine leaves it alone.
+func processor() -> Double { clock(CLOCK_THREAD_CPUTIME_ID) }
+
+private func clock(_ kind: clockid_t) -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  clock_gettime(kind, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
@@ -26,17 +32,20 @@ func fail(_ words: String, _ code: Int32) -> Never {
   exit(code)
 }
 
+let usage = "usage: archive-bench store | fill | identify | ask COUNT FILE [SEED], or people COUNT [SEED]"
 let arguments = Array(CommandLine.arguments.dropFirst())
-guard arguments.count >= 2, let count = Int(arguments[1]), count > 0 else {
-  fail("usage: archive-bench store COUNT FILE [SEED] | people COUNT [SEED]", 64)
-}
-switch arguments[0] {
-case "store" where arguments.count >= 3:
+guard arguments.count >= 2, let count = Int(arguments[1]), count > 0 else { fail(usage, 64) }
+let verb = arguments[0]
+switch verb {
+case "store", "fill", "identify", "ask":
+  guard arguments.count >= 3 else { fail(usage, 64) }
   let seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
-  try StoreMeasure(count: count, file: arguments[2], seed: seed).run()
+  let measure = StoreMeasure(count: count, file: arguments[2], seed: seed)
+  if verb == "store" || verb == "fill" { try measure.fill() }
+  if verb == "store" || verb == "identify" { try measure.identify() }
+  if verb == "store" || verb == "ask" { try measure.questions() }
 case "people":
   let seed = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
   PeopleTable(count: count, seed: seed).write()
-default:
-  fail("usage: archive-bench store COUNT FILE [SEED] | people COUNT [SEED]", 64)
+default: fail(usage, 64)
 }

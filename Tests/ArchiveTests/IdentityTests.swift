@@ -115,6 +115,62 @@ import Testing
     #expect(try Self.parts(mentions).parts == [[0, 2], [1]])
   }
 
+  @Test("Days of birth that differ in more than one slip are two people's, however near")
+  func unlikeBirths() throws {
+    let one = Mention(
+      name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994"))
+    var other = one
+    other.born = "1951-03-21"
+    let apart = try Self.parts([one, other])
+    #expect(apart.parts == [[0], [1]] && apart.waiting == 0)
+    // A year misprinted, or day and month swapped.
+    other.born = "1951-09-07"
+    #expect(try Self.parts([one, other]).parts == [[0, 1]])
+    other.born = "1950-07-09"
+    #expect(try Self.parts([one, other]).parts == [[0, 1]])
+  }
+
+  @Test("Of two of a name, a paper is about the one who was in office when it was written")
+  func papers() throws {
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", born: "1930-09-07", office: "Mayor of Ica", years: ("1970", "1974")),
+      Mention(name: "Ana Ruizmendi", born: "1971-01-27", office: "Mayor of Lima", years: ("2018", "2022")),
+      Mention(name: "Ana Ruizmendi"),
+    ]
+    #expect(try Self.parts(mentions).parts == [[0], [1, 2]])
+  }
+
+  @Test("An office of two of a name joins neither by itself")
+  func sharedOffice() throws {
+    let father = Mention(
+      name: "Ana Ruizmendi", born: "1930-09-07", office: "Mayor of Ica", years: ("1970", "1974"))
+    let daughter = Mention(
+      name: "Ana Ruizmendi", born: "1971-01-27", office: "Mayor of Ica", years: ("2018", "2022"))
+    let paper = Mention(name: "Ana Ruizmendi", office: "Mayor of Ica")
+    #expect(try Self.parts([father, daughter, paper]).parts == [[0], [1, 2]])
+  }
+
+  @Test("A third who is like both does not make two of different names one")
+  func bridges() throws {
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", beside: ["Luz Maronda", "Raul Petrizo"]),
+      Mention(
+        name: "Ana Ruizmendi Tovarilla",
+        beside: ["Luz Maronda", "Raul Petrizo", "Ole Brandvik", "Per Solhaug"]),
+      Mention(name: "Ana Tovarilla", beside: ["Ole Brandvik"]),
+    ]
+    let parts = try Self.parts(mentions).parts
+    #expect(!parts.contains([0, 1, 2]))
+  }
+
+  @Test("A spelling met once is a slip of one met often; two met often are two people's")
+  func spellings() throws {
+    let often = Array(repeating: Mention(name: "Ana Tovarilla"), count: 12)
+    #expect(try Self.parts(often + [Mention(name: "Ana Tovrailla")]).parts.count == 1)
+    let others = Array(repeating: Mention(name: "Ana Tovrailla"), count: 12)
+    #expect(try Self.parts(often + others).parts.count == 2)
+  }
+
   @Test("Two whom one document names are not one")
   func oneDocument() throws {
     let folder = try Folder()

@@ -45,16 +45,24 @@ struct BearerTerm: Hashable {
   let start: Int?
   let end: Int?
 
+  /// Whether the document says when.
+  var isDated: Bool { start != nil || end != nil }
+
+  /// The years it lasted, as far as they are known; all years where none is. Of a term that nobody says the end of,
+  /// twelve years.
+  var years: ClosedRange<Int> {
+    let (first, last) = (start ?? end ?? Int.min, end ?? start.map { $0 + 12 } ?? Int.max)
+    return min(first, last)...max(first, last)
+  }
+
+  /// Whether both are the same office, or one is told less exactly.
+  func isOffice(of other: BearerTerm) -> Bool {
+    office == other.office || office.hasPrefix(other.office + "|") || other.office.hasPrefix(office + "|")
+  }
+
   /// Whether both may be the same term: the same office, or one told less exactly, at the same time.
   func meets(_ other: BearerTerm) -> Bool {
-    guard
-      office == other.office || office.hasPrefix(other.office + "|") || other.office.hasPrefix(office + "|")
-    else { return false }
-    let (first, last) = (start ?? end ?? Int.min, end ?? start.map { $0 + 12 } ?? Int.max)
-    let (otherFirst, otherLast) = (
-      other.start ?? other.end ?? Int.min, other.end ?? other.start.map { $0 + 12 } ?? Int.max
-    )
-    return first <= otherLast && otherFirst <= last
+    isOffice(of: other) && years.overlaps(other.years)
   }
 }
 

@@ -5,7 +5,7 @@ import Records
 // What documents tell of the entities of a family.
 extension Archive {
   /// Everybody of a family, by document and entity id.
-  func bearers(of family: Int64, withCompanions: Bool) throws -> [Bearer] {
+  func bearers(of family: Int64, withCompanions: Bool, _ known: KnownWords) throws -> [Bearer] {
     let scope = "e.strand IN (SELECT strand FROM strands WHERE family = ?1)"
     var bearers = try connection.rows(
       """
@@ -42,10 +42,9 @@ extension Archive {
       case .deathDate:
         bearers[place].death = Self.finer(bearers[place].death, (try? EDTF(value)).map { Days($0) })
       case .nationality:
-        if let country = Country.of(value) { bearers[place].countries.insert(country) }
+        if let country = known.country(value) { bearers[place].countries.insert(country) }
       default:
-        let name = Self.relative(value)
-        if name.utf8.contains(32) { bearers[place].relatives.insert(name) }
+        if let name = known.person(value)?.key { bearers[place].relatives.insert(name) }
       }
     }
     try each(
@@ -59,30 +58,19 @@ extension Archive {
         BearerTerm(
           office: row.text(1), isGeneric: row.flag(2), start: date(row, 4)?.earliest.map(Likeness.year),
           end: date(row, 5)?.latest.map(Likeness.year)))
-      if let country = row.optionalText(3).flatMap(Country.of) { bearers[place].countries.insert(country) }
+      if let country = row.optionalText(3).flatMap(known.country) { bearers[place].countries.insert(country) }
     }
-    guard withCompanions, bearers.count <= Self.mostWithCompanions else { return bearers }
+    guard withCompanions else { return bearers }
     try each(
       """
       SELECT e.entity, o.name FROM entities AS e JOIN entities AS o ON o.document = e.document
       WHERE \(scope) AND o.schema = 'Person' AND o.entity <> e.entity
       """
     ) { place, row in
-      let name = Self.relative(row.text(1))
-      if name.utf8.contains(32) { bearers[place].companions.insert(Self.number(of: name)) }
+      if let number = known.person(row.text(1))?.number { bearers[place].companions.insert(number) }
     }
     return bearers
   }
-
-  /// A name as a number (FNV-1a).
-  private static func number(of name: String) -> UInt32 {
-    var hash: UInt32 = 0x811c_9dc5
-    for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash
-  }
-
-  /// Of more bearers nobody asks beside whom they are named: it would cost more than it tells.
-  private static let mostWithCompanions = 300
 
   /// The more exact of two dates.
   private static func finer(_ one: Days?, _ other: Days?) -> Days? {
@@ -90,10 +78,41 @@ extension Archive {
     guard let other else { return one }
     return other.width < one.width ? other : one
   }
+}
 
-  /// A person's name to compare by; "Olof Lindqvist (father)" without the bracket.
-  private static func relative(_ value: String) -> String {
+/// What names and places mean to those that are told apart, found once for many documents.
+final class KnownWords {
+  private var people: [String: (key: String, number: UInt32)?] = [:]
+  private var countries: [String: String?] = [:]
+
+  /// So many are kept; then all are forgotten.
+  private static let most = 100_000
+
+  /// A person's name to compare by, and as a number: "Olof Lindqvist (father)" without the bracket. Nil for what is no
+  /// whole name.
+  func person(_ value: String) -> (key: String, number: UInt32)? {
+    if let known = people[value] { return known }
     let name = value.prefix { $0 != "(" && $0 != ";" && $0 != "," }
-    return Romanisation.key(Folding.forms(String(name)).last ?? "")
+    let key = Romanisation.key(Folding.forms(String(name)).last ?? "")
+    let found = key.utf8.contains(32) ? (key: key, number: Self.number(of: key)) : nil
+    if people.count >= Self.most { people.removeAll(keepingCapacity: true) }
+    people[value] = .some(found)
+    return found
+  }
+
+  /// The country that a name means.
+  func country(_ value: String) -> String? {
+    if let known = countries[value] { return known }
+    let found = Country.of(value)
+    if countries.count >= Self.most { countries.removeAll(keepingCapacity: true) }
+    countries[value] = .some(found)
+    return found
+  }
+
+  /// A text as a number (FNV-1a).
+  static func number(of text: String) -> UInt32 {
+    var hash: UInt32 = 0x811c_9dc5
+    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return hash
   }
 }

@@ -3,10 +3,13 @@ import Names
 /// The strands that others are held beside, taken apart once for many: of most the name alone is looked at.
 final class Candidates {
   /// What is known of a strand as a candidate.
-  struct Candidate {
+  final class Candidate {
     let family: Int64
-    let names: [PersonName]
     let text: String
+    private(set) lazy var names = StrandProfile.names(in: text).prefix(6).map { PersonName($0) }
+    private(set) lazy var profile = StrandProfile(text: text)
+
+    init(family: Int64, text: String) { (self.family, self.text) = (family, text) }
   }
 
   private let connection: Connection
@@ -21,19 +24,11 @@ final class Candidates {
       "SELECT family, profile FROM strands WHERE strand = ?1", [.integer(strand)]
     ) { (family: $0.integer(0), text: $0.text(1)) }
     guard let found else { return nil }
-    let candidate = Candidate(
-      family: found.family, names: StrandProfile.names(in: found.text).prefix(6).map { PersonName($0) },
-      text: found.text)
+    let candidate = Candidate(family: found.family, text: found.text)
     if known.count >= 20_000 { known.removeAll(keepingCapacity: true) }
     known[strand] = candidate
     return candidate
   }
-
-  /// Many strands have been written anew.
-  func forgetAll() { known.removeAll(keepingCapacity: true) }
-
-  /// A strand has been written anew, or is gone.
-  func forget(_ strand: Int64) { known[strand] = nil }
 
   /// The best agreement of a name of one side with one of the other.
   static func agreement(_ one: [PersonName], _ other: [PersonName]) -> NameAgreement {

@@ -13,7 +13,8 @@ extension Archive {
       "SELECT strand, identity FROM strands WHERE family = ?1 ORDER BY strand LIMIT 1", [.integer(family)]
     ) { (strand: $0.integer(0), identity: $0.integer(1)) }
     if let known {
-      try connection.run("UPDATE families SET stale = 1 WHERE family = ?1 AND stale = 0", [.integer(family)])
+      try connection.run(
+        "UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
       return known
     }
     let identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [.text(kind.rawValue)])
@@ -70,8 +71,13 @@ extension Archive {
     try connection.run(
       "INSERT OR IGNORE INTO family_words (word, family) SELECT word, ?1 FROM family_words WHERE family = ?2",
       both)
+    // What has gone from the other has gone from both.
+    try connection.run(
+      "UPDATE families SET stale = 2 WHERE family = ?1 AND (SELECT stale FROM families WHERE family = ?2) = 2",
+      both)
     try connection.run("DELETE FROM families WHERE family = ?1", [.integer(other)])
-    try connection.run("UPDATE families SET stale = 1 WHERE family = ?1 AND stale = 0", [.integer(family)])
+    try connection.run(
+      "UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
   }
 
   /// Takes note that names of a document's entities go: their families are put together anew.
@@ -107,6 +113,7 @@ extension Archive {
         "UPDATE entities SET strand = ?1, identity = ?2 WHERE entity = ?3",
         [.integer(place.strand), .integer(place.identity), .integer(member.row)])
     }
+    for item in old { try waitForUniting(with: item.strand, item.identity) }
     for item in old { try connection.run("DELETE FROM strands WHERE strand = ?1", [.integer(item.strand)]) }
     for item in old { try removeIfNobody(item.identity) }
     try connection.run("DELETE FROM families WHERE family = ?1", [.integer(family)])

@@ -24,6 +24,9 @@ struct Joining {
   /// What a group is likely one with: the other group, and the best link to it.
   private var candidates: [Int: [(group: Int, link: Link)]] = [:]
 
+  /// How much is kept.
+  var size: Int { members.count }
+
   init(_ connection: Connection) { self.connection = connection }
 
   /// All strands that are joined with one, and the links that join them.

@@ -28,7 +28,7 @@ struct Likeness {
   ///   - other: what is known of another.
   ///   - names: how far their names agree; nil where they have the same whole name.
   init(_ one: StrandProfile, _ other: StrandProfile, names: NameAgreement?) {
-    compareNames(one, names)
+    compareNames(one, other, names)
     compareBirths(one, other)
     compareDeaths(one, other)
     compareTimes(one, other)
@@ -39,14 +39,18 @@ struct Likeness {
     if !one.documents.isDisjoint(with: other.documents) {
       // Whoever wrote it told them apart, and whoever is named beside both is so for that reason.
       add(-4, "one document names both")
-    } else if companions > 0 {
+    } else if companions * 12 >= min(one.companions.count, other.companions.count), companions > 0 {
       let people = companions == 1 ? "one person is" : "\(companions) people are"
       add(min(2.5, 0.5 + 0.5 * Double(companions)), "\(people) named beside both")
     }
-    if !haveOffice, companions == 0, relatives.isEmpty, !one.terms.isEmpty, !other.terms.isEmpty,
-      min(one.companions.count, other.companions.count) > 2, Self.gap(one.births, other.births) == nil
+    if !haveOffice, relatives.isEmpty, !one.terms.isEmpty, !other.terms.isEmpty,
+      Births.agreement(one.births, other.births) == nil
     {
-      add(-1.2, "other offices, and other company")
+      // Of much company some would be the same.
+      let least = min(one.companions.count, other.companions.count)
+      if companions * 12 < least, least > 2 {
+        add(least > 7 ? -2.5 : -1.2, "other offices, and other company")
+      }
     }
     if !one.countries.isEmpty, !other.countries.isEmpty {
       if let country = one.countries.intersection(other.countries).min() {
@@ -76,17 +80,27 @@ struct Likeness {
     reasons.append(Reason(points: points, text: text))
   }
 
-  private mutating func compareNames(_ one: StrandProfile, _ names: NameAgreement?) {
+  private mutating func compareNames(
+    _ one: StrandProfile, _ other: StrandProfile, _ names: NameAgreement?
+  ) {
+    let isCommon = [one, other].contains { $0.names.first.map { CommonNames.isCommon($0) } ?? false }
     guard let names else {
-      let isCommon = one.names.first.map { CommonNames.isCommon($0) } ?? false
       return add(isCommon ? 3 : 4, isCommon ? "the same name, which many people have" : "the same name")
     }
-    let isCommon = one.names.first.map { CommonNames.isCommon($0) } ?? false
     var points = isCommon ? 3.0 : 4.0
     for reason in names.reasons { points -= Self.cost(of: reason) }
+    if names.reasons.contains(.misspelling) { points -= Self.costOfSlip(one.count, other.count) }
     if names.score < 0.5 { points = min(points, -4) }
     let words = names.reasons.filter { $0 != .same }.map(\.text).joined(separator: " ")
     add(max(points, -4), words.isEmpty ? "the same name" : "nearly the same name: \(words)")
+  }
+
+  /// How much less two spellings tell, of which so many documents have the one and the other: a slip of the pen is not made
+  /// again and again, and a spelling met once beside one met often is likely a slip.
+  private static func costOfSlip(_ one: Int, _ other: Int) -> Double {
+    let (least, most) = (min(one, other), max(one, other))
+    if least == 1 { return most >= 10 ? -0.8 : 0 }
+    return min(3, Double(least.bitWidth - least.leadingZeroBitCount) * 0.7)
   }
 
   /// How much less than the same name a difference tells, in points.
@@ -104,29 +118,35 @@ struct Likeness {
   }
 
   private mutating func compareBirths(_ one: StrandProfile, _ other: StrandProfile) {
-    guard let gap = Self.gap(one.births, other.births) else { return }
-    switch gap.days {
-    case 0: add(gap.isExact ? 4 : 1.5, gap.isExact ? "born on the same day" : "the births agree")
+    let agreement = Births.agreement(one.births, other.births) {
+      one.attested[$0.first, default: 0] > 1 && other.attested[$1.first, default: 0] > 1
+    }
+    switch agreement {
+    case nil: return
+    case .sameDay: add(4, "born on the same day")
+    case .agree: add(1.5, "the births agree")
     // A day or a month misprinted is likelier than two of a name born in one month.
-    case ..<40: add(0, "born some days apart")
-    case ..<366: add(-1, "born less than a year apart")
-    case ..<1000: add(-2, "born years apart")
-    case ..<3400: add(-4, "born years apart")
-    default:
+    case .slip: add(0, "born some days apart")
+    case .apart(let years, let isRepeated):
+      let points = years == 0 ? -1.0 : years < 3 ? -2 : -4
+      add(points - (isRepeated ? 3 : 0), years == 0 ? "born less than a year apart" : "born years apart")
+    case .contradict:
       isContradicted = true
-      add(-20, "born more than nine years apart")
+      add(-20, "the births contradict each other")
     }
   }
 
   private mutating func compareDeaths(_ one: StrandProfile, _ other: StrandProfile) {
-    guard let gap = Self.gap(one.deaths, other.deaths) else { return }
-    switch gap.days {
-    case 0: add(gap.isExact ? 3 : 1, gap.isExact ? "died on the same day" : "the deaths agree")
-    case ..<366: add(-1, "died less than a year apart")
-    case ..<3400: add(-4, "died years apart")
-    default:
+    switch Births.agreement(one.deaths, other.deaths) {
+    case nil: return
+    case .sameDay: add(3, "died on the same day")
+    case .agree: add(1, "the deaths agree")
+    case .slip: add(0, "died some days apart")
+    case .apart(let years, _):
+      add(years == 0 ? -1 : -4, years == 0 ? "died less than a year apart" : "died years apart")
+    case .contradict:
       isContradicted = true
-      add(-20, "died more than nine years apart")
+      add(-20, "the deaths contradict each other")
     }
   }
 
@@ -170,19 +190,6 @@ struct Likeness {
     }
     if let best { add(best.points, best.text) }
     return best != nil
-  }
-
-  /// The smallest distance in days between a day of one list and one of another; nil where a list is empty.
-  static func gap(_ one: [Days], _ other: [Days]) -> (days: Int, isExact: Bool)? {
-    var best: (days: Int, isExact: Bool)?
-    for first in one {
-      for second in other where first.width != Days.always && second.width != Days.always {
-        let days = max(0, max(first.first, second.first) - min(first.last, second.last))
-        let isExact = days == 0 && first.width == 0 && second.width == 0
-        if days < best?.days ?? Int.max || days == best?.days && isExact { best = (days, isExact) }
-      }
-    }
-    return best
   }
 
   /// The year of a day number.

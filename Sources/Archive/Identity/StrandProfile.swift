@@ -2,10 +2,14 @@ import Names
 
 /// What is known of a strand: all that its documents tell of one person, for holding it beside another.
 struct StrandProfile {
+  /// How many documents it is known from.
+  var count = 0
   /// Whole names, the commonest first.
   var names: [String] = []
   /// The days of birth that documents give, each once, the most exact first.
   var births: [Days] = []
+  /// How many documents give an exact day of birth.
+  var attested: [Int: Int] = [:]
   var deaths: [Days] = []
   var terms: [BearerTerm] = []
   var relatives: Set<String> = []
@@ -44,7 +48,11 @@ struct StrandProfile {
 
   /// Takes in what another one knows; names are left as they are.
   mutating func add(_ bearer: Bearer) {
-    if let birth = bearer.birth { Self.add([birth], to: &births) }
+    count += 1
+    if let birth = bearer.birth {
+      Self.add([birth], to: &births)
+      if birth.width == 0 { attested[birth.first, default: 0] += 1 }
+    }
     if let death = bearer.death { Self.add([death], to: &deaths) }
     for term in bearer.terms where !terms.contains(term) { terms.append(term) }
     relatives.formUnion(bearer.relatives)
@@ -61,7 +69,9 @@ struct StrandProfile {
   /// Takes in another profile.
   mutating func add(_ other: StrandProfile) {
     for name in other.names where !names.contains(name) { names.append(name) }
+    count += other.count
     Self.add(other.births, to: &births)
+    attested.merge(other.attested, uniquingKeysWith: +)
     Self.add(other.deaths, to: &deaths)
     for term in other.terms where !terms.contains(term) { terms.append(term) }
     relatives.formUnion(other.relatives)
@@ -102,7 +112,8 @@ extension StrandProfile {
   /// The profile as text, one line each.
   var text: String {
     var lines: [String] = names.map { "n\t\($0)" }
-    lines += births.map { "b\t\($0.first)\t\($0.last)" }
+    lines.append("k\t\(count)")
+    lines += births.map { "b\t\($0.first)\t\($0.last)\t\(attested[$0.first] ?? 0)" }
     lines += deaths.map { "d\t\($0.first)\t\($0.last)" }
     lines += terms.map {
       "o\t\($0.office)\t\($0.isGeneric ? 1 : 0)\t\($0.start.map(String.init) ?? "")\t\($0.end.map(String.init) ?? "")"
@@ -110,7 +121,7 @@ extension StrandProfile {
     lines += relatives.sorted().prefix(20).map { "r\t\($0)" }
     if !companions.isEmpty {
       lines.append(
-        "p\t" + companions.sorted().prefix(100).map { String($0, radix: 36) }.joined(separator: " "))
+        "p\t" + companions.sorted().prefix(400).map { String($0, radix: 36) }.joined(separator: " "))
     }
     lines += countries.sorted().map { "c\t\($0)" }
     if !documents.isEmpty {
@@ -123,9 +134,12 @@ extension StrandProfile {
   /// The names of a profile as text, which are at its beginning.
   static func names(in text: String) -> [String] {
     var names: [String] = []
-    for line in text.split(separator: "\n") {
-      guard line.hasPrefix("n\t") else { break }
-      names.append(String(line.dropFirst(2)))
+    // The rest may be long, and is left unread.
+    var rest = text.utf8[...]
+    while rest.starts(with: [110, 9]) {
+      let end = rest.firstIndex(of: 10) ?? rest.endIndex
+      if let name = String(rest[..<end].dropFirst(2)) { names.append(name) }
+      rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
     }
     return names
   }
@@ -137,7 +151,10 @@ extension StrandProfile {
       switch parts[0] {
       case "n": names.append(parts[1])
       case "b" where parts.count > 2:
-        births.append(Days(first: Int(parts[1]) ?? Days.never, last: Int(parts[2]) ?? Days.always))
+        let birth = Days(first: Int(parts[1]) ?? Days.never, last: Int(parts[2]) ?? Days.always)
+        births.append(birth)
+        if birth.width == 0, parts.count > 3 { attested[birth.first] = Int(parts[3]) }
+      case "k": count = Int(parts[1]) ?? 0
       case "d" where parts.count > 2:
         deaths.append(Days(first: Int(parts[1]) ?? Days.never, last: Int(parts[2]) ?? Days.always))
       case "o" where parts.count > 4:

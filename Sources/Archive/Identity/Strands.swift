@@ -21,62 +21,13 @@ struct Strands {
   init(_ bearers: [Bearer], decisions: IdentityDecisions) {
     self.bearers = bearers
     self.decisions = decisions
-    for cluster in clusters() { place(cluster) }
+    let known = bearers.indices.filter { !bearers[$0].isBare || isDecided($0) }
+    for cluster in BearerClusters.of(known, bearers, decisions) { place(cluster) }
     placeBare()
     tidy()
   }
 
   // MARK: Those of whom something is known
-
-  /// Bearers joined by what only one person of a name has: a day of birth, an office, a relative.
-  private func clusters() -> [[Int]] {
-    let known = bearers.indices.filter { !bearers[$0].isBare || isDecided($0) }
-    var sets = DisjointSets(bearers.count)
-    var births: [Int: [Days]] = [:]
-    for index in known { births[index] = bearers[index].birth.map { [$0] } ?? [] }
-    var members = Dictionary(uniqueKeysWithValues: known.map { ($0, [$0]) })
-    var holders: [String: Int] = [:]
-    // Joins two clusters, unless somebody has said that they are two or, where nobody has decided, their births differ.
-    func join(_ index: Int, _ other: Int, isDecided: Bool) {
-      let (one, two) = (sets.root(of: index), sets.root(of: other))
-      guard one != two else { return }
-      let (first, second) = (births[one] ?? [], births[two] ?? [])
-      if !isDecided, let gap = Likeness.gap(first, second), gap.days > 0 { return }
-      let (ours, theirs) = (members[one] ?? [], members[two] ?? [])
-      if isForbidden(ours, theirs) { return }
-      let root = sets.join(one, two)
-      births[root] = first + second
-      members[root] = ours + theirs
-    }
-    func join(_ token: String, _ index: Int) {
-      if let other = holders[token] { join(other, index, isDecided: false) } else { holders[token] = index }
-    }
-    for index in known {
-      let bearer = bearers[index]
-      if let birth = bearer.birth, birth.width == 0 { join("b\(birth.first)", index) }
-    }
-    for index in known {
-      // One name and one office: two are hardly ever meant.
-      for term in bearers[index].terms where !term.isGeneric { join("o\(term.office)", index) }
-      for relative in bearers[index].relatives { join("r\(relative)", index) }
-    }
-    if !decisions.together.isEmpty {
-      let places = Dictionary(
-        known.map { (bearers[$0].reference, $0) }, uniquingKeysWith: { first, _ in first })
-      for index in known {
-        for other in decisions.together[bearers[index].reference] ?? [] {
-          if let match = places[other] { join(index, match, isDecided: true) }
-        }
-      }
-    }
-    let parts = Dictionary(grouping: known) { sets.root(of: $0) }.values.map { $0.sorted() }
-    func weight(_ part: [Int]) -> (Int, Int, Int) {
-      let exact = part.contains { bearers[$0].birth?.width == 0 }
-      let dated = part.contains { bearers[$0].birth != nil }
-      return (exact ? 0 : dated ? 1 : 2, -part.count, part[0])
-    }
-    return parts.sorted { weight($0) < weight($1) }
-  }
 
   /// Joins a cluster with the person it is; makes it one more where it is nobody known.
   private mutating func place(_ cluster: [Int]) {
@@ -90,7 +41,7 @@ struct Strands {
     if let best = candidates.first {
       let next = candidates.dropFirst().first?.likeness.points ?? -100
       let isOnly = candidates.count == 1 && best.likeness.points >= 4
-      if isOnly || best.likeness.points >= Likeness.sure && best.likeness.points > next {
+      if isOnly || best.likeness.points >= Likeness.sure && best.likeness.points >= next + 1 {
         parts[best.part] += cluster
         profiles[best.part].add(profile)
         return
@@ -105,38 +56,90 @@ struct Strands {
 
   // MARK: Those of whom only the name is known
 
-  /// A bare name is the only one who has it; where several have it, the one in whose company it stands.
+  /// A bare name is the only one who has it; where several have it, the one in whose company it stands, or who was active
+  /// when the document was written. Whoever is placed brings company along, by which others are placed.
   private mutating func placeBare() {
-    let bare = bearers.indices.filter { bearers[$0].isBare && !isDecided($0) }
-    guard !bare.isEmpty else { return }
-    let known = profiles
-    var placed: [[Int]] = Array(repeating: [], count: known.count)
-    var rest: [Int] = []
-    for index in bare {
-      let bearer = bearers[index]
-      var open: [(part: Int, shared: Int)] = []
-      for part in known.indices where !isTooEarly(bearer, known[part]) {
-        open.append((part, known[part].companions.intersection(bearer.companions).count))
+    var rest = bearers.indices.filter { bearers[$0].isBare && !isDecided($0) }
+    let count = parts.count
+    var companyOf: [UInt32: [Int]] = [:]
+    for part in 0..<count {
+      for companion in profiles[part].companions { companyOf[companion, default: []].append(part) }
+    }
+    var isFirst = true
+    while !rest.isEmpty {
+      var placed: [[Int]] = Array(repeating: [], count: count)
+      var waiting: [Int] = []
+      for index in rest {
+        if let part = part(of: bearers[index], companyOf, count) {
+          placed[part].append(index)
+        } else {
+          waiting.append(index)
+        }
       }
-      open.sort { ($1.shared, $0.part) < ($0.shared, $1.part) }
-      if open.count == 1 || open.count > 1 && open[0].shared > max(0, 2 * open[1].shared) {
-        placed[open[0].part].append(index)
-      } else {
-        rest.append(index)
+      guard waiting.count < rest.count else { break }
+      rest = waiting
+      for (part, indices) in placed.enumerated() where !indices.isEmpty {
+        let more = StrandProfile(indices.map { bearers[$0] })
+        for companion in more.companions.subtracting(profiles[part].companions) {
+          companyOf[companion, default: []].append(part)
+        }
+        parts[part] += indices
+        profiles[part].add(more)
+      }
+      if count == 1, !isFirst { break }
+      isFirst = false
+    }
+    for group in groups(of: rest, companyOf) {
+      let profile = StrandProfile(group.map { bearers[$0] })
+      for part in 0..<min(count, 5) {
+        let likeness = Likeness(profiles[part], profile, names: nil)
+        if !likeness.isContradicted { doubts.append((part, parts.count, likeness)) }
+      }
+      parts.append(group)
+      profiles.append(profile)
+    }
+  }
+
+  /// The one of the first parts that a bare name is.
+  private func part(of bearer: Bearer, _ companyOf: [UInt32: [Int]], _ count: Int) -> Int? {
+    var points: [Int: Double] = [:]
+    for part in 0..<count where !isTooEarly(bearer, profiles[part]) {
+      points[part] = Self.timeliness(bearer.year, profiles[part])
+    }
+    if points.count < 2 { return points.keys.first }
+    for companion in bearer.companions {
+      let parts = companyOf[companion] ?? []
+      // Whom several know tells less.
+      for part in parts where points[part] != nil { points[part, default: 0] += 1 / Double(parts.count) }
+    }
+    let best = points.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return best[0].value >= best[1].value + 1 ? best[0].key : nil
+  }
+
+  /// How well the year of a document suits a life: papers write of who is in office.
+  private static func timeliness(_ year: Int?, _ profile: StrandProfile) -> Double {
+    guard let year, let first = profile.firstYear, let last = profile.lastYear else { return 0 }
+    if profile.terms.contains(where: { $0.isDated && $0.years.contains(year) }) { return 1 }
+    if year >= first && year <= last { return 0.5 }
+    return year < first - 10 || year > last + 10 ? -1 : 0
+  }
+
+  /// Bare names that nobody is known to be, put together by company that none of the known has.
+  private func groups(of rest: [Int], _ companyOf: [UInt32: [Int]]) -> [[Int]] {
+    guard !rest.isEmpty else { return [] }
+    guard !parts.isEmpty else { return [rest] }
+    var sets = DisjointSets(rest.count)
+    var first: [UInt32: Int] = [:]
+    for (place, index) in rest.enumerated() {
+      for companion in bearers[index].companions where companyOf[companion] == nil {
+        if let other = first[companion] { sets.join(other, place) } else { first[companion] = place }
       }
     }
-    for (part, indices) in placed.enumerated() where !indices.isEmpty {
-      parts[part] += indices
-      profiles[part].add(StrandProfile(indices.map { bearers[$0] }))
-    }
-    guard !rest.isEmpty else { return }
-    let profile = StrandProfile(rest.map { bearers[$0] })
-    for part in known.indices.prefix(5) {
-      let likeness = Likeness(known[part], profile, names: nil)
-      if !likeness.isContradicted { doubts.append((part, parts.count, likeness)) }
-    }
-    parts.append(rest)
-    profiles.append(profile)
+    var byRoot: [Int: [Int]] = [:]
+    for (place, index) in rest.enumerated() { byRoot[sets.root(of: place), default: []].append(index) }
+    let groups = byRoot.values
+    let alone = groups.filter { $0.count == 1 }.flatMap { $0 }.sorted()
+    return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] } + (alone.isEmpty ? [] : [alone])
   }
 
   /// Whether a document was written before somebody was of an age to be in it.

@@ -35,23 +35,64 @@ public struct Citation: Sendable, Hashable {
 
 extension Archive {
   /// The evidence of a record, in its order.
-  func citations(_ record: Int64) throws -> [Citation] {
-    try connection.rows(
+  func citations(_ record: Int64) throws -> [Citation] { try citations([record])[record] ?? [] }
+
+  /// The evidence of records, of each in its order. A document that many of them are from is looked up once.
+  func citations(_ records: [Int64]) throws -> [Int64: [Citation]] {
+    var sources: [Int64: CitedDocument?] = [:]
+    return try grouped(
       """
-      SELECT d.id, d.title, d.source, d.date, e.line, e.start, e.end, e.quote, e.text, e.section,
-        e.method, e.confidence, r.id
-      FROM evidence AS e JOIN records AS r USING (record) JOIN documents AS d USING (document)
-      WHERE e.record = ?1 ORDER BY e.position
-      """, [.integer(record)]
-    ) {
-      let published = date($0, 3)
+      SELECT e.record, r.document, r.id, e.line, e.start, e.end, e.quote, e.text, e.section, e.method, e.confidence
+      FROM evidence AS e JOIN records AS r USING (record)
+      WHERE e.record IN (SELECT value FROM json_each(?1)) ORDER BY e.record, e.position
+      """, records
+    ) { row in
+      let number = row.integer(1)
+      let source = try sources[number] ?? citedDocument(number)
+      sources[number] = .some(source)
+      guard let source else { return nil }
       return Citation(
-        document: $0.text(0), record: $0.text(12), title: $0.optionalText(1), source: $0.optionalText(2),
-        published: published,
-        line: $0.int(4), start: $0.int(5), end: $0.int(6), quote: $0.text(7), text: $0.optionalText(8),
-        section: $0.optionalText(9), method: Method(rawValue: $0.text(10)) ?? .rule, confidence: $0.real(11),
-        known: known?.answer(published: published))
+        document: source.id, record: row.text(2), title: source.title, source: source.source,
+        published: source.published, line: row.int(3), start: row.int(4), end: row.int(5), quote: row.text(6),
+        text: row.optionalText(7), section: row.optionalText(8),
+        method: Method(rawValue: row.text(9)) ?? .rule,
+        confidence: row.real(10), known: known?.answer(published: source.published))
     }
+  }
+
+  /// What a citation says of its document.
+  private struct CitedDocument {
+    let id: String
+    let title: String?
+    let source: String?
+    let published: EDTF?
+  }
+
+  private func citedDocument(_ number: Int64) throws -> CitedDocument? {
+    try connection.first(
+      "SELECT id, title, source, date FROM documents WHERE document = ?1", [.integer(number)]
+    ) {
+      CitedDocument(
+        id: $0.text(0), title: $0.optionalText(1), source: $0.optionalText(2), published: date($0, 3))
+    }
+  }
+
+  /// What a query finds for records, by the record, which is its first column: one query for many, since each costs more
+  /// than a row.
+  ///
+  /// - Parameters:
+  ///   - sql: a query that takes the records as `json_each(?1)`.
+  ///   - read: gives nil for a row that does not count.
+  func grouped<Result>(_ sql: String, _ records: [Int64], _ read: (Row) throws -> Result?) throws -> [Int64:
+    [Result]]
+  {
+    var found: [Int64: [Result]] = [:]
+    found.reserveCapacity(records.count)
+    let list = "[" + records.map(String.init).joined(separator: ",") + "]"
+    try connection.each(sql, [.text(list)]) { row in
+      if let result = try read(row) { found[row.integer(0), default: []].append(result) }
+    }
+    return found
   }
 
   /// A date that was stored; nil where there is none.

@@ -94,7 +94,7 @@ extension Archive {
   /// The events of these records: the same one from several documents is one.
   func happenings(_ records: [Int64], asOf day: EDTF? = nil) throws -> [Happening] {
     var found: [Happening] = []
-    for event in try records.compactMap({ try happening($0) }).sorted(by: Happening.byDate) {
+    for event in try single(records).sorted(by: Happening.byDate) {
       // They are sorted by date: the same event is among those with the same day.
       let sameDay = found.indices.reversed().prefix {
         found[$0].date.map(Days.init) == event.date.map(Days.init)
@@ -111,32 +111,43 @@ extension Archive {
     return found
   }
 
-  private func happening(_ record: Int64) throws -> Happening? {
-    let parties = try connection.rows(
+  /// What each of these records says.
+  private func single(_ records: [Int64]) throws -> [Happening] {
+    let parties = try grouped(
       """
-      SELECT identity, name, role FROM participants JOIN entities USING (entity)
-      WHERE record = ?1 ORDER BY position
-      """, [.integer(record)]
-    ) { Happening.Party(identity: $0.integer(0), name: $0.text(1), role: $0.optionalText(2)) }
-    // The claims that carry it, and what contradicts those. Small queries: a union sorts in a table of its own.
-    let carrying =
-      try column("SELECT claim FROM event_claims WHERE record = ?1", record)
-      + column("SELECT record FROM claim_events WHERE event = ?1", record)
-    let claims = try Set(carrying + carrying.flatMap { try opposing($0) }).sorted()
-    let reports = try claims.compactMap { try statement($0) }
-    let evidence = try citations(record)
-    let event = try connection.first(
-      "SELECT kind, date, place, status, summary FROM events WHERE record = ?1", [.integer(record)]
-    ) {
-      (
-        kind: EventKind(rawValue: $0.text(0)), date: date($0, 1), place: $0.optionalText(2),
-        status: EventStatus(rawValue: $0.text(3)), summary: $0.text(4)
-      )
+      SELECT record, identity, name, role FROM participants JOIN entities USING (entity)
+      WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY record, position
+      """, records
+    ) { Happening.Party(identity: $0.integer(1), name: $0.text(2), role: $0.optionalText(3)) }
+    // The claims that carry it, and what contradicts those.
+    let within = try grouped(
+      "SELECT record, claim FROM event_claims WHERE record IN (SELECT value FROM json_each(?1))", records
+    ) { $0.integer(1) }
+    let carrying = try grouped(
+      "SELECT event, record FROM claim_events WHERE event IN (SELECT value FROM json_each(?1))", records
+    ) { $0.integer(1) }
+    let evidence = try citations(records)
+    let events = try grouped(
+      """
+      SELECT record, kind, date, place, status, summary FROM events WHERE record IN (SELECT value FROM json_each(?1))
+      """, records
+    ) { row -> Happening? in
+      let record = row.integer(0)
+      guard let kind = EventKind(rawValue: row.text(1)) else { return nil }
+      return Happening(
+        kind: kind, date: date(row, 2), place: row.optionalText(3), parties: parties[record] ?? [],
+        status: EventStatus(rawValue: row.text(4)) ?? .claimed, summary: row.text(5), reports: [],
+        evidence: evidence[record] ?? [])
     }
-    guard let event, let kind = event.kind else { return nil }
-    return Happening(
-      kind: kind, date: event.date, place: event.place, parties: parties, status: event.status ?? .claimed,
-      summary: event.summary, reports: reports, evidence: evidence)
+    return try records.compactMap { record in
+      guard var event = events[record]?.first else { return nil }
+      let claims = (within[record] ?? []) + (carrying[record] ?? [])
+      if !claims.isEmpty {
+        let all = try Set(claims + claims.flatMap { try opposing($0) }).sorted()
+        event.reports = try all.compactMap { try statement($0) }
+      }
+      return event
+    }
   }
 }
 

@@ -33,11 +33,12 @@ extension Archive {
     ) {
       (record: $0.integer(0), property: Property(rawValue: $0.text(1)), value: $0.text(2), date: date($0, 3))
     }
-    let single = try found.compactMap { item in
-      try item.property.map {
+    let evidence = try citations(found.map(\.record))
+    let single = found.compactMap { item in
+      item.property.map {
         LifeFact(
           property: $0, value: item.value, date: item.date, isDisputed: false,
-          evidence: try citations(item.record))
+          evidence: evidence[item.record] ?? [])
       }
     }
     var facts: [LifeFact] = []

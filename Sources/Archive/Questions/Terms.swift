@@ -100,8 +100,7 @@ extension Archive {
 
   /// Terms of these records, those that are the same joined.
   func terms(_ records: [Int64], asOf date: EDTF? = nil) throws -> [Term] {
-    var horizon: [Int64: Days?] = [:]
-    let single = try records.compactMap { try term($0, &horizon) }
+    let single = try self.single(records)
     // Only terms of one holder in one office can be the same.
     let groups = Dictionary(grouping: single) { [String($0.holderIdentity)] + $0.officeWords }
     var terms = groups.values.flatMap { Term.joined($0) }
@@ -112,45 +111,44 @@ extension Archive {
     return terms
   }
 
-  private func term(_ record: Int64, _ horizon: inout [Int64: Days?]) throws -> Term? {
-    let found = try connection.first(
+  /// What each of these records says.
+  private func single(_ records: [Int64]) throws -> [Term] {
+    let evidence = try citations(records)
+    let neighbours = try grouped(
       """
-      SELECT e.identity, e.name, office, organization, jurisdiction, constituency, start, end, former, acting,
-        e.document, office_key
-      FROM occupancies JOIN entities AS e ON e.entity = holder WHERE record = ?1
-      """, [.integer(record)]
-    ) { row in
-      (
-        document: row.integer(10),
-        term: Term(
-          holderIdentity: row.integer(0), officeKey: row.text(11), officeWords: Term.words(row.text(11)),
-          holder: row.text(1),
-          office: row.text(2),
-          organization: row.optionalText(3), jurisdiction: row.optionalText(4),
-          constituency: row.optionalText(5), start: date(row, 6), end: date(row, 7), former: row.flag(8),
-          acting: row.flag(9), evidence: [], neighbours: [], starts: [], ends: [])
-      )
-    }
-    guard let found else { return nil }
-    let evidence = try citations(record)
-    let known = try horizon[found.document] ?? known(found.document)
-    horizon[found.document] = known
-    var term = found.term
-    term.evidence = evidence
-    term.known = known
-    term.starts = term.start.map { [Reading(value: $0, evidence: evidence)] } ?? []
-    term.ends = term.end.map { [Reading(value: $0, evidence: evidence)] } ?? []
-    term.neighbours = try connection.rows(
-      """
-      SELECT role, identity, name FROM occupancy_people JOIN entities USING (entity)
-      WHERE record = ?1 ORDER BY role, position
-      """, [.integer(record)]
+      SELECT record, role, identity, name FROM occupancy_people JOIN entities USING (entity)
+      WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY record, role, position
+      """, records
     ) { row in
       Term.Neighbour(
-        role: OfficeRole(rawValue: row.text(0)) ?? .under, identity: row.integer(1), name: row.text(2),
-        evidence: evidence)
+        role: OfficeRole(rawValue: row.text(1)) ?? .under, identity: row.integer(2), name: row.text(3),
+        evidence: evidence[row.integer(0)] ?? [])
     }
-    return term
+    var horizon: [Int64: Days?] = [:]
+    let terms = try grouped(
+      """
+      SELECT record, e.identity, e.name, office, organization, jurisdiction, constituency, start, end, former, acting,
+        e.document, office_key
+      FROM occupancies JOIN entities AS e ON e.entity = holder WHERE record IN (SELECT value FROM json_each(?1))
+      """, records
+    ) { row in
+      let document = row.integer(11)
+      let known = try horizon[document] ?? known(document)
+      horizon[document] = .some(known)
+      let own = evidence[row.integer(0)] ?? []
+      let (start, end) = (date(row, 7), date(row, 8))
+      var term = Term(
+        holderIdentity: row.integer(1), officeKey: row.text(12), officeWords: Term.words(row.text(12)),
+        holder: row.text(2),
+        office: row.text(3), organization: row.optionalText(4), jurisdiction: row.optionalText(5),
+        constituency: row.optionalText(6), start: start, end: end, former: row.flag(9), acting: row.flag(10),
+        evidence: own, neighbours: neighbours[row.integer(0)] ?? [],
+        starts: start.map { [Reading(value: $0, evidence: own)] } ?? [],
+        ends: end.map { [Reading(value: $0, evidence: own)] } ?? [])
+      term.known = known
+      return term
+    }
+    return records.compactMap { terms[$0]?.first }
   }
 
   /// Until when a document can know: its date, else the latest date in its records.

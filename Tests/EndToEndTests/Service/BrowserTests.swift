@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// What people do in a browser. One browser and one service for all of it, since starting either takes longer than the rest.
+@Suite(
+  "In a browser", .serialized,
+  .enabled(if: Browser.program != nil, "skipped: Chromium is not installed (apt-get install chromium)"))
+struct BrowserTests {
+  @Test("one searches, opens a person, asks for a date, follows a mark, reads a file in, decides and undoes")
+  func everything() throws {
+    let served = try Served(
+      Served.documents + [
+        (
+          "john1.txt",
+          "= John Reyes =\n\nJohn Reyes was Mayor of Ica from 1990 to 1994. He was born in Ica.\n"
+        ),
+        (
+          "john2.txt",
+          "= John A. Reyes =\n\nJohn A. Reyes was Mayor of Ica from 1990 to 1994. He studied in Lima.\n"
+        ),
+        ("john3.txt", "= J. Reyes =\n\nJ. Reyes was Minister of Mines from 1995 to 1996.\n"),
+      ])
+    defer { served.stop() }
+    let browser = try Browser()
+    defer { browser.close() }
+    let home = "http://127.0.0.1:\(served.port)"
+
+    // Search, by keyboard alone.
+    try browser.open(home + "/")
+    try browser.type("/")
+    try browser.type("moren")
+    try browser.wait("document.querySelectorAll('#suggestions option').length > 0")
+    try browser.type("\n")
+    try browser.wait("location.pathname === '/search' && document.querySelector('#names') !== null")
+    #expect(try browser.text("#names").contains("Ilse Moren"))
+
+    // A person, and as of a date.
+    try browser.click("#names li a")
+    try browser.wait("location.pathname.startsWith('/people/@')")
+    #expect(try browser.text("h1") == "Ilse Moren")
+    #expect(try browser.text("#conflicts").isEmpty == false)
+    try browser.evaluate(
+      "document.querySelector('.dates').open = true; document.querySelector('[name=as-of]').value = '2010'; document.querySelector('.dates form').requestSubmit()"
+    )
+    try browser.wait("location.search === '?as-of=2010&known-on='")
+    #expect(try browser.text("#offices .answer") == "yes")
+
+    // From a statement to its bytes, and from a mark to its record.
+    try browser.click("#offices details.evidence summary")
+    try browser.click("#offices details.evidence li a")
+    try browser.wait(
+      "location.pathname.startsWith('/documents/') && document.querySelector(':target') !== null")
+    try browser.click("pre .mark")
+    #expect(try browser.evaluate("document.querySelectorAll('.record.on').length > 0") as? Bool == true)
+    try browser.click(".record a")
+    #expect(try browser.evaluate("document.querySelectorAll('pre .mark.on').length > 0") as? Bool == true)
+
+    // A file is read in.
+    let file = served.tool.folder.appendingPathComponent("vaska.txt")
+    try Data("= Anton Vaska =\n\nAnton Vaska was Mayor of Lund from 1999 to 2003.\n".utf8).write(to: file)
+    try browser.open(home + "/read")
+    try browser.choose(file.path, in: "input[type=file]")
+    try browser.click("form.read button")
+    try browser.wait(
+      "location.pathname.startsWith('/read/') && document.querySelector('h1').innerText === 'Read'")
+    #expect(try browser.text("main").contains("Anton Vaska"))
+    try browser.click("main section a")
+    try browser.wait("location.pathname.startsWith('/documents/')")
+    #expect(try browser.text("pre").contains("Mayor of Lund"))
+
+    // Two are merged by hand, and that is undone in the queue.
+    try browser.open(home + "/people/J.%20Reyes")
+    try browser.evaluate(
+      "document.querySelector('.decide').open = true; document.querySelector('[name=other]').value = 'Pavel Orlov'; document.querySelector('.decide form').requestSubmit()"
+    )
+    try browser.wait(
+      "location.pathname.startsWith('/people/@') && document.body.innerText.includes('in 4 documents')")
+    try browser.open(home + "/review")
+    #expect(try browser.text("#decided").contains("merge"))
+    try browser.type("u")
+    try browser.wait("document.querySelector('tr.undone') !== null")
+    try browser.open(home + "/people/J.%20Reyes")
+    #expect(try browser.text(".under").contains("in 1 document"))
+  }
+
+  @Test("every page can be used by everybody: contrast, labels, landmarks, headings, the way of the tab key")
+  func accessibility() throws {
+    let served = try Served()
+    defer { served.stop() }
+    let browser = try Browser()
+    defer { browser.close() }
+    let documents = try #require(try served.get("/documents.json").json()["documents"] as? [[String: Any]])
+    let document = try #require(documents.first?["id"] as? String)
+    let offices = try #require(try served.get("/offices.json").json()["offices"] as? [[String: Any]])
+    let office = Served.encode(try #require(offices.first?["key"] as? String))
+    let check = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+        "accessibility.js"),
+      encoding: .utf8)
+    let folder = ProcessInfo.processInfo.environment["CHANCERY_SCREENSHOTS"].map { URL(fileURLWithPath: $0) }
+    let pages = [
+      "start": "/", "search": "/search?q=Moren", "person": "/people/Ilse%20Moren",
+      "timeline": "/people/Ilse%20Moren/timeline",
+      "sources": "/people/Ilse%20Moren/sources", "pair": "/people/Ilse%20Moren/with/Pavel%20Orlov",
+      "offices": "/offices",
+      "office": "/offices/\(office)", "documents": "/documents", "document": "/documents/\(document)",
+      "map": "/map",
+      "compare": "/compare?one=\(document)&other=\(documents.last?["id"] ?? "")", "conflicts": "/conflicts",
+      "claims": "/claims?about=Pavel%20Orlov", "review": "/review", "read": "/read",
+      "problem": "/people/nobody", "login": "/login",
+    ]
+    for (name, page) in pages.sorted(by: { $0.key < $1.key }) {
+      try browser.open("http://127.0.0.1:\(served.port)\(page)")
+      for (width, isDark) in [(1280, false), (390, false), (1280, true), (390, true)] {
+        try browser.size(width, 900, isDark: isDark)
+        let found = try browser.evaluate(check) as? [String]
+        #expect(found == [], "\(name), \(width) pixels, \(isDark ? "dark" : "light")")
+        if let folder {
+          try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+          try browser.picture().write(
+            to: folder.appendingPathComponent("\(name)-\(width)-\(isDark ? "dark" : "light").png"))
+        }
+      }
+    }
+  }
+}
