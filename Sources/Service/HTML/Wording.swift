@@ -21,11 +21,16 @@ enum Wording {
 
   /// "2003 – 2008", "since 2017", "until 2008".
   static func period(_ term: Term) -> String {
-    switch (term.start, term.end) {
+    period(term.start, term.end, former: term.former) ?? (term.former ? "formerly" : "undated")
+  }
+
+  /// The same of two dates; nil where neither is known.
+  static func period(_ start: EDTF?, _ end: EDTF?, former: Bool) -> String? {
+    switch (start, end) {
     case (let start?, let end?): "\(start.spoken) – \(end.spoken)"
-    case (let start?, nil): (term.former ? "from " : "since ") + start.spoken
+    case (let start?, nil): (former ? "from " : "since ") + start.spoken
     case (nil, let end?): "until \(end.spoken)"
-    case (nil, nil): term.former ? "formerly" : "undated"
+    case (nil, nil): nil
     }
   }
 

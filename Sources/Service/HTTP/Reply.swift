@@ -31,6 +31,9 @@ public struct Reply: Sendable {
     case always
   }
 
+  /// Another page may show it in a frame.
+  var isFramed = false
+
   /// An answer.
   public init(
     _ status: Int = 200, type: String, body: [UInt8], headers: [Field] = [], caching: Caching = .never

@@ -33,7 +33,7 @@ struct DocumentMarks {
         fact.evidence)
     }
     for term in records.occupancies {
-      let dates = [term.start, term.end].compactMap { $0?.spoken }.joined(separator: " – ")
+      let dates = Wording.period(term.start, term.end, former: term.former) ?? ""
       add(
         term.id, "occupancy",
         "\(name(term.holder) ?? "?"): \(term.office)" + (dates.isEmpty ? "" : ", \(dates)"),

@@ -160,8 +160,8 @@ struct GraphLayout {
           moves[other].y -= dy * force
         }
         // Whoever hangs on nothing does not fly away.
-        moves[one].x += (width / 2 - places[one].x) * 0.08
-        moves[one].y += (height / 2 - places[one].y) * 0.12
+        moves[one].x += (width / 2 - places[one].x) * 0.6
+        moves[one].y += (height / 2 - places[one].y) * 0.9
       }
       for (one, other) in edges {
         let (dx, dy) = (places[one].x - places[other].x, places[one].y - places[other].y)
@@ -176,9 +176,20 @@ struct GraphLayout {
       for index in 0..<nodes {
         let move = moves[index]
         let length = max((move.x * move.x + move.y * move.y).squareRoot(), 0.01)
-        places[index].x = min(max(places[index].x + move.x / length * min(length, heat), 0), width)
-        places[index].y = min(max(places[index].y + move.y / length * min(length, heat), 0), height)
+        places[index].x += move.x / length * min(length, heat)
+        places[index].y += move.y / length * min(length, heat)
       }
+    }
+    fit(width, height)
+  }
+
+  /// Spreads the nodes over the whole field.
+  private mutating func fit(_ width: Double, _ height: Double) {
+    let (xs, ys) = (places.map(\.x), places.map(\.y))
+    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else { return }
+    let (wide, high) = (max(right - left, 1), max(bottom - top, 1))
+    for index in places.indices {
+      places[index] = ((places[index].x - left) / wide * width, (places[index].y - top) / high * height)
     }
   }
 

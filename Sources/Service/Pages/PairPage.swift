@@ -9,6 +9,8 @@ struct PairPage: Page {
   let other: Subject
   let contacts: [Happening]
   let chain: ChainAnswer
+  /// What one says of the other, and what is said of both.
+  let dossiers: [Dossier]
   let date: EDTF?
 
   init(_ call: Call) throws {
@@ -22,8 +24,27 @@ struct PairPage: Page {
     options.asOf = date
     options.people = 5_000
     options.longest = 3
+    dossiers = try Self.said(one, other, contacts, call, date)
     chain = contacts.isEmpty ? try call.archive.path(one, other, options) : .none
     (self.one, self.other) = (one, other)
+  }
+
+  /// What stands below a contact already does not stand twice.
+  private static func said(
+    _ one: Subject, _ other: Subject, _ contacts: [Happening], _ call: Call, _ date: EDTF?
+  ) throws -> [Dossier] {
+    let told = Set(contacts.flatMap(\.reports))
+    let said =
+      try call.archive.claims(about: one, by: other, asOf: date)
+      + call.archive.claims(about: other, by: one, asOf: date)
+      + call.archive.claims(about: one, asOf: date).filter { dossier in
+        dossier.statements.contains { statement in statement.parties.contains { $0.isSame(as: other) } }
+      }
+    var met: Set<Statement> = []
+    return said.filter { dossier in
+      dossier.statements.contains { !told.contains($0) }
+        && dossier.statements.allSatisfy { met.insert($0).inserted }
+    }
   }
 
   var title: String { "\(one.name) and \(other.name)" }
@@ -62,6 +83,9 @@ struct PairPage: Page {
       try html.tag("table", ["class": "rows"]) { html in
         for contact in contacts { try html.event(contact, call) }
       }
+    }
+    try html.section("claims", "What is said", count: dossiers.count, isEmpty: dossiers.isEmpty) { html in
+      for dossier in dossiers { try html.dossier(dossier, call) }
     }
   }
 

@@ -32,8 +32,9 @@ struct Route: Sendable {
   let parameters: [Parameter]
   /// The name of its answer in the description of the API; nil where it is only for people.
   let schema: String?
-  /// Whether it is sent by forms of pages.
-  var isFromPage: Bool { method == .post }
+  /// Who sends what is posted there: forms of our pages, or programs as well.
+  enum Sender: Sendable { case page, program }
+  let sender: Sender
   /// Whether the same is answered until the archive changes.
   let isKept: Bool
   let answer: @Sendable (Call) throws -> Content
@@ -42,7 +43,7 @@ struct Route: Sendable {
 
   init(
     _ pattern: String, _ summary: String, _ parameters: [Parameter] = [], method: Request.Method = .get,
-    role: Role = .reader, schema: String? = nil, isKept: Bool = true,
+    role: Role = .reader, sender: Sender = .page, schema: String? = nil, isKept: Bool = true,
     answer: @escaping @Sendable (Call) throws -> Content
   ) {
     self.method = method
@@ -51,6 +52,7 @@ struct Route: Sendable {
     self.role = role
     self.parameters = parameters
     self.schema = schema
+    self.sender = sender
     self.isKept = isKept && method == .get
     self.answer = answer
     segments = pattern.split(separator: "/")

@@ -11,7 +11,9 @@ enum Routes {
     "dated-only", "with known-on, leave out documents without a date")
   private static let dates = [asOf, knownOn, datedOnly]
 
-  static let all: [Route] = [
+  static let all: [Route] = pages + Reconciliation.routes + Yente.routes
+
+  private static let pages: [Route] = [
     Route("/", "What the archive holds", [knownOn, datedOnly]) { .page(try StartPage($0)) },
     Route("/start", "How much the archive holds", [knownOn, datedOnly], schema: "Inventory") {
       .page(try StartPage($0))

@@ -155,7 +155,7 @@ public final class Site: Sendable {
     }
     if request.method == .post {
       try checkOrigin(request, viewer, route)
-      defer { audit.note(request, viewer) }
+      if route.role == .reviewer { audit.note(request, viewer) }
       return try ask(route, parameters, request, viewer)
     }
     guard route.isKept, request.query["known-on"] == nil else {
@@ -280,7 +280,7 @@ public final class Site: Sendable {
     let foreign = Problem(
       403, "Not from here",
       "The form did not come from a page of this service: open the page again and send it anew.")
-    guard request.path.first == "api" || !route.isFromPage else { throw foreign }
+    guard request.path.first == "api" || route.sender == .program else { throw foreign }
     if let site = request.headers[.fetchSite], site != "same-origin", site != "none" { throw foreign }
     if let origin = request.headers[.origin] {
       let host = origin.split(separator: "/").last.map(String.init) ?? ""
@@ -383,15 +383,16 @@ public final class Site: Sendable {
       case .revalidate: "private, no-cache"
       case .always: "public, max-age=31536000, immutable"
       }
+    let frames = reply.isFramed ? "*" : "'none'"
+    if !reply.isFramed { reply.headers.append(.init(name: "X-Frame-Options", value: "DENY")) }
     reply.headers += [
       .init(name: "Cache-Control", value: caching),
       .init(
         name: "Content-Security-Policy",
         value:
-          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors \(frames)"
       ),
       .init(name: "X-Content-Type-Options", value: "nosniff"),
-      .init(name: "X-Frame-Options", value: "DENY"),
       .init(name: "Referrer-Policy", value: "same-origin"),
       .init(name: "Cross-Origin-Opener-Policy", value: "same-origin"),
       .init(name: "Cross-Origin-Resource-Policy", value: "same-origin"),
