@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite"],
       linkerSettings: [archive("libsqlite3"), archive("libm")]),
-    .target(name: "Publishing", dependencies: ["Archive", "Chronology", "Records"]),
+    .target(name: "Publishing", dependencies: ["Archive", "Chronology", "Names", "Records"]),
     .target(name: "Arguments", dependencies: ["Names"]),
     .executableTarget(
       name: "chancery",
@@ -85,6 +85,9 @@ let package = Package(
       exclude: ["Pages"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"], exclude: ["Formats"]),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Archive", "Chronology", "Names", "Records"],
+      exclude: ["Golden", "Peers"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Names"]),
     .testTarget(name: "EndToEndTests", dependencies: []),
   ],

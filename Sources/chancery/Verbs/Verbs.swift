@@ -8,6 +8,7 @@ enum Verbs {
     .read, .analyse,
     .show, .timeline, .offices, .holders, .claims, .conflicts, .contacts, .path, .search, .documents, .status,
     .diff, .review,
+    .export,
     .check, .backup, .compact, .stats,
     .help, .completions,
   ]
