@@ -88,6 +88,15 @@ struct ExportTests {
     #expect(!FileManager.default.fileExists(atPath: asking.tool.path("none.csv")))
     let nowhere = try asking.ask("export", "-f", "csv", "-o", "no/such/folder.csv")
     #expect(nowhere.status == 73)
+    // What is no file stays what it is.
+    #expect(try asking.ask("export", "-f", "csv", "-o", "/dev/null").status == 0)
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+        != .typeRegular)
+    #expect(try asking.ask("export", "-f", "csv", "-o", ".").status == 73)
+    let itself = try asking.ask("export", "-f", "csv", "-o", "./a.chancery")
+    #expect(itself.status == 64)
+    #expect(itself.err.contains("is the archive itself"))
     let left = try FileManager.default.contentsOfDirectory(atPath: asking.tool.folder.path)
     #expect(!left.contains { $0.hasSuffix(".new") }, "\(left)")
   }

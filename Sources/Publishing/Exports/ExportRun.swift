@@ -103,17 +103,18 @@ extension ExportRun {
     return subject
   }
 
-  func document(_ citation: Citation) throws -> CitedDocument {
-    if let document = documents[citation.document] { return document }
-    let found = try archive.document(citation.document)
+  func document(_ citation: Citation) throws -> CitedDocument { try document(citation.document) }
+
+  func document(_ id: String) throws -> CitedDocument {
+    if let document = documents[id] { return document }
+    let found = try archive.document(id)
     let document = CitedDocument(
       info: found?.info
         ?? DocumentInfo(
-          id: citation.document, title: citation.title, format: "text", language: nil,
-          date: citation.published,
-          source: citation.source, length: 0), read: found?.read)
+          id: id, title: nil, format: "", language: nil, date: nil, source: nil, length: 0),
+      read: found?.read)
     if documents.count >= Self.most { documents.removeAll(keepingCapacity: true) }
-    documents[citation.document] = document
+    documents[id] = document
     return document
   }
 

@@ -31,9 +31,9 @@ enum Identifier {
     return kind + "-" + subject.handle.dropFirst()
   }
 
-  /// Of a document: the beginning of its digest.
+  /// Of a document: its digest.
   static func of(_ document: CitedDocument) -> String {
-    "document-" + (document.info.id.split(separator: ":").last.map { String($0.prefix(32)) } ?? "")
+    "document-" + (document.info.id.split(separator: ":").last ?? "")
   }
 
   /// Of a position, whoever holds it.

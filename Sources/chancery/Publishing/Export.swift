@@ -1,6 +1,5 @@
 import Archive
 import Arguments
-import Glibc
 import Publishing
 
 extension Verb {
@@ -37,7 +36,7 @@ extension Verb {
         .init(
           "chancery export --format gexf Kim Ha-neul -o kim.gexf", "whom she met, for Gephi or networkx"),
         .init(
-          "chancery export --format quickstatements --office ambassador to Chile --items items.tsv",
+          "chancery export --format quickstatements --office 'ambassador to Chile' --items items.tsv",
           "the ambassadors for Wikidata"),
         .init(
           "chancery export --format markdown Kim Ha-neul --known-on 2017", "a dossier as of what was known"),
@@ -136,21 +135,19 @@ private struct ExportOrder: Sendable {
     guard let output else {
       return try write(subjects, options, question, to: question.out)
     }
-    let draft = ".\(output.split(separator: "/").last.map(String.init) ?? output).\(getpid()).new"
-    let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
-    let descriptor = open(folder + draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      question.terminal.complain("cannot create \(output): \(String(cString: strerror(errno)))")
+    let file = ExportFile(output)
+    guard !file.isSame(as: question.archive.file) else {
+      throw question.invocation.error("\(Verb.output.long): \(output) is the archive itself")
+    }
+    guard let descriptor = file.open() else {
+      question.terminal.complain("cannot create \(output): \(file.reason)")
       return .cannotCreate
     }
-    defer {
-      close(descriptor)
-      unlink(folder + draft)
-    }
+    defer { file.close() }
     let status = try write(subjects, options, question, to: Output(descriptor: descriptor, colour: .never))
     guard status == .success else { return status }
-    guard fsync(descriptor) == 0, rename(folder + draft, output) == 0 else {
-      question.terminal.complain("cannot create \(output): \(String(cString: strerror(errno)))")
+    guard file.place() else {
+      question.terminal.complain("cannot create \(output): \(file.reason)")
       return .cannotCreate
     }
     return .success

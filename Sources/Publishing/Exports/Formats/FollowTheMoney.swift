@@ -104,7 +104,7 @@ extension FollowTheMoney {
     for term in terms { try occupancy(term, subject) }
     let documents = try run.archive.documents(naming: subject)
     for info in documents {
-      let id = try document(CitedDocument(info: info, read: nil))
+      let id = try document(run.document(info.id))
       var naming = FTMEntity(
         id: "chancery-" + Identifier.of("documentation", [info.id, subject.handle]), schema: "Documentation")
       naming.add("document", id)
