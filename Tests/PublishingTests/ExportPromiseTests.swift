@@ -41,6 +41,13 @@ struct ExportPromiseTests {
     #expect(properties["birthDate"] == ["1951-05-04", "1951-05-05"])
     #expect(properties["nationality"] == ["no"])
     #expect(properties["weakAlias"] == ["Olsen"])
+    // The sender's, and not the country sent to.
+    let position = try #require(
+      entities.compactMap { $0["properties"] as? [String: [String]] }.first {
+        $0["name"] == ["Ambassador of Norway to Chile"]
+      })
+    #expect(position["country"] == ["no"])
+    #expect(position["description"] == ["accredited to Chile"])
   }
 
   @Test("csv round-trips, and no cell is a formula", arguments: ExportTable.allCases)

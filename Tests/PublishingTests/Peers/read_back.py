@@ -13,7 +13,6 @@ import sys
 from datetime import date
 from pathlib import Path
 
-EDTF_FREE = re.compile(r"^\d{4}(-\d{2}){0,2}$")
 problems = []
 
 

@@ -199,6 +199,19 @@ extension FollowTheMoney {
     "\(difference.property) disputed: \(difference.sides.map(\.value).joined(separator: " or "))"
   }
 
+  /// Whose office an ambassador's is, which is not the country sent to: "Ambassador of Norway to Chile", "Norwegian
+  /// ambassador to Chile".
+  private static func sender(_ office: String) -> String? {
+    let words = Wording.flat(office).split(separator: " ")
+    guard let to = words.firstIndex(of: "to") else { return nil }
+    if let of = words[..<to].firstIndex(of: "of") {
+      return CountryCodes.code(words[(of + 1)..<to].joined(separator: " "))
+    }
+    return words.indices.prefix { $0 < to }.reversed().lazy.compactMap {
+      CountryCodes.code(words[..<$0].joined(separator: " "))
+    }.first
+  }
+
   private func position(_ term: Term) throws -> String {
     let id = "chancery-" + Identifier.position(term)
     guard run.isFirst(id) else { return id }
@@ -217,13 +230,11 @@ extension FollowTheMoney {
       }
     }
     if let place = term.jurisdiction.map(Wording.flat) {
-      // An ambassador's is the country he is sent to, whose office his is not.
       let isSent = ["to ", "to the "].contains { term.office.contains($0 + place) }
-      if let code = CountryCodes.code(place), !isSent {
-        entity.add("country", code)
-      } else {
-        entity.add("description", isSent ? "accredited to \(place)" : place)
-      }
+      let code = isSent ? Self.sender(term.office) : CountryCodes.code(place)
+      entity.add("country", code)
+      if isSent { entity.add("description", "accredited to \(place)") }
+      if !isSent, code == nil { entity.add("description", place) }
     }
     try put(entity)
     return id
