@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite"],
       linkerSettings: [archive("libsqlite3"), archive("libm")]),
-    .target(name: "Publishing", dependencies: ["Archive", "Chronology", "Records"]),
+    .target(name: "Publishing", dependencies: ["Archive", "Chronology", "Names", "Records"]),
     // What pages need besides themselves, and what libmicrohttpd refers to and must not find (see without_tls.c).
     .target(name: "ServiceAssets", exclude: ["style.css", "chancery.js", "icon.svg"]),
     .target(name: "WithoutTLS", path: "Sources/System/WithoutTLS"),
@@ -101,6 +101,9 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"], exclude: ["Formats"]),
     .testTarget(name: "ServiceTests", dependencies: ["Service", "Archive", "Records", "Chronology"]),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Archive", "Chronology", "Names", "Records"],
+      exclude: ["Golden", "Peers"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Names"]),
     .testTarget(name: "EndToEndTests", dependencies: [], exclude: ["Service/accessibility.js"]),
   ],

@@ -24,21 +24,21 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes an object whose fields `body` writes.
-  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+  public mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
     separate()
     bytes.append(UInt8(ascii: "{"))
-    body(&self)
+    try body(&self)
     bytes.append(UInt8(ascii: "}"))
     needsComma = true
   }
 
   /// Writes an array of one item for each of `items`.
   public mutating func array<Items: Sequence>(
-    _ items: Items, _ body: (inout JSONWriter, Items.Element) -> Void
-  ) {
+    _ items: Items, _ body: (inout JSONWriter, Items.Element) throws -> Void
+  ) rethrows {
     separate()
     bytes.append(UInt8(ascii: "["))
-    for item in items { body(&self, item) }
+    for item in items { try body(&self, item) }
     needsComma = false
     bytes.append(UInt8(ascii: "]"))
     needsComma = true

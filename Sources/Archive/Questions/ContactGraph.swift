@@ -4,8 +4,8 @@ import Chronology
 public struct ContactGraph: Sendable, Hashable {
   /// Somebody with contacts.
   public struct Node: Sendable, Hashable {
-    /// The identity's number (see `Archive.handle(of:)`).
-    public let identity: Int64
+    /// Who it is.
+    public let id: SubjectID
     /// The name.
     public let name: String
     /// `Person`, `Organization`, …
@@ -106,7 +106,7 @@ extension Archive {
     func place(_ identity: Int64) throws -> Int {
       if let known = places[identity] { return known }
       let subject = try self.subject(identity)
-      nodes.append(.init(identity: identity, name: subject.name, kind: subject.kind))
+      nodes.append(.init(id: SubjectID(identity: identity), name: subject.name, kind: subject.kind))
       places[identity] = nodes.count - 1
       return nodes.count - 1
     }

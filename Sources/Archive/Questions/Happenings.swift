@@ -5,8 +5,7 @@ import Records
 public struct Happening: Sendable, Hashable {
   /// Somebody who took part.
   public struct Party: Sendable, Hashable {
-    /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
-    public let identity: Int64
+    let identity: Int64
     /// The name.
     public let name: String
     /// The part taken; nil where it is not known.

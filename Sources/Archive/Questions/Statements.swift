@@ -9,9 +9,9 @@ public struct Statement: Sendable, Hashable {
     public let name: String?
     /// The words that make it a claim.
     public let cue: String
-    /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
-    /// nil where the source has no name.
-    public let identity: Int64?
+    let identity: Int64?
+    /// Who; nil where the source has no name.
+    public var id: SubjectID? { identity.map(SubjectID.init) }
   }
 
   let record: Int64

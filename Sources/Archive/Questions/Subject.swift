@@ -3,8 +3,7 @@ import Records
 
 /// Somebody or something that documents name, across documents.
 public struct Subject: Sendable, Hashable {
-  /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
-  public let identity: Int64
+  let identity: Int64
   /// `Person`, `Organization`, `Place`, `Group` or `Thing`.
   public let kind: String
   /// The name that most documents use.
@@ -67,12 +66,15 @@ extension Archive {
 }
 
 extension Archive {
-  /// The handle of an identity: that of the entity which stands for it.
+  /// The handle of somebody: that of the entity which stands for them.
   ///
-  /// - Parameter identity: a number that an answer of the same snapshot has.
-  /// - Returns: "@" and eight letters and digits; empty where nobody has the number.
+  /// - Parameter id: who, as an answer of the same snapshot has it.
+  /// - Returns: "@" and eight letters and digits; empty where nobody is meant.
   /// - Throws: `ArchiveError`.
-  public func handle(of identity: Int64) throws -> String {
+  public func handle(of id: SubjectID) throws -> String { try handle(of: id.identity) }
+
+  /// The handle of an identity.
+  func handle(of identity: Int64) throws -> String {
     try anchor(of: identity).map { "@" + $0.handle } ?? ""
   }
 

@@ -4,8 +4,7 @@ import Records
 
 /// A term of office as all documents together tell it.
 public struct Term: Sendable, Hashable {
-  /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
-  public let holderIdentity: Int64
+  let holderIdentity: Int64
   /// The office as it is compared: the same for all wordings (`Position.key`).
   public let officeKey: String
   /// The same without articles.
@@ -55,8 +54,7 @@ public struct Term: Sendable, Hashable {
   public struct Neighbour: Sendable, Hashable {
     /// How.
     public let role: OfficeRole
-    /// The identity's number in this archive; another one once who is who is told anew (see `Archive.handle(of:)`).
-    public let identity: Int64
+    let identity: Int64
     /// The name.
     public let name: String
     /// Where the record stands that says so.

@@ -4,8 +4,10 @@ import Records
 
 // Answers as JSON: the terms of the records contract, with names in place of ids and with the line of each quote.
 extension JSONWriter {
+  /// A date in EDTF, left out where there is none.
   mutating func field(_ name: String, _ date: EDTF?) { field(name, date?.description) }
 
+  /// Where something is said, place by place.
   mutating func field(_ name: String, _ citations: [Citation]) {
     key(name)
     array(citations) { json, citation in
@@ -29,11 +31,13 @@ extension JSONWriter {
     }
   }
 
+  /// Somebody or something.
   mutating func field(_ name: String, _ subject: Subject) {
     key(name)
     value(subject)
   }
 
+  /// Somebody or something.
   mutating func value(_ subject: Subject) {
     object {
       $0.field("id", subject.handle)
@@ -44,11 +48,13 @@ extension JSONWriter {
     }
   }
 
+  /// Facts of a life.
   mutating func field(_ name: String, _ facts: [LifeFact]) {
     key(name)
     array(facts) { $0.value($1) }
   }
 
+  /// A fact of a life.
   mutating func value(_ fact: LifeFact) {
     object {
       $0.field("property", fact.property.rawValue)
@@ -59,11 +65,13 @@ extension JSONWriter {
     }
   }
 
+  /// Terms of office.
   mutating func field(_ name: String, _ terms: [Term]) {
     key(name)
     array(terms) { $0.value($1) }
   }
 
+  /// A term of office.
   mutating func value(_ term: Term) {
     object {
       $0.field("holder", term.holder)
@@ -93,6 +101,7 @@ extension JSONWriter {
     }
   }
 
+  /// The sides of what cannot all be right.
   mutating func field(_ name: String, _ sides: [Side]) {
     key(name)
     array(sides) { json, side in
@@ -103,6 +112,7 @@ extension JSONWriter {
     }
   }
 
+  /// What cannot all be right.
   mutating func value(_ conflict: Disagreement) {
     object {
       $0.field("kind", conflict.kind)
@@ -114,16 +124,19 @@ extension JSONWriter {
     }
   }
 
+  /// What cannot all be right, one after the other.
   mutating func field(_ name: String, _ conflicts: [Disagreement]) {
     key(name)
     array(conflicts) { $0.value($1) }
   }
 
+  /// Events.
   mutating func field(_ name: String, _ events: [Happening]) {
     key(name)
     array(events) { $0.value($1) }
   }
 
+  /// An event, with who reports it.
   mutating func value(_ event: Happening) {
     object {
       $0.field("kind", event.kind.rawValue)
@@ -145,6 +158,7 @@ extension JSONWriter {
     }
   }
 
+  /// A claim; with a date, whether it had been said by then.
   mutating func value(_ statement: Statement, asOf day: EDTF? = nil) {
     object {
       $0.field("id", statement.id)
@@ -166,6 +180,7 @@ extension JSONWriter {
     }
   }
 
+  /// Claims that belong together; with a date, whether each had been said by then.
   mutating func value(_ dossier: Dossier, asOf day: EDTF? = nil) {
     object {
       $0.field("proposition", dossier.proposition)
@@ -177,6 +192,7 @@ extension JSONWriter {
     }
   }
 
+  /// A line of a timeline; with a date, whether it had happened by then.
   mutating func value(_ entry: TimelineEntry, asOf day: EDTF? = nil) {
     object {
       switch entry {

@@ -14,10 +14,10 @@ extension HTML {
   }
 
   /// Names with their addresses, in a list of words.
-  mutating func names(_ people: [(identity: Int64, name: String)], _ call: Call) throws {
+  mutating func names(_ people: [(id: SubjectID, name: String)], _ call: Call) throws {
     for (index, person) in people.enumerated() {
       if index > 0 { raw(index == people.count - 1 ? " and " : ", ") }
-      name(person.name, try call.address(of: person.identity))
+      name(person.name, try call.address(of: person.id))
     }
   }
 
@@ -90,7 +90,7 @@ extension HTML {
     for (index, source) in statement.chain.enumerated() {
       if index > 0 { raw("<span class=\"step\"> quoting </span>") }
       if let named = source.name {
-        name(named, try source.identity.flatMap { try call.address(of: $0) })
+        name(named, try source.id.flatMap { try call.address(of: $0) })
       } else {
         tag("span", ["class": "faint"]) { html in
           html.text("somebody unnamed (“\(Self.cut(source.cue))”)")
@@ -131,7 +131,7 @@ extension HTML {
         if let place = event.place, !event.summary.contains(place) { html.text(", \(place)") }
         if !event.parties.isEmpty {
           try html.tag("p", ["class": "parties"]) { html in
-            try html.names(event.parties.map { ($0.identity, $0.name) }, call)
+            try html.names(event.parties.map { ($0.id, $0.name) }, call)
           }
         }
         html.evidence(event.evidence, call)

@@ -51,6 +51,7 @@ struct DocumentsPage: Page {
       }
     }
     html.more(call, next: isCut ? start + Self.size : nil, start)
+    html.exports("/export", call, ofOne: false)
   }
 
   func write(_ json: inout JSONWriter, _ call: Call) {

@@ -46,8 +46,8 @@ struct MapPage: Page {
         for edge in graph.edges {
           let (one, other) = (places[edge.one], places[edge.other])
           let handles = (
-            try call.archive.handle(of: graph.nodes[edge.one].identity),
-            try call.archive.handle(of: graph.nodes[edge.other].identity)
+            try call.archive.handle(of: graph.nodes[edge.one].id),
+            try call.archive.handle(of: graph.nodes[edge.other].id)
           )
           html.tag("a", ["href": call.link(Addresses.pair(handles.0, handles.1))]) { html in
             html.tag(
@@ -62,7 +62,7 @@ struct MapPage: Page {
           }
         }
         for (node, place) in zip(graph.nodes, places) {
-          html.tag("a", ["href": try call.address(of: node.identity) ?? "/map"]) { html in
+          html.tag("a", ["href": try call.address(of: node.id) ?? "/map"]) { html in
             html.tag(
               "circle",
               [
@@ -107,7 +107,7 @@ struct MapPage: Page {
     json.key("nodes")
     json.array(graph.nodes) { json, node in
       json.object {
-        $0.field("id", try? call.archive.handle(of: node.identity))
+        $0.field("id", try? call.archive.handle(of: node.id))
         $0.field("name", node.name)
         $0.field("schema", node.kind)
       }

@@ -13,7 +13,7 @@ struct PersonPage: Page {
 
   /// Somebody with whom there were contacts.
   struct Contact {
-    let identity: Int64
+    let id: SubjectID
     let name: String
     var stated = 0
     var claimed = 0
@@ -35,12 +35,12 @@ struct PersonPage: Page {
       profile.claimsAbout + profile.claimsBy == 0
       ? [] : try call.archive.claims(about: subject, asOf: date)
     documents = try call.archive.documents(naming: subject)
-    var met: [Int64: Contact] = [:]
+    var met: [SubjectID: Contact] = [:]
     for event in profile.events where event.kind == .meeting || event.kind == .communication {
       for party in event.parties where !party.isSame(as: subject) {
-        var contact = met[party.identity] ?? Contact(identity: party.identity, name: party.name)
+        var contact = met[party.id] ?? Contact(id: party.id, name: party.name)
         if event.status == .stated { contact.stated += 1 } else { contact.claimed += 1 }
-        met[party.identity] = contact
+        met[party.id] = contact
       }
     }
     contacts = met.values.sorted { ($1.stated + $1.claimed, $0.name) < ($0.stated + $0.claimed, $1.name) }
@@ -95,7 +95,7 @@ struct PersonPage: Page {
       try html.tag("ul", ["class": "chips"]) { html in
         for contact in contacts.prefix(Self.most) {
           try html.tag("li") { html in
-            let other = try call.archive.handle(of: contact.identity)
+            let other = try call.archive.handle(of: contact.id)
             html.name(contact.name, call.link(Addresses.pair(subject.handle, other)))
             let parts = [
               contact.stated > 0 ? "\(contact.stated) stated" : nil,
@@ -149,6 +149,7 @@ struct PersonPage: Page {
         }
       }
     }
+    html.exports(Addresses.person(subject.handle) + "/export", call, ofOne: true)
     if call.viewer.role == .reviewer { decisions(&html, call) }
   }
 
@@ -216,7 +217,7 @@ extension HTML {
           }
           try html.tag("td") { html in
             if showsHolder {
-              html.name(term.holder, try call.address(of: term.holderIdentity))
+              html.name(term.holder, try call.address(of: term.holderID))
             } else {
               html.name(term.office, call.link(Addresses.office(term.officeKey)))
             }
@@ -252,12 +253,12 @@ extension HTML {
     try tag("p", ["class": "parties"]) { html in
       var isFirst = true
       for role in [OfficeRole.predecessor, .successor, .alongside, .under] {
-        var met: Set<Int64> = []
-        let people = term.neighbours.filter { $0.role == role && met.insert($0.identity).inserted }
+        var met: Set<SubjectID> = []
+        let people = term.neighbours.filter { $0.role == role && met.insert($0.id).inserted }
         guard !people.isEmpty else { continue }
         html.text((isFirst ? "" : "; ") + Wording.role(role) + " ")
         isFirst = false
-        try html.names(people.map { ($0.identity, $0.name) }, call)
+        try html.names(people.map { ($0.id, $0.name) }, call)
       }
     }
   }

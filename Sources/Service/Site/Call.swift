@@ -63,8 +63,8 @@ struct Call {
   func subject() throws -> Subject { try subject(parameters["person"] ?? "") }
 
   /// The address of a page of somebody, with the date that answers are for.
-  func address(of identity: Int64) throws -> String? {
-    let handle = try archive.handle(of: identity)
+  func address(of id: SubjectID) throws -> String? {
+    let handle = try archive.handle(of: id)
     return handle.isEmpty ? nil : link(Addresses.person(handle))
   }
 

@@ -1,6 +1,7 @@
 import Archive
 import Arguments
 import Chronology
+import Publishing
 import Records
 
 /// Records in words: how answers are put on a terminal.
@@ -11,10 +12,7 @@ enum Words {
   }
 
   /// "a", "a and b", "a, b and c".
-  static func list(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
-  }
+  static func list(_ words: [String]) -> String { Wording.list(words) }
 
   /// A date, or that there is none.
   static func date(_ date: EDTF?) -> Styled {
@@ -23,12 +21,7 @@ enum Words {
 
   /// "2003 – 2008", "since 2017", "until 2008", "from 2003".
   static func period(_ term: Term) -> Styled {
-    switch (term.start, term.end) {
-    case (let start?, let end?): Styled("\(start.spoken) – \(end.spoken)", .date)
-    case (let start?, nil): Styled((term.former ? "from " : "since ") + start.spoken, .date)
-    case (nil, let end?): Styled("until \(end.spoken)", .date)
-    case (nil, nil): Styled(term.former ? "formerly" : "undated", .faint)
-    }
+    Wording.period(term).map { Styled($0, .date) } ?? Styled(term.former ? "formerly" : "undated", .faint)
   }
 
   /// The office with what is known about it.
@@ -43,13 +36,7 @@ enum Words {
   }
 
   /// "after A, before B, alongside C, under D"; empty where nobody is known.
-  static func neighbours(_ term: Term) -> String {
-    let parts = [
-      ("after", term.predecessor), ("before", term.successor), ("alongside", term.alongside),
-      ("under", term.under),
-    ]
-    return parts.filter { !$0.1.isEmpty }.map { "\($0.0) \(list($0.1))" }.joined(separator: ", ")
-  }
+  static func neighbours(_ term: Term) -> String { Wording.neighbours(term) }
 
   /// "3.5", "4".
   static func points(_ points: Double) -> String {
@@ -66,10 +53,7 @@ enum Words {
   }
 
   /// "The Herald, quoting two officials"; what a document leaves unnamed is in the words that stand for it.
-  static func chain(_ statement: Statement) -> String {
-    let sources = statement.chain.map { $0.name ?? "somebody unnamed (“\(flat($0.cue))”)" }
-    return sources.isEmpty ? "somebody unnamed" : sources.joined(separator: ", quoting ")
-  }
+  static func chain(_ statement: Statement) -> String { Wording.chain(statement) }
 
   /// What somebody does with a proposition.
   static func stance(_ stance: Stance) -> Styled {
@@ -105,14 +89,7 @@ enum Words {
   /// A property's name in words: "birth place".
   static func property(_ property: Property) -> String { parted(property.rawValue) }
 
-  private static func parted(_ name: String) -> String {
-    var words = ""
-    for scalar in name.unicodeScalars {
-      if scalar.properties.isUppercase { words += " " }
-      words += scalar.properties.lowercaseMapping
-    }
-    return words
-  }
+  private static func parted(_ name: String) -> String { Wording.parted(name) }
 
   /// A fact's value; dates as people write them.
   static func value(_ fact: LifeFact) -> Styled {
@@ -131,11 +108,7 @@ enum Words {
   ///   - width: columns of a line; nil for no limit.
   /// - Returns: one line a place.
   static func evidence(_ citations: [Citation], width: Int?) -> Styled {
-    // A whole sentence tells more than a field's value; otherwise in the order of the record.
-    let telling = citations.enumerated().sorted {
-      (min($1.element.quote.utf8.count, 60), $0.offset) < (min($0.element.quote.utf8.count, 60), $1.offset)
-    }.map(\.element)
-    let shown = telling.prefix(2).map { citation in
+    let shown = citations.telling.prefix(2).map { citation in
       let place = place(citation)
       let open = Words.open(citation.known, citation.published).plain
       // One line each: the quote is there to be recognised, the whole stands in the document.
@@ -185,7 +158,5 @@ enum Words {
   static func noteKind(_ kind: SuccessionNote.Kind) -> String { parted(kind.rawValue) }
 
   /// A text on one line.
-  static func flat(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
-  }
+  static func flat(_ text: String) -> String { Wording.flat(text) }
 }

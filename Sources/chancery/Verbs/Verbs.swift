@@ -7,7 +7,8 @@ enum Verbs {
   static let all: [Verb] = [
     .read, .analyse,
     .show, .timeline, .offices, .holders, .claims, .conflicts, .contacts, .path, .search, .documents, .status,
-    .diff, .review, .serve, .token,
+    .diff, .review,
+    .export, .serve, .token,
     .check, .backup, .compact, .stats,
     .help, .completions,
   ]
