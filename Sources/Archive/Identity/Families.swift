@@ -13,7 +13,8 @@ extension Archive {
       "SELECT strand, identity FROM strands WHERE family = ?1 ORDER BY strand LIMIT 1", [.integer(family)]
     ) { (strand: $0.integer(0), identity: $0.integer(1)) }
     if let known {
-      try connection.run("UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
+      try connection.run(
+        "UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
       return known
     }
     let identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [.text(kind.rawValue)])
@@ -72,9 +73,11 @@ extension Archive {
       both)
     // What has gone from the other has gone from both.
     try connection.run(
-      "UPDATE families SET stale = 2 WHERE family = ?1 AND (SELECT stale FROM families WHERE family = ?2) = 2", both)
+      "UPDATE families SET stale = 2 WHERE family = ?1 AND (SELECT stale FROM families WHERE family = ?2) = 2",
+      both)
     try connection.run("DELETE FROM families WHERE family = ?1", [.integer(other)])
-    try connection.run("UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
+    try connection.run(
+      "UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
   }
 
   /// Takes note that names of a document's entities go: their families are put together anew.

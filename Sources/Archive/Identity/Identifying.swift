@@ -54,7 +54,8 @@ extension Archive {
   /// The first pass: parts the families that wait into strands.
   ///
   /// - Returns: false where it was interrupted.
-  private func part(_ decisions: IdentityDecisions, _ count: inout Int, _ goOn: (Int) -> Bool) throws -> Bool {
+  private func part(_ decisions: IdentityDecisions, _ count: inout Int, _ goOn: (Int) -> Bool) throws -> Bool
+  {
     let known = KnownWords()
     var last: Int64 = 0
     while true {

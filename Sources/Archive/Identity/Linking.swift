@@ -62,7 +62,9 @@ extension Archive {
     guard let own = try candidates.candidate(row) else { return }
     let references = try references(of: row, decisions)
     for other in try sharingKeys(with: row).sorted() where other > row || !pending.contains(other) {
-      guard let known = try candidates.candidate(other), known.family != own.family, other != row else { continue }
+      guard let known = try candidates.candidate(other), known.family != own.family, other != row else {
+        continue
+      }
       // In an order that row numbers have no part in.
       let (one, two) = own.text < known.text ? (own, known) : (known, own)
       let agreement = Candidates.agreement(one.names, two.names)
@@ -85,7 +87,9 @@ extension Archive {
   /// The strands that share a key with one, but for keys that are crowded.
   private func sharingKeys(with row: Int64) throws -> Set<Int64> {
     var others: Set<Int64> = []
-    let keys = try connection.rows("SELECT key FROM strand_keys WHERE strand = ?1 ORDER BY key", [.integer(row)]) {
+    let keys = try connection.rows(
+      "SELECT key FROM strand_keys WHERE strand = ?1 ORDER BY key", [.integer(row)]
+    ) {
       $0.text(0)
     }
     for key in keys {

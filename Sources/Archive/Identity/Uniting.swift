@@ -88,7 +88,8 @@ struct Uniting {
       guard let known else { continue }
       members.append(
         Member(
-          row: row, name: known.name, profile: known.profile, references: try archive.references(of: row, decisions),
+          row: row, name: known.name, profile: known.profile,
+          references: try archive.references(of: row, decisions),
           families: [known.family], called: PersonName(known.profile.names.first ?? ""),
           calledBy: known.profile.count))
     }
@@ -126,7 +127,9 @@ struct Uniting {
   private func give(_ strands: [Int64], _ taken: inout Set<Int64>, _ former: inout Set<Int64>) throws {
     var had: [(strand: Int64, identity: Int64)] = []
     for strand in strands {
-      let identity = try connection.first("SELECT identity FROM strands WHERE strand = ?1", [.integer(strand)]) {
+      let identity = try connection.first(
+        "SELECT identity FROM strands WHERE strand = ?1", [.integer(strand)]
+      ) {
         $0.integer(0)
       }
       if let identity { had.append((strand, identity)) }

@@ -54,7 +54,8 @@ extension Archive {
       return Citation(
         document: source.id, record: row.text(2), title: source.title, source: source.source,
         published: source.published, line: row.int(3), start: row.int(4), end: row.int(5), quote: row.text(6),
-        text: row.optionalText(7), section: row.optionalText(8), method: Method(rawValue: row.text(9)) ?? .rule,
+        text: row.optionalText(7), section: row.optionalText(8),
+        method: Method(rawValue: row.text(9)) ?? .rule,
         confidence: row.real(10), known: known?.answer(published: source.published))
     }
   }
@@ -71,7 +72,8 @@ extension Archive {
     try connection.first(
       "SELECT id, title, source, date FROM documents WHERE document = ?1", [.integer(number)]
     ) {
-      CitedDocument(id: $0.text(0), title: $0.optionalText(1), source: $0.optionalText(2), published: date($0, 3))
+      CitedDocument(
+        id: $0.text(0), title: $0.optionalText(1), source: $0.optionalText(2), published: date($0, 3))
     }
   }
 
@@ -80,8 +82,12 @@ extension Archive {
   ///
   /// - Parameters:
   ///   - sql: a query that takes the records as `json_each(?1)`.
+  ///   - records: whose rows are wanted.
   ///   - read: gives nil for a row that does not count.
-  func grouped<Result>(_ sql: String, _ records: [Int64], _ read: (Row) throws -> Result?) throws -> [Int64: [Result]]
+  /// - Returns: the rows by the record, of each in the query's order.
+  /// - Throws: `ArchiveError`, and what `read` throws.
+  func grouped<Result>(_ sql: String, _ records: [Int64], _ read: (Row) throws -> Result?) throws -> [Int64:
+    [Result]]
   {
     var found: [Int64: [Result]] = [:]
     found.reserveCapacity(records.count)
