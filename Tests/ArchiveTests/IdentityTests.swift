@@ -201,4 +201,29 @@ import Testing
       #expect(next.parts == first.parts && next.waiting == first.waiting, "\(order)")
     }
   }
+
+  @Test("Whoever interrupts it between two passes has the same people in the end", arguments: 0..<4)
+  func interrupted(after commits: Int) throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", born: "1950-09-07"), Mention(name: "Ana Ruizmendi", born: "1961-02-01"),
+      Mention(name: "A. Ruizmendi", born: "1950-09-07"),
+    ]
+    for (index, mention) in mentions.enumerated() {
+      let page = Self.page(index + 1, mention)
+      try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+    var left = commits
+    try archive.identify { _ in
+      left -= 1
+      return left >= 0
+    }
+    #expect(try archive.problems() == [])
+    try archive.identify()
+    #expect(try archive.unidentified() == 0)
+    var people: [Int: Set<String>] = [:]
+    try archive.memberships { document, _, identity in people[identity, default: []].insert(document) }
+    #expect(people.values.map(\.count).sorted() == [1, 2])
+  }
 }

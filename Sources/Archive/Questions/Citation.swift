@@ -82,9 +82,9 @@ extension Archive {
   ///
   /// - Parameters:
   ///   - sql: a query that takes the records as `json_each(?1)`.
-  ///   - records: the records.
+  ///   - records: whose rows are wanted.
   ///   - read: gives nil for a row that does not count.
-  /// - Returns: what was found for each record that has something.
+  /// - Returns: the rows by the record, of each in the query's order.
   /// - Throws: `ArchiveError`, and what `read` throws.
   func grouped<Result>(_ sql: String, _ records: [Int64], _ read: (Row) throws -> Result?) throws -> [Int64:
     [Result]]

@@ -6,7 +6,7 @@ extension Term {
   static func joined(_ single: [Term]) -> [Term] {
     var terms: [Term] = []
     // The best dated first, so that a vaguer one joins the term it fits.
-    for term in single.sorted(by: byDetail) {
+    for term in sorted(single, by: { $0.width }) {
       let same =
         terms.firstIndex { $0.isSameOffice(term) && $0.agrees(with: term) }
         ?? terms.firstIndex { $0.isSameOffice(term) && $0.runs(with: term) }
@@ -96,10 +96,8 @@ extension Term {
   }
 
   private static func grouped(_ readings: [Reading<EDTF>]) -> [Reading<EDTF>] {
-    let exact = readings.sorted {
-      (Days($0.value).width, $0.value.description, $0.evidence.first?.order ?? "")
-        < (Days($1.value).width, $1.value.description, $1.evidence.first?.order ?? "")
-    }
+    let keyed = readings.map { (Days($0.value).width, $0.value.description, $0.evidence.first?.order ?? "") }
+    let exact = readings.indices.sorted { keyed[$0] < keyed[$1] }.map { readings[$0] }
     return Reading.grouped(exact, agree: Agreement.dates)
   }
 
@@ -127,21 +125,29 @@ extension Term.Neighbour {
 
 // The orders below do not depend on when documents were read.
 extension Term {
-  private static func byDetail(_ one: Term, _ other: Term) -> Bool {
-    func width(_ term: Term) -> (Int, Int) {
-      (
-        (term.start == nil ? 1 : 0) + (term.end == nil ? 1 : 0),
-        term.start.map { Days($0).width } ?? Days.always
-      )
+  /// Terms by their beginning; undated ones last.
+  static func byDate(_ terms: [Term]) -> [Term] {
+    sorted(terms) { term in
+      (0, term.start.map { Days($0).first } ?? term.end.map { Days($0).first } ?? Days.always)
     }
-    let (first, second) = (width(one), width(other))
-    return first != second ? first < second : one.order.lexicographicallyPrecedes(other.order)
   }
 
-  static func byDate(_ one: Term, _ other: Term) -> Bool {
-    let first = one.start.map { Days($0).first } ?? one.end.map { Days($0).first } ?? Days.always
-    let second = other.start.map { Days($0).first } ?? other.end.map { Days($0).first } ?? Days.always
-    return first != second ? first < second : one.order.lexicographicallyPrecedes(other.order)
+  /// Terms by two numbers, and in the order of their words where these are equal. What they are sorted by is made once.
+  private static func sorted(_ terms: [Term], by numbers: (Term) -> (Int, Int)) -> [Term] {
+    let keys = terms.map { (numbers: numbers($0), order: $0.order) }
+    return terms.indices.sorted { one, other in
+      keys[one].numbers != keys[other].numbers
+        ? keys[one].numbers < keys[other].numbers
+        : keys[one].order.lexicographicallyPrecedes(keys[other].order)
+    }.map { terms[$0] }
+  }
+
+  /// How much the dates leave open.
+  private var width: (Int, Int) {
+    (
+      (start == nil ? 1 : 0) + (end == nil ? 1 : 0),
+      start.map { Days($0).width } ?? Days.always
+    )
   }
 
   private var order: [String] {

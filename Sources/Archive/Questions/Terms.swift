@@ -105,8 +105,7 @@ extension Archive {
     if let date {
       for index in terms.indices { terms[index].held = terms[index].answer(on: date) }
     }
-    terms.sort(by: Term.byDate)
-    return terms
+    return Term.byDate(terms)
   }
 
   /// What each of these records says.
