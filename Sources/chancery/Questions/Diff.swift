@@ -16,6 +16,8 @@ extension Verb {
           "DOCUMENT", "a title, a path, an address, or the beginning of an id; a second one to compare with",
           isRepeated: true)
       ],
+      // Which two are compared is said by name.
+      isOfAllTimes: true,
       examples: [
         .init("chancery diff biography.txt", "what the present version says otherwise than the one before"),
         .init("chancery diff 3fa2b1c4 77ab0c19", "two documents by their ids"),
