@@ -4,7 +4,9 @@ import Records
 
 /// The queue and the log for programs.
 enum ReviewJSON {
-  static func write(_ doubts: [IdentityDoubt], to out: Output) {
+  static func write(
+    _ doubts: [IdentityDoubt], _ conflicts: [OpenConflict], after last: String?, to out: Output
+  ) {
     out.object {
       $0.key("pairs")
       $0.array(doubts) { json, doubt in
@@ -18,6 +20,16 @@ enum ReviewJSON {
           $0.array(doubt.reasons) { $0.value($1) }
         }
       }
+      $0.key("conflicts")
+      $0.array(conflicts) { json, open in
+        json.object {
+          $0.field("id", open.id)
+          $0.field("about", open.subject)
+          $0.key("conflict")
+          $0.value(open.conflict)
+        }
+      }
+      $0.field("after", last)
     }
   }
 
