@@ -25,7 +25,7 @@ extension Verb {
     Question.asking { question in
       let names = question.invocation.arguments
       guard names.count <= 2 else { throw question.invocation.error("diff compares two documents at most") }
-      let archive = try Archive(reading: question.archive.file, withEverything: true)
+      let archive = try question.archive.reader(withEverything: true)
       let found = try names.map { try archive.versions(of: $0) }
       for (name, versions) in zip(names, found) where versions.isEmpty {
         question.terminal.complain("no document is called \(name); “chancery documents” lists them")

@@ -113,7 +113,7 @@ struct Review {
       guard !items.isEmpty else {
         throw invocation.error("name the conflicts, as “chancery review list” shows them")
       }
-      let asked = try reader()
+      let asked = try archive.reader()
       for conflict in try items.map(asked.openConflict) {
         let number = try archive.decide(conflict, rejecting: nil, by: author, reason: reason)
         tell(number, "\(conflict.conflict.explanation): all may stand")
@@ -150,16 +150,13 @@ struct Review {
     return .success
   }
 
-  /// Another look at the archive, in which what was rejected does not count.
-  func reader() throws -> Archive { try Archive(reading: archive.file) }
-
   /// Pairs, records and sides of conflicts that are right, or wrong.
   private func decide(areRight: Bool) throws {
     guard !items.isEmpty else {
       throw invocation.error("name the pairs, as “chancery review list” shows them")
     }
     // All are looked up before anything is decided.
-    let asked = try reader()
+    let asked = try archive.reader()
     let doubts = try asked.identityDoubts(items.filter { !$0.contains("/") && !$0.contains("-") })
     let sides = try items.filter { $0.contains("-") }.map { item in
       let parts = item.split(separator: "/").map(String.init)

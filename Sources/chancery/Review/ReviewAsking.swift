@@ -6,7 +6,7 @@ extension Review {
   /// Asks item by item.
   func ask() throws -> ExitStatus {
     guard items.isEmpty else { throw invocation.error("there is no action “\(items[0])”") }
-    let asked = try reader()
+    let asked = try archive.reader()
     var queue = try ReviewQueue(asked)
     guard queue.item != nil else {
       terminal.complain("nothing waits to be decided")
