@@ -36,6 +36,20 @@ extension Archive {
     if !withEverything { try settle() }
   }
 
+  /// Another look at the same archive by the same process, to ask questions beside what is being written.
+  ///
+  /// The file is not looked at again first: a process that closes a file gives up all its locks on it, those of SQLite as
+  /// well (fcntl(2)).
+  ///
+  /// - Parameter withEverything: earlier versions and rejected records count as well.
+  /// - Returns: the archive, to be read.
+  /// - Throws: `ArchiveError`.
+  public func reader(withEverything: Bool = false) throws -> Archive {
+    let reader = Archive(file: file, connection: try Self.reader(file), isWritable: false)
+    if !withEverything { try reader.settle() }
+    return reader
+  }
+
   /// A connection that reads: with the log beside the file where that can be written, else from the file alone.
   private static func reader(_ file: String) throws -> Connection {
     let connection = try reader(file) { try update($0, file) }

@@ -111,7 +111,10 @@ struct KnownTests {
     #expect(counts.first { $0.name == "claims" }?.count == 1)
     #expect(counts.first { $0.name == "conflicts" }?.count == 0)
     var conflicts: [Disagreement] = []
-    try archive.conflicts { conflicts += $0 }
+    try archive.conflicts {
+      conflicts += $0
+      return true
+    }
     #expect(conflicts.isEmpty)
   }
 

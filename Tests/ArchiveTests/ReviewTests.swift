@@ -150,6 +150,39 @@ import Testing
       try archive.decide(.edit, record: "\(document)/o1", edit: "end=soon", by: author)
     }
     #expect(throws: ReviewError.self) { try archive.decide(.reject, record: "\(document)/f9", by: author) }
+    #expect(throws: ReviewError.noValue("office")) {
+      try archive.decide(.edit, record: "\(document)/o1", edit: "office=", by: author)
+    }
+    #expect(try archive.problems() == [])
+  }
+
+  @Test("A term whose office is edited is found under that office, until it is undone")
+  func offices() throws {
+    let folder = try Folder()
+    let mentions = [
+      IdentityTests.Mention(name: "Ana Ruizmendi", office: "Mayor of Ica", years: ("1990", "1994")),
+      IdentityTests.Mention(name: "Clara Bellfont", office: "Mayor of Tarma", years: ("1994", "1998")),
+    ]
+    let archive = try archive(folder, mentions)
+    func holders(_ office: String) throws -> [String] {
+      let reader = try Archive(reading: folder.file())
+      return try reader.holders(of: office).flatMap(\.terms).map(\.holder)
+    }
+    #expect(try holders("Mayor of Ica") == ["Ana Ruizmendi"])
+    let document = String(repeating: "0", count: 63) + "2"
+    let edit = try archive.decide(.edit, record: "\(document)/o1", edit: "office=Mayor of Ica", by: author)
+    #expect(try archive.identify() > 0)
+    #expect(try holders("Mayor of Ica") == ["Ana Ruizmendi", "Clara Bellfont"])
+    #expect(try holders("Mayor of Tarma") == [])
+    let page = IdentityTests.page(2, mentions[1])
+    var renewed = page
+    renewed.records.document.title = "Another title"
+    try archive.store(renewed.records, bytes: page.bytes, extractor: "2")
+    #expect(try holders("Mayor of Ica") == ["Ana Ruizmendi", "Clara Bellfont"])
+    try archive.undo(edit, by: author)
+    try archive.identify()
+    #expect(try holders("Mayor of Ica") == ["Ana Ruizmendi"])
+    #expect(try holders("Mayor of Tarma") == ["Clara Bellfont"])
     #expect(try archive.problems() == [])
   }
 

@@ -1,6 +1,11 @@
 /// What counts in answers: documents that were known, the present version of each, and no record that somebody has
 /// rejected. One place for all questions: views of the connection stand before the archive's tables of the same names.
 extension Archive {
+  /// Takes note, in an archive that was opened to be read, of what has been decided since.
+  ///
+  /// - Throws: `ArchiveError`.
+  public func recount() throws { try settle() }
+
   /// Puts the views in place, where anything in the archive does not count or was edited.
   ///
   /// - Throws: `ArchiveError`.

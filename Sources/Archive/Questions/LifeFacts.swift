@@ -25,11 +25,16 @@ extension Archive {
   /// - Parameter subject: whose life.
   /// - Returns: the facts.
   /// - Throws: `ArchiveError`.
-  public func facts(of subject: Subject) throws -> [LifeFact] {
+  public func facts(of subject: Subject) throws -> [LifeFact] { try facts(of: subject.identity) }
+
+  /// What is stated of somebody's life; with `properties` of these only.
+  func facts(of identity: Int64, _ properties: Set<Property>? = nil) throws -> [LifeFact] {
+    let condition = properties.map { " AND property IN (\(Self.list($0)))" } ?? ""
     let found = try connection.rows(
       """
-      SELECT record, property, value, date FROM facts JOIN entities ON entity = subject WHERE identity = ?1
-      """, [.integer(subject.identity)]
+      SELECT record, property, value, date FROM facts JOIN entities ON entity = subject
+      WHERE identity = ?1\(condition)
+      """, [.integer(identity)]
     ) {
       (record: $0.integer(0), property: Property(rawValue: $0.text(1)), value: $0.text(2), date: date($0, 3))
     }
@@ -59,6 +64,13 @@ extension Archive {
       (order[$0.property] ?? 0, $0.date?.description ?? "", $0.value)
         < (order[$1.property] ?? 0, $1.date?.description ?? "", $1.value)
     }
+  }
+}
+
+extension Archive {
+  /// Properties as SQL has them.
+  static func list(_ properties: Set<Property>) -> String {
+    properties.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
   }
 }
 

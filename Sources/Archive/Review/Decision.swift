@@ -12,6 +12,8 @@ public struct Decision: Sendable, Hashable {
     case reject
     /// A record's field has another value.
     case edit
+    /// What differs may stand beside each other.
+    case settle
     /// An earlier decision counts no more.
     case undo
   }

@@ -36,7 +36,7 @@ extension Archive {
   static func editable(_ kind: RecordKind) -> [String] {
     switch kind {
     case .fact: ["value", "date"]
-    case .occupancy: ["organization", "jurisdiction", "constituency", "start", "end"]
+    case .occupancy: ["office", "organization", "jurisdiction", "constituency", "start", "end"]
     case .event: ["date", "place", "summary"]
     case .claim: ["date", "place"]
     case .conflict: []
@@ -53,6 +53,8 @@ extension Archive {
     guard let (field, value) = parts(of: edit), editable(kind).contains(field) else {
       throw ReviewError.noField(edit, kind.rawValue, editable(kind))
     }
+    // What every record of its kind has can have another value, but not none.
+    if ["value", "office", "summary"].contains(field), value.isEmpty { throw ReviewError.noValue(field) }
     if ["date", "start", "end"].contains(field), !value.isEmpty, (try? EDTF(value)) == nil {
       throw ReviewError.noDate(value)
     }
@@ -74,7 +76,7 @@ extension Archive {
   }
 
   /// What a record says, to know it again by.
-  private func content(of record: Int64, _ kind: RecordKind, in document: String) throws -> ContentReference {
+  func content(of record: Int64, _ kind: RecordKind, in document: String) throws -> ContentReference {
     let sql: String
     switch kind {
     case .fact:
@@ -126,7 +128,8 @@ extension Archive {
       guard let kind = record.kind else { continue }
       rows[try content(of: record.row, kind, in: document), default: []].append(record.row)
     }
-    for decision in try decisions() where decision.isInForce && numbers.contains(decision.number) {
+    for decision in try decisions()
+    where decision.isInForce && decision.verb != .settle && numbers.contains(decision.number) {
       let edit = decision.edit.flatMap(Self.parts)
       for item in try items(of: decision.number) {
         for row in rows[item.reference] ?? [] {
@@ -139,5 +142,6 @@ extension Archive {
         }
       }
     }
+    try placeOffices(of: document)
   }
 }

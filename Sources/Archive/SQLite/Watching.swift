@@ -11,6 +11,18 @@ extension Connection {
     while try statement.step() { try body(statement.row) }
   }
 
+  /// Goes through the rows of a query one by one until `body` says no: the rows behind are never looked for.
+  ///
+  /// `body` may ask other questions; the same one only after it has come to its end.
+  func walk(_ sql: String, _ values: [Value] = [], _ body: (Row) throws -> Bool) throws {
+    let statement = try prepared(sql)
+    defer { statement.reset() }
+    try statement.bind(values)
+    while try statement.step() {
+      guard try body(statement.row) else { return }
+    }
+  }
+
   /// Does long work that can be ended in the middle of a statement.
   ///
   /// - Parameters:

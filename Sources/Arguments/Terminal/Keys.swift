@@ -27,6 +27,8 @@ public final class Keys {
 
   /// The next key; nil at the end of the input, after Control-C and Control-D.
   public func next() -> Character? {
+    // Pressed while something else was done, it would be seen only after another key.
+    guard !Interrupt.isRequested else { return nil }
     var byte: UInt8 = 0
     let count = read(STDIN_FILENO, &byte, 1)
     guard count == 1, byte != 4, !Interrupt.isRequested else { return nil }
@@ -34,7 +36,7 @@ public final class Keys {
     return byte < 0x80 ? Character(Unicode.Scalar(byte)) : " "
   }
 
-  /// A line typed with the usual editing; nil at the end of the input.
+  /// A line typed with the usual editing; nil at the end of the input and after Control-C.
   public func line() -> String? {
     restore()
     defer {
@@ -42,6 +44,14 @@ public final class Keys {
       raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
       tcsetattr(STDIN_FILENO, TCSANOW, &raw)
     }
-    return readLine()
+    // `readLine` would begin again after Control-C, for ever.
+    var line: [UInt8] = []
+    var bytes = [UInt8](repeating: 0, count: 256)
+    while line.last != 10 {
+      let count = read(STDIN_FILENO, &bytes, bytes.count)
+      guard count > 0, !Interrupt.isRequested else { return nil }
+      line += bytes[..<count]
+    }
+    return String(decoding: line.dropLast(), as: UTF8.self)
   }
 }

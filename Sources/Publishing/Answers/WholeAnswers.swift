@@ -153,8 +153,23 @@ extension JSONWriter {
   /// Names for what somebody is typing.
   public mutating func fields(suggestions subjects: [Subject]) { field("subjects", subjects) }
 
+  /// What waits to be decided: pairs that may be one person, and what sources disagree about.
+  public mutating func fields(_ doubts: [IdentityDoubt], _ conflicts: [OpenConflict], after last: String?) {
+    fields(doubts)
+    key("conflicts")
+    array(conflicts) { json, open in
+      json.object {
+        $0.field("id", open.id)
+        $0.field("about", open.subject)
+        $0.key("conflict")
+        $0.value(open.conflict)
+      }
+    }
+    field("after", last)
+  }
+
   /// Pairs that may be one person.
-  public mutating func fields(_ doubts: [IdentityDoubt]) {
+  mutating func fields(_ doubts: [IdentityDoubt]) {
     key("pairs")
     array(doubts) { json, doubt in
       json.object {

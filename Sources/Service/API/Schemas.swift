@@ -260,6 +260,9 @@ enum Schemas {
         must("dossiers", .list(.shape("Dossier"))),
       ] + known),
     Shape(
+      name: "OpenConflict",
+      fields: [must("id", .text), must("about", .shape("Subject")), must("conflict", .shape("Conflict"))]),
+    Shape(
       name: "Pair",
       fields: [
         must("id", .text), must("points", .number), must("one", .shape("Subject")),
@@ -274,7 +277,10 @@ enum Schemas {
       ]),
     Shape(
       name: "Review",
-      fields: [must("pairs", .list(.shape("Pair"))), must("decisions", .list(.shape("Decision")))] + known),
+      fields: [
+        must("pairs", .list(.shape("Pair"))), must("conflicts", .list(.shape("OpenConflict"))), may("after", .text),
+        must("decisions", .list(.shape("Decision"))),
+      ] + known),
     Shape(name: "Reading", fields: [must("jobs", .list(.text)), must("address", .text)]),
     Shape(
       name: "Outcome",

@@ -178,24 +178,17 @@ struct ConflictsPage: Page {
     let kind = call["kind"]
     guard let subject else {
       var found: [Disagreement] = []
-      var isCut = false
-      do {
-        try call.archive.conflicts(kind: kind, asOf: date) { some in
-          found += some
-          if found.count > Self.most { throw Enough() }
-        }
-      } catch is Enough {
-        isCut = true
+      try call.archive.conflicts(kind: kind, asOf: date) { some in
+        found += some
+        return found.count <= Self.most
       }
       conflicts = Array(found.prefix(Self.most))
-      self.isCut = isCut
+      isCut = found.count > Self.most
       return
     }
     conflicts = try call.archive.conflicts(of: subject, kind: kind, asOf: date)
     isCut = false
   }
-
-  private struct Enough: Error {}
 
   var title: String { "Conflicts" }
 

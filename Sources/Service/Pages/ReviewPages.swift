@@ -12,6 +12,7 @@ struct ReviewPage: Page {
   }
 
   let pairs: [Pair]
+  let conflicts: [OpenConflict]
   let decisions: [Decision]
   let words: String
 
@@ -22,6 +23,7 @@ struct ReviewPage: Page {
       Pair(
         doubt: $0, one: try call.archive.profile(of: $0.one), other: try call.archive.profile(of: $0.other))
     }
+    conflicts = try call.archive.openConflicts(limit: limit, naming: words.isEmpty ? nil : words)
     decisions = Array(try call.archive.decisions().suffix(20).reversed())
   }
 
@@ -33,10 +35,11 @@ struct ReviewPage: Page {
     if !mayDecide { html.raw("<p class=\"note\">You may look; a reviewer’s token is needed to decide.</p>") }
     html.raw("<p class=\"keys\">Keys: <kbd>j</kbd> <kbd>k</kbd> next and last, <kbd>a</kbd> one person, ")
     html.raw("<kbd>r</kbd> two people, <kbd>m</kbd> merge with somebody else, <kbd>u</kbd> undo.</p>")
-    if pairs.isEmpty {
-      html.raw("<p class=\"empty\">Nobody waits to be told apart. What is decided can be undone below.</p>")
+    if pairs.isEmpty, conflicts.isEmpty {
+      html.raw("<p class=\"empty\">Nothing waits to be decided. What was decided can be undone below.</p>")
     }
     for pair in pairs { try write(pair, mayDecide, &html, call) }
+    for open in conflicts { write(open, mayDecide, &html, call) }
     html.section("decided", "Decided lately", isEmpty: decisions.isEmpty) { html in
       html.tag("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": "Decisions"]) {
         html in
@@ -95,6 +98,38 @@ struct ReviewPage: Page {
     }
   }
 
+  /// What sources disagree about, with a button for each side that may be wrong.
+  private func write(_ open: OpenConflict, _ mayDecide: Bool, _ html: inout HTML, _ call: Call) {
+    html.tag(
+      "article",
+      ["class": "pair", "tabindex": "-1", "id": "p-\(open.id)", "aria-labelledby": "n-\(open.id)"]
+    ) { html in
+      html.tag("h2", ["id": "n-\(open.id)"]) { html in
+        html.name(open.subject.name, call.link(Addresses.person(open.subject.handle)))
+        html.text(": " + Wording.parted(open.conflict.property ?? open.conflict.kind))
+      }
+      html.conflict(open.conflict, call)
+      guard mayDecide else { return }
+      html.tag("form", ["action": "/review/settle", "method": "post", "class": "verdict"]) { html in
+        html.formKey(call)
+        html.open("input", ["type": "hidden", "name": "conflict", "value": open.id])
+        html.raw("<label>because <input name=\"reason\"></label>")
+        html.raw("<button name=\"wrong\" value=\"\" data-key=\"a\">Both may stand</button>")
+        for (index, side) in open.conflict.sides.enumerated() {
+          html.tag(
+            "button",
+            [
+              "name": "wrong", "value": String(index + 1), "class": "wrong", "data-key": index == 0 ? "r" : nil,
+            ]
+          ) { html in
+            html.raw("Wrong: ")
+            html.text(String(HTML.cut(side.value).prefix(60)))
+          }
+        }
+      }
+    }
+  }
+
   private func row(_ decision: Decision, _ mayDecide: Bool, _ html: inout HTML, _ call: Call) {
     html.tag("tr", ["class": decision.isInForce ? nil : "undone"]) { html in
       html.tag("td", ["class": "number"], String(decision.number))
@@ -122,7 +157,7 @@ struct ReviewPage: Page {
   }
 
   func write(_ json: inout JSONWriter, _ call: Call) {
-    json.fields(pairs.map(\.doubt))
+    json.fields(pairs.map(\.doubt), conflicts, after: nil)
     json.fields(decisions)
   }
 }
@@ -137,8 +172,7 @@ enum Decisions {
       throw Problem(
         400, "Nothing to decide", "A decision needs “pair” and “verdict”, which is accept or reject.")
     }
-    let doubts = try call.archive.identityDoubts(limit: .max)
-    guard let doubt = doubts.first(where: { $0.id == pair }) else {
+    guard let doubt = try? call.archive.identityDoubts([pair]).first else {
       throw Problem(
         409, "Decided already",
         "The pair \(pair) no longer waits: somebody has decided it, or new documents have.",
@@ -147,6 +181,21 @@ enum Decisions {
     try call.site.change { archive in
       try archive.decide(
         doubt, areOne: verdict == "accept", by: call.site.author(call.viewer), reason: form["reason"] ?? "")
+    }
+    return .see("/review")
+  }
+
+  /// Settles what sources disagree about.
+  static func settle(_ call: Call) throws -> Reply {
+    let form = call.request.form
+    guard let id = form["conflict"] else {
+      throw Problem(400, "Nothing to settle", "A decision needs “conflict”, and “wrong” where a side is.")
+    }
+    let side = form["wrong"].flatMap(Int.init)
+    try call.site.change { archive in
+      try archive.decide(
+        try archive.openConflict(id), rejecting: side, by: call.site.author(call.viewer),
+        reason: form["reason"] ?? "")
     }
     return .see("/review")
   }

@@ -8,12 +8,14 @@ struct StartPage: Page {
   let documents: [DocumentInfo]
   let offices: [OfficeEntry]
   let doubts: [IdentityDoubt]
+  let conflicts: [OpenConflict]
 
   init(_ call: Call) throws {
     inventory = try call.archive.inventory()
     documents = try call.archive.latestDocuments(10)
     offices = try call.archive.offices(limit: 10)
     doubts = try call.archive.identityDoubts(limit: 5)
+    conflicts = try call.archive.openConflicts(limit: 5)
   }
 
   var title: String { "Chancery" }
@@ -54,7 +56,7 @@ struct StartPage: Page {
         "<p><a href=\"/offices\">All offices</a> · <a href=\"/conflicts\">Where sources disagree</a></p>")
     }
     html.section("doubts", "Waiting for a decision") { html in
-      if doubts.isEmpty { html.raw("<p class=\"empty\">Nobody waits to be told apart.</p>") }
+      if doubts.isEmpty, conflicts.isEmpty { html.raw("<p class=\"empty\">Nothing waits.</p>") }
       html.tag("ul", ["class": "plain"]) { html in
         for doubt in doubts {
           html.tag("li") { html in
@@ -64,8 +66,14 @@ struct StartPage: Page {
             html.tag("span", ["class": "faint"], ": one or two?")
           }
         }
+        for open in conflicts {
+          html.tag("li") { html in
+            html.name(open.subject.name, call.link(Addresses.person(open.subject.handle)))
+            html.text(": " + HTML.cut(open.conflict.explanation))
+          }
+        }
       }
-      if !doubts.isEmpty { html.raw("<p><a href=\"/review\">Review them</a></p>") }
+      if !doubts.isEmpty || !conflicts.isEmpty { html.raw("<p><a href=\"/review\">Review them</a></p>") }
     }
     html.raw("</div>")
   }

@@ -113,6 +113,9 @@ enum Routes {
     Route("/review/decide", "Decides a pair", method: .post, role: .reviewer) {
       .reply(try Decisions.decide($0))
     },
+    Route("/review/settle", "Settles what sources disagree about", method: .post, role: .reviewer) {
+      .reply(try Decisions.settle($0))
+    },
     Route("/review/merge", "Says that two are one", method: .post, role: .reviewer) {
       .reply(try Decisions.merge($0))
     },

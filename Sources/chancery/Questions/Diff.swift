@@ -16,6 +16,8 @@ extension Verb {
           "DOCUMENT", "a title, a path, an address, or the beginning of an id; a second one to compare with",
           isRepeated: true)
       ],
+      // Which two are compared is said by name.
+      isOfAllTimes: true,
       examples: [
         .init("chancery diff biography.txt", "what the present version says otherwise than the one before"),
         .init("chancery diff 3fa2b1c4 77ab0c19", "two documents by their ids"),
@@ -23,7 +25,7 @@ extension Verb {
     Question.asking { question in
       let names = question.invocation.arguments
       guard names.count <= 2 else { throw question.invocation.error("diff compares two documents at most") }
-      let archive = try Archive(reading: question.archive.file, withEverything: true)
+      let archive = try question.archive.reader(withEverything: true)
       let found = try names.map { try archive.versions(of: $0) }
       for (name, versions) in zip(names, found) where versions.isEmpty {
         question.terminal.complain("no document is called \(name); “chancery documents” lists them")

@@ -98,14 +98,15 @@ struct Question {
 }
 
 extension Command {
-  /// The declaration of a verb that asks a question.
+  /// The declaration of a verb that asks a question; with `isOfAllTimes` one to which it makes no difference what was
+  /// known on some day.
   static func question(
     _ name: String, _ abstract: String, discussion: [String] = [], arguments: [Argument] = [],
-    options: [Option] = [], examples: [Example]
+    options: [Option] = [], isOfAllTimes: Bool = false, examples: [Example]
   ) -> Command {
     Command(
       name, abstract, discussion: discussion, arguments: arguments,
-      options: options + [.knownOn, .datedOnly, .json, .archive],
+      options: options + (isOfAllTimes ? [] : [.knownOn, .datedOnly]) + [.json, .archive],
       examples: examples,
       statuses: [.success, .nothingFound, .usage, .badData, .noInput, .ioError, .tryAgain, .notAnArchive])
   }

@@ -28,8 +28,9 @@ extension Archive {
     }
   }
 
-  /// Whom a term names as predecessor or successor, and who there says that it was somebody else; from both sides.
-  func successions(_ terms: [Term], asOf date: EDTF?) throws -> [Disagreement] {
+  /// Whom a term names as predecessor or successor, and who there says that it was somebody else; with `ofOthers` also
+  /// where others' terms name the holder.
+  func successions(_ terms: [Term], asOf date: EDTF?, ofOthers: Bool) throws -> [Disagreement] {
     var found: [Disagreement] = []
     for term in terms where term.held != .no {
       for role in [OfficeRole.predecessor, .successor] {
@@ -44,7 +45,7 @@ extension Archive {
         }
       }
     }
-    guard let holder = terms.first?.holderIdentity else { return [] }
+    guard ofOthers, let holder = terms.first?.holderIdentity else { return found }
     let naming = try occupancies(
       """
       SELECT o.record, o.office_key FROM entities AS e JOIN occupancy_people AS p ON p.entity = e.entity

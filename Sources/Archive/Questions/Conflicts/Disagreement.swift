@@ -40,56 +40,44 @@ extension Archive {
     ).filter { $0.isA(kind) }
   }
 
-  /// What does not fit together about anybody; conflicts of claims included that are about nobody in particular.
+  /// What does not fit together about anybody; conflicts of claims included.
   ///
   /// - Parameters:
   ///   - kind: only conflicts of this kind or about this property; nil for all.
   ///   - date: as above.
-  ///   - visit: is given the conflicts of one person after the other, in the order of names, each conflict once;
-  ///     those of nobody come last.
+  ///   - visit: is given the conflicts of one person after the other, in the order of names, each conflict once; those
+  ///     of claims come last. Says no where it has enough.
   /// - Throws: `ArchiveError`, and what `visit` throws.
   public func conflicts(
-    kind: String? = nil, asOf date: EDTF? = nil, _ visit: ([Disagreement]) throws -> Void
+    kind: String? = nil, asOf date: EDTF? = nil, _ visit: ([Disagreement]) throws -> Bool
   ) throws {
     var met: Set<Set<String>> = []
     func isNew(_ conflict: Disagreement) -> Bool {
       conflict.isA(kind) && met.insert(Set(conflict.evidence.map(\.order) + [conflict.kind])).inserted
     }
-    for identity in try disagreeing() {
-      let found = try conflicts(of: try subject(identity), asOf: date).filter(isNew)
-      if !found.isEmpty { try visit(found) }
+    if kind.map({ !Disagreement.ofClaims.contains($0) }) ?? true {
+      var people: [(name: String, identity: Int64)] = []
+      try disputed {
+        people.append((try name(of: $0), $0))
+        return true
+      }
+      people.sort { ($0.name, $0.identity) < ($1.name, $1.identity) }
+      for person in people {
+        let found = try disputes(of: person.identity, asOf: date).filter(isNew)
+        if !found.isEmpty, try !visit(found) { return }
+      }
     }
     let rest = try stored("").filter(isNew).sorted(by: Disagreement.inOrder)
-    if !rest.isEmpty { try visit(rest) }
-  }
-
-  /// People about whom anything may differ, by name.
-  private func disagreeing() throws -> [Int64] {
-    try connection.rows(
-      """
-      WITH candidates (identity) AS (
-        SELECT identity FROM facts JOIN entities ON entity = subject
-        GROUP BY identity, property HAVING count(DISTINCT value) > 1
-        UNION SELECT identity FROM occupancies JOIN entities ON entity = holder
-        GROUP BY identity HAVING count(*) > 1
-        UNION SELECT e.identity FROM occupancy_people AS p JOIN occupancies AS o ON o.record = p.record
-        JOIN entities AS e ON e.entity = o.holder WHERE p.role IN ('predecessor', 'successor')
-        UNION SELECT e.identity FROM conflict_items AS i JOIN facts AS f ON f.record = i.item
-        JOIN entities AS e ON e.entity = f.subject
-        UNION SELECT e.identity FROM conflict_items AS i JOIN occupancies AS o ON o.record = i.item
-        JOIN entities AS e ON e.entity = o.holder)
-      SELECT c.identity FROM candidates AS c JOIN entities AS e USING (identity)
-      GROUP BY c.identity ORDER BY min(e.name), c.identity
-      """
-    ) { $0.integer(0) }
+    if !rest.isEmpty { _ = try visit(rest) }
   }
 
   func conflicts(
-    of subject: Subject, facts: [LifeFact], offices: [Term], asOf date: EDTF?
+    of subject: Subject, facts: [LifeFact], offices: [Term], stored: [Disagreement]? = nil,
+    asOf date: EDTF?, ofOthers: Bool = true
   ) throws -> [Disagreement] {
-    let stored = try stored(of: subject)
+    let stored = try stored ?? self.stored(of: subject)
     var differences = Self.differences(facts, subject) + Self.differences(offices, subject, asOf: date)
-    differences += try successions(offices, asOf: date)
+    differences += try successions(offices, asOf: date, ofOthers: ofOthers)
     // What a document has found in itself is told in its own words.
     let places = stored.filter { $0.kind == "fact" || $0.kind == "term" }.map { ($0.kind, Set($0.evidence)) }
     differences.removeAll { difference in
@@ -101,6 +89,9 @@ extension Archive {
 }
 
 extension Disagreement {
+  /// Kinds of conflicts between what is said.
+  static let ofClaims: Set<String> = ["claims", "stated"]
+
   func isA(_ wanted: String?) -> Bool { wanted == nil || wanted == kind || wanted == property }
 
   static func inOrder(_ one: Disagreement, _ other: Disagreement) -> Bool {

@@ -17,23 +17,38 @@ extension Archive {
         JOIN conflict_items AS i ON i.item = a.record WHERE e.identity = ?1
         UNION SELECT i.record FROM entities AS e JOIN chain_links AS l ON l.source = e.entity
         JOIN conflict_items AS i ON i.item = l.record WHERE e.identity = ?1)
-      """, [.integer(subject.identity)], subject)
+      """, [.integer(subject.identity)], subject.name)
+  }
+
+  /// Of these those about somebody's life and offices.
+  func storedDisputes(of identity: Int64) throws -> [Disagreement] {
+    try stored(
+      """
+      WHERE c.kind NOT IN (\(Disagreement.ofClaims.map { "'\($0)'" }.sorted().joined(separator: ", "))) AND c.record IN (
+        SELECT i.record FROM entities AS e JOIN facts AS f ON f.subject = e.entity
+        JOIN conflict_items AS i ON i.item = f.record WHERE e.identity = ?1
+        UNION SELECT i.record FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity
+        JOIN conflict_items AS i ON i.item = o.record WHERE e.identity = ?1)
+      """, [.integer(identity)], name(of: identity))
   }
 
   /// The conflicts that documents have in themselves, of those rows of `conflicts AS c` that a condition picks.
-  func stored(_ condition: String, _ values: [Value] = [], _ subject: Subject? = nil) throws -> [Disagreement]
-  {
+  func stored(_ condition: String, _ values: [Value] = [], _ name: String? = nil) throws -> [Disagreement] {
     try connection.rows(
       "SELECT c.record, c.kind, c.explanation FROM conflicts AS c \(condition)", values
-    ) { (record: $0.integer(0), kind: $0.text(1), explanation: $0.text(2)) }.map { item in
+    ) { (record: $0.integer(0), kind: $0.text(1), explanation: $0.text(2)) }.compactMap { item in
       let sides = try connection.rows(
         "SELECT i.item, r.kind FROM conflict_items AS i JOIN records AS r ON r.record = i.item WHERE i.record = ?1 "
           + "ORDER BY i.position", [.integer(item.record)]
       ) { (record: $0.integer(0), kind: $0.text(1)) }
+      // Of two sides one was rejected: nothing is left to differ.
+      let all = try connection.number(
+        "SELECT count(*) FROM conflict_items WHERE record = ?1", [.integer(item.record)])
+      guard sides.count == all || sides.count > 1 else { return nil }
       let facts = try sides.compactMap { try $0.kind == "fact" ? property(of: $0.record) : nil }
       return Disagreement(
         kind: item.kind, property: Set(facts).count == 1 ? facts.first : nil,
-        subject: item.kind == "fact" || item.kind == "term" ? subject?.name : nil,
+        subject: item.kind == "fact" || item.kind == "term" ? name : nil,
         explanation: item.explanation,
         sides: try sides.map { try side($0.record, $0.kind) })
     }
