@@ -50,6 +50,17 @@ extension Archive {
     return reader
   }
 
+  /// Another connection of the same process to the same archive, to store documents in it; see `reader(withEverything:)`.
+  ///
+  /// - Returns: the archive, to be written.
+  /// - Throws: `ArchiveError`.
+  public func writer() throws -> Archive {
+    guard access(file, W_OK) == 0 else { throw ArchiveError.readOnly(file: file) }
+    let connection = try Connection(file, access: .readWrite)
+    try Self.setUp(connection)
+    return Archive(file: file, connection: connection, isWritable: true)
+  }
+
   /// A connection that reads: with the log beside the file where that can be written, else from the file alone.
   private static func reader(_ file: String) throws -> Connection {
     let connection = try reader(file) { try update($0, file) }

@@ -278,7 +278,8 @@ enum Schemas {
     Shape(
       name: "Review",
       fields: [
-        must("pairs", .list(.shape("Pair"))), must("conflicts", .list(.shape("OpenConflict"))), may("after", .text),
+        must("pairs", .list(.shape("Pair"))), must("conflicts", .list(.shape("OpenConflict"))),
+        may("after", .text),
         must("decisions", .list(.shape("Decision"))),
       ] + known),
     Shape(name: "Reading", fields: [must("jobs", .list(.text)), must("address", .text)]),

@@ -119,7 +119,8 @@ struct ReviewPage: Page {
           html.tag(
             "button",
             [
-              "name": "wrong", "value": String(index + 1), "class": "wrong", "data-key": index == 0 ? "r" : nil,
+              "name": "wrong", "value": String(index + 1), "class": "wrong",
+              "data-key": index == 0 ? "r" : nil,
             ]
           ) { html in
             html.raw("Wrong: ")

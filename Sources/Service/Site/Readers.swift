@@ -16,17 +16,34 @@ final class Readers: Sendable {
     var generation = 0
   }
 
-  private let file: String
   private let state = Mutex(State())
 
   /// - Throws: `ArchiveError` where the archive cannot be opened.
   init(_ file: String) throws {
-    self.file = file
     let watcher = Reader(archive: try Archive(reading: file), generation: 0)
     let version = try watcher.archive.writes()
     state.withLock {
       $0.watcher = watcher
       $0.version = version
+    }
+  }
+
+  /// A connection that writes.
+  func writer() throws -> Archive {
+    try state.withLock { Boxed(archive: try $0.watcher?.archive.writer()) }.opened()
+  }
+
+  private func open() throws -> Archive {
+    try state.withLock { Boxed(archive: try $0.watcher?.archive.reader()) }.opened()
+  }
+
+  /// An archive on its way to the thread that will use it.
+  private struct Boxed: @unchecked Sendable {
+    let archive: Archive?
+
+    func opened() throws -> Archive {
+      guard let archive else { throw Problem(503, "Not open", "The service is ending.") }
+      return archive
     }
   }
 
@@ -52,7 +69,7 @@ final class Readers: Sendable {
   /// - Throws: what `ask` throws, or `ArchiveError`.
   func ask<Answer>(known: Known? = nil, _ ask: (Archive) throws -> Answer) throws -> Answer {
     if let known {
-      let archive = try Archive(reading: file)
+      let archive = try open()
       try archive.limit(to: known)
       return try archive.snapshot { try ask(archive) }
     }
@@ -62,7 +79,7 @@ final class Readers: Sendable {
       if let free, free.generation == generation {
         free
       } else {
-        Reader(archive: try Archive(reading: file), generation: generation)
+        Reader(archive: try open(), generation: generation)
       }
     let answer = try reader.archive.snapshot { try ask(reader.archive) }
     state.withLock { if $0.generation == reader.generation { $0.free.append(reader) } }

@@ -73,8 +73,8 @@ public final class Site: Sendable {
     readers = try Readers(archive)
     cache = PageCache(room: options.cache)
     audit = AuditLog(archive + ".audit", clock: clock)
-    queue = ReadingQueue { parcel, tell in
-      let archive = try Archive(creating: archive)
+    queue = ReadingQueue { [readers] parcel, tell in
+      let archive = try readers.writer()
       try desk.read(parcel, into: archive, tell: tell)
       try archive.identify()
     }
@@ -308,7 +308,7 @@ public final class Site: Sendable {
       wanted.hasPrefix("/") && !wanted.hasPrefix("//") && !wanted.contains("\\")
         && !wanted.utf8.contains { $0 < 32 } ? wanted : "/"
     if request.method == .post {
-      if let key = gate.enter(request.form["token"] ?? "", from: request.client) {
+      if let key = gate.enter(request.form["token"] ?? "") {
         audit.note(request, nil, "let in")
         return .see(
           goal,
@@ -325,7 +325,7 @@ public final class Site: Sendable {
       html.raw("<h1>Come in</h1>")
       if wrong {
         html.raw(
-          "<p class=\"problem\" role=\"alert\">This token is not known here, or too many wrong ones came from your address.</p>"
+          "<p class=\"problem\" role=\"alert\">This token is not known here.</p>"
         )
       }
       html.tag("form", ["action": "/login", "method": "post", "class": "read"]) { html in
@@ -407,7 +407,7 @@ public final class Site: Sendable {
   /// Changes the archive, one change at a time.
   func change(_ body: (Archive) throws -> Void) throws {
     try writing.withLock { _ in
-      let archive = try Archive(creating: archive)
+      let archive = try readers.writer()
       try body(archive)
       try archive.identify()
     }

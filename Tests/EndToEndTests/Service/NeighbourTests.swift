@@ -34,10 +34,12 @@ import Testing
     #expect(first("q1")?["name"] as? String == "Ilse Moren")
     #expect(first("q2") == nil)
     let id = try #require(first("q0")?["id"] as? String)
-    let suggested = try served.get("/reconcile/suggest/entity?prefix=ilse%20mo").json()["result"] as? [[String: Any]]
+    let suggested =
+      try served.get("/reconcile/suggest/entity?prefix=ilse%20mo").json()["result"] as? [[String: Any]]
     #expect(suggested?.first?["id"] as? String == id)
     let extended = try served.post(
-      "/reconcile", [("extend", "{\"ids\": [\"\(id)\"], \"properties\": [{\"id\": \"birthDate\"}, {\"id\": \"offices\"}]}")]
+      "/reconcile",
+      [("extend", "{\"ids\": [\"\(id)\"], \"properties\": [{\"id\": \"birthDate\"}, {\"id\": \"offices\"}]}")]
     ).json()
     let row = ((extended["rows"] as? [String: Any])?[id] as? [String: [[String: String]]])
     #expect(row?["birthDate"]?.first?["str"] == "1961-05-04")
@@ -68,7 +70,9 @@ import Testing
     #expect(try served.get("/entities/\(id)").json()["caption"] as? String == "Ilse Moren")
     let found = try served.get("/search/chancery?q=moren&limit=1").json()
     #expect(((found["results"] as? [[String: Any]])?.first?["id"] as? String) == id)
-    #expect(try served.ask("POST", "/match/default", ["Content-Type": "application/json"], Array("{".utf8)).status == 400)
+    #expect(
+      try served.ask("POST", "/match/default", ["Content-Type": "application/json"], Array("{".utf8)).status
+        == 400)
     #expect(try served.get("/search/other?q=x").status == 404)
   }
 }

@@ -4,35 +4,45 @@ import Testing
 @Suite("The service lets nobody do what they may not") struct SafetyTests {
   /// Every address, and how it is asked.
   private static let routes = [
-    ("GET", "/"), ("GET", "/search?q=Moren"), ("GET", "/suggest?q=mo"), ("GET", "/people/Moren"), ("GET", "/people/Moren/export"),
-    ("GET", "/people/Moren/timeline"), ("GET", "/people/Moren/sources"), ("GET", "/people/Moren/with/Orlov"), ("GET", "/offices"),
-    ("GET", "/offices/energy"), ("GET", "/documents"), ("GET", "/documents/sha256:0"), ("GET", "/map"), ("GET", "/compare"),
-    ("GET", "/conflicts"), ("GET", "/claims?about=Orlov"), ("GET", "/review"), ("GET", "/read"), ("GET", "/read/abc"), ("GET", "/export"),
-    ("GET", "/metrics"), ("GET", "/reconcile"), ("GET", "/reconcile/preview?id=Moren"), ("GET", "/search/default?q=Moren"),
-    ("GET", "/entities/x"), ("GET", "/api/1/openapi.json"), ("GET", "/api/1/people/Moren"), ("GET", "/people/Moren.json"), ("GET", "/nothing"),
-    ("POST", "/review/decide"), ("POST", "/review/settle"), ("POST", "/review/merge"), ("POST", "/review/split"), ("POST", "/review/undo"),
-    ("POST", "/read"), ("POST", "/api/1/read"), ("POST", "/reconcile"), ("POST", "/match/default"), ("POST", "/leave"),
+    ("GET", "/"), ("GET", "/search?q=Moren"), ("GET", "/suggest?q=mo"), ("GET", "/people/Moren"),
+    ("GET", "/people/Moren/export"),
+    ("GET", "/people/Moren/timeline"), ("GET", "/people/Moren/sources"), ("GET", "/people/Moren/with/Orlov"),
+    ("GET", "/offices"),
+    ("GET", "/offices/energy"), ("GET", "/documents"), ("GET", "/documents/sha256:0"), ("GET", "/map"),
+    ("GET", "/compare"),
+    ("GET", "/conflicts"), ("GET", "/claims?about=Orlov"), ("GET", "/review"), ("GET", "/read"),
+    ("GET", "/read/abc"), ("GET", "/export"),
+    ("GET", "/metrics"), ("GET", "/reconcile"), ("GET", "/reconcile/preview?id=Moren"),
+    ("GET", "/search/default?q=Moren"),
+    ("GET", "/entities/x"), ("GET", "/api/1/openapi.json"), ("GET", "/api/1/people/Moren"),
+    ("GET", "/people/Moren.json"), ("GET", "/nothing"),
+    ("POST", "/review/decide"), ("POST", "/review/settle"), ("POST", "/review/merge"),
+    ("POST", "/review/split"), ("POST", "/review/undo"),
+    ("POST", "/read"), ("POST", "/api/1/read"), ("POST", "/reconcile"), ("POST", "/match/default"),
+    ("POST", "/leave"),
   ]
 
   @Test("Without a token, or with a wrong one, no route tells anything")
   func closed() throws {
-    let served = try Served(options: ["--require-token"])
+    let served = try Served(options: ["--require-token"], tokens: [("Kim", "reader")])
     defer { served.stop() }
-    let made = try served.tool.run(["token", "create", "Kim", "--role", "reader", "--archive", "a.chancery", "--quiet"])
-    let token = made.out.trimmingCharacters(in: .whitespacesAndNewlines)
+    let token = try #require(served.tokens["Kim"])
     #expect(token.hasPrefix("ct_"))
     // Only its digest is kept.
-    let kept = try String(contentsOf: served.tool.folder.appendingPathComponent("a.chancery.tokens"), encoding: .utf8)
+    let kept = try String(
+      contentsOf: served.tool.folder.appendingPathComponent("a.chancery.tokens"), encoding: .utf8)
     #expect(!kept.contains(token))
     for (method, path) in Self.routes {
-      for headers in [[:], ["Authorization": "Bearer ct_0000"], ["Cookie": "chancery=0000"], ["Authorization": "Basic eDp5"]] {
+      for headers in [
+        [:], ["Authorization": "Bearer ct_0000"], ["Cookie": "chancery=0000"],
+        ["Authorization": "Basic eDp5"],
+      ] {
         let answer = try served.ask(method, path, headers)
         #expect([303, 401].contains(answer.status), "\(method) \(path)")
         #expect(!answer.text.contains("Moren") || answer.headers["location"] != nil, "\(method) \(path)")
         #expect(!answer.text.contains("Energy"), "\(method) \(path)")
       }
     }
-    usleep(1_100_000)
     let bearer = ["Authorization": "Bearer \(token)"]
     #expect(try served.get("/api/1/people/Moren", bearer).status == 200)
     // A reader decides nothing.
@@ -46,11 +56,9 @@ import Testing
 
   @Test("A browser comes in with a token, and a form from elsewhere is refused")
   func browser() throws {
-    let served = try Served(options: ["--require-token"])
+    let served = try Served(options: ["--require-token"], tokens: [("Ann", "reviewer")])
     defer { served.stop() }
-    let made = try served.tool.run(["token", "create", "Ann", "--role", "reviewer", "--archive", "a.chancery", "--quiet"])
-    let token = made.out.trimmingCharacters(in: .whitespacesAndNewlines)
-    usleep(1_100_000)
+    let token = try #require(served.tokens["Ann"])
     #expect(try served.post("/login", [("token", "ct_wrong")]).status == 403)
     let entered = try served.post("/login", [("token", token), ("to", "//elsewhere.example/")])
     #expect(entered.status == 303)
@@ -63,11 +71,13 @@ import Testing
     #expect(try served.post("/review/undo", [("number", "1"), ("key", "0000")], session).status == 403)
     let key = try served.formKey(session)
     let merged = try served.post(
-      "/review/merge", [("key", key), ("one", "Ilse Moren"), ("other", "Pavel Orlov"), ("reason", "a test")], session)
+      "/review/merge", [("key", key), ("one", "Ilse Moren"), ("other", "Pavel Orlov"), ("reason", "a test")],
+      session)
     #expect(merged.status == 303)
     let log = try served.tool.run(["review", "log", "--archive", "a.chancery"])
     #expect(log.out.contains("Ann"))
-    let audit = try String(contentsOf: served.tool.folder.appendingPathComponent("a.chancery.audit"), encoding: .utf8)
+    let audit = try String(
+      contentsOf: served.tool.folder.appendingPathComponent("a.chancery.audit"), encoding: .utf8)
     #expect(audit.contains("wrong token") && audit.contains("\"viewer\":\"Ann\""))
     #expect(!audit.contains(token))
   }
@@ -80,7 +90,9 @@ import Testing
     let key = try served.formKey()
     #expect(try served.post("/review/undo", [("number", "1")]).status == 403)
     #expect(try served.post("/review/undo", [("number", "1"), ("key", key)]).status == 409)
-    let foreign = ["Origin": "http://evil.example", "Sec-Fetch-Site": "cross-site", "Content-Type": "text/plain"]
+    let foreign = [
+      "Origin": "http://evil.example", "Sec-Fetch-Site": "cross-site", "Content-Type": "text/plain",
+    ]
     #expect(try served.ask("POST", "/api/1/read", foreign, Array("A text.".utf8)).status == 403)
   }
 
@@ -93,7 +105,9 @@ import Testing
     #expect(answer.err.contains("token create"))
     #expect(try tool.run(["serve", "--port", "x"]).status == 64)
     #expect(try tool.run(["serve", "--host", "nowhere", "--archive", "a.chancery"]).status == 77)
-    #expect(try tool.run(["serve", "--host", "192.0.2.1", "--archive", "a.chancery", "--require-token"]).status == 77)
+    #expect(
+      try tool.run(["serve", "--host", "192.0.2.1", "--archive", "a.chancery", "--require-token"]).status
+        == 77)
   }
 
   @Test("What is no HTTP, too large, too slow or cut off harms nobody else")
@@ -101,12 +115,15 @@ import Testing
     let served = try Served(options: ["--max-upload", "1MB"])
     defer { #expect(served.stop() == 0) }
     let broken = [
-      "\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
-      "GET /%00 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+      "\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+      "GET /%zz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
+      "GET /%00 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
+      "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
       "POST /read HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 99999999999999999999\r\n\r\n",
       "POST /read HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
       "GET / HTTP/1.1\r\n" + String(repeating: "X-A: b\r\n", count: 20_000) + "\r\n",
-      "GET /" + String(repeating: "a", count: 100_000) + " HTTP/1.1\r\n\r\n", String(repeating: "\u{0}", count: 5000),
+      "GET /" + String(repeating: "a", count: 100_000) + " HTTP/1.1\r\n\r\n",
+      String(repeating: "\u{0}", count: 5000),
       "POST /read HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9\r\n\r\n--x\r\n--x-",
     ]
     for request in broken {
@@ -114,7 +131,10 @@ import Testing
       let line = String(decoding: answer.prefix { $0 != 13 }, as: UTF8.self)
       #expect(answer.isEmpty || !line.contains(" 200 "), "\(request.prefix(60)): \(line)")
     }
-    #expect(try served.ask("POST", "/api/1/read", ["Content-Type": "text/plain"], [UInt8](repeating: 97, count: 2_000_000)).status == 413)
+    #expect(
+      try served.ask(
+        "POST", "/api/1/read", ["Content-Type": "text/plain"], [UInt8](repeating: 97, count: 2_000_000)
+      ).status == 413)
     // Many who are silent keep nobody out.
     var silent: [Int32] = []
     defer { for descriptor in silent { close(descriptor) } }

@@ -18,14 +18,28 @@ final class Served {
   let port: Int
   private let outName = ".served"
 
+  /// The tokens that were made, by whose they are.
+  private(set) var tokens: [String: String] = [:]
+
   /// Reads documents into an archive and serves it.
-  init(_ documents: [(name: String, text: String)] = Served.documents, options: [String] = []) throws {
+  init(
+    _ documents: [(name: String, text: String)] = Served.documents, options: [String] = [],
+    tokens wanted: [(name: String, role: String)] = []
+  ) throws {
     tool = try Tool()
     for document in documents { try tool.write("in/" + document.name, document.text) }
     if !documents.isEmpty {
       let read = try tool.run(["read", "in", "--archive", "a.chancery", "--quiet"])
       try #require(read.status == 0, "\(read.err)")
     }
+    var made: [String: String] = [:]
+    for token in wanted {
+      let answer = try tool.run([
+        "token", "create", token.name, "--role", token.role, "--archive", "a.chancery", "--quiet",
+      ])
+      made[token.name] = answer.out.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    tokens = made
     process = try tool.start(
       ["serve", "--archive", "a.chancery", "--port", "0", "--quiet"] + options, out: outName)
     port = try Served.port(tool.folder.appendingPathComponent(outName), process)
