@@ -112,7 +112,9 @@ struct ReviewTests {
   func limits() throws {
     defer { tool.remove() }
     for (number, year) in ["1990", "1991", "1992"].enumerated() {
-      try tool.write("\(number).txt", "# Ana Ruizmendi\n\nAna Ruizmendi was born in \(year) in Ica.\n")
+      try tool.write(
+        "\(number).txt",
+        "# Ana Ruizmendi\n\nAna Ruizmendi (born 4 May 1950) was Mayor of Ica from 1980 to \(year).\n")
       try tool.write(
         "b\(number).txt",
         "# Clara Bellfont\n\nClara Bellfont was Mayor of Tarma from 1990 to \(year.replacing("199", with: "200")).\n"
