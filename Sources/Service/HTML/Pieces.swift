@@ -1,5 +1,6 @@
 import Archive
 import Chronology
+import Publishing
 import Records
 
 // What several pages have in common.
@@ -37,9 +38,9 @@ extension HTML {
   }
 
   /// Where something is said: the first place with its words, and how many more behind it.
-  mutating func evidence(_ citations: [Citation], _ call: Call) {
+  mutating func evidence(_ citations: [Citation], _ call: Call, isOpen: Bool = false) {
     guard let first = citations.first else { return }
-    tag("details", ["class": "evidence"]) { html in
+    tag("details", ["class": "evidence", "open": isOpen ? "" : nil]) { html in
       html.tag("summary") { html in
         html.tag("span", ["class": "where"], Self.place(first))
         if citations.count > 1 { html.tag("span", ["class": "more"], " +\(citations.count - 1)") }
@@ -103,7 +104,7 @@ extension HTML {
   mutating func statement(_ statement: Statement, _ call: Call) throws {
     try tag("div", ["class": "statement \(statement.stance.rawValue)"]) { html in
       try html.tag("p", ["class": "who"]) { html in
-        html.tag("span", ["class": "stance"], Wording.stance(statement.stance))
+        html.tag("span", ["class": "stance"], Wording.past(statement.stance))
         html.raw(" by ")
         try html.chain(statement, call)
         if let date = statement.date {
@@ -141,7 +142,7 @@ extension HTML {
   }
 
   /// A conflict with its sides.
-  mutating func conflict(_ conflict: Disagreement, _ call: Call) {
+  mutating func conflict(_ conflict: Disagreement, _ call: Call, isOpen: Bool = false) {
     tag("div", ["class": "conflict"]) { html in
       html.tag("p") { html in
         html.tag("b", conflict.property.map(Wording.parted) ?? Wording.parted(conflict.kind))
@@ -153,7 +154,7 @@ extension HTML {
             html.tag(
               "span", ["class": "value", "dir": "auto"],
               Self.cut((try? EDTF(side.value))?.spoken ?? side.value))
-            html.evidence(side.evidence, call)
+            html.evidence(side.evidence, call, isOpen: isOpen)
           }
         }
       }

@@ -1,9 +1,11 @@
 import Archive
-import Chronology
-import Records
+import Publishing
 
-/// Records in words, as pages have them.
-enum Wording {
+// Records in words, as pages have them.
+extension Wording {
+  /// When an office was held, or that nobody says.
+  static func held(_ term: Term) -> String { period(term) ?? (term.former ? "formerly" : "undated") }
+
   /// "1 document", "3 documents".
   static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
@@ -19,46 +21,6 @@ enum Wording {
     return String(digits.reversed())
   }
 
-  /// "2003 – 2008", "since 2017", "until 2008".
-  static func period(_ term: Term) -> String {
-    period(term.start, term.end, former: term.former) ?? (term.former ? "formerly" : "undated")
-  }
-
-  /// The same of two dates; nil where neither is known.
-  static func period(_ start: EDTF?, _ end: EDTF?, former: Bool) -> String? {
-    switch (start, end) {
-    case (let start?, let end?): "\(start.spoken) – \(end.spoken)"
-    case (let start?, nil): (former ? "from " : "since ") + start.spoken
-    case (nil, let end?): "until \(end.spoken)"
-    case (nil, nil): nil
-    }
-  }
-
-  /// The body, country and district of a term that its title does not say.
-  static func places(_ term: Term) -> [String] {
-    [term.organization, term.jurisdiction, term.constituency].compactMap { $0 }.filter {
-      !term.office.contains($0)
-    }
-  }
-
-  /// "birthPlace" as "birth place".
-  static func parted(_ name: String) -> String {
-    var words = ""
-    for scalar in name.unicodeScalars {
-      if scalar.properties.isUppercase { words += " " }
-      words += scalar.properties.lowercaseMapping
-    }
-    return words
-  }
-
-  /// A fact's value; dates as people write them.
-  static func value(_ fact: LifeFact) -> String {
-    let isDate = fact.property == .birthDate || fact.property == .deathDate
-    var words = isDate ? (try? EDTF(fact.value))?.spoken ?? fact.value : fact.value
-    if let date = fact.date { words += " (\(date.spoken))" }
-    return words
-  }
-
   /// How somebody stands beside a term's holder.
   static func role(_ role: OfficeRole) -> String {
     switch role {
@@ -66,15 +28,6 @@ enum Wording {
     case .successor: "before"
     case .alongside: "alongside"
     case .under: "under"
-    }
-  }
-
-  /// What somebody does with a proposition, in the past.
-  static func stance(_ stance: Stance) -> String {
-    switch stance {
-    case .asserts: "said"
-    case .denies: "denied"
-    case .doubts: "doubted"
     }
   }
 

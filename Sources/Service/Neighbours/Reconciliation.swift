@@ -1,5 +1,6 @@
 import Archive
 import Chronology
+import Publishing
 import Records
 
 /// The reconciliation API of OpenRefine (W3C Entity Reconciliation Community Group, 0.2), with suggestions, preview and
@@ -233,7 +234,7 @@ enum Reconciliation {
         for fact in facts.prefix(3) {
           html.tag("li", Wording.parted(fact.property.rawValue) + ": " + Wording.value(fact))
         }
-        for term in terms.prefix(5) { html.tag("li", "\(Wording.period(term)): \(term.office)") }
+        for term in terms.prefix(5) { html.tag("li", "\(Wording.held(term)): \(term.office)") }
       }
     }
     var reply = Reply(type: "text/html; charset=utf-8", body: body)

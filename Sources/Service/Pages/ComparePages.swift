@@ -122,7 +122,7 @@ struct SourcesPage: Page {
         html.tag("tbody") { html in
           for term in profile.offices {
             row(
-              "\(term.office), \(Wording.period(term))", term.evidence, disputed: !term.differences.isEmpty,
+              "\(term.office), \(Wording.held(term))", term.evidence, disputed: !term.differences.isEmpty,
               readings: term.differences.flatMap(\.sides), &html, call)
           }
           for fact in profile.facts {

@@ -1,3 +1,4 @@
+import Publishing
 import Records
 
 /// Where the records of a document stand in a part of its bytes.

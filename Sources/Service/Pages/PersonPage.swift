@@ -212,7 +212,7 @@ extension HTML {
       for (index, term) in terms.enumerated() {
         try html.tag("tr") { html in
           html.tag("td", ["class": "when"]) { html in
-            html.text(Wording.period(term))
+            html.text(Wording.held(term))
             html.answer(term.held)
           }
           try html.tag("td") { html in

@@ -1,5 +1,6 @@
 import Archive
 import Chronology
+import Publishing
 import Records
 
 /// Where new documents are sent.

@@ -33,8 +33,12 @@ struct ReviewPage: Page {
     html.raw("<h1>Review</h1>")
     let mayDecide = call.viewer.role == .reviewer
     if !mayDecide { html.raw("<p class=\"note\">You may look; a reviewer’s token is needed to decide.</p>") }
-    html.raw("<p class=\"keys\">Keys: <kbd>j</kbd> <kbd>k</kbd> next and last, <kbd>a</kbd> one person, ")
-    html.raw("<kbd>r</kbd> two people, <kbd>m</kbd> merge with somebody else, <kbd>u</kbd> undo.</p>")
+    html.raw(
+      "<p class=\"keys\">Keys: <kbd>j</kbd> <kbd>k</kbd> next and last, <kbd>a</kbd> one person, or all may stand, "
+    )
+    html.raw(
+      "<kbd>r</kbd> two people, or the first is wrong, <kbd>m</kbd> merge with somebody else, <kbd>u</kbd> undo.</p>"
+    )
     if pairs.isEmpty, conflicts.isEmpty {
       html.raw("<p class=\"empty\">Nothing waits to be decided. What was decided can be undone below.</p>")
     }
@@ -91,7 +95,9 @@ struct ReviewPage: Page {
       html.tag("form", ["action": "/review/decide", "method": "post", "class": "verdict"]) { html in
         html.formKey(call)
         html.open("input", ["type": "hidden", "name": "pair", "value": doubt.id])
-        html.raw("<label>because <input name=\"reason\"></label>")
+        // The first button of a form is what Enter in its field presses: this one does nothing, so that nothing is
+        // decided by it.
+        html.raw("<button disabled hidden></button><label>because <input name=\"reason\"></label>")
         html.raw("<button name=\"verdict\" value=\"accept\" data-key=\"a\">One person</button>")
         html.raw("<button name=\"verdict\" value=\"reject\" data-key=\"r\">Two people</button>")
       }
@@ -108,12 +114,14 @@ struct ReviewPage: Page {
         html.name(open.subject.name, call.link(Addresses.person(open.subject.handle)))
         html.text(": " + Wording.parted(open.conflict.property ?? open.conflict.kind))
       }
-      html.conflict(open.conflict, call)
+      html.conflict(open.conflict, call, isOpen: true)
       guard mayDecide else { return }
       html.tag("form", ["action": "/review/settle", "method": "post", "class": "verdict"]) { html in
         html.formKey(call)
         html.open("input", ["type": "hidden", "name": "conflict", "value": open.id])
-        html.raw("<label>because <input name=\"reason\"></label>")
+        // The first button of a form is what Enter in its field presses: this one does nothing, so that nothing is
+        // decided by it.
+        html.raw("<button disabled hidden></button><label>because <input name=\"reason\"></label>")
         html.raw("<button name=\"wrong\" value=\"\" data-key=\"a\">Both may stand</button>")
         for (index, side) in open.conflict.sides.enumerated() {
           html.tag(

@@ -25,8 +25,12 @@ struct BrowserTests {
     defer { browser.close() }
     let home = "http://127.0.0.1:\(served.port)"
 
-    // Search, by keyboard alone.
+    // The first page is there within a second.
     try browser.open(home + "/")
+    let took = try browser.evaluate("performance.getEntriesByType('navigation')[0].domComplete") as? Double
+    #expect(try #require(took) < 1000)
+
+    // Search, by keyboard alone.
     try browser.type("/")
     try browser.type("moren")
     try browser.wait("document.querySelectorAll('#suggestions option').length > 0")
@@ -83,6 +87,32 @@ struct BrowserTests {
     #expect(try browser.text(".under").contains("in 1 document"))
   }
 
+  @Test("The check of what everybody can use finds what they cannot")
+  func check() throws {
+    let browser = try Browser()
+    defer { browser.close() }
+    let page = """
+      <body style='background:%23fff'><h1>A</h1><h3 id='x'>B</h3><p id='x' style='color:%23ccc'>pale</p><input><a href='/'></a>
+      <div style='width:3000px'>wide</div><button tabindex='2' style='height:9px;padding:0'>b</button>
+      """.replacingOccurrences(of: "\n", with: " ")
+    try browser.size(390, 900)
+    try browser.open("data:text/html,\(page)")
+    let found = try #require(try browser.evaluate(try Self.accessibility()) as? [String])
+    for what in [
+      "a field without a label", "nothing to read out", "no language", "no title", "not one main part",
+      "a heading left out", "twice the id x", "out of the order", "wider than the window", "too small",
+      "contrast 1.6",
+    ] {
+      #expect(found.contains { $0.hasPrefix(what) }, "\(what): \(found)")
+    }
+  }
+
+  private static func accessibility() throws -> String {
+    try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+        "accessibility.js"), encoding: .utf8)
+  }
+
   @Test("every page can be used by everybody: contrast, labels, landmarks, headings, the way of the tab key")
   func accessibility() throws {
     let served = try Served()
@@ -93,10 +123,7 @@ struct BrowserTests {
     let document = try #require(documents.first?["id"] as? String)
     let offices = try #require(try served.get("/offices.json").json()["offices"] as? [[String: Any]])
     let office = Served.encode(try #require(offices.first?["key"] as? String))
-    let check = try String(
-      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-        "accessibility.js"),
-      encoding: .utf8)
+    let check = try Self.accessibility()
     let folder = ProcessInfo.processInfo.environment["CHANCERY_SCREENSHOTS"].map { URL(fileURLWithPath: $0) }
     let pages = [
       "start": "/", "search": "/search?q=Moren", "person": "/people/Ilse%20Moren",

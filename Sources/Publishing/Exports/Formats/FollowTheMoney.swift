@@ -116,7 +116,7 @@ extension FollowTheMoney {
 
   /// "birth date, disputed: "; the value stands there where the quote alone would not say it.
   private func note(_ fact: LifeFact) -> String {
-    "\(Wording.parted(fact.property.rawValue)) \(Wording.value(fact)): "
+    "\(Wording.parted(fact.property.rawValue)) \(Wording.valueAndDispute(fact)): "
   }
 
   private func add(_ fact: LifeFact, _ entity: inout FTMEntity) {

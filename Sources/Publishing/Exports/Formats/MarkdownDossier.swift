@@ -20,7 +20,7 @@ struct MarkdownDossier {
     let offices = try run.terms(of: subject)
     let events = try run.events(of: subject)
     page.section("Life", facts) { page, fact in
-      page.item(fact.evidence, strong: Wording.parted(fact.property.rawValue), Wording.value(fact))
+      page.item(fact.evidence, strong: Wording.parted(fact.property.rawValue), Wording.valueAndDispute(fact))
     }
     page.section("Offices", offices) { page, term in
       page.item(

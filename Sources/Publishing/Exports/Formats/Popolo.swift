@@ -56,7 +56,9 @@ struct Popolo {
       $0.field("national_identity", nations.isEmpty ? nil : nations.joined(separator: ", "))
       try sources(
         facts.flatMap { fact in
-          fact.evidence.map { ($0, "\(Wording.parted(fact.property.rawValue)) \(Wording.value(fact))") }
+          fact.evidence.map {
+            ($0, "\(Wording.parted(fact.property.rawValue)) \(Wording.valueAndDispute(fact))")
+          }
         }, &$0)
     }
     return json

@@ -41,21 +41,28 @@ public enum Wording {
   }
 
   /// "2003 – 2008", "since 2017", "until 2008", "from 2003"; nil where nothing is known.
-  public static func period(_ term: Term) -> String? {
-    switch (term.start, term.end) {
+  public static func period(_ term: Term) -> String? { period(term.start, term.end, former: term.former) }
+
+  /// The same of two dates.
+  public static func period(_ start: EDTF?, _ end: EDTF?, former: Bool) -> String? {
+    switch (start, end) {
     case (let start?, let end?): "\(start.spoken) – \(end.spoken)"
-    case (let start?, nil): (term.former ? "from " : "since ") + start.spoken
+    case (let start?, nil): (former ? "from " : "since ") + start.spoken
     case (nil, let end?): "until \(end.spoken)"
     case (nil, nil): nil
     }
   }
 
-  /// The office with its places, where its title does not say them: "Senator, Mordovia (acting)".
-  static func office(_ term: Term) -> String {
-    let places = [term.organization, term.jurisdiction, term.constituency].compactMap { $0 }.filter {
+  /// The body, country and district of a term that its title does not say.
+  public static func places(_ term: Term) -> [String] {
+    [term.organization, term.jurisdiction, term.constituency].compactMap { $0 }.filter {
       !term.office.contains($0)
     }
-    return flat(([term.office] + places).joined(separator: ", ")) + (term.acting ? " (acting)" : "")
+  }
+
+  /// The office with its places, where its title does not say them: "Senator, Mordovia (acting)".
+  static func office(_ term: Term) -> String {
+    flat(([term.office] + places(term)).joined(separator: ", ")) + (term.acting ? " (acting)" : "")
   }
 
   /// "says", "denies", "doubts".
@@ -72,15 +79,18 @@ public enum Wording {
     "\(chain(statement)) \(verb(statement.stance)) “\(flat(statement.content))”"
   }
 
+  /// "said", "denied", "doubted".
+  public static func past(_ stance: Stance) -> String {
+    switch stance {
+    case .asserts: "said"
+    case .denies: "denied"
+    case .doubts: "doubted"
+    }
+  }
+
   /// "said by The Herald, quoting two officials, 2017", "denied by Jane Doe".
   static func report(_ statement: Statement) -> String {
-    let verb =
-      switch statement.stance {
-      case .asserts: "said"
-      case .denies: "denied"
-      case .doubts: "doubted"
-      }
-    return "\(verb) by \(chain(statement))" + (statement.date.map { ", \($0.spoken)" } ?? "")
+    "\(past(statement.stance)) by \(chain(statement))" + (statement.date.map { ", \($0.spoken)" } ?? "")
   }
 
   /// "meeting: Olsen met Reznik in Geneva"; "claimed meeting: …" where only somebody says so.
@@ -89,10 +99,15 @@ public enum Wording {
   }
 
   /// A fact's value; dates as people write them.
-  static func value(_ fact: LifeFact) -> String {
+  public static func value(_ fact: LifeFact) -> String {
     let isDate = fact.property == .birthDate || fact.property == .deathDate
     let value = isDate ? (try? EDTF(fact.value))?.spoken ?? flat(fact.value) : flat(fact.value)
-    return value + (fact.date.map { " (\($0.spoken))" } ?? "") + (fact.isDisputed ? ", disputed" : "")
+    return value + (fact.date.map { " (\($0.spoken))" } ?? "")
+  }
+
+  /// The same, and whether another value stands against it.
+  static func valueAndDispute(_ fact: LifeFact) -> String {
+    value(fact) + (fact.isDisputed ? ", disputed" : "")
   }
 
   /// Where something is said: "A life, a-life.txt, line 12".
