@@ -37,7 +37,10 @@ public struct ContactGraph: Sendable, Hashable {
 }
 
 extension Archive {
-  /// The graph of dated and undated contacts.
+  /// How many contacts a graph of everybody is made of, the latest ones.
+  public static let mostContacts = 20_000
+
+  /// The graph of dated and undated contacts; of everybody, that of the latest.
   ///
   /// - Parameters:
   ///   - subject: only their contacts, and those of their contacts with each other; nil for everybody.
@@ -72,10 +75,17 @@ extension Archive {
           JOIN participants AS b ON b.record = a.record JOIN entities AS y ON y.entity = b.entity
           WHERE x.identity = ?1))
       """
+    // Of everybody the latest: a graph of millions is read by nobody.
+    let events =
+      subject == nil
+      ? """
+      (SELECT * FROM events WHERE kind IN ('meeting', 'communication') ORDER BY date DESC, record DESC
+       LIMIT \(Self.mostContacts))
+      """ : "events"
     let rows = try connection.rows(
       """
       SELECT DISTINCT x.identity, y.identity, v.date, v.status, v.kind, v.record
-      FROM events AS v JOIN participants AS a ON a.record = v.record JOIN participants AS b ON b.record = v.record
+      FROM \(events) AS v JOIN participants AS a ON a.record = v.record JOIN participants AS b ON b.record = v.record
       JOIN entities AS x ON x.entity = a.entity JOIN entities AS y ON y.entity = b.entity
       WHERE v.kind IN ('meeting', 'communication') AND x.identity < y.identity\(around) ORDER BY v.record
       """, subject.map { [.integer($0.identity)] } ?? []

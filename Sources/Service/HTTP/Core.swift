@@ -30,7 +30,17 @@ final class Core: Sendable {
   /// Watches over slow connections until the server ends.
   func watch() {
     Worker.start { [connections] in
-      while connections.shutLate() { usleep(500_000) }
+      var most = 0
+      while connections.shutLate() {
+        usleep(500_000)
+        // What thousands of connections have held the allocator keeps, though nobody needs it again.
+        let count = connections.count
+        most = max(most, count)
+        if most > 500, count < most / 2 {
+          malloc_trim(0)
+          most = count
+        }
+      }
     }
   }
 

@@ -4,18 +4,20 @@ import Records
 
 /// The first page: what the archive holds, what was read lately, what waits.
 struct StartPage: Page {
-  let inventory: Inventory
+  /// nil while a large archive is counted for the first time.
+  let inventory: Inventory?
   let documents: [DocumentInfo]
   let offices: [OfficeEntry]
   let doubts: [IdentityDoubt]
   let conflicts: [OpenConflict]
 
   init(_ call: Call) throws {
-    inventory = try call.archive.inventory()
+    let count =
+      call["known-on"] == nil && call.site.wantsPage(call.request)
+      ? try call.site.overview.current() : try Overview.Count(call.archive)
     documents = try call.archive.latestDocuments(10)
-    offices = try call.archive.offices(limit: 10)
-    doubts = try call.archive.identityDoubts(limit: 5)
-    conflicts = try call.archive.openConflicts(limit: 5)
+    inventory = count?.inventory
+    (offices, doubts, conflicts) = (count?.offices ?? [], count?.doubts ?? [], count?.conflicts ?? [])
   }
 
   var title: String { "Chancery" }
@@ -34,13 +36,14 @@ struct StartPage: Page {
       return
     }
     html.tag("dl", ["class": "counts"]) { html in
-      for count in inventory.counts where Self.shown.contains(count.name) {
+      for count in inventory?.counts ?? [] where Self.shown.contains(count.name) {
         html.tag("div") { html in
           html.tag("dt", count.name)
           html.tag("dd", Wording.grouped(count.count))
         }
       }
     }
+    if inventory == nil { html.raw("<p class=\"empty\">What the archive holds is being counted.</p>") }
     html.raw("<div class=\"columns\">")
     html.section("read", "Read lately") { html in
       html.tag("ul", ["class": "plain"]) { html in
@@ -78,7 +81,7 @@ struct StartPage: Page {
     html.raw("</div>")
   }
 
-  func write(_ json: inout JSONWriter, _ call: Call) { json.fields(inventory) }
+  func write(_ json: inout JSONWriter, _ call: Call) { if let inventory { json.fields(inventory) } }
 }
 
 extension HTML {

@@ -1,4 +1,5 @@
 import Archive
+import Glibc
 import Synchronization
 
 /// Reads documents that were sent to the service. The service itself does not know how documents are read.
@@ -73,6 +74,7 @@ final class ReadingQueue: Sendable {
     var order: [String] = []
     var bytes = 0
     var isRunning = false
+    var isEnding = false
   }
 
   private let state = Mutex(State())
@@ -108,15 +110,21 @@ final class ReadingQueue: Sendable {
   /// How many parcels wait or are being read.
   var waiting: Int { state.withLock { $0.waiting.count + ($0.isRunning ? 1 : 0) } }
 
+  /// Begins nothing more, and waits until what is being read has been.
+  ///
+  /// - Parameter grace: how long, in seconds.
+  /// - Returns: how many parcels are left.
+  func stop(grace: Double) -> Int {
+    state.withLock { $0.isEnding = true }
+    let end = Monotonic.seconds + grace
+    while state.withLock({ $0.isRunning }), Monotonic.seconds < end { usleep(20_000) }
+    return state.withLock { $0.waiting.count + ($0.isRunning ? 1 : 0) }
+  }
+
   private func run() {
     while let (id, parcel) = next() {
       do {
-        try work(parcel) { outcome in
-          self.state.withLock { state in
-            state.jobs[id]?.count += 1
-            if (state.jobs[id]?.outcomes.count ?? 0) < 200 { state.jobs[id]?.outcomes.append(outcome) }
-          }
-        }
+        try patiently(parcel, id)
       } catch {
         state.withLock { $0.jobs[id]?.problem = "\(error)" }
       }
@@ -127,9 +135,30 @@ final class ReadingQueue: Sendable {
     }
   }
 
+  /// Works on a parcel; where another process writes the archive, again and again for a minute.
+  private func patiently(_ parcel: Parcel, _ id: String) throws {
+    let end = Monotonic.seconds + 60
+    while true {
+      do {
+        return try work(parcel) { outcome in
+          self.state.withLock { state in
+            state.jobs[id]?.count += 1
+            if (state.jobs[id]?.outcomes.count ?? 0) < 200 { state.jobs[id]?.outcomes.append(outcome) }
+          }
+        }
+      } catch ArchiveError.locked where Monotonic.seconds < end {
+        usleep(500_000)
+        state.withLock { state in
+          state.jobs[id]?.count = 0
+          state.jobs[id]?.outcomes = []
+        }
+      }
+    }
+  }
+
   private func next() -> (String, Parcel)? {
     state.withLock { state in
-      guard !state.waiting.isEmpty else {
+      guard !state.waiting.isEmpty, !state.isEnding else {
         state.isRunning = false
         return nil
       }

@@ -16,8 +16,8 @@ enum Routes {
   private static let pages: [Route] = [
     Route("/export", "The whole archive in another program's format") { .reply(try Exports.send($0)) },
     Route("/people/{person}/export", "Somebody in another program's format") { .reply(try Exports.send($0)) },
-    Route("/", "What the archive holds", [knownOn, datedOnly]) { .page(try StartPage($0)) },
-    Route("/start", "How much the archive holds", [knownOn, datedOnly], schema: "Inventory") {
+    Route("/", "What the archive holds", [knownOn, datedOnly], isKept: false) { .page(try StartPage($0)) },
+    Route("/start", "How much the archive holds", [knownOn, datedOnly], schema: "Inventory", isKept: false) {
       .page(try StartPage($0))
     },
     Route(

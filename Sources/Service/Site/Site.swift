@@ -42,6 +42,7 @@ public final class Site: Sendable {
   /// Whether a token is needed.
   public let isClosed: Bool
   private let readers: Readers
+  let overview: Overview
   private let cache: PageCache
   let audit: AuditLog
   private let writing = Mutex(())
@@ -71,6 +72,7 @@ public final class Site: Sendable {
     isClosed = options.needsToken || !isLoopback
     gate = Gate(tokens: Tokens(of: archive), isClosed: isClosed, localName: options.localName)
     readers = try Readers(archive)
+    overview = Overview(readers)
     cache = PageCache(room: options.cache)
     audit = AuditLog(archive + ".audit", clock: clock)
     queue = ReadingQueue { [readers] parcel, tell in
@@ -303,6 +305,11 @@ public final class Site: Sendable {
       .init(name: "Cross-Origin-Resource-Policy", value: "same-origin"),
     ]
   }
+
+  /// Reads no more documents in, and waits for the one that is being read.
+  ///
+  /// - Returns: how many were sent in and will not be read.
+  public func stop() -> Int { queue.stop(grace: 20) }
 
   // MARK: What changes the archive
 

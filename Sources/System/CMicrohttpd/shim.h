@@ -51,3 +51,6 @@ static inline const struct sockaddr *chancery_client_address(struct MHD_Connecti
   const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
   return info == NULL ? NULL : info->client_addr;
 }
+
+// Of malloc.h, which Swift's own module of the C library leaves out: gives unused memory back to the system.
+int malloc_trim(size_t pad);

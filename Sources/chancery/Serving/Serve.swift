@@ -27,9 +27,9 @@ extension Verb {
       statuses: [.success, .usage, .badData, .noInput, .unavailable, .ioError, .noPermission, .notAnArchive])
   ) { invocation, terminal in
     let path = try ArchivePlace.path(invocation)
-    let isNew = (try? Archive(reading: path)) == nil
+    let isNew = !invocation.has(readOnly) && (try? Archive(reading: path)) == nil
     // Brought to the present format, or made, before anybody asks.
-    _ = try Archive(creating: path)
+    if !invocation.has(readOnly) { _ = try Archive(creating: path) }
     if isNew { terminal.note("\(path) is new and empty: read documents in at /read") }
     var options = Site.Options(host: invocation[host] ?? "127.0.0.1")
     options.needsToken = invocation.has(needsToken)
@@ -65,8 +65,13 @@ extension Verb {
     try terminal.out.flush()
     if !terminal.isQuiet, isatty(STDERR_FILENO) != 0 { terminal.note("Control-C ends it") }
     while !Interrupt.isRequested { usleep(200_000) }
+    let left = site.stop()
     server.stop()
     pid?.remove()
+    if left > 0 {
+      terminal.complain(
+        "\(Words.count(left, "document")) sent in to be read were not read any more: send them again")
+    }
     return .success
   }
 
