@@ -53,13 +53,21 @@ final class PseudoTerminal {
 
   deinit { close(master) }
 
+  /// Ends what does not end of itself, and what it has started: they may have been born with SIGTERM blocked.
+  private func end() {
+    let children = "/proc/\(process.processIdentifier)/task/\(process.processIdentifier)/children"
+    let started = (try? String(contentsOfFile: children, encoding: .utf8)) ?? ""
+    for child in started.split(separator: " ").compactMap({ pid_t($0) }) { kill(child, SIGKILL) }
+    kill(process.processIdentifier, SIGKILL)
+  }
+
   /// Reads until the screen ends with a text: nothing more comes until a key is pressed.
   /// - Throws: `NotShown` after half a minute.
   func wait(for text: String) throws {
     let end = ContinuousClock.now + .seconds(30)
     while !screen.trimmingCharacters(in: .whitespacesAndNewlines).hasSuffix(text) {
       guard ContinuousClock.now < end, read() else {
-        process.terminate()
+        self.end()
         throw NotShown(wanted: text, screen: screen)
       }
     }
@@ -91,7 +99,7 @@ final class PseudoTerminal {
   func finish() -> Int32 {
     let end = ContinuousClock.now + .seconds(30)
     while read(), ContinuousClock.now < end {}
-    if !isOver { process.terminate() }
+    if !isOver { self.end() }
     process.waitUntilExit()
     return process.terminationStatus
   }

@@ -27,13 +27,24 @@ public final class Keys {
 
   /// The next key; nil at the end of the input, after Control-C and Control-D.
   public func next() -> Character? {
-    // Pressed while something else was done, it would be seen only after another key.
-    guard !Interrupt.isRequested else { return nil }
+    guard isReady() else { return nil }
     var byte: UInt8 = 0
     let count = read(STDIN_FILENO, &byte, 1)
     guard count == 1, byte != 4, !Interrupt.isRequested else { return nil }
     // The rest of a letter that is not ASCII, and what an arrow key sends, mean nothing here.
     return byte < 0x80 ? Character(Unicode.Scalar(byte)) : " "
+  }
+
+  /// Waits until something can be read; false after Control-C.
+  ///
+  /// Not for ever at a time: a Control-C between the look for it and the call that waits would be seen only after
+  /// another key.
+  private func isReady() -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while !Interrupt.isRequested {
+      if poll(&input, 1, 100) > 0 { return !Interrupt.isRequested }
+    }
+    return false
   }
 
   /// A line typed with the usual editing; nil at the end of the input and after Control-C.
@@ -48,6 +59,7 @@ public final class Keys {
     var line: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 256)
     while line.last != 10 {
+      guard isReady() else { return nil }
       let count = read(STDIN_FILENO, &bytes, bytes.count)
       guard count > 0, !Interrupt.isRequested else { return nil }
       line += bytes[..<count]

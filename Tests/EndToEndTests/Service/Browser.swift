@@ -46,10 +46,7 @@ final class Browser {
   }
 
   func close() {
-    if process.isRunning {
-      process.terminate()
-      process.waitUntilExit()
-    }
+    if process.isRunning { Served.end(process, patience: 5) }
     Glibc.close(replies)
     try? FileManager.default.removeItem(at: folder)
   }

@@ -62,10 +62,18 @@ final class Served {
   /// Ends the service as an operator does, and says how it ended.
   @discardableResult
   func stop() -> Int32 {
-    if process.isRunning { process.terminate() }
-    process.waitUntilExit()
+    Served.end(process, patience: 40)
     tool.remove()
     return process.terminationStatus
+  }
+
+  /// Asks a process to end, and after so many seconds ends it: what hangs is a failure and must not hang the tests.
+  static func end(_ process: Process, patience: Double) {
+    if process.isRunning { process.terminate() }
+    let end = Date().addingTimeInterval(patience)
+    while process.isRunning, Date() < end { usleep(10_000) }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
   }
 
   deinit { if process.isRunning { stop() } }
