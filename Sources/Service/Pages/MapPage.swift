@@ -40,16 +40,13 @@ struct MapPage: Page {
       html.raw("<p class=\"empty\">No meeting or communication of two is known for these dates.</p>")
       return
     }
+    let handles = try graph.nodes.map { try call.archive.handle(of: $0.id) }
     let places = GraphLayout(nodes: graph.nodes.count, edges: graph.edges.map { ($0.one, $0.other) }).places
     try html.tag("figure", ["class": "map"]) { html in
       try html.tag("svg", ["viewBox": "-70 -30 1140 760", "role": "group", "aria-label": title]) { html in
         for edge in graph.edges {
           let (one, other) = (places[edge.one], places[edge.other])
-          let handles = (
-            try call.archive.handle(of: graph.nodes[edge.one].id),
-            try call.archive.handle(of: graph.nodes[edge.other].id)
-          )
-          html.tag("a", ["href": call.link(Addresses.pair(handles.0, handles.1))]) { html in
+          html.tag("a", ["href": call.link(Addresses.pair(handles[edge.one], handles[edge.other]))]) { html in
             html.tag(
               "line",
               [

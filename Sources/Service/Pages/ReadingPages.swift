@@ -133,7 +133,7 @@ enum Readings {
     guard !parcels.isEmpty else {
       throw Problem(400, "Nothing to read", "Paste a text or choose a file that holds something.")
     }
-    let ids = parcels.compactMap { call.site.queue.add($0, by: call.viewer.name) }
+    let ids = parcels.compactMap { call.site.queue.add($0) }
     guard !ids.isEmpty else {
       throw Problem(503, "Too much at once", "Much waits to be read already: try again in a minute.")
     }

@@ -22,7 +22,7 @@ final class Metrics: Sendable {
 
   func countKept() { state.withLock { $0.kept += 1 } }
 
-  func reply(connections: Int?, waiting: Int) -> Reply {
+  func reply(waiting: Int) -> Reply {
     let state = state.withLock { $0 }
     var text =
       "# HELP chancery_requests_total Requests answered, by status.\n# TYPE chancery_requests_total counter\n"

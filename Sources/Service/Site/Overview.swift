@@ -2,8 +2,8 @@ import Archive
 import Glibc
 import Synchronization
 
-/// How much the archive holds, its greatest offices, and what waits to be decided first: told at once, and counted anew beside the answering of requests,
-/// since counting millions of rows takes long.
+/// How much the archive holds, its greatest offices, and what waits to be decided first: told at once, and counted anew
+/// beside the answering of requests, since counting millions of rows takes long.
 final class Overview: Sendable {
   /// What was counted.
   struct Count: Sendable {

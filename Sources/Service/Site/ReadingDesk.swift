@@ -69,7 +69,7 @@ final class ReadingQueue: Sendable {
   }
 
   private struct State {
-    var waiting: [(id: String, parcel: Parcel, by: String)] = []
+    var waiting: [(id: String, parcel: Parcel)] = []
     var jobs: [String: Job] = [:]
     var order: [String] = []
     var bytes = 0
@@ -87,12 +87,12 @@ final class ReadingQueue: Sendable {
   /// Puts a parcel at the end of the queue.
   ///
   /// - Returns: the job's id; nil where too much waits already.
-  func add(_ parcel: Parcel, by name: String) -> String? {
+  func add(_ parcel: Parcel) -> String? {
     let id = Digest.random(8)
     let starts: Bool? = state.withLock { state in
       guard state.bytes + parcel.bytes.count <= Self.room, state.waiting.count < 1000 else { return nil }
       state.bytes += parcel.bytes.count
-      state.waiting.append((id, parcel, name))
+      state.waiting.append((id, parcel))
       state.jobs[id] = Job(id: id, name: parcel.name, bytes: parcel.bytes.count)
       state.order.append(id)
       if state.order.count > 2000 { state.jobs[state.order.removeFirst()] = nil }
@@ -163,7 +163,7 @@ final class ReadingQueue: Sendable {
         return nil
       }
       let first = state.waiting.removeFirst()
-      return (first.id, first.parcel)
+      return first
     }
   }
 }

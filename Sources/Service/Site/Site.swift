@@ -147,7 +147,7 @@ public final class Site: Sendable {
     }
     guard let viewer = gate.viewer(request) else { return refuse(request) }
     if request.path == ["leave"], request.method == .post { return try leave(request, viewer) }
-    if request.path == ["metrics"] { return metrics.reply(connections: nil, waiting: queue.waiting) }
+    if request.path == ["metrics"] { return metrics.reply(waiting: queue.waiting) }
     let (route, parameters) = try self.route(for: request)
     guard viewer.role >= route.role, route.role == .reader || !options.isReadOnly else {
       throw Problem(

@@ -1,5 +1,6 @@
 import Archive
 import Arguments
+import Publishing
 import Records
 
 extension Verb {
@@ -46,15 +47,7 @@ extension Verb {
         question.print {
           $0.field("from", pair.0.info.id)
           $0.field("to", pair.1.info.id)
-          $0.key("changes")
-          $0.array(changes) { json, change in
-            json.object {
-              $0.field("change", change.kind.rawValue)
-              $0.field("record", change.record)
-              $0.field("text", change.text)
-              $0.field("quote", change.quote)
-            }
-          }
+          $0.fields(changes)
         }
         return .success
       }

@@ -94,9 +94,8 @@ struct Review {
 
   /// Who decides, now.
   var author: Author {
-    var name = invocation[Verb.author] ?? ""
-    if name.isEmpty, let entry = getpwuid(getuid()) { name = String(cString: entry.pointee.pw_name) }
-    return Author(name: name.isEmpty ? "unknown" : name, time: Clock.now)
+    let name = invocation[Verb.author] ?? ""
+    return Author(name: name.isEmpty ? UserName.current : name, time: Clock.now)
   }
 
   func run(_ action: ReviewAction?) throws -> ExitStatus {
