@@ -152,6 +152,17 @@ package struct Enclosure {
   /// A small number that tells which are open.
   package var code: UInt64 { state }
 
+  /// Whether a bracket is open.
+  package var isBracketed: Bool { state & 2 != 0 }
+
+  /// A full stop, question mark or exclamation mark.
+  static func isStop(_ key: UInt64) -> Bool {
+    // Marks that repeat carry how often in the second byte.
+    key / 64 < 0x1000 && [33, 46, 63].contains(key / 64 & 0xFF)
+  }
+
+  static func isClosing(_ key: UInt64) -> Bool { key == 41 * 64 || key == 93 * 64 }
+
   @inline(__always)
   package mutating func pass(_ token: RawToken) {
     guard token.first >= 64 else { return }

@@ -59,7 +59,9 @@ package struct Segmenter {
         var cut = i + 1 - begin >= Columns.limit
         if !cut, SentenceFeatures.isCandidate(tokens, i) {
           let n = SentenceFeatures.write(tokens, i, begin: begin, quoted: enclosure.code, rows)
-          cut = chancery_sum_i16(model.sentences, rows, n) > 0
+          cut =
+            chancery_sum_i16(model.sentences, rows, n) > 0
+            && !(enclosure.isBracketed && Segmenter.isInsideBracket(tokens, i))
         }
         if cut {
           ends.append(i + 1)
@@ -69,6 +71,23 @@ package struct Segmenter {
       }
       ends.append(tokens.count)
     }
+  }
+
+  /// Whether a bracket is open behind token `i` that closes soon and on the same line, and the token ends no sentence of its
+  /// own: "(pinyin: Qiú Míngyuǎn; born October 1952)", "(b. Szentmiklós 1889 – d. Herndon 1958)".
+  private static func isInsideBracket(_ tokens: UnsafeBufferPointer<RawToken>, _ i: Int) -> Bool {
+    let token = tokens[i]
+    let isFullStop = Enclosure.isStop(token.last)
+    let isInitial =
+      token.end - token.start == 2
+      || (token.end - token.start == 1 && i > 0
+        && tokens[i - 1].end - tokens[i - 1].start == 1 && token.space == 0)
+    if isFullStop, !isInitial { return false }
+    for at in i + 1..<min(tokens.count, i + 60) {
+      if tokens[at].space == 2 { return false }
+      if Enclosure.isClosing(tokens[at].first) { return true }
+    }
+    return false
   }
 
   /// The token that the atoms given make.

@@ -370,6 +370,8 @@ package struct CastBuilder {
     func isHyphen(_ token: Int) -> Bool {
       tree.lower[token] == "-" && !tree[token].spaceAfter && !tree[token - 1].spaceAfter
     }
+    // "Hashim al-" cut off before "Ghizzi"
+    while high < tree.count, high - 1 > low, isHyphen(high - 1), isCapital(high) { high += 1 }
     while high + 1 < tree.count, high > 0, isHyphen(high), isCapital(high + 1) { high += 2 }
     while low > 1, isHyphen(low - 1), isCapital(low - 2) { low -= 2 }
     return low ..<| high

@@ -56,7 +56,14 @@ package enum Titles {
     "trader", "financier", "lecturer", "scholar", "scientist", "geographer", "veterinarian", "pediatrician",
     "paediatrician", "hydrologist", "cleric", "theologian", "whistleblower", "contractor", "electrician",
     "cdr", "cmdr", "maj", "brig", "sgt", "corporal", "commodore", "wing", "midwife", "pharmacist", "bishop",
-    "trumpeter",
+    "trumpeter", "canon", "archdeacon", "alderman", "pastor", "fisherman", "fishmonger", "tailor",
+    "carpenter",
+    "blacksmith", "shoemaker", "grocer", "shopkeeper", "solicitor", "magistrate", "schoolmaster",
+    "schoolmistress",
+    "headmaster", "headmistress", "seamstress", "stockbroker", "diplomat", "landowner", "innkeeper",
+    "bookseller",
+    "printer", "typographer", "tenor", "soprano", "filmmaker", "entrepreneur", "restaurateur", "psychologist",
+    "psychiatrist", "oncologist", "cardiologist", "accountant", "agronomist", "forester", "lawyer", "banker",
     "cellist", "potter", "artist", "writer", "critic", "translator", "editor", "producer", "director",
   ]
 

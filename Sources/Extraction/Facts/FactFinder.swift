@@ -100,7 +100,7 @@ package enum FactTriggers {
         "widower",
         "parents", "grandson", "granddaughter", "nephew", "niece", "cousin", "uncle", "aunt", "grandfather",
         "grandmother", "sons", "daughters", "brothers", "sisters", "brother-in-law", "father-in-law",
-        "son-in-law", "stepson", "half-brother", "stepfather", "child", "law",
+        "son-in-law", "stepson", "half-brother", "stepfather", "child", "law", "children",
       ]
     ),
     (.children, ["children", "sons", "daughters", "child", "twins", "son", "daughter", "survivors"]),
@@ -210,7 +210,13 @@ struct FactReader {
     var end = verb + 1
     while end < sentence.upperBound, !isVerb(end), lower(end) != ";" { end += 1 }
     if let date = date(in: verb ..<| end) { return date }
-    return date(before: verb, sentence)
+    if let date = date(before: verb, sentence) { return date }
+    // "In 1981 she left the Labour Party and joined the Liberals": of both.
+    let first = tree[verb].head
+    guard tree[verb].deprel == .conj, sentence.contains(first), first < verb, isVerb(first),
+      self.date(in: first ..<| verb) == nil, lower(verb - 1) == "and"
+    else { return nil }
+    return date(before: first, sentence)
   }
 
   /// The date between the verb before and a verb: "The following year he married".
@@ -220,8 +226,10 @@ struct FactReader {
     return date(in: max(begin, sentence.lowerBound) ..<| verb)
   }
 
-  /// A verb; "following" in "the following year" is none.
-  func isVerb(_ token: Int) -> Bool { tree[token].upos == .verb && span(at: token) == nil }
+  /// A verb; "following" in "the following year" and "fried" in "a fried fish shop" are none.
+  func isVerb(_ token: Int) -> Bool {
+    tree[token].upos == .verb && tree[token].deprel != .amod && span(at: token) == nil
+  }
 
   /// A run of capitalised words, with "of", "the", "de" and commas between places where `commas` allows.
   func name(from begin: Int, _ sentence: Range<Int>, commas: Bool = false, and joins: Bool = false) -> Range<

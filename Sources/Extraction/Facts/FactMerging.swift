@@ -87,8 +87,23 @@ package enum FactMerging {
             !SchoolWords.words.contains($0) && !DegreeWords.words.contains($0)
           })
     }
+    if isUpper(one) && isLower(other) || isLower(one) && isUpper(other) { return false }
     let (a, b) = (names(one), names(other))
     return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
+  }
+
+  private static func isUpper(_ school: String) -> Bool {
+    let school = school.lowercased()
+    return ["universi", "polytechnic", "hochschule"].contains { school.holds($0) }
+  }
+
+  private static func isLower(_ school: String) -> Bool {
+    let school = school.lowercased()
+    return !isUpper(school)
+      && ["school", "lycée", "lycee", "gymnasi", "liceo", "lyceum"].contains { school.holds($0) }
+      && !["school of", "law school", "business school", "medical school", "graduate school"].contains {
+        school.holds($0)
+      }
   }
 
   private static func count(_ value: String) -> Int? {

@@ -27,6 +27,7 @@ struct FamilyReader {
     let isPassive = reader.subjects.isPassive(verb, sentence)
     let several = marriages(verb, sentence)
     if !several.isEmpty { return several }
+    if let together = together(verb, isTo, sentence) { return [together] }
     guard isTo || !isPassive || tree[verb].lemma == "remarry" else { return [] }
     if isTo { at += 1 }
     while ["first", "firstly", "second", "secondly", "again", "then"].contains(reader.lower(at)) { at += 1 }
@@ -55,6 +56,30 @@ struct FamilyReader {
       reader.draft(
         subject, .spouse, reader.words(mention.tokens), weddingDate(verb, mention, sentence, isTo), at: verb)
     ] + further(subject, mention.tokens.upperBound, verb, sentence)
+  }
+
+  /// "In Montevideo she met X, a wool buyer; they were married in 1956", "The two married in 1956": whom the text has just
+  /// named beside whose life it is.
+  private func together(_ verb: Int, _ isTo: Bool, _ sentence: Range<Int>) -> FactDraft? {
+    guard !isTo, let subject = reader.cast.subject, reader.cast.isPerson(subject) else { return nil }
+    var at = verb - 1
+    while at > sentence.lowerBound, [.aux, .adv].contains(tree[at].upos) { at -= 1 }
+    guard ["they", "couple", "two", "pair"].contains(reader.lower(at)) else { return nil }
+    let number = tree.sentence(of: verb)
+    let begin = number > 0 ? tree.analysis.sentences[number - 1].lowerBound : sentence.lowerBound
+    let named = reader.cast.entities(in: begin ..<| at).filter { reader.cast.isPerson($0) }
+    guard named.contains(subject), named.count == 2, let spouse = named.first(where: { $0 != subject }),
+      reader.cast.members[spouse].gender == nil || reader.cast.members[subject].gender == nil
+        || reader.cast.members[spouse].gender != reader.cast.members[subject].gender,
+      let mention = reader.cast.mentions.last(where: {
+        $0.entity == spouse && $0.form == .name && $0.tokens.upperBound <= at
+      })
+    else { return nil }
+    let end = min(verb + 8, sentence.upperBound)
+    return reader.draft(
+      subject, .spouse, reader.words(mention.tokens),
+      reader.date(in: verb ..<| end) ?? reader.date(before: verb, sentence),
+      at: verb, confidence: 0.8)
   }
 
   /// "Marital status: Married to X": a line about whose life it is.
@@ -194,7 +219,12 @@ struct FamilyReader {
     guard reader.lower(at) == "to", let (spouse, mention) = personBehind(at, sentence, limit: 7),
       let owner = owner(of: noun, sentence), owner != spouse
     else { return [] }
-    let date = reader.date(in: noun ..<| min(sentence.upperBound, mention.tokens.upperBound + 12))
+    let rest = noun ..<| min(sentence.upperBound, mention.tokens.upperBound + 12)
+    // "ended in divorce in 1984" tells when it was over.
+    let isEnd = rest.contains {
+      ["end", "dissolve", "annul", "fail"].contains(tree[$0].lemma) || reader.lower($0) == "divorce"
+    }
+    let date = isEnd ? nil : reader.date(in: rest)
     return [reader.draft(owner, .spouse, reader.words(mention.tokens), date, at: noun, confidence: 0.84)]
   }
 
@@ -265,11 +295,11 @@ struct FamilyReader {
     }
     if word == "child" { return [] }
     guard let property = Relations.properties[word] ?? Relations.further[word] else { return [] }
-    if ["grandson", "granddaughter", "nephew", "niece", "cousin"].contains(word),
-      reader.lower(noun + 1) == "of"
-    {
-      return kin(noun, sentence)
+    if let property = Relations.converse[word], reader.lower(noun + 1) == "of" {
+      let found = kin(noun, property, sentence)
+      if !found.isEmpty || property == .relatives { return found }
     }
+    if word == "parents" { return parents(noun, sentence) }
     if ["wife", "husband"].contains(word), let parent = coupled(noun, sentence) { return [parent] }
     guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) ?? ofSubject(noun, sentence)
     else {
@@ -407,7 +437,7 @@ struct FamilyReader {
   }
 
   /// "a nephew of X", "the grandson of X": relatives by name.
-  private func kin(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+  private func kin(_ noun: Int, _ property: Property, _ sentence: Range<Int>) -> [FactDraft] {
     guard let (relative, mention) = personBehind(noun + 1, sentence, limit: 7) else { return [] }
     var at = noun - 1
     while at >= sentence.lowerBound, [.det, .adj].contains(tree[at].upos) { at -= 1 }
@@ -421,7 +451,31 @@ struct FamilyReader {
       owner = nil
     }
     guard let owner, owner != relative else { return [] }
-    return [reader.draft(owner, .relatives, reader.words(mention.tokens), at: noun, confidence: 0.8)]
+    return [reader.draft(owner, property, reader.words(mention.tokens), at: noun, confidence: 0.8)]
+  }
+
+  /// "Her parents were X, a fisherman, and Y, a teacher", "his parents, X and Y, were".
+  private func parents(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard let owner = owner(of: noun, sentence), [",", "were", "are", ":"].contains(reader.lower(noun + 1)),
+      let (first, mention) = personBehind(noun + 1, sentence, limit: 6), first != owner
+    else { return [] }
+    var people = [(first, mention)]
+    let end = min(mention.tokens.upperBound + 9, sentence.upperBound)
+    if let and = (mention.tokens.upperBound ..<| end).first(where: { reader.lower($0) == "and" }),
+      (mention.tokens.upperBound ..<| and).allSatisfy({ ![.verb, .aux].contains(tree[$0].upos) }),
+      let (second, other) = personBehind(and, sentence, limit: 5), second != owner, second != first
+    {
+      people.append((second, other))
+    }
+    return people.enumerated().map { index, person in
+      let property: Property
+      switch reader.cast.members[person.0].gender {
+      case .feminine: property = .mother
+      case .masculine: property = .father
+      case nil: property = index == 0 ? .father : .mother
+      }
+      return reader.draft(owner, property, reader.words(person.1.tokens), at: noun, confidence: 0.82)
+    }
   }
 
   /// "They have one son, X", "She had a daughter, the painter X".
@@ -479,6 +533,7 @@ struct FamilyReader {
   private func descent(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) else { return [] }
     var begin = noun - 1
+    // "the third of five children of X"
     while begin >= sentence.lowerBound,
       [.det, .adj, .num].contains(tree[begin].upos)
         || ["only", "eldest", "youngest"].contains(reader.lower(begin))
@@ -593,7 +648,7 @@ struct FamilyReader {
 
   /// "has three children", "had two sons and a daughter", "their three children".
   func children(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    if ["son", "daughter"].contains(reader.lower(noun)) { return [] }
+    if ["son", "daughter"].contains(reader.lower(noun)) { return one(noun, sentence) }
     var at = noun - 1
     while at >= sentence.lowerBound, tree[at].upos == .adj || reader.lower(at) == "twin" { at -= 1 }
     // "have twin sons"
@@ -701,6 +756,19 @@ struct FamilyReader {
     ] + named
   }
 
+  /// "She had a son with the actor X", "They have one daughter": without a name.
+  private func one(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard Counts.value(reader.lower(noun - 1)) == 1, ["has", "had", "have"].contains(reader.lower(noun - 2)),
+      ["with", ".", ";", "by", "from"].contains(reader.lower(noun + 1)) || noun + 1 >= sentence.upperBound,
+      !reader.isUnsaid(noun - 2, sentence)
+    else { return [] }
+    let owner =
+      ["they", "couple"].contains(reader.lower(noun - 3))
+      ? reader.cast.subject : reader.subject(of: noun - 2, sentence)
+    guard let owner, reader.cast.isPerson(owner) else { return [] }
+    return [reader.draft(owner, .children, reader.words(noun - 1 ..<| noun + 1), at: noun, confidence: 0.8)]
+  }
+
   /// "Their children were Kristian (1848–1907), Prince Magnus, who …, and Princess Astrid", "by his children Amparo and
   /// Mikel Urrutigoity".
   private func namedChildren(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
@@ -783,6 +851,14 @@ enum Relations {
     "sisters": .siblings, "sons": .children, "daughters": .children, "parents": .parents,
   ]
   static let plural: Set<String> = ["sons", "daughters", "children"]
+  /// What a person is to whom he is the relative of: "the brother of X" has X for a brother or sister.
+  static let converse: [String: Property] = [
+    "grandson": .relatives, "granddaughter": .relatives, "nephew": .relatives, "niece": .relatives,
+    "cousin": .relatives, "uncle": .relatives, "aunt": .relatives, "grandfather": .relatives,
+    "grandmother": .relatives, "brother": .siblings, "sister": .siblings, "father": .children,
+    "mother": .children,
+    "husband": .spouse, "wife": .spouse, "widow": .spouse, "widower": .spouse,
+  ]
 }
 
 /// Small numbers in words.

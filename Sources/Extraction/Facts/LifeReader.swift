@@ -199,7 +199,10 @@ struct LifeReader {
     var end = born + 1
     while end < sentence.upperBound, isBracketed || reader.lower(end) != ";",
       isBracketed ? reader.lower(end) != ")" : true,
-      tree[end].upos != .verb || end < born + 2
+      !reader.isVerb(end) || end < born + 2
+        // "born and raised in X"
+        || end == born + 2 && reader.lower(born + 1) == "and"
+          && ["raised", "brought", "bred", "educated", "schooled"].contains(reader.lower(end))
     {
       end += 1
     }
@@ -310,13 +313,15 @@ struct LifeReader {
     var facts: [FactDraft] = []
     var found: [CastNumber] = []
     for token in to + 1 ..<| max(to + 1, end) {
-      if tree[token].upos == .verb { break }
+      if reader.isVerb(token) { break }
       guard let (entity, mention) = reader.person(at: token), mention.form == .name, entity != subject,
         mention.tokens.lowerBound == token, !found.contains(entity)
       else { continue }
       found.append(entity)
       let property: Property
-      switch reader.cast.members[entity].gender {
+      // "a schoolmistress, Comfort Boakye,"
+      let noun = reader.lower(token - 1) == "," ? token - 2 : token - 1
+      switch reader.cast.members[entity].gender ?? RelativeNouns.sex(of: reader.lower(noun)) {
       case .feminine: property = .mother
       case .masculine: property = .father
       case nil: property = .parents
@@ -421,7 +426,7 @@ struct LifeReader {
       hasPlace = true
     }
     while at < sentence.upperBound,
-      tree[at].upos != .verb || at == verb + 1 || ["following"].contains(reader.lower(at)),
+      !reader.isVerb(at) || at == verb + 1 || ["following"].contains(reader.lower(at)),
       reader.lower(at) != ";"
     {
       let word = reader.lower(at)
@@ -634,7 +639,7 @@ struct LifeReader {
   private func couple(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard
       (max(sentence.lowerBound, verb - 10) ..<| verb).contains(where: {
-        ["couple", "they"].contains(reader.lower($0))
+        ["couple", "they", "family"].contains(reader.lower($0))
       })
     else { return nil }
     return reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil }
@@ -757,6 +762,17 @@ enum IllnessNouns {
 
 /// Nouns for members of a family.
 enum RelativeNouns {
+  /// Of a trade that only a woman or a man has by its name: "schoolmistress", "fisherman".
+  static func sex(of noun: String) -> Gender? {
+    if let known = gender[noun] { return known }
+    if ["mistress", "woman", "stress", "wife", "heiress", "hostess"].contains(where: { noun.hasSuffix($0) }) {
+      return .feminine
+    }
+    let isMan =
+      noun.hasSuffix("man") && !noun.hasSuffix("woman") || noun.hasSuffix("master") || noun.hasSuffix("smith")
+    return isMan ? .masculine : nil
+  }
+
   static let gender: [String: Gender] = [
     "wife": .feminine, "mother": .feminine, "sister": .feminine, "daughter": .feminine, "widow": .feminine,
     "aunt": .feminine, "niece": .feminine, "granddaughter": .feminine, "grandmother": .feminine,

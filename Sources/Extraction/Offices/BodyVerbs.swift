@@ -146,7 +146,7 @@ struct BodyVerbs {
     }
     // "lured her home to run the budget office"
     if holds, verb > sentence.lowerBound, tree.lower[verb - 1] == "to" {
-      return entrusted(found, verb, sentence)
+      return entrusted(found, verb, sentence) ?? only(found, verb, sentence)
     }
     // "moved up to the High Court bench"
     let isOwnMove = ["move", "rise", "transfer", "advance", "return"].contains(lemma) && !passive
@@ -183,6 +183,32 @@ struct BodyVerbs {
       draft.start = discourse.calendar.spans(in: above ..<| verb).first { !$0.isAttributive }?.value
     }
     return draft
+  }
+
+  /// "was the first woman to lead the Federation, from 1987 to 1995".
+  private func only(
+    _ found: (office: String, organization: String?, constituency: String?, end: Int), _ verb: Int,
+    _ sentence: Range<Int>
+  ) -> OccupancyDraft? {
+    var at = verb - 2
+    while at > sentence.lowerBound, at > verb - 10, !BeForms.words.contains(tree.lower[at]) {
+      guard [.noun, .adj, .propn, .num, .det, .adv].contains(tree[at].upos),
+        discourse.calendar.span(at: at) == nil
+      else { return nil }
+      at -= 1
+    }
+    // "the first woman to lead the city" says it of an office told elsewhere.
+    guard let body = found.organization?.split(separator: " "),
+      body.contains(where: { $0.first?.isUppercase ?? false }),
+      let last = body.last,
+      !["embassy", "mission", "ministry", "city", "province", "region", "party"].contains(String(last)),
+      BeForms.words.contains(tree.lower[at]),
+      (at + 1 ..<| verb - 1).contains(where: {
+        ["first", "only", "second", "third", "youngest", "oldest", "last"].contains(tree.lower[$0])
+      }), !isUnsaid(at, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: at, sentence)
+    else { return nil }
+    return draft(found, holder, verb, .holds, sentence)
   }
 
   /// The person right behind a verb: whom it is done to.
@@ -425,6 +451,7 @@ struct BodyVerbs {
   private func seat(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     guard let place = name(verb + 1, sentence),
       !OfficeBodies.words.contains(tree.lower[place.upperBound - 1])
+        || SeatPlaces.words.contains(tree.lower[place.upperBound - 1])
         || place.contains(where: { PartyWords.words.contains(tree.lower[$0]) && reader.isCapitalised($0) })
     else {
       return nil
@@ -646,6 +673,14 @@ struct BodyVerbs {
         at += 1
         continue
       }
+      // "the Mission to Moldova"
+      if tree.lower[at] == "to", at > first,
+        ["mission", "delegation", "embassy", "legation"].contains(tree.lower[at - 1]),
+        reader.isCapitalised(at + 1) || tree.lower[at + 1] == "the" && reader.isCapitalised(at + 2)
+      {
+        at += tree.lower[at + 1] == "the" ? 2 : 1
+        continue
+      }
       // "the Basel-based International Forum"
       if tree.lower[at] == "-", at > first, at + 2 < sentence.upperBound, tree.lower[at + 1] == "based" {
         at += 2
@@ -676,6 +711,15 @@ enum MilitaryUnits {
     "brigade", "regiment", "division", "battalion", "corps", "army", "fleet", "squadron", "garrison",
     "flotilla", "frigate", "destroyer", "submarine", "cruiser", "battleship", "battery", "wing", "troops",
     "forces", "militia", "platoon", "legion",
+  ]
+}
+
+/// Bodies that are places as well, for which somebody sits in a parliament.
+enum SeatPlaces {
+  static let words: Set<String> = [
+    "municipality", "county", "district", "city", "province", "region", "borough", "ward", "constituency",
+    "state",
+    "department", "canton", "parish", "town", "riding", "division",
   ]
 }
 

@@ -64,6 +64,11 @@ struct HolderReader {
     } else if tree.lower[at - 1] == "," {
       return nil
     }
+    // "Secretary General Lord Fenhampton", "Governor Lt Gen (retd) Baldev Sahni"
+    while at < sentence.upperBound, reader.personName(at: at) == nil,
+      Honorifics.words.contains(tree.lower[at])
+        || tree.lower[at] == "(" && tree.lower[at + 2] == ")" && Honorifics.words.contains(tree.lower[at + 1])
+    { at += tree.lower[at] == "(" ? 3 : 1 }
     // "Secretary of State (and later President) X" and nicknames are left alone.
     guard let holder = reader.personName(at: at), let mention = cast.mention(at: at) else { return nil }
     // "adviser to X Y": the name belonged to the phrase and is not reached here.
@@ -97,6 +102,7 @@ struct HolderReader {
     // The verb right before the phrase: between them only words of the phrase.
     var at = first - 1
     while at >= sentence.lowerBound, at > first - 12,
+      !["by", "with", "from", "against"].contains(tree.lower[at]),
       [.noun, .propn, .adj, .det, .adp, .num, .part].contains(tree[at].upos) || tree.lower[at] == "-"
     {
       at -= 1
@@ -392,6 +398,14 @@ struct HolderReader {
 
   /// "… as PHRASE".
   private func complement(of as: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    if let posted = posted(before: `as`, sentence) { return posted }
+    // "Kabir, as president, made him foreign secretary"
+    if tree.lower[`as` - 1] == ",", tree.lower[phrase.tokens.upperBound] == ",",
+      let mention = cast.mention(at: `as` - 2), mention.form == .name, cast.isPerson(mention.entity),
+      [.verb, .aux].contains(tree[phrase.tokens.upperBound + 1].upos)
+    {
+      return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.82)
+    }
     if `as` == sentence.lowerBound || (tree.lower[`as` - 1] == "," && governor(before: `as`, sentence) == nil)
     {
       // "As mayor of Y, he …"
@@ -419,6 +433,19 @@ struct HolderReader {
       return nil
     }
     return linkage(governor, verb, phrase, sentence, from: `as`)
+  }
+
+  /// "His first posting took him to Warsaw, as third secretary".
+  private func posted(before as: Int, _ sentence: Range<Int>) -> OfficeLinkage? {
+    guard
+      let verb = (max(sentence.lowerBound, `as` - 14) ..<| `as`).last(where: { tree[$0].upos == .verb }),
+      ["take", "bring", "lead", "carry"].contains(tree[verb].lemma), !isUnsaid(verb, sentence),
+      let noun = (max(sentence.lowerBound, verb - 5) ..<| verb).last(where: {
+        PostingNouns.words.contains(tree.lower[$0])
+          || ["career", "appointment", "post", "job", "mission"].contains(tree.lower[$0])
+      }), let mention = cast.mention(at: verb + 1), cast.isPerson(mention.entity)
+    else { return nil }
+    return OfficeLinkage(holder: mention.entity, link: .trigger(noun), effect: .holds, confidence: 0.82)
   }
 
   /// Any other verb before "as OFFICE": with a person as its object that person holds it ("chose him as county
@@ -633,6 +660,10 @@ struct HolderReader {
         }
         guard !objects.isEmpty else { return nil }
       }
+      // "took over from X as"
+      if lemma == "take", tree.lower[token + 1] == "over", tree.lower[token + 2] == "from" {
+        predecessor = objects.first
+      }
     }
     // "moved to the Ministry in 1950, rising to head of its civil law section in 1958"
     if holder == nil, tree.lower[token].hasSuffix("ing"), tree.lower[token - 1] == "," {
@@ -777,6 +808,23 @@ struct HolderReader {
     link.confidence -= 0.06
     return link
   }
+}
+
+/// Forms of address between an office and a name.
+enum Honorifics {
+  static let words: Set<String> = [
+    "lord", "lady", "sir", "dame", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.",
+    "professor",
+    "general", "gen", "gen.", "lieutenant", "lt", "lt.", "major", "maj", "maj.", "brigadier", "brig", "brig.",
+    "colonel",
+    "col", "col.", "captain", "capt", "capt.", "admiral", "adm", "adm.", "vice", "air", "marshal",
+    "commodore", "retd",
+    "retired", "rtd", "ret", "ret.", "hon", "hon.", "the", "sheikh", "datuk", "dato", "tan", "sri", "tun",
+    "alhaji", "hajji",
+    "haji", "rev", "rev.", "reverend", "baron", "baroness", "count", "countess", "father", "comrade",
+    "justice", "don",
+    "doña", "dom",
+  ]
 }
 
 /// Words before the name of somebody's relative.

@@ -85,9 +85,8 @@ package struct OfficeFinder: Sendable {
           text.office += " of " + tail
           if text.jurisdiction == nil { text.jurisdiction = tail }
         }
-        if let post = postedTo(link, item.phrase, discourse), text.jurisdiction == nil {
-          text.jurisdiction = post
-        }
+        let post = postedTo(link, item.phrase, sentence, discourse)
+        if let post, text.jurisdiction == nil { text.jurisdiction = post }
         let all = terms[index].isEmpty ? [Term()] : terms[index]
         for term in all {
           var draft = OccupancyDraft(
@@ -101,7 +100,7 @@ package struct OfficeFinder: Sendable {
           draft.end = term.end
           draft.former = item.phrase.former || link.effect == .ends || link.former
           draft.acting = item.phrase.acting
-          draft.isBare = item.phrase.isBare
+          draft.isBare = item.phrase.isBare && post == nil
           if draft.jurisdiction == nil, draft.organization == nil, draft.constituency == nil,
             link.link != .title
           {
@@ -112,6 +111,9 @@ package struct OfficeFinder: Sendable {
           // What stands around a title before a name tells of somebody else's term.
           if link.link != .title { Neighbours(discourse: discourse).note(item.phrase, sentence, &draft) }
           drafts.append(draft)
+          if link.link != .title, term == all.last {
+            drafts += FurtherPosts(discourse: discourse).drafts(behind: item.phrase, sentence, like: draft)
+          }
         }
       }
     }
@@ -209,11 +211,20 @@ package struct OfficeFinder: Sendable {
     return nil
   }
 
-  /// "was sent to The Hague as ambassador": where the envoy went.
-  private func postedTo(_ link: OfficeLinkage, _ phrase: OfficePhrase, _ discourse: Discourse) -> String? {
-    guard case .trigger(let verb) = link.link, phrase.rank.category == .diplomat else { return nil }
+  /// "was sent to The Hague as ambassador", "… and to London as counsellor": where the envoy went.
+  private func postedTo(
+    _ link: OfficeLinkage, _ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse
+  ) -> String? {
+    guard phrase.rank.category == .diplomat else { return nil }
     let tree = discourse.tree
-    for at in verb + 1 ..<| max(verb + 1, phrase.start) where ["to", "in"].contains(tree.lower[at]) {
+    var first = phrase.start
+    while first > sentence.lowerBound, first > phrase.start - 7,
+      !["and", ",", ";", ")"].contains(tree.lower[first - 1])
+    {
+      first -= 1
+    }
+    if case .trigger(let verb) = link.link, first <= phrase.start - 7 || verb > first { first = verb + 1 }
+    for at in first ..<| max(first, phrase.start) where ["to", "in"].contains(tree.lower[at]) {
       var name = at + 1
       while name < phrase.start, tree[name].upos == .det, discourse.cast.mention(at: name) == nil {
         name += 1

@@ -244,6 +244,12 @@ struct OfficeIdentity: Sendable {
       modifiers.remove("deputy")
       words.insert("member")
     }
+    // The head of a mission to a body is the permanent representative to it.
+    if words.contains("mission"), words.contains("head"), draft.office.lowercased().holds("mission to") {
+      words.subtract(["mission", "head"])
+      words.insert("representative")
+    }
+    if words.contains("representative") { modifiers.remove("permanent") }
     // The head of a ministry is its minister.
     if words.contains("ministry"), words.contains("head") || words.contains("minister") {
       words.remove("ministry")

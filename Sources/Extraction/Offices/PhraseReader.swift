@@ -471,7 +471,9 @@ struct PhraseReader {
       }
       if RankWords.acting.contains(word) { phrase.acting = true }
       if RankWords.notHeld.contains(word) { phrase.isNotHeld = true }
-      guard isTitleWord(at), !isTime else { break }
+      // "Treasury Under Secretary X": no preposition.
+      let isUnder = word == "under" && isCapitalised(at) && at + 1 == first && phrase.rank.word == "secretary"
+      guard isTitleWord(at) || isUnder, !isTime else { break }
       if phrase.country == nil, let country = country(endingAt: at) {
         phrase.country = country
         let begin = beginning(ofCountryEndingAt: at)

@@ -114,7 +114,8 @@ enum OwnerNouns {
   static let words: Set<String> = [
     "opposition", "republic", "country", "state", "city", "town", "province", "nation", "kingdom",
     "government",
-    "region", "county", "island", "colony", "territory", "capital", "army", "navy", "police", "church",
+    "region", "county", "island", "colony", "prefecture", "municipality", "department", "borough", "parish",
+    "canton", "territory", "capital", "army", "navy", "police", "church",
     "district",
     "territory", "village", "port", "group", "staff", "service",
   ]

@@ -54,6 +54,7 @@ struct SequelReader {
       guard drafts[index].end == nil, !hasOffice(token, sentence, isHolding, drafts[index].office) else {
         continue
       }
+      if isHolding, holdsSince(token, sentence, &drafts[index]) { continue }
       guard let date = date(of: token, isHolding, sentence) else { continue }
       if let start = drafts[index].start?.earliest, let end = date.latest, end < start { continue }
       drafts[index].end = date
@@ -77,6 +78,19 @@ struct SequelReader {
     discourse.calendar.spans(in: verb ..<| sentence.upperBound).first {
       $0.start != nil && $0.end != nil && tree.lower[$0.tokens.lowerBound - 1] == "again"
     }
+  }
+
+  /// "having held the office since 2005", "She held the post from 1990 to 1994": the whole term of an office named without.
+  private func holdsSince(_ verb: Int, _ sentence: Range<Int>, _ draft: inout OccupancyDraft) -> Bool {
+    guard draft.start == nil, draft.end == nil,
+      let span = discourse.calendar.spans(in: verb ..<| min(verb + 9, sentence.upperBound)).first,
+      let start = span.start, !span.isAttributive, !span.isDistance
+    else { return false }
+    draft.start = start
+    draft.end = span.end
+    let evidence = discourse.sentenceEvidence(verb, confidence: 0.8)
+    if !draft.evidence.contains(evidence) { draft.evidence.append(evidence) }
+    return true
   }
 
   /// "gave up her seat in 1976": in parliament, whatever was told in between.
@@ -298,6 +312,13 @@ struct SequelReader {
     let next = verb + 1 < sentence.upperBound ? tree.lower[verb + 1] : ""
     switch lemma {
     case "swear": guard next == "in" else { return }
+    case "present":
+      // "presented her credentials to the king on 3 March"
+      guard !passive,
+        (verb + 1 ..<| min(verb + 4, sentence.upperBound)).contains(where: {
+          ["credentials", "letters"].contains(tree.lower[$0])
+        })
+      else { return }
     case "inaugurate", "install", "enthrone", "crown", "confirm": guard passive else { return }
     default:
       guard
@@ -309,11 +330,13 @@ struct SequelReader {
     let subjects = SubjectReader(discourse: discourse)
     guard let holder = subjects.subject(of: verb, sentence),
       let index = last(of: holder, before: sentence, drafts, verb),
-      !hasOffice(verb, sentence, true) || index >= first, let date = ownDate(of: verb, sentence)
+      lemma == "present" || !hasOffice(verb, sentence, true) || index >= first,
+      let date = ownDate(of: verb, sentence)
     else { return }
     // The day on which office is taken stands above the day of the election.
     if let known = drafts[index].start {
-      guard index < first || ["assume", "take"].contains(lemma), let from = known.latest,
+      guard known.contains(date) || index < first || ["assume", "take"].contains(lemma),
+        let from = known.latest,
         let to = date.earliest, to >= from, to - from < 300,
         date.precision == .day
       else { return }
@@ -374,6 +397,14 @@ struct SequelReader {
       return
     }
     let date = ownDate(of: verb, sentence)
+    // "returned in July 2017 and was relieved in August, succeeded by X": of an office that ended years before, nobody is
+    // the successor then.
+    if date == nil, let over = drafts[index].end?.latest,
+      let told = discourse.calendar.spans(in: sentence.lowerBound ..<| verb).last(where: { $0.value != nil }),
+      let day = told.value?.earliest, day > over + 700
+    {
+      return
+    }
     if !drafts[index].successor.contains(after) { drafts[index].successor.append(after) }
     // Whoever is said to be something else does not come into this office: "succeeded by Z as party leader".
     let fits = drafts[index].end.map { end in date.map { end.overlaps($0) } ?? true } ?? true

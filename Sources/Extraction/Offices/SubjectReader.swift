@@ -53,7 +53,10 @@ struct SubjectReader {
       at -= 1
     }
     // "Appointed in 1990, he …", "…, elected in 1990": no object behind, and a mark before.
-    if isParticiple(verb), verb == sentence.lowerBound || [",", "("].contains(tree.lower[verb - 1]) {
+    // "Wierzchowska, a Lutheran, married the shipbuilder X" has a subject of its own.
+    if isParticiple(verb), verb == sentence.lowerBound || [",", "("].contains(tree.lower[verb - 1]),
+      tree.child(verb, .nsubj) == nil || tree.child(verb, .obj) == nil
+    {
       // "Trinity College, Dublin, made her an honorary fellow"
       let isDoing =
         ["him", "her", "them"].contains(tree.lower[verb + 1]) && !tree.lower[verb - 1].hasPrefix("(")

@@ -17,6 +17,10 @@ struct Successions {
         other != owner
       else { continue }
       let isBefore = tree.lower[token] == "predecessor"
+      if let (own, theirs) = named(in: token, owner, other, isBefore, sentence) {
+        drafts += [own, theirs]
+        continue
+      }
       // The infobox says whose predecessor in which office.
       if known.contains(where: {
         $0.holder == owner && (isBefore ? $0.predecessor : $0.successor).contains(other)
@@ -41,6 +45,24 @@ struct Successions {
       else { continue }
       drafts.append(neighbour(of: term, other, isBefore, discourse.sentenceEvidence(token, confidence: 0.76)))
     }
+  }
+
+  /// "Her predecessor as finance minister was X": in the office that the sentence names.
+  private func named(
+    in noun: Int, _ owner: CastNumber, _ other: CastNumber, _ isBefore: Bool, _ sentence: Range<Int>
+  ) -> (OccupancyDraft, OccupancyDraft)? {
+    guard tree.lower[noun + 1] == "as",
+      let phrase = PhraseReader(discourse).phrases(in: sentence).first(where: {
+        (noun + 2...noun + 3).contains($0.title.lowerBound)
+      })
+    else { return nil }
+    let text = OfficeText(discourse).words(phrase)
+    var own = OccupancyDraft(
+      holder: owner, office: text.office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.78)])
+    own.organization = text.organization
+    own.jurisdiction = text.jurisdiction
+    if isBefore { own.predecessor = [other] } else { own.successor = [other] }
+    return (own, neighbour(of: own, other, isBefore, discourse.sentenceEvidence(noun, confidence: 0.76)))
   }
 
   /// The terms of predecessors and successors that no sentence gives by themselves.

@@ -62,7 +62,10 @@ struct TermReader {
     var at = span.tokens.lowerBound - 1
     while at >= sentence.lowerBound, at > span.tokens.lowerBound - 14 {
       if ["born", "died", "b.", "d.", "née"].contains(tree.lower[at]) {
-        return (at ..<| span.tokens.lowerBound).allSatisfy { tree.lower[$0] != ")" }
+        // "X, who died on 3 March 2011, was governor from 1990 to 1998": the day of death stands between.
+        return (at ..<| span.tokens.lowerBound).allSatisfy {
+          tree.lower[$0] != ")" && ($0 < at + 1 || tree[$0].upos != .aux)
+        }
       }
       if tree.lower[at] == ")" || tree[at].upos == .verb { return false }
       at -= 1
@@ -126,6 +129,7 @@ struct TermReader {
       if near.isEmpty, let span = parenthesis(before: phrase.start) { return read([span], link.effect) }
       return near
     case .trigger(let verb):
+      if tree[verb].upos == .noun, let term = told(behind: phrase.tokens.upperBound) { return [term] }
       if let span = parenthesis(before: phrase.start), span.tokens.lowerBound > verb,
         adjacent(to: phrase.tokens.upperBound).isEmpty
       {
@@ -152,13 +156,43 @@ struct TermReader {
     }
   }
 
-  /// "became, in 1989, chief economist and, in 1994, managing director": the date that stands between commas before an
-  /// office is that office's.
+  /// "His second term as mayor began in 1975 and ended in 1979", "her term ran from 1975 to 1979".
+  private func told(behind end: Int) -> Term? {
+    var term = Term()
+    var at = end
+    while at < sentence.upperBound {
+      while [.aux, .adv].contains(tree[at].upos) || tree.lower[at] == "and" { at += 1 }
+      guard tree[at].upos == .verb, let span = spans.first(where: { $0.tokens.lowerBound > at }),
+        span.tokens.lowerBound < at + 3
+      else { break }
+      switch tree[at].lemma {
+      case "begin", "start", "commence": term.start = span.value ?? span.start
+      case "end", "expire", "conclude", "finish": term.end = span.value ?? span.end
+      case "run", "last":
+        term.start = span.start
+        term.end = span.end
+      default: return nil
+      }
+      at = span.tokens.upperBound
+    }
+    return term.isEmpty ? nil : term
+  }
+
+  /// "became, in 1989, chief economist and, in 1994, managing director", "became assessor in April 1739 and in 1742 a
+  /// councillor": the date that stands right before an office, between commas or behind "and", is that office's.
   private func parenthesis(before start: Int) -> DatedSpan? {
-    guard start - 2 > sentence.lowerBound, tree.lower[start - 1] == "," else { return nil }
+    guard start - 2 > sentence.lowerBound else { return nil }
+    // "took him to Warsaw (1976–1979), as third secretary"
+    if tree.lower[start - 1] == "as", tree.lower[start - 2] == ",", tree.lower[start - 3] == ")" {
+      return spans.first { $0.tokens.upperBound == start - 3 && tree.lower[$0.tokens.lowerBound - 1] == "(" }
+    }
+    let end = tree.lower[start - 1] == "," ? start - 1 : start
     return spans.first { span in
-      span.tokens.upperBound == start - 1
-        && [",", "and", "then"].contains(tree.lower[span.tokens.lowerBound - 1])
+      guard span.tokens.upperBound == end else { return false }
+      var at = span.tokens.lowerBound - 1
+      if tree[at].upos == .adp { at -= 1 }
+      let joints: Set<String> = end == start ? ["and", "then", ";"] : [",", "and", "then", ";"]
+      return joints.contains(tree.lower[at])
     }
   }
 
@@ -171,6 +205,11 @@ struct TermReader {
       if let span = spans.first(where: { $0.tokens.lowerBound == at }) {
         found.append(span)
         at = span.tokens.upperBound
+        continue
+      }
+      // "from 1971 to 1975, and again from 1983 to 1987"
+      if let last = found.last, last.start != nil, let next = resumed(at) {
+        at = next
         continue
       }
       let word = tree.lower[at]
@@ -188,6 +227,15 @@ struct TermReader {
       at += 1
     }
     return found
+  }
+
+  /// Where a further span begins behind ", and again".
+  private func resumed(_ begin: Int) -> Int? {
+    var at = begin
+    while at < begin + 4, [",", "and", "again", "then"].contains(tree.lower[at]) { at += 1 }
+    return at > begin && (begin ..<| at).contains { ["and", "again"].contains(tree.lower[$0]) }
+      && startsSpan(at)
+      ? at : nil
   }
 
   private func startsSpan(_ token: Int) -> Bool {
@@ -208,8 +256,8 @@ struct TermReader {
     var at = begin
     // "secretary to X, President of the Board of Trade, from 1925 to 1927": X's own office stands between.
     var follower = index + 1
-    while follower < linked.count, case .apposition? = linked[follower].links.first?.link,
-      linked[follower].links.first?.holder != linked[index].links.first?.holder
+    while follower < linked.count, let link = linked[follower].links.first,
+      link.link == .apposition || link.link == .title, link.holder != linked[index].links.first?.holder
     { follower += 1 }
     let limit =
       follower < linked.count
@@ -221,10 +269,11 @@ struct TermReader {
     while at < min(limit, sentence.upperBound) {
       if let span = spans.first(where: { $0.tokens.lowerBound == at }) {
         if opensClause(span, begin) { break }
-        // "and, in 1994, managing director": the next office's.
-        if linked.contains(where: { $0.phrase.start == span.tokens.upperBound + 1 }),
-          parenthesis(before: span.tokens.upperBound + 1) != nil
-        {
+        // "and, in 1994, managing director", "and in 1742 a councillor": the next office's.
+        let next = span.tokens.upperBound
+        if linked.contains(where: {
+          [next, next + 1].contains($0.phrase.start) && parenthesis(before: $0.phrase.start) != nil
+        }) {
           break
         }
         var span = span
@@ -331,6 +380,8 @@ struct TermReader {
     var at = span.tokens.lowerBound - 1
     while at >= begin, at > span.tokens.lowerBound - 8 {
       switch tree.lower[at] {
+      // "in charge of the Mission to Moldova on 1 February" has another "to".
+      case "to" where tree.isCapitalised(at + 1) || [.verb, .aux].contains(tree[at + 1].upos): return
       case "until", "till", "to":
         span.end = value
         span.value = nil
@@ -408,6 +459,7 @@ struct TermReader {
           return [whole]
         }
         if span.tokens.lowerBound >= floor, !isInner(span, floor),
+          tree.lower[span.tokens.lowerBound - 1] != "(",
           isFronted(span, floor) || isBetween(span, verb)
         {
           return [span]
@@ -532,6 +584,7 @@ enum SequelWords {
   ]
   /// By which a term begins: "was sworn in", "took office".
   static func begun(_ lemma: String) -> Bool {
-    ["swear", "inaugurate", "install", "enthrone", "crown", "take", "assume", "confirm"].contains(lemma)
+    ["present", "swear", "inaugurate", "install", "enthrone", "crown", "take", "assume", "confirm"].contains(
+      lemma)
   }
 }

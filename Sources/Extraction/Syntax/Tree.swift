@@ -14,7 +14,8 @@ package struct Tree: Sendable {
     analysis = DatedEntries.mended(
       OfficePassives.mended(
         OpeningParticiples.mended(
-          NominalSentences.mended(Designates.mended(FiniteClauses.mended(Appositions.mended(read)))))))
+          NominalSentences.mended(
+            Designates.mended(FiniteClauses.mended(Appositions.mended(AgentNouns.mended(read))))))))
     let count = analysis.tokens.count
     let analysis = analysis
     var first = [Int32](repeating: -1, count: count)
