@@ -131,6 +131,72 @@ struct SentenceTests {
       "In August 1990 he was appointed Deputy Prime Minister, and on 25 September 1991, four days after the vote, the crisis ended.",
       "Deputy Prime Minister", "1990-08/"
     ),
+    (
+      "She served as Minister of Finance under Prime Minister Jan Berg from 1990 until 1994.",
+      "Minister of Finance", "1990/1994"
+    ),
+    (
+      "She served as ambassador to Chile from 1990 to 1994 and to Peru from 1994 to 1998.",
+      "ambassador to Peru", "1994/1998"
+    ),
+    (
+      "She was ambassador to Chile (1990–1994), Peru (1994–1998) and Spain (1998–2002).",
+      "ambassador to Spain", "1998/2002"
+    ),
+    (
+      "She was bishop of Oslo from 1990 to 1994 and of Bergen from 1994 to 1998.", "bishop of Bergen",
+      "1994/1998"
+    ),
+    ("Her second term as mayor of Pavia began in 1975 and ended in 1979.", "mayor of Pavia", "1975/1979"),
+    (
+      "She is the incumbent Minister of Health, having held the office since 2005.", "Minister of Health",
+      "2005/"
+    ),
+    (
+      "She was the first woman to lead the Norwegian Trade Union Federation, from 1987 to 1995.",
+      "Trade Union Federation", "1987/1995"
+    ),
+    (
+      "After four years as state secretary in the Ministry of Finance (1977–1981), she entered the Storting.",
+      "Storting", "/"
+    ),
+    ("She represents Lira Municipality in Parliament.", "Lira Municipality", "/"),
+    ("He was posted to London as counsellor (1994–1998).", "counsellor", "1994/1998"),
+    (
+      "In April 1739 he became assessor at the Board of Mines, and in 1742 a councillor of the Chancery.",
+      "Board of Mines", "1739-04/"
+    ),
+    (
+      "In April 1739 he became assessor at the Board of Mines, and in 1742 a councillor of the Chancery.",
+      "Chancery", "1742/"
+    ),
+    (
+      "Ferrante, who died on 3 March 2011 aged 72, was governor of Norges Bank from 1990 to 1998.",
+      "Norges Bank", "1990/1998"
+    ),
+    (
+      "The chairmanship of the OSCE put Horvat in charge of the Mission to Moldova on 1 February 2004.",
+      "Mission to Moldova", "2004-02-01/"
+    ),
+    ("His first posting took him to Warsaw (1976–1979), as third secretary.", "third secretary", "1976/1979"),
+    (
+      "He was made privy councillor in 1766, envoy to Berlin in 1770, and minister of state on the death of Baron Waitz in 1776.",
+      "minister of state", "1776/"
+    ),
+    (
+      "Since 2018 she has been a visiting professor at the London School of Economics.", "visiting professor",
+      "2018/"
+    ),
+    ("She worked in New York, where she was counsellor from 1970 to 1974.", "counsellor", "1970/1974"),
+    ("He was promoted to director general in 1985.", "director general", "1985/"),
+    (
+      "On 6 July 1985 he was transferred to the metropolitan see of Onitsha.", "Archbishop of Onitsha",
+      "1985-07-06/"
+    ),
+    (
+      "He was Minister of Works in the cabinet of Ivo Kos and, for eleven days in 1877, Minister of Justice.",
+      "Minister of Justice", "1877/"
+    ),
   ]
 
   @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
@@ -228,6 +294,43 @@ struct SentenceTests {
     ("He was appointed CMG in 1955 and KCMG in 1960.", .award, "KCMG", "1960"),
     ("She is a Methodist lay preacher.", .religion, "Methodist", nil),
     ("He is survived by their son, Colonel Ivo Horvat, and two daughters.", .children, "two daughters", nil),
+    (
+      "In Montevideo she met Patrick Dunne, a wool buyer; they were married in 1956.", .spouse,
+      "Patrick Dunne", "1956"
+    ),
+    ("She is married to shipping lawyer Geir Holm and has two sons.", .spouse, "Geir Holm", nil),
+    ("She was the widow of the painter Nils Holm.", .spouse, "Nils Holm", nil),
+    ("She is the sister of the bishop Olav Holm.", .siblings, "Olav Holm", nil),
+    ("Her parents were Olav Holm, a fisherman, and Berit Lund, a teacher.", .mother, "Berit Lund", nil),
+    ("She was the fourth of nine children of Kwame Ofori and Akosua Frimpong.", .father, "Kwame Ofori", nil),
+    (
+      "She was born in Goole to a schoolmistress, Comfort Boakye, and a timber contractor.", .mother,
+      "Comfort Boakye", nil
+    ),
+    (
+      "She lives in Rome. Her father, Canon Hubert Arkwright, had the living of St Laurence.", .father,
+      "Hubert Arkwright", nil
+    ),
+    ("She was born and raised in Goole.", .birthPlace, "Goole", nil),
+    ("He was born above a fried fish shop in Goole.", .birthPlace, "Goole", nil),
+    ("In 1981 she left the Labour Party and joined the Liberal Party.", .party, "Liberal Party", "1981"),
+    (
+      "She attended Oslo Cathedral School and studied economics at the University of Oslo, where she graduated in 1979.",
+      .education, "University of Oslo", "1979"
+    ),
+    ("He was educated at Fettes College and Trinity Hall, Cambridge.", .education, "Trinity Hall", nil),
+    (
+      "After National Service in the Black Watch he entered the Colonial Service in 1951.", .militaryService,
+      "Black Watch", nil
+    ),
+    (
+      "He was awarded the Virtuti Militari, 5th class (1921), the Cross of Valour (four times) and the Order of Polonia Restituta (1938).",
+      .award, "Virtuti Militari", "1921"
+    ),
+    (
+      "She lives in Rome. Her first marriage, to the painter Olav Dahl, ended in divorce in 1984.", .spouse,
+      "Olav Dahl", nil
+    ),
   ]
 
   @Test(arguments: facts) func isAFact(_ sentence: String, property: Property, value: String, date: String?)
@@ -350,6 +453,66 @@ struct SentenceTests {
     let claims = try SentenceTests.records("In May 2010 President Pavle Dren released him from his duties.")
       .claims
     #expect(claims.isEmpty)
+  }
+
+  /// Who else is named in a sentence holds what it says of him.
+  static let others: [(String, name: String, office: String, term: String)] = [
+    (
+      "She was finance minister. Her predecessor as finance minister was Olav Dahl.", "Olav Dahl",
+      "finance minister", "/"
+    ),
+    (
+      "She took over from Olav Dahl as finance minister in June 1990.", "Olav Dahl", "finance minister",
+      "/1990-06"
+    ),
+    (
+      "President Ivo Kos accepted her resignation and named her deputy, Luis Tacuri, as acting minister.",
+      "Luis Tacuri",
+      "acting minister", "/"
+    ),
+    (
+      "The secretary general, Lord Fenhampton, met her. Treasury Under Secretary Naomi Feld told reporters.",
+      "Naomi Feld", "Treasury Under Secretary", "/"
+    ),
+    (
+      "The former governor of Dhi Qar, Hashim al-Ghizzi, was listed with her.", "Hashim al-Ghizzi",
+      "governor of Dhi Qar", "/"
+    ),
+    (
+      "She met the WHO's Assistant Director-General, Dr. Naoko Yamada.", "Naoko Yamada",
+      "Assistant Director-General", "/"
+    ),
+    ("Kabir, as president, made her foreign secretary on November 1, 1982.", "Kabir", "president", "/"),
+  ]
+
+  @Test(arguments: others) func isAnotherPersonsOffice(
+    _ sentence: String, name: String, office: String, term: String
+  )
+    throws
+  {
+    let records = try SentenceTests.records(sentence)
+    let person = try #require(records.entities.first { $0.name == name }, "\(records.entities.map(\.name))")
+    let terms = records.occupancies.filter { $0.holder == person.id && $0.office.contains(office) }.map {
+      "\($0.start?.description ?? "")/\($0.end?.description ?? "")"
+    }
+    #expect(terms == [term], "\(records.occupancies.map { "\($0.holder) \($0.office)" })")
+  }
+
+  /// A sentence does not end within a bracket, so that what opens a life is read whole.
+  @Test func aBracketIsNotCut() throws {
+    let records = try SentenceTests.extractor.records(
+      of: Reader().document(
+        Array(
+          """
+          Qiu Mingyuan (Chinese: 仇明远; pinyin: Qiú Míngyuǎn; born October 1952) is a retired Chinese politician who served \
+          as Party Secretary of Guizhou from 2007 to 2012. He studied in Beijing. He lives in Guiyang.
+
+          """.utf8), name: "life"))
+    #expect(records.facts.contains { $0.property == .birthDate && $0.value == "1952-10" })
+    #expect(
+      records.occupancies.contains {
+        $0.office == "Party Secretary of Guizhou" && $0.end?.description == "2012"
+      })
   }
 
   @Test func whoSucceedsHoldsTheOffice() throws {

@@ -57,6 +57,9 @@ package enum CalendarBuilder {
           told = nil
         }
         let opens = first <= tree.sentenceTokens(of: first).lowerBound + 1
+        // "(born 4 May 1939)" tells no story that "On 22 January" could go on.
+        let before = isBirth(first, tree) ? (resolver, scene) : nil
+        defer { if let before { (resolver, scene) = before } }
         var resolved: (value: EDTF?, end: EDTF?)
         if opens {
           if scene.context == nil { scene.context = resolver.context }
@@ -120,6 +123,16 @@ package enum CalendarBuilder {
     else { return nil }
     let days = [year, year - 1].compactMap { EDTF(year: $0, month: month, day: day) }
     return days.first { date in date.latest.map { $0 <= today && today - $0 <= 45 } ?? false }
+  }
+
+  /// Whether a date stands behind "born" within brackets.
+  private static func isBirth(_ token: Int, _ tree: Tree) -> Bool {
+    let low = max(tree.sentenceTokens(of: token).lowerBound, token - 20)
+    guard let born = (low ..<| token).last(where: { tree.lower[$0] == "born" || tree.lower[$0] == "b." }),
+      !(born ..<| token).contains(where: { tree.lower[$0] == ")" })
+    else { return false }
+    return (low ..<| born).contains { tree.lower[$0] == "(" }
+      && !(low ..<| born).contains { tree.lower[$0] == ")" }
   }
 
   /// Whether the story, as its last date has it, is more than a year before where the sentence began.

@@ -164,6 +164,15 @@ package struct CastBuilder {
           continue
         }
       }
+      // "Dar es Salaam"
+      if let last = names.last, last.tokens.upperBound + 1 == tokens.lowerBound,
+        kind != .person || last.kind != .person,
+        ["es", "sur", "upon"].contains(tree.lower[last.tokens.upperBound]),
+        tree[last.tokens.upperBound - 1].spaceAfter
+      {
+        names[names.count - 1] = Name(tokens: last.tokens.lowerBound ..<| tokens.upperBound, kind: .place)
+        continue
+      }
       // 'Gregorio "Jun" Dimaculangan'
       if let last = names.last, last.kind == .person, kind == .person,
         (4...5).contains(tokens.lowerBound - last.tokens.upperBound + 1),

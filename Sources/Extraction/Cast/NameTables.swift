@@ -1,7 +1,8 @@
 /// Words that stand before a name without being part of it. Lower case, without a full stop.
 package enum Titles {
   package static let words: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend",
+    "h.e", "excellency", "hrh", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord",
+    "lady", "rev", "reverend",
     "father", "sister",
     "president", "vice", "minister", "premier", "chancellor", "secretary", "senator", "sen", "representative",
     "rep",

@@ -21,7 +21,9 @@ struct AttributionFinder {
       } else if let cues = CueTable.byLemma[tree[token].lemma],
         tree[token].upos == .verb || tree[token].deprel == .root
       {
-        for cue in cues {
+        // "in which post he succeeded X"
+        let isNoun = tree.lower[token] == "post" && token > 0 && tree.lower[token - 1] == "which"
+        for cue in cues where !isNoun {
           if let attribution = attribution(cue, at: token) {
             found.append(attribution)
             break
@@ -697,7 +699,15 @@ struct AttributionFinder {
       stance: .asserts)
     attribution.sourceWords = words
     let isFirst = token <= sentence.lowerBound + 1
-    var content = isFirst ? end..<sentence.upperBound : sentence.lowerBound..<token
+    // "According to X, …; Y has denied this": behind the semicolon somebody else has the word.
+    let stop =
+      (end ..<| sentence.upperBound).first { mark in
+        tree.lower[mark] == ";"
+          && (mark + 1 ..<| sentence.upperBound).contains {
+            tree[$0].upos == .verb && CueTable.byLemma[tree[$0].lemma] != nil && tree.child($0, .nsubj) != nil
+          }
+      } ?? sentence.upperBound
+    var content = isFirst ? end ..<| stop : sentence.lowerBound..<token
     // "according to X, which cited Y, …": Y says it, through X.
     if let (cited, behind) = citing(from: end, in: sentence) {
       attribution.outer = source

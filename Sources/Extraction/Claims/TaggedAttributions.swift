@@ -232,6 +232,7 @@ struct TaggedAttributions {
 
   /// Whether what only the tagger sees is worth a record.
   private func isClaim(_ tagged: TaggedAttribution) -> Bool {
+    if isDeed(tagged) { return false }
     let isKnown = tagged.cue.contains {
       let lemma = tree[$0].lemma
       return CueKinds.isCue(lemma) || CueTable.nouns[lemma] != nil
@@ -240,6 +241,39 @@ struct TaggedAttributions {
     // In somebody's life "was still a proponent of" and "possessed a gift" tell of him, whatever they are in the news.
     if discourse.cast.isLife, !isQuoted(tagged), voiced(tagged).isEmpty { return false }
     return !isDone(tagged) && (tagged.source != nil || tagged.content.contains { $0.count > 3 })
+  }
+
+  /// "accepted her resignation", "was found guilty of passing names", "dismissed him and banished him to his estate": what
+  /// is done is not said.
+  private func isDeed(_ tagged: TaggedAttribution) -> Bool {
+    guard !isQuoted(tagged), let verb = tagged.cue.first(where: { tree[$0].upos == .verb }),
+      !tagged.content.contains(where: { $0.contains { tree.lower[$0] == "that" && tree[$0].upos == .sconj } })
+    else { return false }
+    let lemma = tree[verb].lemma
+    let isPassive = tree.isPassive(verb)
+    // "was admitted to the bar", "in which post he succeeded X"
+    if isPassive, tagged.source == nil, ["admit", "call"].contains(lemma), tree.lower[verb + 1] == "to" {
+      return true
+    }
+    if lemma == "post", tree.lower[verb - 1] == "which" { return true }
+    if isPassive,
+      ["find", "dismiss", "appoint", "name", "sentence", "convict", "elect", "post", "send", "select"]
+        .contains(lemma)
+    {
+      return tagged.source != nil || lemma == "post"
+    }
+    if lemma == "dismiss", let first = tagged.content.first?.first,
+      let mention = discourse.cast.mention(at: first),
+      discourse.cast.isPerson(mention.entity), !tagged.content[0].contains(where: { tree.lower[$0] == "as" })
+    {
+      return true
+    }
+    guard !CueKinds.isCue(lemma),
+      DeedVerbs.words.contains(lemma) || OfficeTriggers.verbs[lemma]?.holder == .patient
+    else {
+      return false
+    }
+    return voiced(tagged).isEmpty && (discourse.cast.isLife || tagged.confidence < 0.75)
   }
 
   private func isQuoted(_ tagged: TaggedAttribution) -> Bool {
@@ -341,4 +375,13 @@ struct TaggedAttributions {
     }
     return isNegated ? .doubts : .asserts
   }
+}
+
+/// Verbs of deeds that a tagger takes for words: "accepted her resignation".
+enum DeedVerbs {
+  static let words: Set<String> = [
+    "accept", "receive", "open", "launch", "sign", "pay", "award", "arrest", "dissolve", "hand", "grant",
+    "meet", "visit",
+    "join", "leave", "enter", "found", "establish", "build", "marry", "succeed",
+  ]
 }

@@ -63,6 +63,11 @@ extension EventReader {
         found.append(phrase(child))
       }
     }
+    // "in 2011 and 2012" is no place; whoever is sentenced to prison is not there yet.
+    found.removeAll { place in
+      place.contains(where: { $0.isNumber }) && !place.contains(where: { $0.isUppercase })
+        || kind == .conviction && place == "prison"
+    }
     if found.isEmpty, let place = placeAlong(trigger, prepositions) { return place }
     return found.isEmpty ? nil : found.joined(separator: ", ")
   }

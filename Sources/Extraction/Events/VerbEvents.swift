@@ -415,7 +415,7 @@ extension EventReader {
     }
     // "the letter which he addressed to", "Papers released in 2011": what the clause hangs on.
     let head = tree[verb].head
-    if [.acl, .aclRelcl].contains(tree[verb].deprel), head >= 0,
+    if [.acl, .aclRelcl].contains(tree[verb].deprel), head >= 0, rule.complement != .knightWord,
       rule.isFilled(by: tree.lower[head]) || rule.isFilled(by: tree[head].lemma)
     {
       return true

@@ -297,6 +297,14 @@ struct EducationReader {
   }
 
   private func frontDate(_ verb: Int, _ sentence: Range<Int>) -> EDTF? {
+    // "was ordained on 19 March 1961 in Rome, where he had studied": long before.
+    if reader.lower(verb - 1) == "had",
+      (max(sentence.lowerBound, verb - 5) ..<| verb).contains(where: {
+        ["where", "which"].contains(reader.lower($0))
+      })
+    {
+      return nil
+    }
     var at = verb - 1
     while at >= sentence.lowerBound, tree[at].upos != .verb, reader.lower(at) != ";" { at -= 1 }
     return reader.date(in: max(at, sentence.lowerBound) ..<| verb)
@@ -310,6 +318,11 @@ struct EducationReader {
     var degree: Range<Int>?
     while at < clause.upperBound {
       if let span = reader.span(at: at) {
+        // "studied at X and in 1755 entered": the date is the next verb's.
+        let isNext =
+          span.tokens.upperBound >= clause.upperBound && reader.lower(at - 1) == "and"
+          && clause.upperBound < sentence.upperBound && reader.isVerb(clause.upperBound)
+        if isNext { break }
         if !span.isAttributive, let last = items.last, last.date == nil,
           let value = span.end ?? span.value ?? span.start
         {
@@ -325,7 +338,7 @@ struct EducationReader {
         at += 1
         continue
       }
-      if let school = school(at, clause) {
+      if let school = school(at, clause) ?? further(at, items.last?.tokens, clause) {
         // Behind "from", "at" or as the object of the verb.
         let begin =
           degree.map { school.lowerBound - $0.upperBound < 10 ? $0.lowerBound : school.lowerBound }
@@ -347,6 +360,19 @@ struct EducationReader {
         !isDegreeAlone(item.tokens) && item.tokens.contains { reader.isCapitalised($0) }
       )
     }
+  }
+
+  /// "educated at Fettes College and Trinity Hall", "at Göttingen and Leipzig": named behind a school.
+  private func further(_ begin: Int, _ last: Range<Int>?, _ clause: Range<Int>) -> Range<Int>? {
+    guard let last, last.upperBound < begin, begin - last.upperBound < 4,
+      ["and", ","].contains(reader.lower(last.upperBound)) || reader.lower(begin - 1) == "and",
+      (last.upperBound ..<| begin).allSatisfy({ ["and", ",", "the", "at"].contains(reader.lower($0)) }),
+      (last.upperBound ..<| begin).contains(where: { reader.lower($0) == "and" }),
+      reader.isCapitalised(begin), reader.span(at: begin) == nil,
+      reader.person(at: begin)?.mention.tokens.count ?? 1 < 3,
+      let name = reader.name(from: begin, clause)
+    else { return nil }
+    return name
   }
 
   /// "degree of Candidate of Sciences", "Bachelor of Commerce degree": without the school.

@@ -89,7 +89,8 @@ package enum FactTriggers {
       .service,
       [
         "army", "navy", "regiment", "force", "guards", "marines", "corps", "militia", "fusiliers", "infantry",
-        "cavalry", "artillery", "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles",
+        "cavalry", "artillery", "watch", "signals", "engineers", "borderers", "highlanders", "volunteers",
+        "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles",
         "foot",
       ]
     ),

@@ -538,8 +538,11 @@ struct FamilyReader {
       [.det, .adj, .num].contains(tree[begin].upos)
         || ["only", "eldest", "youngest"].contains(reader.lower(begin))
         || (reader.lower(begin) == "of" && (tree[begin + 1].upos == .num || reader.lower(begin + 1) == "the"))
-        || ["younger", "elder", "eldest", "one", "youngest", "second", "third", "first", "last"].contains(
-          reader.lower(begin))
+        || [
+          "younger", "elder", "eldest", "one", "youngest", "second", "third", "first", "last", "fourth",
+          "fifth", "sixth",
+          "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "oldest", "middle", "twin",
+        ].contains(reader.lower(begin))
     { begin -= 1 }
     var child: CastNumber?
     // "The third son of A, a landowner, and of B, he …"

@@ -49,6 +49,12 @@ struct HonourReader {
         return []
       }
     }
+    let listed = listed(from: verb, end)
+    if listed.count > 1, let subject = reader.subject(of: verb, sentence),
+      ["receive", "hold", "win"].contains(lemma) || reader.subjects.isPassive(verb, sentence)
+    {
+      return listed.map { reader.draft(subject, .award, $0.0, $0.1, at: verb, confidence: 0.84) }
+    }
     let several = doctorates(word, end)
     if !several.isEmpty, let subject = reader.subject(of: verb, sentence) {
       return several.map { reader.draft(subject, .award, $0.0, $0.1, at: verb, confidence: 0.84) }
@@ -105,6 +111,40 @@ struct HonourReader {
     else { return [] }
     let date = reader.date(in: tokens.upperBound ..<| min(tokens.upperBound + 6, end))
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb, confidence: 0.84)]
+  }
+
+  /// "the Virtuti Militari, 5th class (1921), the Cross of Valour (four times) and the Order of X, 2nd class (1938)": each
+  /// with what stands in its bracket.
+  private func listed(from verb: Int, _ end: Int) -> [(String, EDTF?)] {
+    var found: [(String, EDTF?)] = []
+    var at = verb + 1
+    while at < end, reader.lower(at) == "the" {
+      let first = at + 1
+      guard reader.isCapitalised(first) else { return [] }
+      var last = first
+      while last < end, isOfHonour(last, end) { last += 1 }
+      guard reader.lower(last) == "(" else { return [] }
+      var close = last + 1
+      while close < end, close < last + 12, reader.lower(close) != ")" { close += 1 }
+      guard reader.lower(close) == ")" else { return [] }
+      found.append((reader.words(first ..<| last), reader.date(in: last + 1 ..<| close)))
+      at = close + 1
+      while at < end, [",", "and"].contains(reader.lower(at)) { at += 1 }
+    }
+    return found
+  }
+
+  /// A word of an honour's name, or of its class: "5th class".
+  private func isOfHonour(_ token: Int, _ end: Int) -> Bool {
+    let word = reader.lower(token)
+    if reader.isCapitalised(token) || ["of", "the", "-", "'s", "class", "degree"].contains(word) {
+      return true
+    }
+    if ["1st", "2nd", "3rd", "first", "second", "third"].contains(word) || word.hasSuffix("th") {
+      return true
+    }
+    return word == ","
+      && (token + 1 ..<| min(token + 4, end)).contains { ["class", "degree"].contains(reader.lower($0)) }
   }
 
   /// "honorary doctorates from the universities of Lund and Oslo": one from each.

@@ -277,6 +277,18 @@ struct LifeReader {
     guard at > sentence.lowerBound else { return [] }
     var verb = at
     while verb > sentence.lowerBound, verb > at - 6, tree[verb].upos != .verb { verb -= 1 }
+    // "After National Service in the Black Watch he entered": whose the next clause is.
+    if reader.lower(at) == "in" || reader.lower(at) == "with", reader.lower(at - 1) == "service",
+      ["national", "military", "war", "wartime", "army"].contains(reader.lower(at - 2)),
+      let subject = (unit ..<| min(unit + 8, sentence.upperBound)).lazy.compactMap({
+        reader.person(at: $0)?.entity
+      }).first
+        ?? reader.cast.subject, reader.cast.isPerson(subject)
+    {
+      return [
+        reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
+      ]
+    }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     let lemma = tree[verb].lemma
     let preposition = reader.lower(at)
@@ -720,7 +732,8 @@ struct LifeReader {
     while at < sentence.upperBound, [.noun, .adj].contains(tree[at].upos), reader.span(at: at) == nil {
       at += 1
     }
-    guard at > begin, at - begin <= 3, tree[at - 1].upos == .noun, Ranks.byWord[reader.lower(at - 1)] == nil,
+    guard at > begin, at - begin <= 3, tree[at - 1].upos == .noun, reader.lower(at) != "-",
+      Ranks.byWord[reader.lower(at - 1)] == nil,
       let subject = reader.subject(of: token, sentence)
     else { return [] }
     return [reader.draft(subject, .occupation, reader.words(begin ..<| at), at: token, confidence: 0.8)]

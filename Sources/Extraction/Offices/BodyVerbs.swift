@@ -533,6 +533,8 @@ struct BodyVerbs {
       }
       at += 1
     }
+    // "was transferred to the metropolitan see of Onitsha"
+    if tree.lower[at] == "to", let see = see(at + 1, sentence) { return see }
     // "was returned for Harrogate Central"
     if ["elect", "return", "re-elect", "reelect"].contains(tree[verb].lemma), tree.lower[verb + 1] == "for",
       let place = name(verb + 2, sentence), reader.isCapitalised(place.lowerBound),
@@ -562,12 +564,44 @@ struct BodyVerbs {
     )
   }
 
+  /// "the metropolitan see of Onitsha", "the Diocese of Abakaliki": its bishop's.
+  private func see(_ begin: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    var at = begin
+    while at < begin + 5, [.det, .adj, .noun].contains(tree[at].upos),
+      !["see", "diocese", "archdiocese", "bishopric"].contains(tree.lower[at])
+    {
+      at += 1
+    }
+    guard ["see", "diocese", "archdiocese", "bishopric", "archbishopric"].contains(tree.lower[at]),
+      tree.lower[at + 1] == "of",
+      let town = name(at + 2, sentence), reader.isCapitalised(town.lowerBound)
+    else { return nil }
+    let isMetropolitan =
+      tree.lower[at].hasPrefix("arch")
+      || (begin ..<| at).contains {
+        ["metropolitan", "archiepiscopal", "primatial"].contains(tree.lower[$0])
+      }
+    return (
+      "\(isMetropolitan ? "Archbishop" : "Bishop") of \(tree.words(town).joinedLines)", nil, nil,
+      town.upperBound
+    )
+  }
+
   private func headed(_ verb: Int, _ rank: String, _ sentence: Range<Int>) -> (String, String?, String?, Int)?
   {
     let isPresiding = tree[verb].lemma == "preside"
     if isPresiding, verb + 1 >= sentence.upperBound || tree.lower[verb + 1] != "over" { return nil }
     guard let body = name(isPresiding ? verb + 2 : verb + 1, sentence) ?? antecedent(verb, sentence) else {
       return nil
+    }
+    // "governed Baghdad from 1863 to 1866"
+    if tree[verb].lemma == "govern", body.lowerBound > verb, let place = cast.mention(at: body.lowerBound),
+      cast.members[place.entity].schema == .place, place.tokens.upperBound == body.upperBound,
+      discourse.calendar.spans(in: body.upperBound ..<| min(body.upperBound + 3, sentence.upperBound)).first?
+        .start != nil
+    {
+      let words = tree.words(body).joinedLines
+      return ("Governor of \(words)", nil, nil, body.upperBound)
     }
     if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
     let hasBody =

@@ -308,7 +308,7 @@ struct HolderReader {
     }
     if word == "including" { return listed(at, sentence) }
     if word == "as" { return complement(of: at, phrase, sentence) }
-    if tree[at].upos == .aux || tree[at].upos == .verb {
+    if tree[at].upos == .aux || tree[at].upos == .verb, tree[at].deprel != .case {
       guard let verb = OfficeTriggers.verbs[tree[at].lemma], verb.isBare else {
         // "took over", "resigned": "left the post of".
         return nil
@@ -620,7 +620,14 @@ struct HolderReader {
     let lemma = tree[token].lemma
     if lemma == "nominate", !isFinal(token, phrase) { return nil }
     let subjects = SubjectReader(discourse: discourse)
-    let objects = people(in: token + 1 ..<| max(token + 1, end))
+    var objects = people(in: token + 1 ..<| max(token + 1, end))
+    // "named her deputy, Luis Tacuri, as acting minister": whose deputy he is, is not named.
+    if ["his", "her", "their"].contains(tree.lower[token + 1]), tree[token + 1].deprel == .nmodPoss,
+      end > token + 3,
+      let owner = cast.mention(at: token + 1)?.entity
+    {
+      objects.removeAll { $0 == owner }
+    }
     var holder: CastNumber?
     var predecessor: CastNumber?
     if lemma == "be" {
@@ -635,6 +642,8 @@ struct HolderReader {
       holder = passive || isReflexive ? subjects.subject(of: token, sentence) : objects.first
       // "named her Secretary of State"
       if !passive, holder == nil, phrase.determiner == "her", phrase.start == token + 1,
+        !(tree.lower[phrase.tokens.upperBound] == ","
+          && reader.personName(at: phrase.tokens.upperBound + 1) != nil),
         let mention = cast.mention(at: phrase.start), cast.isPerson(mention.entity)
       {
         holder = mention.entity
@@ -789,6 +798,16 @@ struct HolderReader {
     var hasJoint = false
     while at < phrase.start {
       let word = tree.lower[at]
+      // "Minister of Works in the cabinet of X and, for eleven days, of Justice"
+      if word == "in",
+        let body = (at + 1 ..<| min(at + 5, phrase.start)).first(where: {
+          GovernmentWords.words.contains(tree.lower[$0])
+        }),
+        tree.lower[body + 1] == "of", let chief = cast.mention(at: body + 2), cast.isPerson(chief.entity)
+      {
+        at = chief.tokens.upperBound
+        continue
+      }
       // "treasurer of the Society for a decade and its president"
       if word == "for", at + 3 < phrase.start, TimeWords.words.contains(tree.lower[at + 2]) {
         at += 3

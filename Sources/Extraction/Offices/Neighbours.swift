@@ -9,12 +9,16 @@ struct Neighbours {
   init(discourse: Discourse) { self.discourse = discourse }
 
   /// "…, succeeding X", "replacing X", "in succession to X", "under President X".
-  func note(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ draft: inout OccupancyDraft) {
+  ///
+  /// What stands behind `next`, where another office of the same holder begins, is of that one.
+  func note(_ phrase: OfficePhrase, _ sentence: Range<Int>, next: Int? = nil, _ draft: inout OccupancyDraft) {
     var at = phrase.title.upperBound
-    let limit = min(sentence.upperBound, phrase.tokens.upperBound + 30)
+    let limit = min(next ?? sentence.upperBound, sentence.upperBound, phrase.tokens.upperBound + 30)
     while at < limit {
       let word = tree.lower[at]
-      if word == ";" || Ranks.byWord[word] != nil && at > phrase.tokens.upperBound + 8 { return }
+      if word == ";" || word == "again" || Ranks.byWord[word] != nil && at > phrase.tokens.upperBound + 8 {
+        return
+      }
       switch word {
       case "following" where at > 0 && ["the", "day", "year"].contains(tree.lower[at - 1]): break
       case "succeeding", "replacing", "following":
@@ -101,8 +105,12 @@ struct Neighbours {
     var at = token + 1
     while at < sentence.upperBound, at < token + 9 {
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .nominal {
-        if tree.lower[at] == "his" || (tree.lower[at] == "her" && tree[at].deprel == .nmodPoss) {
-          at += 1; continue
+        // "under his predecessor, X", "under Huamán's predecessor, X"
+        if tree.lower[at] == "his" || (tree.lower[at] == "her" && tree[at].deprel == .nmodPoss)
+          || ["'s", "’s"].contains(tree.lower[mention.tokens.upperBound])
+            && ["predecessor", "successor"].contains(tree.lower[mention.tokens.upperBound + 1])
+        {
+          at = mention.tokens.upperBound + (mention.form == .name ? 1 : 0); continue
         }
         return mention.entity
       }

@@ -87,6 +87,11 @@ package struct OfficeFinder: Sendable {
         }
         let post = postedTo(link, item.phrase, sentence, discourse)
         if let post, text.jurisdiction == nil { text.jurisdiction = post }
+        // "Archbishop Emeritus of Onitsha": he was its archbishop.
+        let isEmeritus = text.office.holds(" Emeritus of ") || text.office.holds(" emeritus of ")
+        if isEmeritus {
+          text.office = text.office.replacingFirst(" Emeritus", "").replacingFirst(" emeritus", "")
+        }
         let all = terms[index].isEmpty ? [Term()] : terms[index]
         for term in all {
           var draft = OccupancyDraft(
@@ -98,7 +103,7 @@ package struct OfficeFinder: Sendable {
             text.constituency ?? represented(item.phrase, sentence, discourse)
           draft.start = term.start
           draft.end = term.end
-          draft.former = item.phrase.former || link.effect == .ends || link.former
+          draft.former = isEmeritus || item.phrase.former || link.effect == .ends || link.former
           draft.acting = item.phrase.acting
           draft.isBare = item.phrase.isBare && post == nil
           if draft.jurisdiction == nil, draft.organization == nil, draft.constituency == nil,
@@ -109,7 +114,15 @@ package struct OfficeFinder: Sendable {
           if let predecessor = link.predecessor { draft.predecessor = [predecessor] }
           if let chief = chief(item.phrase, discourse), chief != link.holder { draft.under = [chief] }
           // What stands around a title before a name tells of somebody else's term.
-          if link.link != .title { Neighbours(discourse: discourse).note(item.phrase, sentence, &draft) }
+          if link.link != .title {
+            var next: Int?
+            if index + 1 < list.count, case .joined? = list[index + 1].links.first?.link {
+              next = list[index + 1].phrase.start
+            }
+            // Offices without dates of their own share what the sentence's end says.
+            if all.first?.isEmpty ?? true { next = nil }
+            Neighbours(discourse: discourse).note(item.phrase, sentence, next: next, &draft)
+          }
           drafts.append(draft)
           if link.link != .title, term == all.last {
             drafts += FurtherPosts(discourse: discourse).drafts(behind: item.phrase, sentence, like: draft)
@@ -217,6 +230,18 @@ package struct OfficeFinder: Sendable {
   ) -> String? {
     guard phrase.rank.category == .diplomat else { return nil }
     let tree = discourse.tree
+    // "at the United Nations in New York, where she was counsellor": the nearest body or place before.
+    if let place = (max(sentence.lowerBound, phrase.start - 6) ..<| phrase.start).last(where: {
+      tree.lower[$0] == "where"
+    }) {
+      var at = place - 1
+      if tree.lower[at] == "," { at -= 1 }
+      if let mention = discourse.cast.mention(at: at),
+        discourse.cast.members[mention.entity].schema != .person
+      {
+        return tree.words(mention.tokens).joinedLines
+      }
+    }
     var first = phrase.start
     while first > sentence.lowerBound, first > phrase.start - 7,
       !["and", ",", ";", ")"].contains(tree.lower[first - 1])

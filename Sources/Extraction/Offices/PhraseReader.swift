@@ -105,6 +105,14 @@ struct PhraseReader {
     phrase.title = first ..<| last + 1
     phrase.tokens = first ..<| last + 1
     complements(&phrase, sentence)
+    // "Deputy Minister of Health Dr. Jane Roe"
+    while phrase.tokens.upperBound > phrase.title.upperBound + 1,
+      [
+        "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "lord", "prof", "prof.", "hon", "hon.",
+        "gen", "gen.", "lt", "lt.",
+      ]
+      .contains(tree.lower[phrase.tokens.upperBound - 1])
+    { phrase.tokens = phrase.tokens.lowerBound ..<| phrase.tokens.upperBound - 1 }
     let isBefore =
       phrase.title.count > 1 && !phrase.isNotHeld && personName(at: phrase.tokens.upperBound) != nil
     let isOwned =
@@ -285,6 +293,12 @@ struct PhraseReader {
       return true
     }
     if tree.lower[before] == "as" { return true }
+    // "at the embassy in Accra, where she was counsellor"
+    if BeForms.words.contains(tree.lower[before]),
+      (max(sentence.lowerBound, before - 3) ..<| before).contains(where: { tree.lower[$0] == "where" })
+    {
+      return true
+    }
     return tree[before].upos == .verb && OfficeTriggers.verbs[tree[before].lemma]?.isBare ?? false
   }
 
@@ -523,7 +537,9 @@ struct PhraseReader {
     case .num: return isOrdinal(token) || ["first", "second", "third", "fourth", "fifth"].contains(word)
     case .verb:
       // "transport minister" read as a verb and its object
-      return ["acting", "managing", "presiding", "commanding"].contains(word)
+      return [
+        "acting", "managing", "presiding", "commanding", "visiting", "founding", "consulting", "attending",
+      ].contains(word)
         || (OfficialFields.words.contains(word) && token + 1 < tree.count
           && Ranks.byWord[tree.lower[token + 1]] != nil)
         || (isCapitalised(token) && word.hasSuffix("ed") && OfficeTriggers.verbs[tree[token].lemma] == nil)
@@ -587,6 +603,14 @@ struct PhraseReader {
     while at < sentence.upperBound - 1, !isPerson(at), Titles.words.contains(tree.lower[at]),
       isPerson(at + 1)
     { at += 1 }
+    // "head of Kordavia's intelligence service": an owner the cast takes for a person.
+    if isPerson(at), word == "of", let owner = cast.mention(at: at),
+      ["'s", "’s"].contains(tree.lower[owner.tokens.upperBound]),
+      case let end = run(from: owner.tokens.upperBound + 1, sentence), end > owner.tokens.upperBound + 1,
+      OfficeBodies.words.contains(tree.lower[end - 1])
+    {
+      return end
+    }
     if isPerson(at) {
       guard ["to", "of", "for"].contains(word), phrase.rank.category != .diplomat,
         let mention = cast.mention(at: at)

@@ -142,6 +142,7 @@ enum TitleAdjectives {
     "government", "presidential", "principal", "political", "economic", "military", "legal", "security",
     "public", "royal", "cultural", "commercial", "naval", "air", "trade", "labour", "labor", "house", "party",
     "interim", "acting", "campaign", "police", "second", "third", "treasury", "cabinet", "standing",
-    "resident", "territorial",
+    "resident", "territorial", "privy", "aulic", "rural", "town", "visiting", "titular", "consular",
+    "honorary",
   ]
 }

@@ -50,8 +50,27 @@ struct SequelReader {
       {
         drafts[index].successor.append(person)
       }
+      // "governed Baghdad from 1863 until he was recalled in 1866, and again between 1872 and 1875"
+      if isHolding, index >= first, drafts[index].end != nil, let again = again(token, sentence),
+        !drafts.contains(where: { $0.holder == holder && $0.start == again.start && $0.end == again.end })
+      {
+        var next = drafts[index]
+        next.start = again.start
+        next.end = again.end
+        next.predecessor = []
+        next.successor = []
+        drafts.append(next)
+        continue
+      }
+      // "until his dismissal in July 2014", and further on the day.
+      let isFiner =
+        !isHolding
+        && (drafts[index].end.map { end in
+          date(of: token, false, sentence).map { end.contains($0) && end != $0 } ?? false
+        } ?? false)
       guard index < first || drafts[index].end == nil else { continue }
-      guard drafts[index].end == nil, !hasOffice(token, sentence, isHolding, drafts[index].office) else {
+      guard drafts[index].end == nil || isFiner, !hasOffice(token, sentence, isHolding, drafts[index].office)
+      else {
         continue
       }
       if isHolding, holdsSince(token, sentence, &drafts[index]) { continue }

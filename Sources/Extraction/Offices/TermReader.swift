@@ -73,7 +73,12 @@ struct TermReader {
     guard let start = span.start?.earliest, let end = span.end?.latest, end - start > 35 * 365 else {
       return false
     }
-    return span.tokens.lowerBound > sentence.lowerBound && tree.lower[span.tokens.lowerBound - 1] == "("
+    // "(Arabic: …; c. 1820 – 1884)"
+    var open = span.tokens.lowerBound - 1
+    while open > sentence.lowerBound, open > span.tokens.lowerBound - 16,
+      !["(", ")"].contains(tree.lower[open])
+    { open -= 1 }
+    return open >= sentence.lowerBound && tree.lower[open] == "("
   }
 
   /// The terms of each phrase; offices joined by "and" share what only one of them has.
@@ -127,6 +132,9 @@ struct TermReader {
     case .joined:
       let near = read(adjacent(to: phrase.tokens.upperBound), link.effect)
       if near.isEmpty, let span = parenthesis(before: phrase.start) { return read([span], link.effect) }
+      if near.isEmpty, let span = occasion(behind: phrase.tokens.upperBound) {
+        return read([span], link.effect)
+      }
       return near
     case .trigger(let verb):
       if tree[verb].upos == .noun, let term = told(behind: phrase.tokens.upperBound) { return [term] }
@@ -227,6 +235,19 @@ struct TermReader {
       at += 1
     }
     return found
+  }
+
+  /// "and minister of state on the death of Baron Waitz in 1776": the date of what made the office free.
+  private func occasion(behind end: Int) -> DatedSpan? {
+    guard ["on", "upon", "after", "at"].contains(tree.lower[end]),
+      let noun = (end + 1 ..<| min(end + 5, sentence.upperBound)).first(where: {
+        ["death", "resignation", "retirement", "dismissal", "departure", "fall"].contains(tree.lower[$0])
+      }), let span = spans.first(where: { $0.tokens.lowerBound > noun }), span.tokens.lowerBound < noun + 8,
+      (noun ..<| span.tokens.lowerBound).allSatisfy({
+        ![.verb, .aux].contains(tree[$0].upos) && tree.lower[$0] != ","
+      })
+    else { return nil }
+    return span
   }
 
   /// Where a further span begins behind ", and again".
@@ -467,9 +488,21 @@ struct TermReader {
         at = span.tokens.lowerBound - 1
         continue
       }
-      if tree.lower[at] == ";" { return [] }
+      if tree.lower[at] == ";" { break }
       if tree[at].upos == .verb, at != verb, !isAuxiliaryLike(at), !leads(at, to: verb) { break }
       at -= 1
+    }
+    // "In April 2008 she resigned; her deputy, X, took over as acting mayor": at once.
+    if linked[index].links.first?.effect == .begins, let span = spans.first,
+      span.tokens.lowerBound == sentence.lowerBound, span.value != nil,
+      let mark = (span.tokens.upperBound ..<| verb).last(where: { tree.lower[$0] == ";" }),
+      !spans.contains(where: { $0.tokens.lowerBound > mark && $0.tokens.lowerBound < verb }),
+      (span.tokens.upperBound ..<| mark).contains(where: {
+        SequelWords.leaving.contains(tree[$0].lemma) || SequelWords.removed.contains(tree[$0].lemma)
+          || tree[$0].lemma == "die"
+      })
+    {
+      return [span]
     }
     // Behind a participle clause: "In 1998, after returning, he …".
     if floor == sentence.lowerBound, let span = spans.first, span.tokens.lowerBound == sentence.lowerBound,
