@@ -65,7 +65,7 @@ package struct Lemmatiser: @unchecked Sendable {
           if r > 0 { found = r }
         }
       }
-      if !isKnown, FineTag.all[tag].upos == .verb, form.count > 3,
+      if !isKnown, FineTag.all[tag].upos == .verb, form.count > 2,
         let lemma = IrregularVerbs.lemmas[
           String(decoding: UnsafeBufferPointer(start: out.baseAddress, count: form.count), as: UTF8.self)]
       {

@@ -197,6 +197,21 @@ struct SentenceTests {
       "He was Minister of Works in the cabinet of Ivo Kos and, for eleven days in 1877, Minister of Justice.",
       "Minister of Justice", "1877/"
     ),
+    (
+      "He served as governor from 1837 to 1841, represented the state in the United States Senate from 1843 to 1849 and was minister to Spain.",
+      "United States Senate", "1843/1849"
+    ),
+    ("She joined the Public Prosecution in 1994 as a deputy prosecutor.", "deputy prosecutor", "1994/"),
+    (
+      "She had sat on the General Council since 1970, and chaired its economic committee from 1974.",
+      "General Council", "1970/"
+    ),
+    ("At a by-election in May 1983 she was returned for Humber West.", "Humber West", "1983-05/"),
+    (
+      "Her presidency of the Trades Union Council in 1977 is remembered for the strike; she resigned.",
+      "Trades Union Council", "1977/"
+    ),
+    ("She served out the decade as pro-chancellor of Umuaba State University.", "pro-chancellor", "/"),
   ]
 
   @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
@@ -330,6 +345,26 @@ struct SentenceTests {
     (
       "She lives in Rome. Her first marriage, to the painter Olav Dahl, ended in divorce in 1984.", .spouse,
       "Olav Dahl", nil
+    ),
+    ("She left Boothferry Road School at 14 for the docks.", .education, "Boothferry Road School", nil),
+    (
+      "She qualified as a physician at the University of Concordia in 1961.", .education,
+      "University of Concordia", "1961"
+    ),
+    ("She lived in retirement in Petrópolis.", .residence, "Petrópolis", nil),
+    ("He died at his manor of Näsby on 30 January 1971.", .deathPlace, "Näsby", nil),
+    ("He was created a baron in 1766.", .title, "baron", "1766"),
+    (
+      "She was elected to the Chamber of Deputies in 1989 for the Socialist Party, serving a single term.",
+      .party, "Socialist Party", "1989"
+    ),
+    (
+      "In 1950 he contested the presidency as the candidate of the Social Republican Party.", .party,
+      "Social Republican Party", "1950"
+    ),
+    (
+      "He married Eliza Overton in 1815; after her death in 1832 he married Mary Ann Donelson.", .spouse,
+      "Mary Ann Donelson", nil
     ),
   ]
 

@@ -11,9 +11,11 @@ struct EducationReader {
 
   func facts(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if tree[verb].upos == .noun || tree[verb].upos == .propn { return named(verb, sentence) }
-    guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence), let end = clauseEnd(verb, sentence)
+    let isAdjective = reader.lower(verb) == "qualified" && [.root, .conj].contains(tree[verb].deprel)
+    guard tree[verb].upos == .verb || isAdjective, !reader.isUnsaid(verb, sentence),
+      let end = clauseEnd(verb, sentence)
     else { return [] }
-    let lemma = tree[verb].lemma
+    let lemma = isAdjective ? "qualify" : tree[verb].lemma
     // "spent ten years at Ohio State and a year as a Fellow": who is somebody there, or teaches, does not study.
     if lemma == "spend",
       (verb + 1 ..<| end).contains(where: {
@@ -54,6 +56,21 @@ struct EducationReader {
       })
     {
       return []
+    }
+    // "left Boothferry Road School at 14"
+    if lemma == "leave" {
+      guard let school = school(verb + 1, verb + 1 ..<| end) ?? school(verb + 2, verb + 1 ..<| end),
+        ["at", "with", "aged", "in"].contains(reader.lower(school.upperBound)),
+        school.contains(where: {
+          ["school", "gymnasium", "lycée", "college", "academy", "seminary"].contains(reader.lower($0))
+        }),
+        let subject = reader.subject(of: verb, sentence)
+      else { return [] }
+      return [
+        reader.draft(
+          subject, .education, reader.words(school), reader.date(in: school.upperBound ..<| end), at: verb,
+          confidence: 0.8)
+      ]
     }
     var items = items(verb + 1 ..<| end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
     // "After X School she read law at Y"
@@ -223,8 +240,8 @@ struct EducationReader {
       while start >= sentence.lowerBound, [.det, .adj, .noun].contains(tree[start].upos) { start -= 1 }
       if start < sentence.lowerBound {
         guard
-          let comma = (school.upperBound ..<| min(sentence.upperBound, school.upperBound + 6)).first(where: {
-            reader.lower($0) == ","
+          let comma = (school.upperBound ..<| min(sentence.upperBound, school.upperBound + 8)).first(where: {
+            reader.lower($0) == "," && (reader.person(at: $0 + 1) != nil)
           })
         else { return [] }
         subject = reader.person(at: comma + 1)?.entity

@@ -71,9 +71,10 @@ package enum FactTriggers {
       .study,
       [
         "graduate", "go", "study", "attend", "educate", "educated", "earn", "obtain", "hold", "complete",
-        "read",
+        "read", "leave",
         "receive",
-        "finish", "take", "enroll", "enrol", "gain", "train", "qualify", "matriculate", "have", "degree",
+        "finish", "take", "enroll", "enrol", "gain", "train", "qualify", "qualified", "matriculate", "have",
+        "degree",
         "alumnus",
         "alumna", "graduated", "studied", "enter", "win", "defend", "admit", "school", "schooled",
         "doctorate",
@@ -121,7 +122,8 @@ package enum FactTriggers {
     (
       .party,
       [
-        "join", "member", "found", "founder", "founders", "co-founder", "co-found", "belong", "politician",
+        "join", "member", "candidate", "elect", "run", "stand", "return", "found", "founder", "founders",
+        "co-founder", "co-found", "belong", "politician",
         "leave", "defect", "switch", "rejoin",
         "quit", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
         "socialist",

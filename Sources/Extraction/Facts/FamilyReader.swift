@@ -189,6 +189,13 @@ struct FamilyReader {
       if let value = span.value ?? span.start { return isTo && span.start == nil ? nil : value }
     }
     if isTo { return nil }
+    // "after her death in 1832 he married Mary": some time later.
+    let opening = max(sentence.lowerBound, verb - 12) ..<| verb
+    if let after = opening.first(where: { ["after", "following"].contains(reader.lower($0)) }),
+      (after ..<| verb).contains(where: { ["death", "divorce"].contains(reader.lower($0)) })
+    {
+      return reader.date(in: verb + 1 ..<| mention.tokens.lowerBound)
+    }
     // "He married, in 1798, Harriet"
     if let date = reader.date(in: verb + 1 ..<| mention.tokens.lowerBound) { return date }
     return reader.date(before: verb, sentence)

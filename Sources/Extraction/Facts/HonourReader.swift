@@ -428,6 +428,9 @@ struct HonourReader {
     if tree[token].upos != .verb, PartyWords.members.contains(reader.lower(token)) {
       return partisan(token, sentence)
     }
+    if ["candidate", "elect", "run", "stand", "return"].contains(tree[token].lemma) {
+      return standing(token, sentence)
+    }
     var begin = token + 1
     let isMember = ["member", "politician", "founder", "founders", "co-founder"].contains(reader.lower(token))
     if isMember {
@@ -490,6 +493,51 @@ struct HonourReader {
     let until = min(sentence.upperBound, name.upperBound + 4)
     let date = isMember ? reader.date(in: name.upperBound ..<| until) : reader.date(around: token, sentence)
     return [reader.draft(subject, .party, reader.words(name), date, at: token)]
+  }
+
+  /// "contested the presidency as the candidate of the X Party", "was elected to the Chamber in 1989 for the Socialist Party".
+  private func standing(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var verb = token
+    var begin = token + 1
+    if tree[token].upos == .verb {
+      guard !reader.isUnsaid(token, sentence),
+        let mark = (token + 1 ..<| min(token + 14, sentence.upperBound)).first(where: {
+          reader.lower($0) == "for" && reader.span(at: $0) == nil && reader.lower($0 + 1) == "the"
+        }), !(token + 1 ..<| mark).contains(where: { reader.isVerb($0) })
+      else { return [] }
+      begin = mark + 1
+    } else {
+      guard ["of", "for"].contains(reader.lower(begin)),
+        reader.lower(token - 1) == "the" || reader.lower(token - 1) == "as"
+      else {
+        return []
+      }
+      begin += 1
+      verb = token - 1
+      while verb > sentence.lowerBound, tree[verb].upos != .verb, !BeForms.words.contains(reader.lower(verb))
+      { verb -= 1 }
+      guard
+        BeForms.words.contains(reader.lower(verb))
+          || ["contest", "stand", "run", "elect", "enter", "win", "lose", "return"].contains(tree[verb].lemma),
+        !reader.isUnsaid(verb, sentence)
+      else { return [] }
+    }
+    var first = begin
+    if reader.lower(first) == "the" { first += 1 }
+    while first < begin + 3, !reader.isCapitalised(first), [.adj, .verb, .noun].contains(tree[first].upos) {
+      first += 1
+    }
+    guard let name = reader.name(from: first, sentence),
+      name.contains(where: { PartyWords.words.contains(reader.lower($0)) && reader.isCapitalised($0) }),
+      !name.contains(where: {
+        LegislatureWords.words.contains(reader.lower($0)) && !["congress"].contains(reader.lower($0))
+      }),
+      let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    return [
+      reader.draft(
+        subject, .party, reader.words(name), reader.date(around: verb, sentence), at: token, confidence: 0.8)
+    ]
   }
 
   /// "A Republican, he sat in", "X, a Liberal, was".

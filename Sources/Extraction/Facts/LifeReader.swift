@@ -443,7 +443,16 @@ struct LifeReader {
     {
       let word = reader.lower(at)
       if word == "in" || word == "at", reader.span(at: at) == nil, !hasPlace {
-        if var place = reader.name(from: at + 1, sentence, commas: true) {
+        // "at her manor of Näsby", "at his farm near Ibarra"
+        let isOwn =
+          word == "at" && ["his", "her", "their"].contains(reader.lower(at + 1))
+          && ["of", "in", "near", "at"].contains(reader.lower(at + 3))
+          && HouseNouns.words.union(["manor", "home", "residence", "ranch", "plantation", "country", "seat"])
+            .contains(reader.lower(at + 2))
+        if let place = isOwn ? reader.name(from: at + 4, sentence, commas: true) : nil {
+          facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb, confidence: 0.82))
+          hasPlace = true
+        } else if var place = reader.name(from: at + 1, sentence, commas: true) {
           // "at the Evangelismos Hospital in Athens"
           if word == "at", reader.lower(place.upperBound) == "in",
             let town = reader.name(from: place.upperBound + 1, sentence, commas: true),
@@ -515,6 +524,15 @@ struct LifeReader {
     var at = begin
     if ["a", "an", "the", "his", "her"].contains(reader.lower(at)) { at += 1 }
     let first = at
+    // "died at her manor of Näsby"
+    if reader.isCapitalised(first), tree[first].upos == .propn,
+      !IllnessNouns.words.contains(reader.lower(first + 1)),
+      !["parkinson", "alzheimer", "covid", "aids", "als", "hodgkin", "lou"].contains(where: {
+        reader.lower(first).hasPrefix($0)
+      })
+    {
+      return nil
+    }
     while at < sentence.upperBound, reader.span(at: at) == nil {
       guard
         [.noun, .adj, .propn].contains(tree[at].upos) || reader.lower(at) == "-"
@@ -585,6 +603,11 @@ struct LifeReader {
     if lemma == "move", !["in", "to"].contains(reader.lower(verb + 1)) { return [] }
     let isTo = lemma == "retire" || lemma == "move"
     var at = verb + 1
+    if reader.lower(at) == "in",
+      ["retirement", "exile", "seclusion", "poverty"].contains(reader.lower(at + 1))
+    {
+      at += 2
+    }
     while at < min(sentence.upperBound, verb + 6),
       isTo ? reader.lower(at) != "to" : !["in", "at", "near", "on", "outside"].contains(reader.lower(at))
     {

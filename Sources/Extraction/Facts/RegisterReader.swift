@@ -88,8 +88,22 @@ struct RegisterReader {
   }
 
   /// A peerage or another title of nobility: "was created Baron Ravensworthy", "under the style of Count of Nordøya".
+  /// "was created a baron in 1766": to a rank without a name.
+  private func raised(_ rank: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard ["a", "an"].contains(reader.lower(rank - 1)),
+      [".", ",", ";", "in", "on", "and", "by"].contains(reader.lower(rank + 1)),
+      let verb = (max(sentence.lowerBound, rank - 12) ..<| rank - 1).last(where: { tree[$0].upos == .verb }),
+      ["create", "make", "raise", "ennoble", "elevate"].contains(tree[verb].lemma),
+      reader.subjects.isPassive(verb, sentence), !reader.isUnsaid(verb, sentence),
+      let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    let date =
+      reader.date(in: rank ..<| min(rank + 6, sentence.upperBound)) ?? reader.date(before: verb, sentence)
+    return [reader.draft(subject, .title, reader.words(rank ..<| rank + 1), date, at: rank, confidence: 0.8)]
+  }
+
   func title(_ rank: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard reader.isCapitalised(rank) else { return [] }
+    if !reader.isCapitalised(rank) { return raised(rank, sentence) }
     var end = rank + 1
     if ["of", "de"].contains(reader.lower(end)) { end += 1 }
     guard let name = reader.name(from: end, sentence) else { return [] }
@@ -100,7 +114,7 @@ struct RegisterReader {
     if tree[at].upos == .num || reader.lower(at).hasSuffix("st") { at -= 1 }
     let isStyle =
       reader.lower(at) == "of" && ["style", "title", "name"].contains(reader.lower(at - 1))
-      || reader.lower(at) == "as" && ["ennobled", "peerage", "peer"].contains(reader.lower(at - 1))
+      || reader.lower(at) == "as" && ["ennobled", "peerage", "peer", "lords"].contains(reader.lower(at - 1))
     let verb = isStyle ? at : at
     guard isStyle || ["created", "made", "ennobled", "becoming", "became"].contains(reader.lower(verb)),
       reader.person(at: rank - 1) == nil

@@ -191,7 +191,9 @@ struct BodyVerbs {
     _ sentence: Range<Int>
   ) -> OccupancyDraft? {
     var at = verb - 2
-    while at > sentence.lowerBound, at > verb - 10, !BeForms.words.contains(tree.lower[at]) {
+    while at > sentence.lowerBound, at > verb - 10, !BeForms.words.contains(tree.lower[at]),
+      tree[at].lemma != "become"
+    {
       guard [.noun, .adj, .propn, .num, .det, .adv].contains(tree[at].upos),
         discourse.calendar.span(at: at) == nil
       else { return nil }
@@ -202,7 +204,7 @@ struct BodyVerbs {
       body.contains(where: { $0.first?.isUppercase ?? false }),
       let last = body.last,
       !["embassy", "mission", "ministry", "city", "province", "region", "party"].contains(String(last)),
-      BeForms.words.contains(tree.lower[at]),
+      BeForms.words.contains(tree.lower[at]) || tree[at].lemma == "become",
       (at + 1 ..<| verb - 1).contains(where: {
         ["first", "only", "second", "third", "youngest", "oldest", "last"].contains(tree.lower[$0])
       }), !isUnsaid(at, sentence),
@@ -463,6 +465,12 @@ struct BodyVerbs {
     else { return nil }
     let constituency = tree.words(place).joinedLines
     let organization = tree.words(body).joinedLines
+    // "represented the state in the Senate" names no seat.
+    if !place.contains(where: {
+      reader.isCapitalised($0) || tree[$0].upos == .num || tree.lower[$0].hasSuffix("th")
+    }) {
+      return ("Member of the \(organization)", organization, nil, body.upperBound)
+    }
     // "represented the Union of the Centre in the National Assembly": a party.
     if place.contains(where: { PartyWords.words.contains(tree.lower[$0]) && reader.isCapitalised($0) }) {
       return ("Member of the \(organization)", organization, nil, body.upperBound)
@@ -525,6 +533,14 @@ struct BodyVerbs {
 
   /// "was elected to the BODY", also "for PLACE".
   private func elected(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    // "was returned for Harrogate Central"
+    if ["elect", "return", "re-elect", "reelect"].contains(tree[verb].lemma), tree.lower[verb + 1] == "for",
+      let place = name(verb + 2, sentence), reader.isCapitalised(place.lowerBound),
+      !place.contains(where: { Ranks.byWord[tree.lower[$0]] != nil })
+    {
+      let constituency = tree.words(place).joinedLines
+      return ("Member for \(constituency)", nil, constituency, place.upperBound)
+    }
     var at = verb + 1
     if let mention = cast.mention(at: at), cast.isPerson(mention.entity) { at = mention.tokens.upperBound }
     while at < sentence.upperBound, at < verb + 9, tree.lower[at] != "to" {
@@ -535,14 +551,6 @@ struct BodyVerbs {
     }
     // "was transferred to the metropolitan see of Onitsha"
     if tree.lower[at] == "to", let see = see(at + 1, sentence) { return see }
-    // "was returned for Harrogate Central"
-    if ["elect", "return", "re-elect", "reelect"].contains(tree[verb].lemma), tree.lower[verb + 1] == "for",
-      let place = name(verb + 2, sentence), reader.isCapitalised(place.lowerBound),
-      !place.contains(where: { Ranks.byWord[tree.lower[$0]] != nil })
-    {
-      let constituency = tree.words(place).joinedLines
-      return ("Member for \(constituency)", nil, constituency, place.upperBound)
-    }
     guard at + 1 < sentence.upperBound, tree.lower[at] == "to", let body = name(at + 1, sentence),
       isLegislature(body) || isCourt(body)
         || ["appoint", "name", "elect", "re-elect", "reelect"].contains(tree[verb].lemma) && body.count < 9

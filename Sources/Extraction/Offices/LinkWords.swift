@@ -50,7 +50,8 @@ enum SeemingVerbs {
     "perceive", "recognise", "recognize", "acknowledge", "acclaim", "interpret", "understand", "characterise",
     "characterize", "label", "address", "refer", "use", "think", "run", "stand", "campaign", "fail", "say",
     "tell",
-    "call", "accuse", "deride", "lampoon", "canvass", "consult", "wish", "hope",
+    "train", "qualify", "retrain", "apprentice", "register", "graduate", "call", "accuse", "deride",
+    "lampoon", "canvass", "consult", "wish", "hope",
   ]
 }
 

@@ -133,9 +133,33 @@ struct OfficeNounReader {
     return draft
   }
 
+  /// "His presidency of the Trades Union Council in 1977 is remembered for …", "During her chairmanship of the board
+  /// (1990–1994)": whose it is, and of what.
+  private func possessed(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    guard noun > sentence.lowerBound, ["his", "her"].contains(tree.lower[noun - 1]),
+      tree.lower[noun + 1] == "of",
+      !isGoverned(noun, sentence), let mention = cast.mention(at: noun - 1), cast.isPerson(mention.entity)
+    else { return nil }
+    let (office, organization, place, end) = words(rank, noun, sentence)
+    guard organization != nil || place != nil,
+      let span = discourse.calendar.spans(in: end ..<| min(end + 3, sentence.upperBound)).first,
+      !span.isAttributive
+    else { return nil }
+    var draft = OccupancyDraft(
+      holder: mention.entity, office: office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.8)])
+    draft.organization = organization
+    draft.jurisdiction = place
+    draft.start = span.start ?? span.value
+    draft.end = span.end
+    return draft
+  }
+
+  private func isGoverned(_ noun: Int, _ sentence: Range<Int>) -> Bool { governor(of: noun, sentence) != nil }
+
   private func draft(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
     if let draft = owned(rank, noun, sentence) { return draft }
     if let draft = falling(rank, noun, sentence) { return draft }
+    if let draft = possessed(rank, noun, sentence) { return draft }
     guard let (verb, effect, isGiven) = governor(of: noun, sentence), voice.isStated(verb) else { return nil }
     let subjects = SubjectReader(discourse: discourse)
     let passive = subjects.isPassive(verb, sentence)

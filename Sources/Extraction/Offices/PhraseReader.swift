@@ -184,6 +184,14 @@ struct PhraseReader {
     {
       return nil
     }
+    // "a fellow of the Institute of Chartered Accountants" has an honour.
+    if rank.word == "fellow", phrase.tokens.count > phrase.title.count, phrase.title.count < 2,
+      (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {
+        ["institute", "society", "academy", "association", "institution", "royal"].contains(tree.lower[$0])
+      })
+    {
+      return nil
+    }
     if rank.isTrade {
       // "a Portuguese engineer" is a calling.
       guard

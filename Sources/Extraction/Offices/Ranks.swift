@@ -104,7 +104,8 @@ package enum Ranks {
       [
         "director", "director-general", "chairman", "chairwoman", "chairperson", "chair+", "co-chair+",
         "head+", "chief+", "leader+", "manager+", "governor+", "executive+", "secretary-general",
-        "vice-chairman", "vice-chairwoman", "vice-chair", "ceo", "cfo", "coo", "cto", "president+",
+        "vice-chairman", "vice-chairwoman", "vice-chair", "pro-chancellor", "pro-rector", "vice-provost",
+        "ceo", "cfo", "coo", "cto", "president+",
         "co-director+", "co-chairman", "co-chairwoman", "principal+", "vice-rector", "superintendent+",
         "overseer+", "controller+", "mistress+", "agent-general", "detective+", "interpreter+", "rapporteur+",
         "convener+", "convenor+", "commissioner-general",

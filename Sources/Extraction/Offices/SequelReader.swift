@@ -43,7 +43,11 @@ struct SequelReader {
       guard isRemoved == passive || !isRemoved else { continue }
       guard let holder = subjects.subject(of: token, sentence) else { continue }
       guard
-        let index = seat(token, holder, sentence, drafts) ?? last(of: holder, before: sentence, drafts, token)
+        let index = seat(token, holder, sentence, drafts)
+          // "She resigned last year to become commissioner": what she was before.
+          ?? (isLeaving && opensAnother(token, sentence) && !isEntered(before: token, sentence)
+            ? last(of: holder, before: sentence, Array(drafts.prefix(first)), token) : nil)
+          ?? last(of: holder, before: sentence, drafts, token)
       else { continue }
       if ["succeed", "replace", "follow"].contains(lemma), let person = agent(of: token, sentence),
         person != holder, !drafts[index].successor.contains(person)
@@ -96,6 +100,22 @@ struct SequelReader {
   private func again(_ verb: Int, _ sentence: Range<Int>) -> DatedSpan? {
     discourse.calendar.spans(in: verb ..<| sentence.upperBound).first {
       $0.start != nil && $0.end != nil && tree.lower[$0.tokens.lowerBound - 1] == "again"
+    }
+  }
+
+  /// "was appointed judge, resigning in 1836 to run for governor": the office stands before, in the same sentence.
+  private func isEntered(before verb: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound ..<| verb).contains {
+      tree[$0].upos == .verb && OfficeTriggers.verbs[tree[$0].lemma].map { $0.effect != .ends } ?? false
+        || BeForms.words.contains(tree.lower[$0]) && tree[$0].deprel == .cop
+    }
+  }
+
+  /// "… to become commissioner", "… to run for governor": behind a verb of leaving, before the next clause.
+  private func opensAnother(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (verb + 1 ..<| min(verb + 7, sentence.upperBound)).contains { at in
+      tree.lower[at] == "to"
+        && ["become", "join", "lead", "head", "run", "take", "chair", "enter"].contains(tree[at + 1].lemma)
     }
   }
 
@@ -392,6 +412,11 @@ struct SequelReader {
       if !drafts[own].predecessor.contains(before) { drafts[own].predecessor.append(before) }
       return
     }
+    // "She succeeded Sheikh Khalid at the Court of Cassation": in her office there.
+    if !passive, let own = there(after, verb, sentence, drafts) {
+      if !drafts[own].predecessor.contains(before) { drafts[own].predecessor.append(before) }
+      return
+    }
     guard let index = last(of: before, before: sentence, drafts, verb, reach: 4000) else {
       // "Rautela succeeds Harak Joshi": in the office last named as Rautela's.
       guard !hasOwnOffice(verb, sentence), let own = last(of: after, before: sentence, drafts, verb),
@@ -445,6 +470,26 @@ struct SequelReader {
     next.predecessor = [before]
     next.start = date ?? drafts[index].end
     drafts.append(next)
+  }
+
+  /// The office of somebody at the body that stands behind "at": "succeeded X at the Court of Cassation".
+  private func there(_ holder: CastNumber, _ verb: Int, _ sentence: Range<Int>, _ drafts: [OccupancyDraft])
+    -> Int?
+  {
+    guard
+      let mark = (verb + 1 ..<| min(verb + 8, sentence.upperBound)).first(where: {
+        ["at", "in"].contains(tree.lower[$0])
+      }),
+      discourse.calendar.span(at: mark) == nil
+    else { return nil }
+    let name = tree.lower[mark + 1] == "the" ? mark + 2 : mark + 1
+    guard let mention = discourse.cast.mention(at: name),
+      discourse.cast.members[mention.entity].schema != .person
+    else { return nil }
+    let words = tree.words(mention.tokens).joinedLines
+    return drafts.indices.last {
+      drafts[$0].holder == holder && (drafts[$0].office.holds(words) || drafts[$0].organization == words)
+    }
   }
 
   /// The office whose beginning the sentence before told, of which no predecessor is known.

@@ -55,7 +55,7 @@ struct SubjectReader {
     // "Appointed in 1990, he …", "…, elected in 1990": no object behind, and a mark before.
     // "Wierzchowska, a Lutheran, married the shipbuilder X" has a subject of its own.
     if isParticiple(verb), verb == sentence.lowerBound || [",", "("].contains(tree.lower[verb - 1]),
-      tree.child(verb, .nsubj) == nil || tree.child(verb, .obj) == nil
+      tree.child(verb, .obj) == nil || tree.child(verb, .nsubj) == nil && !isActiveConjunct(verb)
     {
       // "Trinity College, Dublin, made her an honorary fellow"
       let isDoing =
@@ -63,6 +63,14 @@ struct SubjectReader {
       return !isDoing
     }
     return tree.child(verb, .auxPass) != nil
+  }
+
+  /// "served as governor, represented the state in the Senate and was minister": with an object, like the verb it goes on.
+  private func isActiveConjunct(_ verb: Int) -> Bool {
+    let first = tree[verb].head
+    return [.conj, .parataxis].contains(tree[verb].deprel) && first >= 0 && first < verb
+      && tree[first].upos == .verb
+      && tree.child(first, .auxPass) == nil
   }
 
   private func isParticiple(_ token: Int) -> Bool {

@@ -155,6 +155,13 @@ struct TermReader {
       if !near.isEmpty { found += later(than: near, verb, linked, index) }
       let ahead = front(verb, index, linked)
       let terms = read(found.isEmpty ? ahead : found, link.effect)
+      if terms.isEmpty, ahead.isEmpty {
+        // "joined the Public Prosecution in 1994 as a deputy prosecutor"
+        let between = spans.filter { $0.tokens.lowerBound > verb && $0.tokens.upperBound <= phrase.start }
+        if between.count == 1, tree.lower[between[0].tokens.upperBound] == "as" {
+          return read(between, .begins)
+        }
+      }
       if terms.isEmpty { return read(ahead, link.effect) }
       // "In 1990 she became mayor, a post she held until 1999".
       if terms.count == 1, terms[0].start == nil, let start = read(ahead, link.effect).first?.start {
