@@ -32,6 +32,32 @@ extension Archive {
     }
   }
 
+  /// What decisions come to about the records of a document, in words: "counts no more", "end is 1994-05".
+  ///
+  /// - Parameter document: its id.
+  /// - Returns: for each record that something was decided about, what.
+  /// - Throws: `ArchiveError`.
+  public func verdicts(in document: String) throws -> [String: [String]] {
+    let rows = try connection.rows(
+      """
+      SELECT r.id, v.verdict, v.field, v.value FROM main.documents AS d
+      JOIN main.records AS r USING (document) JOIN main.verdicts AS v USING (record) WHERE d.id = ?1
+      ORDER BY r.record, v.field
+      """, [.text(document)]
+    ) { (record: $0.text(0), verb: $0.text(1), field: $0.text(2), value: $0.optionalText(3)) }
+    var found: [String: [String]] = [:]
+    for row in rows {
+      let words =
+        switch Decision.Verb(rawValue: row.verb) {
+        case .reject: "counts no more"
+        case .edit: "\(row.field) is \(row.value ?? "not told")"
+        default: "confirmed"
+        }
+      found[row.record, default: []].append(words)
+    }
+    return found
+  }
+
   /// The fields of a kind of records that can be edited.
   static func editable(_ kind: RecordKind) -> [String] {
     switch kind {

@@ -61,20 +61,22 @@ enum OpenAPI {
       let inPath = route.pattern.split(separator: "/").filter { $0.hasPrefix("{") }.map {
         String($0.dropFirst().dropLast())
       }
-      json.object(inPath, route.parameters)
+      // What a form holds is no part of the address.
+      let isForm = route.method == .post && schema == "Verdict"
+      json.object(inPath, isForm ? [] : route.parameters)
       if route.method == .post {
         json.key("requestBody")
         json.object { json in
           json.key("content")
           json.object { json in
-            json.key("application/octet-stream")
-            json.object { _ in }
+            json.key(isForm ? "application/x-www-form-urlencoded" : "application/octet-stream")
+            json.object { if isForm { $0.form(route.parameters) } }
           }
         }
       }
       json.key("responses")
       json.object { json in
-        json.key(route.method == .post ? "202" : "200")
+        json.key(schema == "Reading" ? "202" : "200")
         json.object { json in
           json.field("description", route.summary)
           json.content("application/json", schema)
@@ -115,6 +117,25 @@ extension JSONWriter {
         json.key("schema")
         json.object { $0.field("type", "string") }
       }
+    }
+  }
+
+  /// The schema of a form's fields.
+  fileprivate mutating func form(_ fields: [Route.Parameter]) {
+    key("schema")
+    object { json in
+      json.field("type", "object")
+      json.key("properties")
+      json.object { json in
+        for field in fields {
+          json.key(field.name)
+          json.object {
+            $0.field("type", "string")
+            $0.field("description", field.meaning)
+          }
+        }
+      }
+      json.field("required", fields.filter(\.isRequired).map(\.name))
     }
   }
 

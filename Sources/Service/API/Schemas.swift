@@ -173,7 +173,20 @@ enum Schemas {
       name: "Contacts",
       fields: [
         must("subjects", .list(.shape("Subject"))), may("asOf", .text),
-        must("contacts", .list(.shape("Event"))),
+        must("contacts", .list(.shape("Event"))), may("next", .text),
+      ] + known),
+    Shape(
+      name: "Link",
+      fields: [
+        must("kind", .text), must("from", .text), must("to", .text), may("date", .text), must("what", .text),
+        must("status", .word(["stated", "claimed"])), must("certainty", answer),
+        must("reports", .list(.shape("Claim"))), must("evidence", .list(.shape("Citation"))),
+      ]),
+    Shape(
+      name: "Path",
+      fields: [
+        must("subjects", .list(.shape("Subject"))), may("asOf", .text), may("people", .list(.text)),
+        may("claimed", .truth), may("links", .list(.shape("Link"))), may("gaveUpAfter", .integer),
       ] + known),
     Shape(name: "Note", fields: [must("kind", .text), must("occupancy", .integer), must("text", .text)]),
     Shape(
@@ -252,12 +265,13 @@ enum Schemas {
       name: "Conflicts",
       fields: [
         may("subject", .shape("Subject")), may("asOf", .text), must("conflicts", .list(.shape("Conflict"))),
+        may("next", .text),
       ] + known),
     Shape(
       name: "Claims",
       fields: [
         may("about", .shape("Subject")), may("by", .shape("Subject")), may("asOf", .text),
-        must("dossiers", .list(.shape("Dossier"))),
+        must("dossiers", .list(.shape("Dossier"))), may("next", .text),
       ] + known),
     Shape(
       name: "OpenConflict",
@@ -281,6 +295,22 @@ enum Schemas {
         must("pairs", .list(.shape("Pair"))), must("conflicts", .list(.shape("OpenConflict"))),
         may("after", .text),
         must("decisions", .list(.shape("Decision"))),
+      ] + known),
+    Shape(
+      name: "Decisions",
+      fields: [must("decisions", .list(.shape("Decision"))), may("next", .text)] + known),
+    Shape(name: "Verdict", fields: [must("decision", .integer)]),
+    Shape(
+      name: "Version",
+      fields: [
+        must("id", .text), may("title", .text), may("source", .text), may("read", .text),
+        must("superseded", .truth),
+      ]),
+    Shape(
+      name: "Versions",
+      fields: [
+        must("versions", .list(.shape("Version"))), may("from", .text), may("to", .text),
+        must("changes", .list(.shape("Change"))),
       ] + known),
     Shape(name: "Reading", fields: [must("jobs", .list(.text)), must("address", .text)]),
     Shape(

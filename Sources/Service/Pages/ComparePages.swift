@@ -64,14 +64,7 @@ struct ComparePage: Page {
         if only.isEmpty { html.raw("<p class=\"empty\">Nothing that the other does not say.</p>") }
         html.tag("ul", ["class": "plain"]) { html in
           for change in only {
-            html.tag("li") { html in
-              html.tag("span", ["class": "mark \(change.record)"], change.record)
-              html.tag("span", ["dir": "auto"], " " + HTML.cut(change.text))
-              html.tag("details") { html in
-                html.raw("<summary>its words</summary>")
-                html.tag("q", ["dir": "auto"], HTML.cut(change.quote))
-              }
-            }
+            html.tag("li") { $0.change(change) }
           }
         }
       }
@@ -169,30 +162,41 @@ struct ConflictsPage: Page {
   let conflicts: [Disagreement]
   let subject: Subject?
   let date: EDTF?
-  let isCut: Bool
-  private static let most = 200
+  /// Where the next answer goes on: a conflict's id in a large archive, else how many to pass over.
+  let next: String?
+  private let isFirst: Bool
+  private static let size = 100
 
   init(_ call: Call) throws {
     subject = try call["of"].map { try call.subject($0) }
     date = try call.asOf
     let kind = call["kind"]
-    guard let subject else {
-      var found: [Disagreement] = []
-      // Of many people the first that are met: to put them into the order of names all would have to be looked at.
-      if kind == nil, date == nil, try call.archive.isLarge() {
-        found = try call.archive.openConflicts(limit: 50).map(\.conflict)
-      } else {
-        try call.archive.conflicts(kind: kind, asOf: date) { some in
-          found += some
-          return found.count <= Self.most
-        }
-      }
-      conflicts = Array(found.prefix(Self.most))
-      isCut = found.count > Self.most || found.count == 50
+    isFirst = call["from"] == nil
+    if let subject {
+      conflicts = try call.archive.conflicts(of: subject, kind: kind, asOf: date)
+      next = nil
       return
     }
-    conflicts = try call.archive.conflicts(of: subject, kind: kind, asOf: date)
-    isCut = false
+    // Of many people the next that are met: to put them into the order of names all would have to be looked at.
+    if kind == nil, date == nil, try call.archive.isLarge() {
+      let open: [OpenConflict]
+      do {
+        open = try call.archive.openConflicts(limit: Self.size + 1, after: call["from"])
+      } catch is ReviewError {
+        throw Problem(410, "Gone", "The conflict “\(call["from"] ?? "")” is settled: begin anew.")
+      }
+      conflicts = open.prefix(Self.size).map(\.conflict)
+      next = open.count > Self.size ? open[Self.size - 1].id : nil
+      return
+    }
+    let start = try call.number("from", 0...10_000_000, standard: 0)
+    var found: [Disagreement] = []
+    try call.archive.conflicts(kind: kind, asOf: date) { some in
+      found += some
+      return found.count <= start + Self.size
+    }
+    conflicts = Array(found.dropFirst(start).prefix(Self.size))
+    next = found.count > start + Self.size ? String(start + Self.size) : nil
   }
 
   var title: String { "Conflicts" }
@@ -200,9 +204,6 @@ struct ConflictsPage: Page {
   func write(_ html: inout HTML, _ call: Call) throws {
     html.raw("<h1>Where sources disagree</h1>")
     if conflicts.isEmpty { html.raw("<p class=\"empty\">No conflict is known.</p>") }
-    if isCut {
-      html.tag("p", ["class": "note"], "The first \(conflicts.count); “chancery conflicts” lists all.")
-    }
     var last: String?
     for conflict in conflicts {
       if let name = conflict.subject ?? subject?.name, name != last {
@@ -211,9 +212,13 @@ struct ConflictsPage: Page {
       }
       html.conflict(conflict, call)
     }
+    html.more(call, next: next, isFirst: isFirst)
   }
 
-  func write(_ json: inout JSONWriter, _ call: Call) { json.fields(conflicts, of: subject, asOf: date) }
+  func write(_ json: inout JSONWriter, _ call: Call) {
+    json.fields(conflicts, of: subject, asOf: date)
+    json.field("next", next)
+  }
 }
 
 /// Claims about somebody, or by somebody.
@@ -222,6 +227,9 @@ struct ClaimsPage: Page {
   let source: Subject?
   let dossiers: [Dossier]
   let date: EDTF?
+  let start: Int
+  let isCut: Bool
+  private static let size = 100
 
   init(_ call: Call) throws {
     about = try call["about"].map { try call.subject($0) }
@@ -231,7 +239,10 @@ struct ClaimsPage: Page {
       throw Problem(
         400, "Whose claims?", "Say whom the claims are about (about=NAME) or who says them (by=NAME).")
     }
-    dossiers = try call.archive.claims(about: about, by: source, asOf: date)
+    start = try call.number("from", 0...10_000_000, standard: 0)
+    let all = try call.archive.claims(about: about, by: source, asOf: date)
+    dossiers = Array(all.dropFirst(start).prefix(Self.size))
+    isCut = all.count > start + Self.size
   }
 
   var title: String {
@@ -242,9 +253,11 @@ struct ClaimsPage: Page {
     html.tag("h1", ["dir": "auto"], title)
     if dossiers.isEmpty { html.raw("<p class=\"empty\">No claim is known.</p>") }
     for dossier in dossiers { try html.dossier(dossier, call) }
+    html.more(call, next: isCut ? start + Self.size : nil, start)
   }
 
   func write(_ json: inout JSONWriter, _ call: Call) {
     json.fields(dossiers, about: about, by: source, asOf: date)
+    if isCut { json.field("next", String(start + Self.size)) }
   }
 }

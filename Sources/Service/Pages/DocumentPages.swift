@@ -65,6 +65,10 @@ struct DocumentPage: Page {
   let records: DocumentRecords
   let bytes: [UInt8]
   let window: Range<Int>
+  /// The same with those that count no more, which the page shows with what was decided.
+  let all: DocumentRecords
+  /// What was decided about records, by their ids.
+  let verdicts: [String: [String]]
 
   init(_ call: Call) throws {
     let id = call.parameters["document"] ?? ""
@@ -76,6 +80,9 @@ struct DocumentPage: Page {
     }
     self.records = records
     self.bytes = bytes
+    verdicts = try call.archive.verdicts(in: id)
+    all =
+      verdicts.isEmpty ? records : try call.archive.reader(withEverything: true).records(of: id) ?? records
     let start = try call.number("from", 0...(1 << 40), standard: 0)
     let first = min(Addresses.window(start), bytes.count)
     window = first..<min(first + Addresses.windowSize, bytes.count)
@@ -102,9 +109,11 @@ struct DocumentPage: Page {
       }
       html.raw(" · ")
       html.tag("a", ["href": "/compare?one=\(Percent.encode(info.id))"], "compare with another")
+      html.raw(" · ")
+      html.tag("a", ["href": Addresses.document(info.id) + "/versions"], "versions")
     }
     html.raw("<div class=\"document\">")
-    let marks = DocumentMarks(records, window)
+    let marks = DocumentMarks(all, window)
     html.tag("section", ["class": "text", "aria-label": "Text"]) { html in
       pages(&html, call)
       html.tag("pre", ["dir": "auto"]) { marks.write(bytes, &$0) }
@@ -121,6 +130,10 @@ struct DocumentPage: Page {
           html.tag("li", ["id": "r-\(entry.id)", "class": "record \(entry.kind)", "data-record": entry.id]) {
             html in
             html.tag("a", ["href": "#b\(entry.start)", "dir": "auto"], HTML.cut(entry.text))
+            for verdict in verdicts[entry.id] ?? [] {
+              html.raw(" ")
+              html.tag("span", ["class": "mark disputed", "dir": "auto"], verdict)
+            }
             html.tag("details") { html in
               html.tag("summary", "\(entry.kind) \(entry.id)")
               for piece in entry.evidence {
@@ -128,6 +141,7 @@ struct DocumentPage: Page {
                 html.tag(
                   "p", ["class": "faint"], "bytes \(piece.start)–\(piece.end), \(piece.method.rawValue)")
               }
+              if call.viewer.role == .reviewer { decide(entry, &html, call) }
             }
           }
         }
@@ -138,6 +152,22 @@ struct DocumentPage: Page {
       }
     }
     html.raw("</div>")
+  }
+
+  /// A form by which a reviewer says that a record is right, or wrong, or has another value.
+  private func decide(_ entry: DocumentMarks.Entry, _ html: inout HTML, _ call: Call) {
+    html.tag("form", ["action": "/review/record", "method": "post", "class": "verdict"]) { html in
+      html.formKey(call)
+      html.open("input", ["type": "hidden", "name": "record", "value": "\(records.document.id)/\(entry.id)"])
+      // Enter in a field presses the first button, which decides nothing.
+      html.raw("<button disabled hidden></button><label>because <input name=\"reason\"></label>")
+      html.raw("<button name=\"verdict\" value=\"accept\">Right</button>")
+      html.raw("<button name=\"verdict\" value=\"reject\">Wrong</button>")
+      html.raw(
+        "<label>or <input name=\"edit\" placeholder=\"end=1994-05\" size=\"14\" aria-label=\"Field and value\"></label>"
+      )
+      html.raw("<button name=\"verdict\" value=\"edit\">Change</button>")
+    }
   }
 
   /// Links to the parts of a long document.

@@ -60,11 +60,16 @@ struct OfficesPage: Page {
 extension HTML {
   /// Links to the pages before and after.
   mutating func more(_ call: Call, next: Int?, _ start: Int) {
-    guard next != nil || start > 0 else { return }
+    more(call, next: next.map { String($0) }, isFirst: start == 0)
+  }
+
+  /// The same where what comes next has a name.
+  mutating func more(_ call: Call, next: String?, isFirst: Bool) {
+    guard next != nil || !isFirst else { return }
     tag("p", ["class": "more"]) { html in
-      if start > 0 { html.tag("a", ["href": call.address(with: ["from": nil])], "From the beginning") }
+      if !isFirst { html.tag("a", ["href": call.address(with: ["from": nil])], "From the beginning") }
       if let next {
-        html.tag("a", ["href": call.address(with: ["from": String(next)]), "rel": "next"], "Next")
+        html.tag("a", ["href": call.address(with: ["from": next]), "rel": "next"], "Next")
       }
     }
   }

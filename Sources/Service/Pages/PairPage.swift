@@ -63,21 +63,10 @@ struct PairPage: Page {
         : "\(Wording.count(contacts.count, "contact")): \(stated) stated, \(contacts.count - stated) only claimed"
     )
     if case .chain(let chain) = chain {
-      html.section("chain", "How they are linked") { html in
-        html.tag("p", ["dir": "auto"], chain.people.joined(separator: " – "))
-        if chain.isClaimed { html.raw("<p class=\"note\">A link of it is only claimed.</p>") }
-        html.tag("table", ["class": "rows"]) { html in
-          for link in chain.links {
-            html.tag("tr", ["class": link.status == .claimed ? "claimed" : nil]) { html in
-              html.tag("td", ["class": "when"]) { $0.date(link.date) }
-              html.tag("td") { html in
-                html.text("\(link.from) and \(link.to): \(HTML.cut(link.what))")
-                html.evidence(link.evidence, call)
-              }
-            }
-          }
-        }
-      }
+      try html.section("chain", "How they are linked") { try $0.chain(chain, call) }
+    }
+    html.tag("p") {
+      $0.name("The shortest chain between them", call.link(Addresses.path(one.handle, other.handle)))
     }
     try html.section("contacts", "Contacts", count: contacts.count, isEmpty: contacts.isEmpty) { html in
       try html.tag("table", ["class": "rows"]) { html in

@@ -15,15 +15,29 @@ struct ReviewPage: Page {
   let conflicts: [OpenConflict]
   let decisions: [Decision]
   let words: String
+  /// Where the next answer goes on; nil at the end.
+  let last: String?
 
   init(_ call: Call) throws {
     words = call["q"] ?? ""
     let limit = try call.number("limit", 1...100, standard: 10)
-    pairs = try call.archive.identityDoubts(limit: limit, naming: words.isEmpty ? nil : words).map {
+    let name = words.isEmpty ? nil : words
+    let after = call["after"]
+    let isBehindPairs = after?.contains("-") ?? false
+    let doubts =
+      isBehindPairs ? [] : try call.archive.identityDoubts(limit: limit, after: after, naming: name)
+    pairs = try doubts.map {
       Pair(
         doubt: $0, one: try call.archive.profile(of: $0.one), other: try call.archive.profile(of: $0.other))
     }
-    conflicts = try call.archive.openConflicts(limit: limit, naming: words.isEmpty ? nil : words)
+    // Pairs come first; conflicts behind the last of them, and on the first page beside them.
+    let room = after == nil ? limit : limit - doubts.count
+    conflicts =
+      room == 0
+      ? [] : try call.archive.openConflicts(limit: room, after: isBehindPairs ? after : nil, naming: name)
+    last =
+      doubts.count == limit
+      ? doubts.last?.id : conflicts.count == room ? conflicts.last?.id ?? doubts.last?.id : nil
     decisions = Array(try call.archive.decisions().suffix(20).reversed())
   }
 
@@ -44,19 +58,14 @@ struct ReviewPage: Page {
     }
     for pair in pairs { try write(pair, mayDecide, &html, call) }
     for open in conflicts { write(open, mayDecide, &html, call) }
-    html.section("decided", "Decided lately", isEmpty: decisions.isEmpty) { html in
-      html.tag("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": "Decisions"]) {
-        html in
-        html.tag("table", ["class": "grid"]) { html in
-          html.raw(
-            "<thead><tr><th scope=\"col\">No.</th><th scope=\"col\">When</th><th scope=\"col\">Who</th>")
-          html.raw(
-            "<th scope=\"col\">What</th><th scope=\"col\">Why</th><th scope=\"col\">Undo</th></tr></thead>")
-          html.tag("tbody") { html in
-            for decision in decisions { row(decision, mayDecide, &html, call) }
-          }
-        }
+    if let last {
+      html.tag("p", ["class": "more"]) {
+        $0.tag("a", ["href": call.address(with: ["after": last]), "rel": "next"], "Next")
       }
+    }
+    html.section("decided", "Decided lately", isEmpty: decisions.isEmpty) { html in
+      html.decisions(decisions, mayDecide, call)
+      html.tag("p") { $0.name("All decisions", "/review/log") }
     }
   }
 
@@ -139,8 +148,61 @@ struct ReviewPage: Page {
     }
   }
 
-  private func row(_ decision: Decision, _ mayDecide: Bool, _ html: inout HTML, _ call: Call) {
-    html.tag("tr", ["class": decision.isInForce ? nil : "undone"]) { html in
+  func write(_ json: inout JSONWriter, _ call: Call) {
+    json.fields(pairs.map(\.doubt), conflicts, after: last)
+    json.fields(decisions)
+  }
+}
+
+/// Every decision, the last first.
+struct DecisionsPage: Page {
+  let decisions: [Decision]
+  let start: Int
+  let isCut: Bool
+  private static let size = 100
+
+  init(_ call: Call) throws {
+    start = try call.number("from", 0...10_000_000, standard: 0)
+    let all = try call.archive.decisions()
+    decisions = Array(all.reversed().dropFirst(start).prefix(Self.size))
+    isCut = all.count > start + Self.size
+  }
+
+  var title: String { "Decisions" }
+
+  func write(_ html: inout HTML, _ call: Call) throws {
+    html.raw("<h1>What was decided</h1>")
+    if decisions.isEmpty {
+      html.raw("<p class=\"empty\">Nothing has been decided.</p>")
+    } else {
+      html.decisions(decisions, call.viewer.role == .reviewer, call)
+    }
+    html.more(call, next: isCut ? start + Self.size : nil, start)
+  }
+
+  func write(_ json: inout JSONWriter, _ call: Call) {
+    json.fields(decisions)
+    if isCut { json.field("next", String(start + Self.size)) }
+  }
+}
+
+extension HTML {
+  /// A table of decisions, each with a button that takes it back.
+  mutating func decisions(_ decisions: [Decision], _ mayDecide: Bool, _ call: Call) {
+    tag("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": "Decisions"]) { html in
+      html.tag("table", ["class": "grid"]) { html in
+        html.raw("<thead><tr><th scope=\"col\">No.</th><th scope=\"col\">When</th><th scope=\"col\">Who</th>")
+        html.raw(
+          "<th scope=\"col\">What</th><th scope=\"col\">Why</th><th scope=\"col\">Undo</th></tr></thead>")
+        html.tag("tbody") { html in
+          for decision in decisions { html.decision(decision, mayDecide, call) }
+        }
+      }
+    }
+  }
+
+  private mutating func decision(_ decision: Decision, _ mayDecide: Bool, _ call: Call) {
+    tag("tr", ["class": decision.isInForce ? nil : "undone"]) { html in
       html.tag("td", ["class": "number"], String(decision.number))
       html.tag("td", ["class": "when"], decision.time)
       html.tag("td", ["dir": "auto"], decision.author)
@@ -164,11 +226,6 @@ struct ReviewPage: Page {
       }
     }
   }
-
-  func write(_ json: inout JSONWriter, _ call: Call) {
-    json.fields(pairs.map(\.doubt), conflicts, after: nil)
-    json.fields(decisions)
-  }
 }
 
 /// What browsers send to decide. Each is done by a connection that writes, one at a time.
@@ -187,11 +244,10 @@ enum Decisions {
         "The pair \(pair) no longer waits: somebody has decided it, or new documents have.",
         choices: [.init(text: "Back to the queue", address: "/review")])
     }
-    try call.site.change { archive in
+    return try call.decided("/review") { archive in
       try archive.decide(
         doubt, areOne: verdict == "accept", by: call.site.author(call.viewer), reason: form["reason"] ?? "")
     }
-    return .see("/review")
   }
 
   /// Settles what sources disagree about.
@@ -201,12 +257,11 @@ enum Decisions {
       throw Problem(400, "Nothing to settle", "A decision needs “conflict”, and “wrong” where a side is.")
     }
     let side = form["wrong"].flatMap(Int.init)
-    try call.site.change { archive in
+    return try call.decided("/review") { archive in
       try archive.decide(
         try archive.openConflict(id), rejecting: side, by: call.site.author(call.viewer),
         reason: form["reason"] ?? "")
     }
-    return .see("/review")
   }
 
   /// Says that two are one.
@@ -216,12 +271,11 @@ enum Decisions {
       throw Problem(400, "Nobody to merge", "A merge needs “one” and “other”: names, or words with @.")
     }
     let (one, other) = (try call.subject(first), try call.subject(second))
-    try call.site.change { archive in
+    return try call.decided(Addresses.person(one.handle)) { archive in
       try archive.merge(
         try archive.subject(named: one.handle), try archive.subject(named: other.handle),
         by: call.site.author(call.viewer), reason: form["reason"] ?? "")
     }
-    return .see(Addresses.person(one.handle))
   }
 
   /// Says that somebody is two.
@@ -232,12 +286,11 @@ enum Decisions {
       throw Problem(400, "Nothing to split", "Choose the documents that name somebody else.")
     }
     let subject = try call.subject(name)
-    try call.site.change { archive in
+    return try call.decided(Addresses.person(subject.handle)) { archive in
       try archive.split(
         try archive.subject(named: subject.handle), from: documents, by: call.site.author(call.viewer),
         reason: form["reason"] ?? "")
     }
-    return .see(Addresses.person(subject.handle))
   }
 
   /// Takes a decision back.
@@ -245,9 +298,43 @@ enum Decisions {
     guard let number = call.request.form["number"].flatMap({ Int64($0) }) else {
       throw Problem(400, "No decision", "An undo needs the “number” of a decision.")
     }
-    try call.site.change { archive in
+    return try call.decided("/review") { archive in
       try archive.undo(number, by: call.site.author(call.viewer), reason: call.request.form["reason"] ?? "")
     }
-    return .see("/review")
+  }
+
+  /// Says that a record is right, or wrong, or has another value in a field.
+  static func record(_ call: Call) throws -> Reply {
+    let form = call.request.form
+    guard let record = form["record"], let verb = form["verdict"].flatMap(Decision.Verb.init),
+      [.accept, .reject, .edit].contains(verb)
+    else {
+      throw Problem(
+        400, "Nothing to decide",
+        "A decision needs “record” (document/record, as evidence names them) and “verdict”, which is accept, reject or edit."
+      )
+    }
+    let edit = form["edit"].flatMap { $0.isEmpty ? nil : $0 }
+    guard verb != .edit || edit != nil else {
+      throw Problem(400, "Nothing to change", "“edit” has a field and its value, as end=1994-05.")
+    }
+    let document = String(record.prefix { $0 != "/" })
+    return try call.decided(Addresses.document(document)) { archive in
+      try archive.decide(
+        verb, record: record, edit: verb == .edit ? edit : nil, by: call.site.author(call.viewer),
+        reason: form["reason"] ?? "")
+    }
+  }
+}
+
+extension Call {
+  /// Decides, and answers a program with the decision's number, a browser with the page to go to.
+  func decided(_ address: String, _ decide: (Archive) throws -> Int64) throws -> Reply {
+    var number: Int64 = 0
+    try site.change { number = try decide($0) }
+    guard !site.wantsPage(request) else { return .see(address) }
+    var json = JSONWriter()
+    json.object { $0.field("decision", Int(number)) }
+    return Reply(type: "application/json", body: json.bytes + [10])
   }
 }

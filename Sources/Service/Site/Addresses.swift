@@ -7,6 +7,8 @@ enum Addresses {
 
   static func pair(_ one: String, _ other: String) -> String { "/people/\(one)/with/\(other)" }
 
+  static func path(_ one: String, _ other: String) -> String { "/people/\(one)/path/\(other)" }
+
   static func document(_ id: String) -> String { "/documents/\(Percent.encode(id))" }
 
   /// The bytes of a document that a citation quotes.

@@ -10,6 +10,7 @@ enum Routes {
   private static let datedOnly = Route.Parameter(
     "dated-only", "with known-on, leave out documents without a date")
   private static let dates = [asOf, knownOn, datedOnly]
+  private static let reason = Route.Parameter("reason", "why, for the log")
 
   static let all: [Route] = pages + Reconciliation.routes + Yente.routes
 
@@ -56,6 +57,22 @@ enum Routes {
       .page(try PairPage($0))
     },
     Route(
+      "/people/{person}/path/{other}",
+      "The shortest chain of contacts and shared offices from one to another",
+      [
+        .init("max-length", "how many links the chain has at most, 1 to 12; 4 where nothing is said"),
+        .init("successions", "count predecessors and successors as links, although they need not have met"),
+      ] + dates, schema: "Path"
+    ) {
+      .page(try PathPage($0))
+    },
+    Route(
+      "/people/{person}/contacts", "Somebody's meetings and talks, by date",
+      [.init("from", "next of the answer before")] + dates, schema: "Contacts"
+    ) {
+      .page(try ContactsPage($0))
+    },
+    Route(
       "/offices", "The offices, those with most holders first",
       [
         .init("q", "words of the title, body, country or district"),
@@ -79,6 +96,11 @@ enum Routes {
       .page(try DocumentPage($0))
     },
     Route(
+      "/documents/{document}/versions", "A document's versions, and what one says otherwise than another",
+      [.init("from", "the id of the earlier version"), .init("to", "the id of the later one")],
+      schema: "Versions"
+    ) { .page(try VersionsPage($0)) },
+    Route(
       "/map", "The graph of contacts",
       [
         .init("of", "a name or handle: only their contacts, and those of their contacts with each other"),
@@ -94,37 +116,78 @@ enum Routes {
     },
     Route(
       "/conflicts", "Where documents disagree",
-      [.init("of", "a name or handle"), .init("kind", "a kind or a property")] + dates, schema: "Conflicts"
+      [
+        .init("of", "a name or handle"), .init("kind", "a kind or a property"),
+        .init("from", "next of the answer before"),
+      ] + dates, schema: "Conflicts"
     ) {
       .page(try ConflictsPage($0))
     },
     Route(
       "/claims", "Who says, denies or doubts what",
-      [.init("about", "a name or handle"), .init("by", "a name or handle")] + dates, schema: "Claims"
+      [
+        .init("about", "a name or handle"), .init("by", "a name or handle"),
+        .init("from", "next of the answer before"),
+      ] + dates, schema: "Claims"
     ) {
       .page(try ClaimsPage($0))
     },
     Route(
       "/review", "Pairs that may be one person, and the last decisions",
-      [.init("q", "a name"), .init("limit", "how many pairs at most, 1 to 100")], schema: "Review"
+      [
+        .init("q", "a name"), .init("limit", "how many pairs and how many conflicts at most, 1 to 100"),
+        .init("after", "after of the answer before"),
+      ], schema: "Review"
     ) {
       .page(try ReviewPage($0))
     },
-    Route("/review/decide", "Decides a pair", method: .post, role: .reviewer) {
-      .reply(try Decisions.decide($0))
-    },
-    Route("/review/settle", "Settles what sources disagree about", method: .post, role: .reviewer) {
-      .reply(try Decisions.settle($0))
-    },
-    Route("/review/merge", "Says that two are one", method: .post, role: .reviewer) {
-      .reply(try Decisions.merge($0))
-    },
-    Route("/review/split", "Says that somebody is two", method: .post, role: .reviewer) {
-      .reply(try Decisions.split($0))
-    },
-    Route("/review/undo", "Takes a decision back", method: .post, role: .reviewer) {
-      .reply(try Decisions.undo($0))
-    },
+    Route(
+      "/review/log", "What was decided, the last first", [.init("from", "next of the answer before")],
+      schema: "Decisions", isKept: false
+    ) { .page(try DecisionsPage($0)) },
+    Route(
+      "/review/decide", "Decides a pair",
+      [
+        .init("pair", "its id", isRequired: true), .init("verdict", "accept or reject", isRequired: true),
+        reason,
+      ],
+      method: .post, role: .reviewer, schema: "Verdict"
+    ) { .reply(try Decisions.decide($0)) },
+    Route(
+      "/review/settle", "Settles what sources disagree about",
+      [
+        .init("conflict", "its id", isRequired: true),
+        .init("wrong", "the number of the side that is wrong; without one all may stand"), reason,
+      ], method: .post, role: .reviewer, schema: "Verdict"
+    ) { .reply(try Decisions.settle($0)) },
+    Route(
+      "/review/record", "Says that a record is right, or wrong, or has another value",
+      [
+        .init("record", "document and record, as evidence names them", isRequired: true),
+        .init("verdict", "accept, reject or edit", isRequired: true),
+        .init("edit", "of an edit, a field and its value: end=1994-05"), reason,
+      ], method: .post, role: .reviewer, schema: "Verdict"
+    ) { .reply(try Decisions.record($0)) },
+    Route(
+      "/review/merge", "Says that two are one",
+      [
+        .init("one", "a name or handle", isRequired: true),
+        .init("other", "a name or handle", isRequired: true),
+        reason,
+      ], method: .post, role: .reviewer, schema: "Verdict"
+    ) { .reply(try Decisions.merge($0)) },
+    Route(
+      "/review/split", "Says that whom some documents name is somebody else",
+      [
+        .init("one", "a name or handle", isRequired: true),
+        .init("document", "the id of a document; may stand several times", isRequired: true), reason,
+      ], method: .post, role: .reviewer, schema: "Verdict"
+    ) { .reply(try Decisions.split($0)) },
+    Route(
+      "/review/undo", "Takes a decision back",
+      [.init("number", "the decision's number", isRequired: true), reason], method: .post, role: .reviewer,
+      schema: "Verdict"
+    ) { .reply(try Decisions.undo($0)) },
     Route("/read", "Where new documents are sent", role: .reviewer) { _ in .page(ReadPage()) },
     Route(
       "/read", "Reads documents in: a form with files, or the bytes of one",

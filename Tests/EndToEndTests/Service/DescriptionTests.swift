@@ -22,13 +22,20 @@ import Testing
       ],
       "/people/{person}/timeline": ["/people/Moren/timeline", "/people/Orlov/timeline?as-of=2012"],
       "/people/{person}/sources": ["/people/Moren/sources"],
+      "/people/{person}/path/{other}": [
+        "/people/Moren/path/Orlov", "/people/Moren/path/Orlov?max-length=1&as-of=1990",
+      ],
+      "/people/{person}/contacts": ["/people/Moren/contacts", "/people/Orlov/contacts?as-of=2020"],
+      "/documents/{document}/versions": ["/documents/\(ids[0])/versions"],
       "/people/{person}/with/{other}": ["/people/Moren/with/Orlov?as-of=2020"], "/offices": ["/offices"],
       "/offices/{office}": ["/offices/\(office)?as-of=2010"],
       "/documents": ["/documents", "/documents?known-on=2020"],
       "/documents/{document}": ids.map { "/documents/\($0)" }, "/map": ["/map", "/map?of=Moren&from=2010"],
       "/compare": ["/compare?one=\(ids[0])&other=\(ids[1])"],
       "/conflicts": ["/conflicts", "/conflicts?of=Moren"],
-      "/claims": ["/claims?about=Orlov", "/claims?by=Orlov&as-of=2020"], "/review": ["/review"],
+      "/claims": ["/claims?about=Orlov", "/claims?by=Orlov&as-of=2020"],
+      "/review": ["/review", "/review?limit=1"],
+      "/review/log": ["/review/log"],
       "/read/{jobs}": [],
     ]
     let paths = try #require(description["paths"] as? [String: [String: Any]])

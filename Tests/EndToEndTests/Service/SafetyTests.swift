@@ -17,7 +17,9 @@ import Testing
     ("GET", "/entities/x"), ("GET", "/api/1/openapi.json"), ("GET", "/api/1/people/Moren"),
     ("GET", "/people/Moren.json"), ("GET", "/nothing"),
     ("POST", "/review/decide"), ("POST", "/review/settle"), ("POST", "/review/merge"),
-    ("POST", "/review/split"), ("POST", "/review/undo"),
+    ("POST", "/review/split"), ("POST", "/review/undo"), ("POST", "/review/record"),
+    ("POST", "/api/1/review/record"), ("GET", "/review/log"), ("GET", "/people/Moren/path/Orlov"),
+    ("GET", "/people/Moren/contacts"), ("GET", "/documents/sha256:0/versions"),
     ("POST", "/read"), ("POST", "/api/1/read"), ("POST", "/reconcile"), ("POST", "/match/default"),
     ("POST", "/leave"),
   ]

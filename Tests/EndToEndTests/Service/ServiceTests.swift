@@ -18,7 +18,8 @@ import Testing
     let office = Served.encode(try #require(offices.first?["key"] as? String))
     let pages = [
       "/", "/search?q=Moren", "/people/\(handle)", "/people/\(handle)/timeline", "/people/\(handle)/sources",
-      "/people/\(handle)/with/Orlov", "/offices", "/offices/\(office)", "/documents",
+      "/people/\(handle)/with/Orlov", "/people/\(handle)/path/Orlov", "/people/\(handle)/contacts",
+      "/documents/\(document)/versions", "/review/log", "/offices", "/offices/\(office)", "/documents",
       "/documents/\(document)", "/map",
       "/map?of=\(handle)", "/compare?one=\(document)", "/conflicts", "/claims?about=Orlov", "/review",
       "/read",
@@ -60,6 +61,66 @@ import Testing
     let contacts = try #require(data["contacts"] as? [[String: Any]])
     #expect(contacts.compactMap { $0["date"] as? String } == ["2011-06-05", "2012-07-07"])
     #expect(try served.get("/people/Moren/with/Moren").status == 400)
+  }
+
+  @Test("A record is rejected, edited and brought back by programs, and the page says so")
+  func records() throws {
+    defer { served.stop() }
+    let person = try served.get("/people/Moren.json").json()
+    let terms = try #require(person["occupancies"] as? [[String: Any]])
+    let evidence = try #require((terms.first?["evidence"] as? [[String: Any]])?.first)
+    let document = try #require(evidence["document"] as? String)
+    let record = try #require(evidence["record"] as? String)
+    func decide(_ form: [(String, String)]) throws -> Served.Answer {
+      try served.post("/api/1/review/record", [("record", "\(document)/\(record)")] + form)
+    }
+    let edited = try decide([("verdict", "edit"), ("edit", "end=1994-05"), ("reason", "the gazette")])
+    #expect(edited.status == 200)
+    let first = try #require(try edited.json()["decision"] as? Int)
+    #expect(try served.get("/people/Moren").text.contains("1994"))
+    #expect(try served.get("/documents/\(document)").text.contains("end is 1994-05"))
+    let rejected = try decide([("verdict", "reject")])
+    let second = try #require(try rejected.json()["decision"] as? Int)
+    #expect(try served.get("/documents/\(document)").text.contains("counts no more"))
+    // Other documents may still say so; this record counts in no answer.
+    let left = try #require(try served.get("/people/Moren.json").json()["occupancies"] as? [[String: Any]])
+    let cited = left.flatMap { $0["evidence"] as? [[String: Any]] ?? [] }
+    #expect(!cited.contains { $0["document"] as? String == document && $0["record"] as? String == record })
+    for number in [second, first] {
+      #expect(try served.post("/api/1/review/undo", [("number", String(number))]).status == 200)
+    }
+    let again = try #require(try served.get("/people/Moren.json").json()["occupancies"] as? [[String: Any]])
+    #expect(NSArray(array: again) == NSArray(array: terms))
+    let log = try #require(try served.get("/api/1/review/log").json()["decisions"] as? [[String: Any]])
+    #expect(log.first?["verb"] as? String == "undo")
+    #expect(log.count == 4)
+    #expect(try decide([("verdict", "edit"), ("edit", "holder=X")]).status == 409)
+    #expect(try decide([("verdict", "edit")]).status == 400)
+    #expect(try decide([("verdict", "perhaps")]).status == 400)
+  }
+
+  @Test("A chain joins two, and the versions of a document say what changed")
+  func chainAndVersions() throws {
+    defer { served.stop() }
+    let chain = try served.get("/people/Moren/path/Orlov.json").json()
+    #expect((chain["people"] as? [String])?.count ?? 0 > 1)
+    let told = try served.tool.run(["path", "Moren", "Orlov", "--json", "--archive", "a.chancery"])
+    #expect(told.out == (try served.get("/people/Moren/path/Orlov.json").text))
+    #expect(try served.get("/people/Moren/path/Orlov?max-length=13").status == 400)
+    try served.tool.write(
+      "later.txt",
+      "= Ada Berg =\n\nAda Berg (born 4 May 1961) was Mayor of Tal from 2016 to 2019. She is a lawyer.\n")
+    _ = try served.tool.run(["read", "later.txt", "--archive", "a.chancery", "--quiet"])
+    try served.tool.write(
+      "later.txt",
+      "= Ada Berg =\n\nAda Berg (born 4 May 1961) was Mayor of Tal from 2016 to 2021. She is a lawyer.\n")
+    _ = try served.tool.run(["read", "later.txt", "--archive", "a.chancery", "--quiet"])
+    let documents = try #require(try served.get("/documents.json").json()["documents"] as? [[String: Any]])
+    let id = try #require(documents.first { $0["title"] as? String == "Ada Berg" }?["id"] as? String)
+    let versions = try served.get("/documents/\(id)/versions.json").json()
+    #expect((versions["versions"] as? [Any])?.count == 2)
+    let texts = (versions["changes"] as? [[String: Any]])?.compactMap { $0["text"] as? String } ?? []
+    #expect(texts.contains { $0.contains("2021") } && texts.contains { $0.contains("2019") })
   }
 
   @Test("Nothing of a document gets into a page unescaped")
