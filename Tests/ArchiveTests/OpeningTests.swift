@@ -52,8 +52,8 @@ struct OpeningTests {
     let file = folder.file()
     try Archive(creating: file).execute("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)")
     let later = bytes(file)
-    #expect(throws: ArchiveError.newer(file: file, version: 99, known: 4)) { try Archive(creating: file) }
-    #expect(throws: ArchiveError.newer(file: file, version: 99, known: 4)) { try Archive(reading: file) }
+    #expect(throws: ArchiveError.newer(file: file, version: 99, known: 5)) { try Archive(creating: file) }
+    #expect(throws: ArchiveError.newer(file: file, version: 99, known: 5)) { try Archive(reading: file) }
     #expect(bytes(file) == later)
     let other = folder.file("other.db")
     try Archive(creating: other).execute("PRAGMA application_id = 7; PRAGMA wal_checkpoint(TRUNCATE)")
@@ -190,7 +190,9 @@ struct OpeningTests {
       try archive.execute("INSERT INTO facts VALUES (999, 1, 'a', 'b', NULL)")
     }
     try archive.execute("DELETE FROM evidence WHERE record = 1")
-    #expect(try archive.problems().count == 1)
+    let problems = try archive.problems()
+    #expect(problems.filter { $0.contains("has no evidence") }.count == 1)
+    #expect(problems.count == 2, "the other is that the document no longer says what was stored: \(problems)")
   }
 
   @Test("Every error says what to do, on one line, and has an exit status of its kind")

@@ -5,6 +5,7 @@ extension Check {
     begin(account.documents)
     let encoding = try has("encoding", of: "documents") ? "encoding" : "NULL"
     let hasCitations = try has("start", of: "citations")
+    let hasDigests = try !quick && has("digest", of: "documents")
     try connection.each("SELECT document FROM documents ORDER BY document") { row in
       let number = row.integer(0)
       try attempt({ Problem("documents", row: "document \(number)", "cannot be read: \($0)") }) {
@@ -20,9 +21,25 @@ extension Check {
         guard let document else { return }
         try check(document)
         if hasCitations { try checkCitations(of: document) }
+        if hasDigests { try checkDigest(of: document) }
       }
       try step()
     }
+  }
+
+  /// What a document says is what was stored, as far as its number tells.
+  private func checkDigest(of document: DocumentRow) throws {
+    let kept = try connection.first(
+      "SELECT digest, text FROM documents WHERE document = ?1 AND digest IS NOT NULL",
+      [.integer(document.number)]
+    ) { (digest: $0.integer(0), text: $0.optionalText(1)) }
+    guard let kept else { return }
+    let records = try RecordReader(connection: connection, document: document.number).records()
+    guard ContentDigest.of(records, text: kept.text.map { Array($0.utf8) }) != kept.digest else { return }
+    tell(
+      Problem(
+        "records", row: "document \(document.number)", document: document.id, source: document.source,
+        "what they say is not what was stored; “chancery read --refresh” puts it right"))
   }
 
   private struct DocumentRow {

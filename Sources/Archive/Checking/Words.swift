@@ -115,11 +115,11 @@ private struct WordSums {
     sign: Int
   ) {
     // FNV-1a, and a last stirring (the finaliser of MurmurHash3), since sums want all bits.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    for byte in column { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    hash = (hash ^ UInt64(bitPattern: offset)) &* 0x100_0000_01b3
-    hash = (hash ^ UInt64(bitPattern: document)) &* 0xff51_afd7_ed55_8ccd
+    var sum = FNV1a()
+    sum.add(term)
+    sum.add(column)
+    sum.add(offset)
+    var hash = (sum.value ^ UInt64(bitPattern: document)) &* 0xff51_afd7_ed55_8ccd
     hash ^= hash >> 33
     let place = Self.place(document)
     sums[place] = sign > 0 ? sums[place] &+ hash : sums[place] &- hash

@@ -87,8 +87,9 @@ struct ContentReference: Hashable {
 
   /// Eight digits and letters that stand for a text (FNV-1a in base 36).
   static func handle(_ text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var sum = FNV1a()
+    sum.add(text.utf8)
+    var hash = sum.value
     // The low bits of this sum know little of the first bytes.
     hash ^= hash >> 32
     let digits = String(hash % 2_821_109_907_456, radix: 36)

@@ -43,6 +43,20 @@ extension Archive {
     return count
   }
 
+  /// Has `identify` look once more at every person of whom not what was stored is known, as far as its number tells.
+  ///
+  /// - Throws: `ArchiveError`.
+  public func doubtDamagedStrands() throws {
+    guard isWritable else { throw ArchiveError.readOnly(file: file) }
+    let damaged = try connection.rows(
+      "SELECT strand, anchor_document, anchor_name, profile, digest FROM strands WHERE digest IS NOT NULL"
+    ) {
+      let digest = ContentDigest.ofStrand(document: $0.text(1), name: $0.text(2), profile: $0.text(3))
+      return digest == $0.integer(4) ? nil : $0.integer(0)
+    }.compactMap { $0 }
+    try transaction { for strand in damaged { try makeStale(familyOf: strand) } }
+  }
+
   /// How many names `identify` has still to look at.
   public func unidentified() throws -> Int {
     try connection.number("SELECT count(*) FROM families WHERE stale > 0")

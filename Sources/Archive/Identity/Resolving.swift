@@ -43,6 +43,9 @@ extension Archive {
       let anchor = indices.min { Self.isAnchor(bearers[$0], before: bearers[$1]) } ?? indices[0]
       let text: [Value] = [
         .text(bearers[anchor].documentID), .text(bearers[anchor].name), .text(profile.text),
+        .integer(
+          ContentDigest.ofStrand(
+            document: bearers[anchor].documentID, name: bearers[anchor].name, profile: profile.text)),
       ]
       // Once given, a handle leads to whoever it was given for.
       try connection.run(
@@ -54,12 +57,12 @@ extension Archive {
         try connection.run("DELETE FROM strand_keys WHERE strand = ?1", [.integer(row)])
         try connection.run("DELETE FROM links WHERE one = ?1 OR other = ?1", [.integer(row)])
         try connection.run(
-          "UPDATE strands SET anchor_document = ?1, anchor_name = ?2, profile = ?3 WHERE strand = ?4",
+          "UPDATE strands SET anchor_document = ?1, anchor_name = ?2, profile = ?3, digest = ?4 WHERE strand = ?5",
           text + [.integer(row)])
       } else {
         let identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [.text(kind)])
         row = try connection.insert(
-          "INSERT INTO strands (anchor_document, anchor_name, profile, family, identity) VALUES (?1, ?2, ?3, ?4, ?5)",
+          "INSERT INTO strands (anchor_document, anchor_name, profile, digest, family, identity) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
           text + [.integer(family), .integer(identity)])
       }
       rows.append(row)

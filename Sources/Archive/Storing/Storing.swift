@@ -32,28 +32,33 @@ extension Archive {
     try Consistency.check(records, bytes: bytes)
     return try transaction {
       let known = try connection.first(
-        "SELECT document, extractor FROM documents WHERE id = ?1", [.text(records.document.id)]
-      ) { (document: $0.integer(0), extractor: $0.text(1)) }
+        "SELECT document, extractor, digest FROM documents WHERE id = ?1", [.text(records.document.id)]
+      ) { (document: $0.integer(0), extractor: $0.text(1), digest: $0.optionalInteger(2)) }
       guard let known else {
         let document = try write(records, bytes: bytes, text: text, extractor: extractor, place: place)
         let isVersion = try arrange(document, date: records.document.date, location: place?.location)
         return isVersion ? .newVersion : .added
       }
-      var stored = try load(known.document)
+      let stored = try load(known.document)
       // The same bytes under another path are the same document, known by the path it was first read from.
-      let source = stored.document.source
-      stored.document.source = records.document.source
-      if stored == records {
+      var renewed = records
+      renewed.document.source = stored.document.source
+      let digest = ContentDigest.of(
+        renewed, text: known.digest == nil ? try keptText(of: known.document) : text)
+      if stored == renewed, known.digest == nil || known.digest == digest {
         if known.extractor != extractor {
           try connection.run(
             "UPDATE documents SET extractor = ?1 WHERE document = ?2",
             [.text(extractor), .integer(known.document)])
         }
+        if known.digest == nil {
+          try connection.run(
+            "UPDATE documents SET digest = ?1 WHERE document = ?2",
+            [.integer(digest), .integer(known.document)])
+        }
         _ = try arrange(known.document, date: stored.document.date, location: place?.location)
         return .unchanged
       }
-      var renewed = records
-      renewed.document.source = source
       let versions = try self.versions(around: known.document)
       try remove(known.document)
       let document = try write(
@@ -97,6 +102,13 @@ extension Archive {
       "SELECT count(*) FROM documents WHERE id = ?1 AND extractor = ?2", [.text(id), .text(extractor)]) > 0
   }
 
+  /// What of a document is text to search in, where that is not its bytes.
+  private func keptText(of document: Int64) throws -> [UInt8]? {
+    try connection.first("SELECT text FROM documents WHERE document = ?1", [.integer(document)]) {
+      $0.optionalText(0).map { Array($0.utf8) }
+    } ?? nil
+  }
+
   private func remove(_ document: Int64) throws {
     try leave(document: document)
     try connection.run(
@@ -115,14 +127,15 @@ extension Archive {
       """
       INSERT INTO documents
         (id, title, format, language, date, source, length, extractor, bytes, encoding, author, publisher, url,
-         place, text, location, read)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+         place, text, location, read, digest)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
       """,
       [
         .text(info.id), Value(info.title), .text(info.format), Value(info.language),
         Value(info.date?.description), Value(info.source), Value(info.length), .text(extractor), .blob(bytes),
         Value(info.encoding), Value(info.author), Value(info.publisher), Value(info.url), Value(info.place),
         Value(text.map { String(decoding: $0, as: UTF8.self) }), Value(place?.location), Value(place?.time),
+        .integer(ContentDigest.of(records, text: text)),
       ])
     try connection.run(
       """

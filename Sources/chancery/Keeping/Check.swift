@@ -9,8 +9,8 @@ extension Verb {
       "check", "looks for everything that may be wrong with the archive",
       discussion: [
         "Looked at are the pages and indexes of the file, references between rows, records without evidence, dates and "
-          + "words, each document's id against its bytes, each piece of evidence against the bytes that it quotes, and the "
-          + "full-text index against the texts. Nothing is changed, also where the archive is of an earlier format, and "
+          + "words, each document's id against its bytes, each piece of evidence against the bytes that it quotes, "
+          + "what documents say against what was stored, and the full-text index against the texts. Nothing is changed, also where the archive is of an earlier format, and "
           + "others may read and write meanwhile.",
         "Each problem is a line that says in which table, record and document it is. With --json they are the "
           + "“problems” of one object.",

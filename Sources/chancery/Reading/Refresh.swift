@@ -61,6 +61,7 @@ struct Refresh {
     try archive.endReading(key)
     try archive.endReading(key + "|last")
     progress.end()
+    try archive.doubtDamagedStrands()
     try archive.identify { _ in !Interrupt.isRequested }
     guard !terminal.isQuiet else { return .success }
     var line = Styled("\(Summary.count(count, "document")) read again", .strong)
