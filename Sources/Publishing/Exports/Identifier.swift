@@ -2,7 +2,7 @@ import Archive
 
 /// Names that exports give to what has none: made of what is said, never of where it is stored, so that the same
 /// statement has the same name in every export.
-enum Identifier {
+package enum Identifier {
   /// 64 bits that stand for a text: FNV-1a, with the finish of MurmurHash3 so that similar texts share nothing.
   static func hash(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -19,7 +19,7 @@ enum Identifier {
   }
 
   /// Of somebody or something: `person-t90nsey1`, the handle that the archive's verbs take with "@" in front.
-  static func of(_ subject: Subject) -> String {
+  package static func of(_ subject: Subject) -> String {
     let kind =
       switch subject.kind {
       case "Person": "person"

@@ -85,7 +85,7 @@ enum Frame {
           call["as-of"].map { "As of \($0)" } ?? "As of any date")
         if let known = call["known-on"] { html.text(", known on \(known)") }
       }
-      html.tag("form", ["action": call.address(with: [:])]) { html in
+      html.tag("form", ["action": call.address(with: [:]), "aria-label": "Dates of the answer"]) { html in
         for pair in call.request.query.pairs where !["as-of", "known-on", "dated-only"].contains(pair.name) {
           html.open("input", ["type": "hidden", "name": pair.name, "value": pair.value])
         }

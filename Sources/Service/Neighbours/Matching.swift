@@ -1,6 +1,7 @@
 import Archive
 import Chronology
 import Names
+import Publishing
 import Records
 
 /// Whom somebody may mean, by name and by what else they know, with a score and its reasons.
@@ -29,10 +30,13 @@ struct Matching {
   /// The likeliest first.
   func candidates(_ query: Query, limit: Int) throws -> [Candidate] {
     var subjects: [String: Subject] = [:]
+    var near: Set<String> = []
     for name in query.names.prefix(8) {
       var found = try archive.subjects(named: name)
       // A name that nobody has as it stands may be spelt otherwise, or turned round.
-      found += try archive.suggestions(for: name)
+      let suggested = try archive.suggestions(for: name, whole: true)
+      near.formUnion(suggested.map(\.handle))
+      found += try suggested + archive.suggestions(for: name)
       for word in name.split(separator: " ") where found.count < 3 && word.count > 3 {
         found += try archive.subjects(named: String(word)).prefix(40)
       }
@@ -40,17 +44,21 @@ struct Matching {
         subjects[subject.handle] = subject
       }
     }
-    return try subjects.values.map { try candidate($0, query) }.filter { $0.score > 0.3 }.sorted {
+    return try subjects.values.map { try candidate($0, query, isNear: near.contains($0.handle)) }.filter {
+      $0.score > 0.3
+    }.sorted {
       ($1.score, $1.subject.documents, $0.subject.handle) < (
         $0.score, $0.subject.documents, $1.subject.handle
       )
     }.prefix(limit).map { $0 }
   }
 
-  private func candidate(_ subject: Subject, _ query: Query) throws -> Candidate {
-    let name =
+  /// `isNear` is whoever has each word of a name with a slip of the pen: that he may be meant, and no more.
+  private func candidate(_ subject: Subject, _ query: Query, isNear: Bool) throws -> Candidate {
+    let like =
       query.names.map { name in subject.names.prefix(40).map { Self.likeness(name, $0, subject) }.max() ?? 0 }
       .max() ?? 0
+    let name = isNear ? max(like, 0.55) : like
     var features = [(name: "name", value: name)]
     var score = name
     if !query.birthDates.isEmpty || !query.nationalities.isEmpty || !query.offices.isEmpty {
@@ -63,7 +71,13 @@ struct Matching {
       }
       let nations = facts.filter { $0.property == .nationality }.map { Folding.fold($0.value) }
       if !nations.isEmpty, !query.nationalities.isEmpty {
-        let agree = query.nationalities.contains { nations.contains(Folding.fold($0)) }
+        // "no" and "Norwegian" are one country.
+        let codes = Set(
+          facts.filter { $0.property == .nationality }.compactMap { CountryCodes.code($0.value) })
+        let agree = query.nationalities.contains { asked in
+          nations.contains(Folding.fold(asked))
+            || codes.contains(CountryCodes.code(asked) ?? asked.lowercased())
+        }
         features.append(("nationality", agree ? 1 : 0))
         score += agree ? 0.05 : 0
       }

@@ -1,5 +1,6 @@
 import Archive
 import Chronology
+import Publishing
 import Records
 
 /// The shapes of yente, OpenSanctions' service for matching: `/match`, `/search` and `/entities`, with FollowTheMoney
@@ -14,6 +15,7 @@ enum Yente {
     Route("/search/{dataset}", "Searches entities, in the shape of yente") { .reply(try search($0)) },
     Route("/entities/{entity}", "An entity, in the shape of yente") { .reply(try entity($0)) },
     Route("/catalog", "The data sets, in the shape of yente") { .reply(catalog($0)) },
+    Route("/algorithms", "How entities are matched, in the shape of yente") { _ in .reply(algorithms()) },
   ]
 
   private static let features = [
@@ -28,6 +30,18 @@ enum Yente {
     let found: [Matching.Candidate]
   }
 
+  /// Somebody as FollowTheMoney has him.
+  private struct Entity {
+    let subject: Subject
+    let schema: String
+    let properties: [(String, [String])]
+
+    var id: String { Yente.id(subject) }
+  }
+
+  /// The id that the export gives as well.
+  private static func id(_ subject: Subject) -> String { "chancery-" + Identifier.of(subject) }
+
   private static func match(_ call: Call) throws -> Reply {
     try check(call)
     guard case .bytes(let bytes) = call.request.body else {
@@ -40,12 +54,18 @@ enum Yente {
       throw Problem(400, "Nothing to match", "“queries” is an object of 1 to 1000 entities.")
     }
     let matching = Matching(archive: call.archive)
+    let excluded = Set(call.request.query.all("exclude_entity_ids"))
     let answers = try queries.map { key, input in
-      let found = try matching.candidates(query(input), limit: limit).filter { $0.score >= cutoff }
-      return Answer(key: key, input: input, found: found)
+      guard let query = query(input), !isExcluded(call) else {
+        return Answer(key: key, input: input, found: [])
+      }
+      let found = try matching.candidates(query, limit: limit + excluded.count).filter {
+        $0.score >= cutoff && !excluded.contains(id($0.subject))
+      }
+      return Answer(key: key, input: input, found: Array(found.prefix(limit)))
     }
     let entities = try Dictionary(
-      answers.flatMap(\.found).map { ($0.subject.handle, try properties($0.subject, call)) },
+      answers.flatMap(\.found).map { ($0.subject.handle, try entity(of: $0.subject, call)) },
       uniquingKeysWith: { one, _ in one })
     return json { json in
       json.key("responses")
@@ -67,14 +87,13 @@ enum Yente {
   }
 
   private static func write(
-    _ answer: Answer, _ entities: [String: [(String, [String])]], _ threshold: Double,
-    _ json: inout JSONWriter
+    _ answer: Answer, _ entities: [String: Entity], _ threshold: Double, _ json: inout JSONWriter
   ) {
     json.field("status", 200)
     json.key("results")
     json.array(answer.found) { json, candidate in
       json.object { json in
-        write(candidate.subject, entities[candidate.subject.handle] ?? [], &json)
+        if let entity = entities[candidate.subject.handle] { write(entity, &json) }
         json.key("score")
         json.value(decimal: candidate.score)
         json.field("match", candidate.score >= threshold)
@@ -83,6 +102,17 @@ enum Yente {
           for feature in candidate.features {
             json.key(feature.name)
             json.value(decimal: feature.value)
+          }
+        }
+        json.key("explanations")
+        json.object { json in
+          for feature in candidate.features {
+            json.key(feature.name)
+            json.object { json in
+              json.key("score")
+              json.value(decimal: feature.value)
+              json.field("detail", features.first { $0.0 == feature.name }?.1)
+            }
           }
         }
       }
@@ -99,7 +129,8 @@ enum Yente {
     }
   }
 
-  private static func query(_ input: JSONInput) -> Matching.Query {
+  /// What a query asks for; nil where nobody here is of its schema.
+  private static func query(_ input: JSONInput) -> Matching.Query? {
     func values(_ names: String...) -> [String] {
       names.flatMap { input["properties"]?[$0]?.items.compactMap(\.text) ?? [] }
     }
@@ -108,27 +139,50 @@ enum Yente {
       let parts = values("firstName", "middleName", "lastName")
       if !parts.isEmpty { query.names = [parts.joined(separator: " ")] }
     }
-    switch input["schema"]?.text {
-    case "Person": query.kinds = ["Person"]
-    case "Organization", "Company", "PublicBody", "LegalEntity": query.kinds = ["Organization"]
-    default: break
-    }
+    guard let kinds = kinds(of: input["schema"]?.text ?? "Thing") else { return nil }
+    query.kinds = kinds
     query.birthDates = values("birthDate").compactMap { try? EDTF($0) }
     query.nationalities = values("nationality", "country")
     query.offices = values("position")
     return query
   }
 
+  /// The kinds whose entities are of a schema or of one below it; nil where none are.
+  private static func kinds(of schema: String) -> Set<String>? {
+    switch schema {
+    case "Person": ["Person"]
+    case "Organization", "Company", "PublicBody": ["Organization"]
+    case "LegalEntity", "Thing": ["Person", "Organization", "Group"]
+    default: nil
+    }
+  }
+
+  /// Whether what is asked leaves this data set out, or wants a topic, of which it has none.
+  private static func isExcluded(_ call: Call) -> Bool {
+    let query = call.request.query
+    return query.all("exclude_dataset").contains(dataset) || !query.all("topics").isEmpty
+  }
+
   private static func search(_ call: Call) throws -> Reply {
     try check(call)
     let limit = try call.number("limit", 0...500, standard: 10)
     let offset = try call.number("offset", 0...9999, standard: 0)
-    var subjects = try call["q"].map { try call.archive.subjects(named: $0) } ?? []
-    if let schema = call["schema"], schema != "Thing" { subjects = subjects.filter { $0.kind == schema } }
-    let found = try subjects.dropFirst(offset).prefix(limit).map { ($0, try properties($0, call)) }
+    let kinds = isExcluded(call) ? nil : kinds(of: call["schema"] ?? "Thing")
+    let excluded = Set(call.request.query.all("exclude_entity_ids"))
+    var subjects = try kinds == nil ? [] : call["q"].map { try call.archive.subjects(named: $0) } ?? []
+    subjects = subjects.filter { kinds?.contains($0.kind) ?? false && !excluded.contains(id($0)) }
+    let countries = Set(call.request.query.all("countries"))
+    if !countries.isEmpty {
+      subjects = try subjects.prefix(500).filter { subject in
+        try entity(of: subject, call).properties.contains {
+          $0.0 == "nationality" && !countries.isDisjoint(with: $0.1)
+        }
+      }
+    }
+    let found = try subjects.dropFirst(offset).prefix(limit).map { try entity(of: $0, call) }
     return json { json in
       json.key("results")
-      json.array(found) { json, one in json.object { write(one.0, one.1, &$0) } }
+      json.array(found) { json, one in json.object { write(one, &$0) } }
       json.key("facets")
       json.object { _ in }
       json.total(subjects.count)
@@ -140,9 +194,31 @@ enum Yente {
   private static func entity(_ call: Call) throws -> Reply {
     let id = call.parameters["entity"] ?? ""
     let handle = id.hasPrefix("@") ? id : "@" + (id.split(separator: "-").last.map(String.init) ?? id)
-    let subject = try call.subject(handle)
-    let values = try properties(subject, call)
-    return json { write(subject, values, &$0) }
+    let entity = try entity(of: try call.subject(handle), call)
+    return json { write(entity, &$0) }
+  }
+
+  /// The one way in which entities are matched.
+  private static func algorithms() -> Reply {
+    json { json in
+      json.key("algorithms")
+      json.array([dataset]) { json, name in
+        json.object { json in
+          json.field("name", name)
+          json.field(
+            "description", "names in any script and order, birth dates, nationalities and offices held")
+          json.key("docs")
+          json.object { json in
+            for (name, meaning) in features {
+              json.key(name)
+              json.object { $0.field("description", meaning) }
+            }
+          }
+        }
+      }
+      json.field("default", dataset)
+      json.field("best", dataset)
+    }
   }
 
   private static func catalog(_ call: Call) -> Reply {
@@ -154,14 +230,30 @@ enum Yente {
           $0.field("title", "Chancery")
           $0.field("load", true)
           $0.field("version", call.site.options.version)
+          $0.field("index_version", call.site.options.version)
+          $0.field("index_current", true)
         }
       }
+      json.field("current", [dataset])
+      json.field("outdated", [String]())
+      json.field("index_stale", false)
     }
   }
 
   // MARK: FollowTheMoney
 
-  /// What documents state, and nothing that they only report.
+  private static func entity(of subject: Subject, _ call: Call) throws -> Entity {
+    let schema =
+      switch subject.kind {
+      case "Person": "Person"
+      case "Organization": try call.archive.isPublicBody(subject.id) ? "PublicBody" : "Organization"
+      case "Place": "Address"
+      default: "LegalEntity"
+      }
+    return Entity(subject: subject, schema: schema, properties: try properties(subject, call))
+  }
+
+  /// What documents state, and nothing that they only report; in the forms that FollowTheMoney takes.
   private static func properties(_ subject: Subject, _ call: Call) throws -> [(String, [String])] {
     var values: [(String, [String])] = [("name", [subject.name])]
     func add(_ name: String, _ found: [String]) {
@@ -173,26 +265,30 @@ enum Yente {
     guard subject.kind == "Person" else { return values }
     let facts = try call.archive.facts(of: subject)
     for property in ["birthDate", "birthPlace", "deathDate", "nationality", "education", "religion"] {
-      add(property, facts.filter { $0.property.rawValue == property }.map(\.value))
+      let told = facts.filter { $0.property.rawValue == property }.map(\.value)
+      switch property {
+      case "nationality": add(property, told.compactMap(CountryCodes.code))
+      // What is uncertain about a date, its property cannot tell.
+      case "birthDate", "deathDate": add(property, told.compactMap { (try? EDTF($0))?.plain?.iso })
+      default: add(property, told)
+      }
     }
     add("political", facts.filter { $0.property == .party }.map(\.value))
     add("position", try call.archive.offices(of: subject).map(\.office))
     return values
   }
 
-  private static func write(
-    _ subject: Subject, _ properties: [(String, [String])], _ json: inout JSONWriter
-  ) {
-    json.field("id", "chancery-\(subject.kind.lowercased())-\(subject.handle.dropFirst())")
-    json.field("caption", subject.name)
-    json.field("schema", subject.kind)
+  private static func write(_ entity: Entity, _ json: inout JSONWriter) {
+    json.field("id", entity.id)
+    json.field("caption", entity.subject.name)
+    json.field("schema", entity.schema)
     json.key("properties")
     json.object { json in
-      for (name, values) in properties { json.field(name, values) }
+      for (name, values) in entity.properties { json.field(name, values) }
     }
     json.field("datasets", [dataset])
     json.field("referents", [String]())
-    json.field("target", subject.kind == "Person")
+    json.field("target", entity.subject.kind == "Person")
   }
 
   private static func json(_ body: (inout JSONWriter) -> Void) -> Reply {

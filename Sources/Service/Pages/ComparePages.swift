@@ -252,7 +252,7 @@ struct ClaimsPage: Page {
   func write(_ html: inout HTML, _ call: Call) throws {
     html.tag("h1", ["dir": "auto"], title)
     if dossiers.isEmpty { html.raw("<p class=\"empty\">No claim is known.</p>") }
-    for dossier in dossiers { try html.dossier(dossier, call) }
+    for dossier in dossiers { try html.dossier(dossier, call, level: 2) }
     html.more(call, next: isCut ? start + Self.size : nil, start)
   }
 

@@ -264,9 +264,11 @@ extension HTML {
   }
 
   /// Claims that belong together: who says it, who denies it, what came out later.
-  mutating func dossier(_ dossier: Dossier, _ call: Call) throws {
+  ///
+  /// `level` is that of its heading, below what stands above it.
+  mutating func dossier(_ dossier: Dossier, _ call: Call, level: Int = 3) throws {
     try tag("article", ["class": "dossier"]) { html in
-      html.tag("h3", ["dir": "auto"], Self.cut(dossier.proposition))
+      html.tag(level == 2 ? "h2" : "h3", ["dir": "auto"], Self.cut(dossier.proposition))
       for (index, statement) in dossier.statements.enumerated() {
         try html.statement(statement, call)
         let opposed =
@@ -279,7 +281,7 @@ extension HTML {
         }
       }
       guard !dossier.later.isEmpty else { return }
-      html.raw("<h4>What came out later</h4>")
+      html.tag(level == 2 ? "h3" : "h4", "What came out later")
       try html.tag("table", ["class": "rows"]) { html in
         for event in dossier.later { try html.event(event, call, reports: false) }
       }

@@ -140,6 +140,9 @@ public final class Site: Sendable {
     }
     switch request.path {
     case ["health"]: return .text("ok\n")
+    // What yente's clients ask whether it lives.
+    case ["healthz"], ["readyz"]:
+      return Reply(type: "application/json", body: Array("{\"status\":\"ok\"}\n".utf8))
     case ["favicon.ico"]: return Assets.icon.reply
     case ["robots.txt"]: return .text("User-agent: *\nDisallow: /\n")
     case ["login"]: return login(request)
@@ -230,6 +233,13 @@ public final class Site: Sendable {
   /// Whether a page is wanted, and not what programs read.
   func wantsPage(_ request: Request) -> Bool {
     if request.path.first == "api" || request.path.last?.hasSuffix(".json") == true { return false }
+    // Neighbours' programs accept anything, and want no page.
+    switch request.path.first {
+    case "match", "entities", "catalog", "algorithms": return false
+    case "search": if request.path.count > 1 { return false }
+    case "reconcile": if request.path.last != "preview" { return false }
+    default: break
+    }
     guard let accept = request.headers[.accept] else { return true }
     return !accept.contains("json") || accept.contains("text/html")
   }
