@@ -1,10 +1,17 @@
--- Asks the addresses of a file (the first argument behind --) one after another, each thread from another one on.
+-- Asks the addresses of a file (the first argument behind --) one after another, each thread from another one on. With
+-- a second argument, so many requests a second over 64 connections, each waiting a random time between two: what a
+-- service feels like that is asked as often as it has to bear, and not as often as it can.
 local paths = {}
 local at = 0
+local wait = 0
 
 function init(arguments)
   for line in io.lines(arguments[1]) do paths[#paths + 1] = line end
   at = math.floor(os.clock() * 1e6) % #paths
+  if arguments[2] then
+    wait = 64000 / tonumber(arguments[2])
+    function delay() return math.floor(wait * (0.4 + math.random())) end
+  end
 end
 
 function request()

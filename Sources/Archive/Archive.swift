@@ -1,3 +1,4 @@
+import Chronology
 import Records
 
 /// Many documents' records in one SQLite file, and the questions that can be asked of them.
@@ -17,6 +18,8 @@ public final class Archive {
   let connection: Connection
   /// Which documents questions may use; nil for all.
   var knownDocuments: KnownDocuments?
+  /// Dates that questions have read already, by what was stored.
+  var dates: [String: EDTF] = [:]
   /// What storing has met already.
   var met = Met()
 

@@ -12,6 +12,7 @@ enum Agreement {
   /// Two places: "Moscow" and "Moscow, Soviet Union" agree, and so do "Moscow, USSR" and "Moscow, Soviet Union",
   /// since nobody can tell whether the larger places are the same.
   static func places(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
     let first = parts(one)
     let second = parts(other)
     guard let place = first.first, let otherPlace = second.first else { return true }
@@ -23,6 +24,7 @@ enum Agreement {
   ///
   /// "Anna Brandt", "A. Brandt" and "Brandt" agree; "Anna Brandt" and "Ivo Brandt" do not.
   static func people(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
     let first = latin(one)
     let second = latin(other)
     if first == second || contains(first, second) || contains(second, first) { return true }
@@ -35,7 +37,9 @@ enum Agreement {
   }
 
   /// Two texts that read the same.
-  static func texts(_ one: String, _ other: String) -> Bool { Folding.fold(one) == Folding.fold(other) }
+  static func texts(_ one: String, _ other: String) -> Bool {
+    one == other || Folding.fold(one) == Folding.fold(other)
+  }
 
   /// Two values of a property.
   static func values(of property: Property, _ one: String, _ other: String) -> Bool {

@@ -100,7 +100,13 @@ extension Archive {
 
   /// A date that was stored; nil where there is none.
   func date(_ row: Row, _ column: Int32) -> EDTF? {
-    row.optionalText(column).flatMap { try? EDTF($0) }
+    guard let text = row.optionalText(column) else { return nil }
+    if let date = dates[text] { return date }
+    guard let date = try? EDTF(text) else { return nil }
+    // The same few thousand days stand in most records.
+    if dates.count >= 10_000 { dates = [:] }
+    dates[text] = date
+    return date
   }
 }
 

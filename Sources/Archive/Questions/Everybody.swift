@@ -87,8 +87,10 @@ extension Archive {
       ORDER BY d.id, e.start, e.end, c.record
       """
     ) { $0.integer(0) }
-    for record in records {
-      if let statement = try statement(record) { try visit(statement) }
+    for start in stride(from: 0, to: records.count, by: 500) {
+      let some = Array(records[start..<min(start + 500, records.count)])
+      let found = try statements(some)
+      for record in some { if let statement = found[record] { try visit(statement) } }
     }
   }
 }

@@ -93,12 +93,13 @@ extension Archive {
   /// The events of these records: the same one from several documents is one.
   func happenings(_ records: [Int64], asOf day: EDTF? = nil) throws -> [Happening] {
     var found: [Happening] = []
-    for event in try single(records).sorted(by: Happening.byDate) {
+    var since = 0
+    var last: Days?
+    for (days, event) in Happening.byDate(try single(records)) {
+      if days != last { since = found.count }
+      last = days
       // They are sorted by date: the same event is among those with the same day.
-      let sameDay = found.indices.reversed().prefix {
-        found[$0].date.map(Days.init) == event.date.map(Days.init)
-      }
-      if let index = sameDay.first(where: { found[$0].isSame(as: event) }) {
+      if let index = found.indices[since...].last(where: { found[$0].isSame(as: event) }) {
         found[index].join(event)
       } else {
         found.append(event)
@@ -138,13 +139,13 @@ extension Archive {
         status: EventStatus(rawValue: row.text(4)) ?? .claimed, summary: row.text(5), reports: [],
         evidence: evidence[record] ?? [])
     }
-    return try records.compactMap { record in
+    let claims = within.merging(carrying, uniquingKeysWith: +)
+    let opposing = try opposing(Array(Set(claims.values.joined())))
+    let reports = claims.mapValues { claims in Set(claims + claims.flatMap { opposing[$0] ?? [] }).sorted() }
+    let statements = try statements(Array(Set(reports.values.joined())))
+    return records.compactMap { record in
       guard var event = events[record]?.first else { return nil }
-      let claims = (within[record] ?? []) + (carrying[record] ?? [])
-      if !claims.isEmpty {
-        let all = try Set(claims + claims.flatMap { try opposing($0) }).sorted()
-        event.reports = try all.compactMap { try statement($0) }
-      }
+      event.reports = reports[record]?.compactMap { statements[$0] } ?? []
       return event
     }
   }
@@ -167,12 +168,16 @@ extension Happening {
     evidence += other.evidence.filter { !evidence.contains($0) }
   }
 
-  fileprivate static func byDate(_ one: Happening, _ other: Happening) -> Bool {
-    let first = one.date.map(Days.init) ?? Days(first: Days.always, last: Days.always)
-    let second = other.date.map(Days.init) ?? Days(first: Days.always, last: Days.always)
-    if first.first != second.first { return first.first < second.first }
-    if first.last != second.last { return first.last < second.last }
-    return one.order.lexicographicallyPrecedes(other.order)
+  /// Events by date, undated ones last, each with the days it may have been.
+  fileprivate static func byDate(_ events: [Happening]) -> [(Days, Happening)] {
+    let undated = Days(first: Days.always, last: Days.always)
+    let keyed = events.map { ($0.date.map(Days.init) ?? undated, $0.order) }
+    return events.indices.sorted { one, other in
+      let (first, second) = (keyed[one], keyed[other])
+      if first.0.first != second.0.first { return first.0.first < second.0.first }
+      if first.0.last != second.0.last { return first.0.last < second.0.last }
+      return first.1.lexicographicallyPrecedes(second.1)
+    }.map { (keyed[$0].0, events[$0]) }
   }
 
   private var order: [String] {

@@ -47,7 +47,7 @@ extension Archive {
       }
     }
     var facts: [LifeFact] = []
-    for fact in single.sorted(by: LifeFact.byDetail) {
+    for fact in LifeFact.byDetail(single) {
       if let index = facts.firstIndex(where: { $0.says(fact) }) {
         facts[index].join(fact)
       } else {
@@ -92,9 +92,13 @@ extension LifeFact {
   }
 
   /// The most exact first, so that a vaguer one joins it: the narrowest date, the longest name.
-  fileprivate static func byDetail(_ one: LifeFact, _ other: LifeFact) -> Bool {
-    if one.width != other.width { return one.width < other.width }
-    return one.order.lexicographicallyPrecedes(other.order)
+  fileprivate static func byDetail(_ facts: [LifeFact]) -> [LifeFact] {
+    let keys = facts.map { (width: $0.width, order: $0.order) }
+    return facts.indices.sorted { one, other in
+      keys[one].width != keys[other].width
+        ? keys[one].width < keys[other].width
+        : keys[one].order.lexicographicallyPrecedes(keys[other].order)
+    }.map { facts[$0] }
   }
 
   private var width: Int {

@@ -92,10 +92,12 @@ extension Archive {
   func dossiers(_ records: [Int64], asOf day: EDTF? = nil) throws -> [Dossier] {
     var seen: Set<Int64> = []
     var dossiers: [(first: Days, order: [String], dossier: Dossier)] = []
+    let related = try related(records)
+    let found = try self.statements(Array(Set(records).union(related.keys)))
     for record in records where !seen.contains(record) {
-      let group = try related(record)
+      let group = Self.group(record, related)
       seen.formUnion(group)
-      let statements = try group.compactMap { try statement($0) }.filter { statement in
+      let statements = group.compactMap { found[$0] }.filter { statement in
         day.map { statement.said(by: $0) != .no } ?? true
       }.sorted(by: Statement.asInDossier)
       guard let proposition = statements.first, let first = statements.min(by: Statement.byDate) else {
@@ -115,71 +117,105 @@ extension Archive {
     }.map(\.dossier)
   }
 
-  /// The claims that contradict one, or carry the same event, and so on.
-  private func related(_ record: Int64) throws -> [Int64] {
+  /// Of each of these claims and of whatever belongs to it, the claims that contradict it or carry the same event.
+  private func related(_ records: [Int64]) throws -> [Int64: [Int64]] {
+    var related: [Int64: Set<Int64>] = [:]
+    var met = Set(records)
+    var next = records
+    while !next.isEmpty {
+      let opposing = try opposing(next)
+      let events = try grouped(
+        """
+        SELECT record, event FROM claim_events WHERE record IN (SELECT value FROM json_each(?1))
+        UNION ALL SELECT claim, record FROM event_claims WHERE claim IN (SELECT value FROM json_each(?1))
+        """, next
+      ) { $0.integer(1) }
+      let claims = try grouped(
+        """
+        SELECT event, record FROM claim_events WHERE event IN (SELECT value FROM json_each(?1))
+        UNION ALL SELECT record, claim FROM event_claims WHERE record IN (SELECT value FROM json_each(?1))
+        """, Array(Set(events.values.joined()))
+      ) { $0.integer(1) }
+      var found: Set<Int64> = []
+      for record in next {
+        let own = Set(opposing[record] ?? []).union((events[record] ?? []).flatMap { claims[$0] ?? [] })
+        if !own.isEmpty { related[record] = own.subtracting([record]) }
+        found.formUnion(own)
+      }
+      next = found.subtracting(met).sorted()
+      met.formUnion(next)
+    }
+    return related.mapValues { $0.sorted() }
+  }
+
+  /// A claim and all that it leads to.
+  private static func group(_ record: Int64, _ related: [Int64: [Int64]]) -> [Int64] {
     var group = [record]
+    var met: Set = [record]
     var next = 0
     while next < group.count {
-      let claim = group[next]
-      var more = try opposing(claim)
-      for event in try column("SELECT event FROM claim_events WHERE record = ?1", claim) {
-        more += try column("SELECT record FROM claim_events WHERE event = ?1", event)
-      }
-      for event in try column("SELECT record FROM event_claims WHERE claim = ?1", claim) {
-        more += try column("SELECT claim FROM event_claims WHERE record = ?1", event)
-      }
-      more = Set(more).sorted()
-      group += more.filter { !group.contains($0) }
+      group += (related[group[next]] ?? []).filter { met.insert($0).inserted }
       next += 1
     }
     return group
   }
 
   private func oppositions(_ statements: [Statement]) throws -> [[Int]] {
-    try statements.map { statement in
-      let opposed = try opposing(statement.record)
+    guard statements.count > 1 else { return statements.map { _ in [] } }
+    let opposing = try opposing(statements.map(\.record))
+    return statements.map { statement in
+      let opposed = opposing[statement.record] ?? []
       return statements.indices.filter { opposed.contains(statements[$0].record) }
     }
   }
 
   /// The claims that one contradicts, or that contradict it.
-  func opposing(_ claim: Int64) throws -> [Int64] {
-    try column("SELECT opposed FROM oppositions WHERE record = ?1", claim)
-      + column("SELECT record FROM oppositions WHERE opposed = ?1", claim)
+  func opposing(_ claim: Int64) throws -> [Int64] { try opposing([claim])[claim] ?? [] }
+
+  /// The claims that each of these contradicts, or that contradict it.
+  func opposing(_ claims: [Int64]) throws -> [Int64: [Int64]] {
+    try grouped(
+      """
+      SELECT record, opposed FROM oppositions WHERE record IN (SELECT value FROM json_each(?1))
+      UNION ALL SELECT opposed, record FROM oppositions WHERE opposed IN (SELECT value FROM json_each(?1))
+      """, claims
+    ) { $0.integer(1) }
   }
 
-  /// The numbers that a query of one number gives.
-  func column(_ sql: String, _ value: Int64) throws -> [Int64] {
-    try connection.rows(sql, [.integer(value)]) { $0.integer(0) }
-  }
+  /// A claim; nil where the record is none.
+  func statement(_ record: Int64) throws -> Statement? { try statements([record])[record] }
 
-  func statement(_ record: Int64) throws -> Statement? {
-    let chain = try connection.rows(
+  /// The claims among these records, by the record.
+  func statements(_ records: [Int64]) throws -> [Int64: Statement] {
+    let chains = try grouped(
       """
-      SELECT coalesce(name, source_text), cue, identity FROM chain_links LEFT JOIN entities ON entity = source
-      WHERE record = ?1 ORDER BY position
-      """, [.integer(record)]
+      SELECT record, coalesce(name, source_text), cue, identity FROM chain_links LEFT JOIN entities ON entity = source
+      WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY record, position
+      """, records
     ) {
-      Statement.Source(
-        name: $0.optionalText(0), cue: $0.text(1), identity: $0.optionalInteger(2))
+      Statement.Source(name: $0.optionalText(1), cue: $0.text(2), identity: $0.optionalInteger(3))
     }
-    let parties = try connection.rows(
-      "SELECT identity, name FROM claims_about JOIN entities USING (entity) WHERE record = ?1 ORDER BY position",
-      [.integer(record)]
-    ) { Happening.Party(identity: $0.integer(0), name: $0.text(1), role: nil) }
-    let evidence = try citations(record)
-    return try connection.first(
+    let parties = try grouped(
       """
-      SELECT id, content, quotation, stance, date, place FROM claims JOIN records USING (record)
-      WHERE record = ?1
-      """, [.integer(record)]
+      SELECT record, identity, name FROM claims_about JOIN entities USING (entity)
+      WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY record, position
+      """, records
+    ) { Happening.Party(identity: $0.integer(1), name: $0.text(2), role: nil) }
+    let evidence = try citations(records)
+    return try grouped(
+      """
+      SELECT record, id, content, quotation, stance, date, place FROM claims JOIN records USING (record)
+      WHERE record IN (SELECT value FROM json_each(?1))
+      """, records
     ) {
-      Statement(
-        record: record, id: $0.text(0), chain: chain, content: $0.text(1),
-        quotation: Quotation(rawValue: $0.text(2)) ?? .indirect,
-        stance: Stance(rawValue: $0.text(3)) ?? .asserts,
-        parties: parties, date: date($0, 4), place: $0.optionalText(5), evidence: evidence)
-    }
+      let record = $0.integer(0)
+      return Statement(
+        record: record, id: $0.text(1), chain: chains[record] ?? [], content: $0.text(2),
+        quotation: Quotation(rawValue: $0.text(3)) ?? .indirect,
+        stance: Stance(rawValue: $0.text(4)) ?? .asserts,
+        parties: parties[record] ?? [], date: date($0, 5), place: $0.optionalText(6),
+        evidence: evidence[record] ?? [])
+    }.compactMapValues(\.first)
   }
 
   /// What documents state in their own voice about two or more of the people concerned, from the first claim on.

@@ -56,7 +56,9 @@ extension Archive {
   ///
   /// - Throws: `ArchiveError`.
   public func contradicting(_ statement: Statement) throws -> [Statement] {
-    try Set(opposing(statement.record)).sorted().compactMap { try self.statement($0) }
+    let records = try Set(opposing(statement.record)).sorted()
+    let found = try statements(records)
+    return records.compactMap { found[$0] }
   }
 
   /// Whom a value of a record means, where its document names somebody so: a wife, an employer.

@@ -36,7 +36,7 @@ final class Overview: Sendable {
 
   /// The counts, as new as half a second allows; nil where they have never been done so far.
   func current() throws -> Count? {
-    let generation = try readers.generation()
+    let generation = try readers.generation().number
     let begins = state.withLock { state in
       guard !state.isRunning, state.generation != generation else { return false }
       // While somebody writes all the while, counting takes at most a twentieth of a core.

@@ -44,6 +44,7 @@ public final class Site: Sendable {
   private let readers: Readers
   let overview: Overview
   private let cache: PageCache
+  private let renewals: Renewals
   let audit: AuditLog
   private let writing = Mutex(())
   let isLoopback: Bool
@@ -74,11 +75,13 @@ public final class Site: Sendable {
     readers = try Readers(archive)
     overview = Overview(readers)
     cache = PageCache(room: options.cache)
+    renewals = Renewals()
     audit = AuditLog(archive + ".audit", clock: clock)
     queue = ReadingQueue { [readers] parcel, tell in
-      let archive = try readers.writer()
-      try desk.read(parcel, into: archive, tell: tell)
-      try archive.identify()
+      try readers.write { archive in
+        try desk.read(parcel, into: archive, tell: tell)
+        try archive.identify()
+      }
     }
   }
 
@@ -172,13 +175,15 @@ public final class Site: Sendable {
       packing?.rawValue ?? "",
     ].joined(separator: "\n")
     let generation = try readers.generation()
-    if let reply = cache.reply(key, generation) {
-      metrics.countKept()
+    let renew: @Sendable () throws -> Reply = { [self] in
+      let reply = try ask(route, parameters, request, viewer)
+      if reply.status == 200 { cache.keep(reply, key, generation) }
       return reply
     }
-    let reply = try ask(route, parameters, request, viewer)
-    if reply.status == 200 { cache.keep(reply, key, generation) }
-    return reply
+    guard let kept = cache.reply(key, generation) else { return try renew() }
+    metrics.countKept()
+    if !kept.isFresh { renewals.add(key) { _ = try? renew() } }
+    return kept.reply
   }
 
   private func ask(_ route: Route, _ parameters: [String: String], _ request: Request, _ viewer: Viewer)
@@ -329,9 +334,10 @@ public final class Site: Sendable {
   /// Changes the archive, one change at a time.
   func change(_ body: (Archive) throws -> Void) throws {
     try writing.withLock { _ in
-      let archive = try readers.writer()
-      try body(archive)
-      try archive.identify()
+      try readers.write { archive in
+        try body(archive)
+        try archive.identify()
+      }
     }
   }
 }

@@ -181,6 +181,40 @@ import Testing
     #expect(try served.get("/assets/..%2f..%2fetc%2fpasswd").status == 404)
   }
 
+  @Test("Of changes that follow each other each is seen within seconds, and the service's own at once")
+  func changes() throws {
+    defer { served.stop() }
+    func read(_ office: String, from start: Int) throws {
+      try served.tool.write(
+        "later.txt", "= Ilse Moren =\n\nIlse Moren was \(office) from \(start) to \(start + 2).\n")
+      #expect(try served.tool.run(["read", "later.txt", "--archive", "a.chancery", "--quiet"]).status == 0)
+    }
+    func page() throws -> String { try served.get("/people/Moren").text }
+    _ = try page()
+    try read("Mayor of Tal", from: 1996)
+    #expect(try page().contains("Mayor of Tal"))
+    // One that comes right behind may wait, and no longer than it is said.
+    for (start, office) in [(1999, "Mayor of Sund"), (2002, "Mayor of Vik")] {
+      try read(office, from: start)
+      let end = Date().addingTimeInterval(6)
+      while try !page().contains(office), Date() < end { usleep(50_000) }
+      #expect(try page().contains(office))
+    }
+    let person = try served.get("/people/Moren.json").json()
+    let terms = try #require(person["occupancies"] as? [[String: Any]])
+    let term = try #require(terms.first { ($0["office"] as? String)?.contains("Mayor") == true })
+    let evidence = try #require((term["evidence"] as? [[String: Any]])?.first)
+    let document = try #require(evidence["document"] as? String)
+    let record = try #require(evidence["record"] as? String)
+    for verdict in ["reject", "accept"] {
+      _ = try served.post(
+        "/api/1/review/record",
+        [("record", "\(document)/\(record)"), ("verdict", verdict), ("reason", "a test")])
+      let office = try #require(term["office"] as? String)
+      #expect(try page().contains(office) == (verdict == "accept"), "\(verdict)")
+    }
+  }
+
   @Test("A text that is pasted is read, and shows what became of it")
   func reading() throws {
     defer { served.stop() }
