@@ -62,8 +62,30 @@ struct DocumentMarks {
     self.window = window
   }
 
-  /// Writes the part with marks: one element a stretch that the same records stand on.
-  func write(_ bytes: [UInt8], _ html: inout HTML) {
+  /// Writes the part with marks: one element a stretch that the same records stand on, and within it one a stretch of
+  /// markup.
+  func write(_ bytes: [UInt8], _ markup: [Markup.Run], _ html: inout HTML) {
+    var run = markup.firstIndex { $0.range.upperBound > window.lowerBound } ?? markup.count
+    func text(_ range: Range<Int>, _ html: inout HTML) {
+      var at = range.lowerBound
+      while at < range.upperBound {
+        while run < markup.count, markup[run].range.upperBound <= at { run += 1 }
+        guard run < markup.count, markup[run].range.lowerBound < range.upperBound else {
+          return html.text(bytes[at..<range.upperBound])
+        }
+        let next = markup[run]
+        if at < next.range.lowerBound { html.text(bytes[at..<next.range.lowerBound]) }
+        let part = next.range.clamped(to: at..<range.upperBound)
+        html.tag(
+          "span",
+          [
+            "class": "markup" + (next.isBlock ? " block" : next.sign == nil ? "" : " sign"),
+            "data-sign": next.sign,
+          ]
+        ) { $0.text(bytes[part]) }
+        at = part.upperBound
+      }
+    }
     struct Edge {
       let at: Int
       let entry: Int
@@ -91,7 +113,6 @@ struct DocumentMarks {
         index += 1
       }
       let end = index < edges.count ? min(edges[index].at, window.upperBound) : window.upperBound
-      let part = bytes[at..<end]
       let here = open.filter { $0.value > 0 }.keys.sorted()
       if let first = here.first {
         let kinds = Set(here.map { entries[$0].kind })
@@ -103,9 +124,9 @@ struct DocumentMarks {
             "href": "#r-\(entries[first].id)", "id": anchor,
             "data-records": here.map { entries[$0].id }.joined(separator: " "),
           ]
-        ) { $0.text(part) }
+        ) { text(at..<end, &$0) }
       } else {
-        html.text(part)
+        text(at..<end, &html)
       }
       at = end
     }

@@ -114,9 +114,15 @@ struct DocumentPage: Page {
     }
     html.raw("<div class=\"document\">")
     let marks = DocumentMarks(all, window)
+    let markup = Markup(
+      bytes, format: records.document.format, window: window,
+      evidence: marks.entries.flatMap { $0.evidence.map { $0.start..<max($0.start, $0.end) } })
     html.tag("section", ["class": "text", "aria-label": "Text"]) { html in
       pages(&html, call)
-      html.tag("pre", ["dir": "auto"]) { marks.write(bytes, &$0) }
+      if !markup.runs.isEmpty {
+        html.raw("<input type=\"checkbox\" id=\"markup\"> <label for=\"markup\">with its markup</label>")
+      }
+      html.tag("pre", ["dir": "auto"]) { marks.write(bytes, markup.runs, &$0) }
       pages(&html, call)
     }
     html.tag("section", ["class": "records", "aria-label": "Records"]) { html in

@@ -19,6 +19,25 @@ struct BrowserTests {
           "= John A. Reyes =\n\nJohn A. Reyes was Mayor of Ica from 1990 to 1994. He studied in Lima.\n"
         ),
         ("john3.txt", "= J. Reyes =\n\nJ. Reyes was Minister of Mines from 1995 to 1996.\n"),
+        (
+          "falk.html",
+          """
+          <!DOCTYPE html><html lang="en"><head><title>Falk resigns</title><script>var a = "<p>none</p>"</script></head>
+          <body><p>Rune <b>Falk</b> was Mayor of Berg from 2001&nbsp;to 2004.</p><p>5 &lt; 6 <!-- none --></p></body></html>
+          """
+        ),
+        (
+          "falk.wiki",
+          """
+          {{Infobox officeholder
+          | name = Rune Falk
+          | office = Mayor of Vik
+          | term_start = 1996
+          }}
+          '''Rune Falk''' was [[Mayor of Vik|mayor]].<ref>none</ref>{{citation needed}}
+          [[Category:None]]
+          """
+        ),
       ])
     defer { served.stop() }
     let browser = try Browser()
@@ -58,6 +77,29 @@ struct BrowserTests {
     #expect(try browser.evaluate("document.querySelectorAll('.record.on').length > 0") as? Bool == true)
     try browser.click(".record a")
     #expect(try browser.evaluate("document.querySelectorAll('pre .mark.on').length > 0") as? Bool == true)
+
+    // Of a web page and an article there are the words, and the markup for who wants it.
+    let documents = try #require(try served.get("/documents.json").json()["documents"] as? [[String: Any]])
+    for (title, words, markup) in [
+      ("Falk resigns", ["Rune Falk was Mayor of Berg from 2001\u{A0}to 2004.", "5 < 6"], "</script>"),
+      (
+        "Rune Falk", ["| office = Mayor of Vik", "Rune Falk was mayor."], "<ref>none</ref>{{citation needed}}"
+      ),
+    ] {
+      let id = try #require(documents.first { $0["title"] as? String == title }?["id"] as? String)
+      try browser.open(home + "/documents/\(id)")
+      let seen =
+        try browser.evaluate(
+          """
+          Array.from(document.querySelectorAll('pre .sign')).forEach(one => one.replaceWith(one.dataset.sign));
+          document.querySelector('pre').innerText
+          """) as? String
+      for word in words { #expect(seen?.contains(word) == true, "\(seen ?? "")") }
+      #expect(seen?.localizedCaseInsensitiveContains("none") == false, "\(seen ?? "")")
+      try browser.open(home + "/documents/\(id)")
+      try browser.click("#markup")
+      #expect(try browser.text("pre").contains(markup))
+    }
 
     // A file is read in.
     let file = served.tool.folder.appendingPathComponent("vaska.txt")
