@@ -8,7 +8,7 @@ import Testing
 /// What one sentence of somebody's life says, read by the whole program: each line is a wording that was once missed.
 @Suite("A sentence of a life gives the office, the fact or the event it tells")
 struct SentenceTests {
-  private static let extractor = Extractor(analyser: EnglishAnalyser())
+  static let extractor = Extractor(analyser: EnglishAnalyser())
 
   /// The records of a short life of Rosa Ferrante, a woman, or of Milan Horvat, a man, with one more sentence.
   static func records(_ sentence: String) throws -> DocumentRecords {
@@ -21,6 +21,14 @@ struct SentenceTests {
   }
 
   static let offices: [(String, office: String, term: String)] = [
+    (
+      "On 3 May 2011 she presented her credentials as Permanent Representative to the United Nations Office at Geneva.",
+      "Permanent Representative to the United Nations", "2011-05-03/"
+    ),
+    (
+      "He handed in his credentials as ambassador of Latvia to Italy on 12 March 2004, taking over from Juris Ozols.",
+      "ambassador of Latvia to Italy", "2004-03-12/"
+    ),
     (
       "She sat on the Supreme Court of Ghana from 1996 until she reached the retirement age in 2014.",
       "Supreme Court", "1996/2014"

@@ -52,6 +52,7 @@ package enum CalendarBuilder {
           mention.value = .inYear(month: month, day: nil, shift: 0, ofDocument: false)
         }
         if isPlanned(before: first, tree) { mention.isAhead = true }
+        if mention.isAhead, isSaid(before: first, tree) { mention.isAhead = false }
         if let last = told, last.sentence != tree.sentence(of: first) {
           if liesFarBack(resolver, behind: last.resolver) { resolver.follow(last.resolver) }
           told = nil
@@ -143,10 +144,21 @@ package enum CalendarBuilder {
 
   /// "is to be sworn in on Dec. 10", "is due to speak on Monday": what is planned lies ahead.
   private static func isPlanned(before token: Int, _ tree: Tree) -> Bool {
-    let sentence = tree.sentenceTokens(of: token)
-    return (max(sentence.lowerBound, token - 10) ..<| token).contains { at in
+    let near = max(tree.sentenceTokens(of: token).lowerBound, token - 10) ..<| token
+    let plan = near.last { at in
       ["is", "are", "was", "were"].contains(tree.lower[at]) && tree.lower[at + 1] == "to"
         || ["due", "scheduled", "set"].contains(tree.lower[at]) && ["to", "for"].contains(tree.lower[at + 1])
     }
+    return plan != nil
+  }
+
+  /// "… will leave his post, the ministry said on Monday": what is planned lies ahead, and that it is said does not.
+  private static func isSaid(before token: Int, _ tree: Tree) -> Bool {
+    let near = tree.sentenceTokens(of: token).lowerBound ..<| token
+    let said = near.last {
+      ["said", "told", "announced", "confirmed", "reported", "added"].contains(tree.lower[$0])
+    }
+    guard let said else { return false }
+    return !(said ..<| token).contains { ["will", "shall", "to", "'ll", "that"].contains(tree.lower[$0]) }
   }
 }

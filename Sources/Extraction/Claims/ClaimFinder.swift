@@ -14,6 +14,7 @@ package struct ClaimFinder {
     attributions = Sources.mended(attributions, discourse)
     attributions = Sources.withoutAsides(attributions, discourse)
     attributions = TaggedAttributions(discourse, quotations).joined(attributions)
+    attributions = CitedSources.joined(attributions, discourse)
     attributions = Speakers.settled(attributions, discourse)
     attributions = Speeches.joined(attributions, quotations, discourse)
     var chains = ChainBuilder(tree: discourse.tree, attributions: attributions, quotations: quotations)
@@ -277,7 +278,8 @@ struct ChainBuilder {
         }
         continue
       }
-      var (entity, tokens) = resolver.resolve(source, &cast, words: attribution.sourceWords)
+      var (entity, tokens) = resolver.resolve(
+        source, &cast, words: attribution.sourceWords ?? words(of: source, resolver))
       if attribution.confidence != nil, let words = attribution.sourceWords { tokens = words }
       if let antecedent = attribution.antecedent { entity = resolver.resolve(antecedent, &cast).entity }
       // "The Times reported that it had confirmed": "it" is the Times.
@@ -288,6 +290,15 @@ struct ChainBuilder {
       links.append(LinkDraft(source: nil, sourceTokens: nil, cueTokens: attributions[index].cueTokens))
     }
     return links
+  }
+
+  /// The words of a source up to the verb that it says something by, where the tree takes that for words about it.
+  private func words(of source: Int, _ resolver: SourceResolver) -> Range<Int>? {
+    let phrase = resolver.phrase(source)
+    let cue = attributions.lazy.filter { $0.source == source }.map(\.cue).filter {
+      phrase.contains($0) && $0 > source && tree[$0].upos == .verb
+    }.min()
+    return cue.map { phrase.lowerBound..<$0 }
   }
 
   /// A source that quotes itself is one link.
@@ -306,7 +317,14 @@ enum ClaimDates {
     of attribution: Attribution, parents: [Attribution], before: [ClaimDraft], _ discourse: Discourse
   ) -> EDTF? {
     let tree = discourse.tree
-    if let date = own(predicate(of: attribution, tree), discourse) { return date }
+    // "According to a report of 2014, the ministry learned of it in 2012": what is told has a date of its own.
+    if tree.lower[attribution.cue] == "according", let words = attribution.sourceWords {
+      if let date = discourse.calendar.spans(in: words).lazy.compactMap(\.value).first { return date }
+      let behind = words.upperBound ..<| min(words.upperBound + 2, tree.count)
+      if let date = behind.lazy.compactMap({ discourse.calendar.span(at: $0)?.value }).first { return date }
+    } else if let date = own(predicate(of: attribution, tree), discourse) {
+      return date
+    }
     // "In the same speech": the day of what was said before.
     let sentence = tree.sentenceTokens(of: attribution.cue)
     if sentence.prefix(5).contains(where: { tree.lower[$0] == "same" }),

@@ -91,7 +91,7 @@ struct SourceResolver {
   }
 
   /// The source's phrase: with what tells who it is ("people who know her"), without what only adds ("…, who left").
-  private func phrase(_ head: Int) -> Range<Int> {
+  func phrase(_ head: Int) -> Range<Int> {
     var span = tree.span(head) { child in
       switch tree[child].deprel {
       case .punct, .parataxis, .case, .advcl, .appos, .mark, .cop, .nsubj, .aux, .dep: return true

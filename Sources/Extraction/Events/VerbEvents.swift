@@ -31,7 +31,7 @@ extension EventReader {
     }
     joinOthers(rule, verb, &participants)
     // "presented his credentials" to nobody that is told.
-    if rule.words.contains("credentials"), participants.count < 2 { return nil }
+    if rule.words.contains("credentials"), participants.count < 2 || !isReceived(verb) { return nil }
     // Whom something is done to must be somebody.
     if rule.needs == [.patient],
       rule.kind == .election && rule.complement == .alone || !EventReader.ofBodies.contains(rule.kind),
@@ -40,6 +40,18 @@ extension EventReader {
       return nil
     }
     return draft(rule.kind, at: verb, participants)
+  }
+
+  /// "presented her credentials to the king", and not "…, taking over from Jane Doe": somebody stands before the next verb.
+  private func isReceived(_ verb: Int) -> Bool {
+    let behind = verb + 1 ..<| tree.sentenceTokens(of: verb).upperBound
+    let next = behind.first { tree[$0].upos == .verb } ?? behind.upperBound
+    return (verb + 1 ..<| next).contains { token in
+      cast.mention(at: token).map {
+        $0.head == token && cast.isPerson($0.entity) && tree.lower[token] != "her"
+      }
+        ?? false
+    }
   }
 
   // MARK: Who

@@ -429,10 +429,20 @@ struct HolderReader {
         holder: next, link: .trigger(governor), effect: .begins,
         predecessor: subjects.subject(of: governor, sentence), confidence: 0.85)
     }
-    guard let verb = OfficeTriggers.verbs[tree[governor].lemma] ?? unlisted(governor, `as`) else {
-      return nil
-    }
+    let verb =
+      presentsCredentials(governor) ? Self.accreditation : OfficeTriggers.verbs[tree[governor].lemma]
+    guard let verb = verb ?? unlisted(governor, `as`) else { return nil }
     return linkage(governor, verb, phrase, sentence, from: `as`)
+  }
+
+  private static let accreditation = OfficeVerb(effect: .begins, holder: .subject, isBare: false)
+
+  /// "presented her credentials as ambassador": a head of mission's term begins by that.
+  private func presentsCredentials(_ verb: Int) -> Bool {
+    guard ["present", "hand", "submit", "deliver"].contains(tree[verb].lemma) else { return false }
+    return (verb + 1 ..<| min(verb + 6, tree.count)).contains {
+      ["credentials", "credence"].contains(tree.lower[$0])
+    }
   }
 
   /// "His first posting took him to Warsaw, as third secretary".
@@ -471,7 +481,7 @@ struct HolderReader {
       }
       if token.upos == .verb {
         return OfficeTriggers.verbs[token.lemma] != nil || !SeemingVerbs.words.contains(token.lemma)
-          ? at : nil
+          || presentsCredentials(at) ? at : nil
       }
       if tree.lower[at] == ";" || tree.lower[at] == ":" { return nil }
       at -= 1
