@@ -60,15 +60,11 @@ extension Check {
       tell(Problem("entities", row: "entity \($0.integer(0))", "is not of the identity that its name is of"))
     }
     guard try has("digest", of: "strands") else { return }
-    try connection.each(
-      "SELECT strand, anchor_document, anchor_name, profile, digest FROM strands WHERE digest IS NOT NULL"
-    ) {
-      let digest = ContentDigest.ofStrand(document: $0.text(1), name: $0.text(2), profile: $0.text(3))
-      guard digest != $0.integer(4) else { return }
+    try ContentDigest.damagedStrands(connection) { strand, name in
       tell(
         Problem(
-          "strands", row: "strand \($0.integer(0))",
-          "what is known of \($0.text(2)) is not what was stored; “chancery read --refresh” puts it right"))
+          "strands", row: "strand \(strand)",
+          "what is known of \(name) is not what was stored; “chancery read --refresh” puts it right"))
     }
   }
 }

@@ -48,12 +48,8 @@ extension Archive {
   /// - Throws: `ArchiveError`.
   public func doubtDamagedStrands() throws {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
-    let damaged = try connection.rows(
-      "SELECT strand, anchor_document, anchor_name, profile, digest FROM strands WHERE digest IS NOT NULL"
-    ) {
-      let digest = ContentDigest.ofStrand(document: $0.text(1), name: $0.text(2), profile: $0.text(3))
-      return digest == $0.integer(4) ? nil : $0.integer(0)
-    }.compactMap { $0 }
+    var damaged: [Int64] = []
+    try ContentDigest.damagedStrands(connection) { strand, _ in damaged.append(strand) }
     try transaction { for strand in damaged { try makeStale(familyOf: strand) } }
   }
 

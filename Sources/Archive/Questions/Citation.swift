@@ -90,6 +90,7 @@ extension Archive {
     [Result]]
   {
     var found: [Int64: [Result]] = [:]
+    guard !records.isEmpty else { return found }
     found.reserveCapacity(records.count)
     let list = "[" + records.map(String.init).joined(separator: ",") + "]"
     try connection.each(sql, [.text(list)]) { row in

@@ -95,9 +95,9 @@ extension Archive {
     var found: [Happening] = []
     var since = 0
     var last: Days?
-    for (days, event) in Happening.byDate(try single(records)) {
-      if days != last { since = found.count }
-      last = days
+    for event in Happening.byDate(try single(records)) {
+      if event.days != last { since = found.count }
+      last = event.days
       // They are sorted by date: the same event is among those with the same day.
       if let index = found.indices[since...].last(where: { found[$0].isSame(as: event) }) {
         found[index].join(event)
@@ -168,17 +168,13 @@ extension Happening {
     evidence += other.evidence.filter { !evidence.contains($0) }
   }
 
-  /// Events by date, undated ones last, each with the days it may have been.
-  fileprivate static func byDate(_ events: [Happening]) -> [(Days, Happening)] {
-    let undated = Days(first: Days.always, last: Days.always)
-    let keyed = events.map { ($0.date.map(Days.init) ?? undated, $0.order) }
-    return events.indices.sorted { one, other in
-      let (first, second) = (keyed[one], keyed[other])
-      if first.0.first != second.0.first { return first.0.first < second.0.first }
-      if first.0.last != second.0.last { return first.0.last < second.0.last }
-      return first.1.lexicographicallyPrecedes(second.1)
-    }.map { (keyed[$0].0, events[$0]) }
+  /// Events by date, undated ones last.
+  fileprivate static func byDate(_ events: [Happening]) -> [Happening] {
+    events.sorted(by: { ($0.days.first, $0.days.last) }, then: \.order)
   }
+
+  /// The days it may have been.
+  fileprivate var days: Days { date.map(Days.init) ?? Days(first: Days.always, last: Days.always) }
 
   private var order: [String] {
     [

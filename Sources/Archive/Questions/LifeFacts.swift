@@ -93,12 +93,7 @@ extension LifeFact {
 
   /// The most exact first, so that a vaguer one joins it: the narrowest date, the longest name.
   fileprivate static func byDetail(_ facts: [LifeFact]) -> [LifeFact] {
-    let keys = facts.map { (width: $0.width, order: $0.order) }
-    return facts.indices.sorted { one, other in
-      keys[one].width != keys[other].width
-        ? keys[one].width < keys[other].width
-        : keys[one].order.lexicographicallyPrecedes(keys[other].order)
-    }.map { facts[$0] }
+    facts.sorted(by: { (0, $0.width) }, then: \.order)
   }
 
   private var width: Int {

@@ -6,7 +6,7 @@ extension Term {
   static func joined(_ single: [Term]) -> [Term] {
     var terms: [Term] = []
     // The best dated first, so that a vaguer one joins the term it fits.
-    for term in sorted(single, by: { $0.width }) {
+    for term in single.sorted(by: \.width, then: \.order) {
       let same =
         terms.firstIndex { $0.isSameOffice(term) && $0.agrees(with: term) }
         ?? terms.firstIndex { $0.isSameOffice(term) && $0.runs(with: term) }
@@ -127,19 +127,9 @@ extension Term.Neighbour {
 extension Term {
   /// Terms by their beginning; undated ones last.
   static func byDate(_ terms: [Term]) -> [Term] {
-    sorted(terms) { term in
-      (0, term.start.map { Days($0).first } ?? term.end.map { Days($0).first } ?? Days.always)
-    }
-  }
-
-  /// Terms by two numbers, and in the order of their words where these are equal. What they are sorted by is made once.
-  private static func sorted(_ terms: [Term], by numbers: (Term) -> (Int, Int)) -> [Term] {
-    let keys = terms.map { (numbers: numbers($0), order: $0.order) }
-    return terms.indices.sorted { one, other in
-      keys[one].numbers != keys[other].numbers
-        ? keys[one].numbers < keys[other].numbers
-        : keys[one].order.lexicographicallyPrecedes(keys[other].order)
-    }.map { terms[$0] }
+    terms.sorted(
+      by: { (0, $0.start.map { Days($0).first } ?? $0.end.map { Days($0).first } ?? Days.always) },
+      then: \.order)
   }
 
   /// How much the dates leave open.

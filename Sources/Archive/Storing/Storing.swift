@@ -43,9 +43,7 @@ extension Archive {
       // The same bytes under another path are the same document, known by the path it was first read from.
       var renewed = records
       renewed.document.source = stored.document.source
-      let digest = ContentDigest.of(
-        renewed, text: known.digest == nil ? try keptText(of: known.document) : text)
-      if stored == renewed, known.digest == nil || known.digest == digest {
+      if stored == renewed, known.digest == nil || known.digest == ContentDigest.of(renewed, text: text) {
         if known.extractor != extractor {
           try connection.run(
             "UPDATE documents SET extractor = ?1 WHERE document = ?2",
@@ -54,7 +52,10 @@ extension Archive {
         if known.digest == nil {
           try connection.run(
             "UPDATE documents SET digest = ?1 WHERE document = ?2",
-            [.integer(digest), .integer(known.document)])
+            [
+              .integer(ContentDigest.of(renewed, text: try keptText(of: known.document))),
+              .integer(known.document),
+            ])
         }
         _ = try arrange(known.document, date: stored.document.date, location: place?.location)
         return .unchanged

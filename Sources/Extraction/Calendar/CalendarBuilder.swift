@@ -145,11 +145,10 @@ package enum CalendarBuilder {
   /// "is to be sworn in on Dec. 10", "is due to speak on Monday": what is planned lies ahead.
   private static func isPlanned(before token: Int, _ tree: Tree) -> Bool {
     let near = max(tree.sentenceTokens(of: token).lowerBound, token - 10) ..<| token
-    let plan = near.last { at in
+    return near.contains { at in
       ["is", "are", "was", "were"].contains(tree.lower[at]) && tree.lower[at + 1] == "to"
         || ["due", "scheduled", "set"].contains(tree.lower[at]) && ["to", "for"].contains(tree.lower[at + 1])
     }
-    return plan != nil
   }
 
   /// "… will leave his post, the ministry said on Monday": what is planned lies ahead, and that it is said does not.

@@ -293,12 +293,12 @@ struct ChainBuilder {
   }
 
   /// The words of a source up to the verb that it says something by, where the tree takes that for words about it.
-  private func words(of source: Int, _ resolver: SourceResolver) -> Range<Int>? {
+  private func words(of source: Int, _ resolver: SourceResolver) -> Range<Int> {
     let phrase = resolver.phrase(source)
     let cue = attributions.lazy.filter { $0.source == source }.map(\.cue).filter {
       phrase.contains($0) && $0 > source && tree[$0].upos == .verb
     }.min()
-    return cue.map { phrase.lowerBound..<$0 }
+    return phrase.lowerBound..<(cue ?? phrase.upperBound)
   }
 
   /// A source that quotes itself is one link.

@@ -58,7 +58,7 @@ enum AgentNouns {
     "clerk",
     "engineer", "father", "mother", "rival", "doctor", "nurse", "pilot", "conduct", "broker", "lead", "edit",
     "master",
-    "champion", "prior", "count", "rule", "steward", "dean", "pioneer", "surgeon-", "conductor-", "wing",
+    "champion", "prior", "count", "rule", "steward", "dean", "pioneer", "wing",
     "elect",
     "designate", "present", "govern", "host", "guard", "rank", "prince", "farm",
   ]

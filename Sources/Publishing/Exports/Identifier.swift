@@ -5,8 +5,9 @@ import Archive
 package enum Identifier {
   /// 64 bits that stand for a text: FNV-1a, with the finish of MurmurHash3 so that similar texts share nothing.
   static func hash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var sum = FNV1a()
+    sum.add(text.utf8)
+    var hash = sum.value
     hash = (hash ^ (hash >> 33)) &* 0xff51_afd7_ed55_8ccd
     hash = (hash ^ (hash >> 33)) &* 0xc4ce_b9fe_1a85_ec53
     return hash ^ (hash >> 33)

@@ -76,12 +76,7 @@ enum Yente {
         }
       }
       json.key("matcher")
-      json.object { json in
-        for (name, meaning) in features {
-          json.key(name)
-          json.object { $0.field("description", meaning) }
-        }
-      }
+      writeFeatures(&json)
       json.field("limit", limit)
     }
   }
@@ -198,6 +193,16 @@ enum Yente {
     return json { write(entity, &$0) }
   }
 
+  /// What a match goes by.
+  private static func writeFeatures(_ json: inout JSONWriter) {
+    json.object { json in
+      for (name, meaning) in features {
+        json.key(name)
+        json.object { $0.field("description", meaning) }
+      }
+    }
+  }
+
   /// The one way in which entities are matched.
   private static func algorithms() -> Reply {
     json { json in
@@ -208,12 +213,7 @@ enum Yente {
           json.field(
             "description", "names in any script and order, birth dates, nationalities and offices held")
           json.key("docs")
-          json.object { json in
-            for (name, meaning) in features {
-              json.key(name)
-              json.object { $0.field("description", meaning) }
-            }
-          }
+          writeFeatures(&json)
         }
       }
       json.field("default", dataset)

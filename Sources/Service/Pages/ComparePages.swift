@@ -225,11 +225,8 @@ struct ConflictsPage: Page {
 struct ClaimsPage: Page {
   let about: Subject?
   let source: Subject?
-  let dossiers: [Dossier]
+  let dossiers: Portion<Dossier>
   let date: EDTF?
-  let start: Int
-  let isCut: Bool
-  private static let size = 100
 
   init(_ call: Call) throws {
     about = try call["about"].map { try call.subject($0) }
@@ -239,10 +236,10 @@ struct ClaimsPage: Page {
       throw Problem(
         400, "Whose claims?", "Say whom the claims are about (about=NAME) or who says them (by=NAME).")
     }
-    start = try call.number("from", 0...10_000_000, standard: 0)
-    let all = try call.archive.claims(about: about, by: source, asOf: date)
-    dossiers = Array(all.dropFirst(start).prefix(Self.size))
-    isCut = all.count > start + Self.size
+    let (about, source, date) = (about, source, date)
+    dossiers = try Portion(call, size: 100) { start, _ in
+      try call.archive.claims(about: about, by: source, asOf: date).dropFirst(start)
+    }
   }
 
   var title: String {
@@ -251,13 +248,13 @@ struct ClaimsPage: Page {
 
   func write(_ html: inout HTML, _ call: Call) throws {
     html.tag("h1", ["dir": "auto"], title)
-    if dossiers.isEmpty { html.raw("<p class=\"empty\">No claim is known.</p>") }
-    for dossier in dossiers { try html.dossier(dossier, call, level: 2) }
-    html.more(call, next: isCut ? start + Self.size : nil, start)
+    if dossiers.items.isEmpty { html.raw("<p class=\"empty\">No claim is known.</p>") }
+    for dossier in dossiers.items { try html.dossier(dossier, call, level: 2) }
+    html.more(call, dossiers)
   }
 
   func write(_ json: inout JSONWriter, _ call: Call) {
-    json.fields(dossiers, about: about, by: source, asOf: date)
-    if isCut { json.field("next", String(start + Self.size)) }
+    json.fields(dossiers.items, about: about, by: source, asOf: date)
+    json.next(dossiers)
   }
 }

@@ -4,23 +4,19 @@ import Records
 
 /// The documents of the archive.
 struct DocumentsPage: Page {
-  let documents: [DocumentEntry]
-  let start: Int
-  let isCut: Bool
-  private static let size = 200
+  let documents: Portion<DocumentEntry>
 
   init(_ call: Call) throws {
-    start = try call.number("from", 0...100_000_000, standard: 0)
-    let found = try call.archive.documents(limit: Self.size + 1, after: start)
-    documents = Array(found.prefix(Self.size))
-    isCut = found.count > Self.size
+    documents = try Portion(call, size: 200, most: 100_000_000) {
+      try call.archive.documents(limit: $1, after: $0)
+    }
   }
 
   var title: String { "Documents" }
 
   func write(_ html: inout HTML, _ call: Call) throws {
     html.raw("<h1>Documents</h1>")
-    guard !documents.isEmpty else {
+    guard !documents.items.isEmpty else {
       html.raw("<p class=\"empty\">Nothing has been read yet. <a href=\"/read\">Read a document</a>.</p>")
       return
     }
@@ -32,7 +28,7 @@ struct DocumentsPage: Page {
           "<th scope=\"col\">People</th><th scope=\"col\">Records</th><th scope=\"col\">Bytes</th></tr></thead>"
         )
         html.tag("tbody") { html in
-          for entry in documents {
+          for entry in documents.items {
             html.tag("tr") { html in
               html.tag("td") { html in
                 html.name(
@@ -50,13 +46,13 @@ struct DocumentsPage: Page {
         }
       }
     }
-    html.more(call, next: isCut ? start + Self.size : nil, start)
+    html.more(call, documents)
     html.exports("/export", call, ofOne: false)
   }
 
   func write(_ json: inout JSONWriter, _ call: Call) {
-    json.fields(documents, known: call.archive.known)
-    if isCut { json.field("next", String(start + Self.size)) }
+    json.fields(documents.items, known: call.archive.known)
+    json.next(documents)
   }
 }
 
@@ -162,11 +158,7 @@ struct DocumentPage: Page {
 
   /// A form by which a reviewer says that a record is right, or wrong, or has another value.
   private func decide(_ entry: DocumentMarks.Entry, _ html: inout HTML, _ call: Call) {
-    html.tag("form", ["action": "/review/record", "method": "post", "class": "verdict"]) { html in
-      html.formKey(call)
-      html.open("input", ["type": "hidden", "name": "record", "value": "\(records.document.id)/\(entry.id)"])
-      // Enter in a field presses the first button, which decides nothing.
-      html.raw("<button disabled hidden></button><label>because <input name=\"reason\"></label>")
+    html.verdict(call, "/review/record", of: "record", "\(records.document.id)/\(entry.id)") { html in
       html.raw("<button name=\"verdict\" value=\"accept\">Right</button>")
       html.raw("<button name=\"verdict\" value=\"reject\">Wrong</button>")
       html.raw(

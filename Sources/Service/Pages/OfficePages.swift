@@ -6,14 +6,14 @@ import Records
 /// The offices of the archive.
 struct OfficesPage: Page {
   let words: String
-  let offices: [OfficeEntry]
-  let start: Int
-  static let size = 100
+  let offices: Portion<OfficeEntry>
 
   init(_ call: Call) throws {
     words = call["q"] ?? ""
-    start = try call.number("from", 0...10_000_000, standard: 0)
-    offices = try call.archive.offices(having: words, limit: Self.size + 1, after: start)
+    let words = words
+    offices = try Portion(call, size: 100) {
+      try call.archive.offices(having: words, limit: $1, after: $0)
+    }
   }
 
   var title: String { "Offices" }
@@ -31,21 +31,21 @@ struct OfficesPage: Page {
         ])
       html.raw(" <button>Search</button>")
     }
-    guard !offices.isEmpty else {
+    guard !offices.items.isEmpty else {
       html.raw(
         "<p class=\"empty\">No office has these words. Use words of its title, body, country or district.</p>"
       )
       return
     }
     html.tag("ul", ["class": "plain"]) { html in
-      for office in offices.prefix(Self.size) { html.tag("li") { $0.office(office, call) } }
+      for office in offices.items { html.tag("li") { $0.office(office, call) } }
     }
-    html.more(call, next: offices.count > Self.size ? start + Self.size : nil, start)
+    html.more(call, offices)
   }
 
   func write(_ json: inout JSONWriter, _ call: Call) {
     json.key("offices")
-    json.array(offices.prefix(Self.size)) { json, office in
+    json.array(offices.items) { json, office in
       json.object {
         $0.field("key", office.key)
         $0.field("office", office.office)
@@ -53,25 +53,7 @@ struct OfficesPage: Page {
         $0.field("holders", office.holders)
       }
     }
-    if offices.count > Self.size { json.field("next", String(start + Self.size)) }
-  }
-}
-
-extension HTML {
-  /// Links to the pages before and after.
-  mutating func more(_ call: Call, next: Int?, _ start: Int) {
-    more(call, next: next.map { String($0) }, isFirst: start == 0)
-  }
-
-  /// The same where what comes next has a name.
-  mutating func more(_ call: Call, next: String?, isFirst: Bool) {
-    guard next != nil || !isFirst else { return }
-    tag("p", ["class": "more"]) { html in
-      if !isFirst { html.tag("a", ["href": call.address(with: ["from": nil])], "From the beginning") }
-      if let next {
-        html.tag("a", ["href": call.address(with: ["from": next]), "rel": "next"], "Next")
-      }
-    }
+    json.next(offices)
   }
 }
 

@@ -89,19 +89,16 @@ extension HTML {
 /// Somebody's contacts, by date.
 struct ContactsPage: Page {
   let subject: Subject
-  let contacts: [Happening]
-  let start: Int
-  let isCut: Bool
+  let contacts: Portion<Happening>
   let date: EDTF?
-  private static let size = 200
 
   init(_ call: Call) throws {
     subject = try call.subject()
     date = try call.asOf
-    start = try call.number("from", 0...10_000_000, standard: 0)
-    let all = try call.archive.contacts(of: subject, asOf: date)
-    contacts = Array(all.dropFirst(start).prefix(Self.size))
-    isCut = all.count > start + Self.size
+    let (subject, date) = (subject, date)
+    contacts = try Portion(call, size: 200) { start, _ in
+      try call.archive.contacts(of: subject, asOf: date).dropFirst(start)
+    }
   }
 
   var title: String { "Contacts of \(subject.name)" }
@@ -111,15 +108,15 @@ struct ContactsPage: Page {
       html.raw("Contacts of ")
       html.name(subject.name, call.link(Addresses.person(subject.handle)))
     }
-    if contacts.isEmpty { html.raw("<p class=\"empty\">No meeting or talk is known.</p>") }
+    if contacts.items.isEmpty { html.raw("<p class=\"empty\">No meeting or talk is known.</p>") }
     try html.tag("table", ["class": "rows"]) { html in
-      for contact in contacts { try html.event(contact, call) }
+      for contact in contacts.items { try html.event(contact, call) }
     }
-    html.more(call, next: isCut ? start + Self.size : nil, start)
+    html.more(call, contacts)
   }
 
   func write(_ json: inout JSONWriter, _ call: Call) {
-    json.fields(contacts, of: [subject], asOf: date)
-    if isCut { json.field("next", String(start + Self.size)) }
+    json.fields(contacts.items, of: [subject], asOf: date)
+    json.next(contacts)
   }
 }

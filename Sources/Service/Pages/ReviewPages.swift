@@ -101,12 +101,7 @@ struct ReviewPage: Page {
         }
       }
       guard mayDecide else { return }
-      html.tag("form", ["action": "/review/decide", "method": "post", "class": "verdict"]) { html in
-        html.formKey(call)
-        html.open("input", ["type": "hidden", "name": "pair", "value": doubt.id])
-        // The first button of a form is what Enter in its field presses: this one does nothing, so that nothing is
-        // decided by it.
-        html.raw("<button disabled hidden></button><label>because <input name=\"reason\"></label>")
+      html.verdict(call, "/review/decide", of: "pair", doubt.id) { html in
         html.raw("<button name=\"verdict\" value=\"accept\" data-key=\"a\">One person</button>")
         html.raw("<button name=\"verdict\" value=\"reject\" data-key=\"r\">Two people</button>")
       }
@@ -125,12 +120,7 @@ struct ReviewPage: Page {
       }
       html.conflict(open.conflict, call, isOpen: true)
       guard mayDecide else { return }
-      html.tag("form", ["action": "/review/settle", "method": "post", "class": "verdict"]) { html in
-        html.formKey(call)
-        html.open("input", ["type": "hidden", "name": "conflict", "value": open.id])
-        // The first button of a form is what Enter in its field presses: this one does nothing, so that nothing is
-        // decided by it.
-        html.raw("<button disabled hidden></button><label>because <input name=\"reason\"></label>")
+      html.verdict(call, "/review/settle", of: "conflict", open.id) { html in
         html.raw("<button name=\"wrong\" value=\"\" data-key=\"a\">Both may stand</button>")
         for (index, side) in open.conflict.sides.enumerated() {
           html.tag(
@@ -156,37 +146,47 @@ struct ReviewPage: Page {
 
 /// Every decision, the last first.
 struct DecisionsPage: Page {
-  let decisions: [Decision]
-  let start: Int
-  let isCut: Bool
-  private static let size = 100
+  let decisions: Portion<Decision>
 
   init(_ call: Call) throws {
-    start = try call.number("from", 0...10_000_000, standard: 0)
-    let all = try call.archive.decisions()
-    decisions = Array(all.reversed().dropFirst(start).prefix(Self.size))
-    isCut = all.count > start + Self.size
+    decisions = try Portion(call, size: 100) { start, _ in
+      try call.archive.decisions().reversed().dropFirst(start)
+    }
   }
 
   var title: String { "Decisions" }
 
   func write(_ html: inout HTML, _ call: Call) throws {
     html.raw("<h1>What was decided</h1>")
-    if decisions.isEmpty {
+    if decisions.items.isEmpty {
       html.raw("<p class=\"empty\">Nothing has been decided.</p>")
     } else {
-      html.decisions(decisions, call.viewer.role == .reviewer, call)
+      html.decisions(decisions.items, call.viewer.role == .reviewer, call)
     }
-    html.more(call, next: isCut ? start + Self.size : nil, start)
+    html.more(call, decisions)
   }
 
   func write(_ json: inout JSONWriter, _ call: Call) {
-    json.fields(decisions)
-    if isCut { json.field("next", String(start + Self.size)) }
+    json.fields(decisions.items)
+    json.next(decisions)
   }
 }
 
 extension HTML {
+  /// A form by which a reviewer decides about one thing, with the reason; `buttons` writes what can be decided.
+  mutating func verdict(
+    _ call: Call, _ action: String, of name: String, _ value: String, _ buttons: (inout HTML) -> Void
+  ) {
+    tag("form", ["action": action, "method": "post", "class": "verdict"]) { html in
+      html.formKey(call)
+      html.open("input", ["type": "hidden", "name": name, "value": value])
+      // The first button of a form is what Enter in its field presses: this one does nothing, so that nothing is
+      // decided by it.
+      html.raw("<button disabled hidden></button><label>because <input name=\"reason\"></label>")
+      buttons(&html)
+    }
+  }
+
   /// A table of decisions, each with a button that takes it back.
   mutating func decisions(_ decisions: [Decision], _ mayDecide: Bool, _ call: Call) {
     tag("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": "Decisions"]) { html in
