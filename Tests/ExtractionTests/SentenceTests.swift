@@ -220,6 +220,69 @@ struct SentenceTests {
       "Trades Union Council", "1977/"
     ),
     ("She served out the decade as pro-chancellor of Umuaba State University.", "pro-chancellor", "/"),
+    ("She was the third, sixth and ninth Premier of Cape Delgado.", "Premier of Cape Delgado", "/"),
+    (
+      "Knighted in 1880, he was the colony's Agent-General in London from 1881 to 1886.",
+      "Agent-General in London", "1881/1886"
+    ),
+    (
+      "Then came six years of obscurity as an adviser to the African Development Bank in Abidjan.",
+      "adviser to the African Development Bank", "/"
+    ),
+    (
+      "She was an adviser in the cabinet of the Minister-President of Flanders, Jan Maes, between 1988 and 1992.",
+      "adviser in the cabinet of the Minister-President", "1988/1992"
+    ),
+    (
+      "He was also a member of the delegation for relations with Japan.",
+      "delegation for relations with Japan", "/"
+    ),
+    ("He was sent to Vienna as minister resident in 1874.", "minister resident", "1874/"),
+    ("In 1988 she took the mastership of Wolsey College.", "Master of Wolsey College", "1988/"),
+    ("She was elected to the board in 2012.", "Member of the board", "2012/"),
+    (
+      "She was vice-chairperson of the Committee on Health in the Seventh Parliament (2017–2021).",
+      "vice-chairperson of the Committee on Health", "2017/2021"
+    ),
+    (
+      "In 1950 she moved to the Ministry of Justice, rising to head of its civil law section in 1958.",
+      "head of its civil law section", "1958/"
+    ),
+    (
+      "He entered the municipal council of Split at the elections of October 1995.",
+      "municipal council of Split", "1995-10/"
+    ),
+    (
+      "When the ban on the union was lifted in 1990, he was co-opted onto its national executive.",
+      "national executive", "1990/"
+    ),
+    ("He entered the Court of Appeal as an auditor in 1724.", "auditor", "1724/"),
+    (
+      "As a member of the secret committee he drafted the instructions for the peace talks.",
+      "member of the secret committee", "/"
+    ),
+    (
+      "On 4 March 1783 he received a commission as ensign in the 31st foot.", "ensign in the 31st foot",
+      "1783-03-04/"
+    ),
+    (
+      "In October 2018 she was re-elected to the steering committee of the Basel-based Forum of Central Banks.",
+      "steering committee", "2018-10/"
+    ),
+    (
+      "She did well, and her first post was that of a clerk at the Court of Appeal.",
+      "clerk at the Court of Appeal", "/"
+    ),
+    ("She was a parish prosecutor before she got into the Legislature in 1995.", "Legislature", "1995/"),
+    ("He started out as a trainee notary.", "trainee notary", "/"),
+    (
+      "She took silk, and in 1976 the lord chancellor, Lord Carnforth, appointed her a circuit judge.",
+      "circuit judge", "1976/"
+    ),
+    (
+      "On retiring she became Mistress of Marsh-in-the-Fields in 1980.", "Mistress of Marsh-in-the-Fields",
+      "1980/"
+    ),
   ]
 
   @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
@@ -526,6 +589,57 @@ struct SentenceTests {
       "Assistant Director-General", "/"
     ),
     ("Kabir, as president, made her foreign secretary on November 1, 1982.", "Kabir", "president", "/"),
+    ("She met Minister of Finance John Ballantyne.", "John Ballantyne", "Minister of Finance", "/"),
+    (
+      "She toured the dams with Secretary of the Interior Lucius Ballard.", "Lucius Ballard",
+      "Secretary of the Interior", "/"
+    ),
+    (
+      "\"She knows the coast,\" said Minister of Climate and Water Espen Rud.", "Espen Rud",
+      "Minister of Climate and Water", "/"
+    ),
+    ("She met Minister of Trade and Industry Ivo Kos.", "Ivo Kos", "Minister of Trade and Industry", "/"),
+    ("She met County Clerk Wanda Schiff in 1909.", "Wanda Schiff", "County Clerk", "/"),
+    ("The finance minister of the day, Sorin Balan, told her to go.", "Sorin Balan", "finance minister", "/"),
+    (
+      "According to her private secretary, Zilda Fontes, Ferrante wept.", "Zilda Fontes", "private secretary",
+      "/"
+    ),
+    (
+      "The French ambassador, the Comte de Saint-Maur, told her.", "Comte de Saint-Maur", "French ambassador",
+      "/"
+    ),
+    ("President-elect Gustavo Larrea telephoned Ferrante.", "Gustavo Larrea", "President-elect", "/"),
+    ("She became mayor in April 1992, succeeding Fang Shilin.", "Fang Shilin", "mayor", "/1992-04"),
+    (
+      "Her younger brother Savino heads the state electricity company.", "Savino",
+      "Head of the state electricity company", "/"
+    ),
+    (
+      "\"No,\" said Nathan Sichone, who heads the Lusaka Governance Forum, of Ferrante.", "Nathan Sichone",
+      "Lusaka Governance Forum", "/"
+    ),
+    (
+      "Patriots' Alliance leader Hakan Moonga demanded her resignation.", "Hakan Moonga",
+      "Patriots' Alliance leader", "/"
+    ),
+    ("Her chief of staff at the time was Peter Lindh.", "Peter Lindh", "chief of staff", "/"),
+    (
+      "She was deputy chief until 2019, when the then minister, Peter Lindh, moved her.", "Peter Lindh",
+      "minister", "/"
+    ),
+    (
+      "In 1906 she challenged the incumbent congressman for the 4th district, Silas Webb, and defeated him.",
+      "Silas Webb", "congressman for the 4th district", "/"
+    ),
+    (
+      "She was Prime Minister until 1964. Her coalition, in which the Communist Matyas Renai was deputy premier, was wrecked.",
+      "Matyas Renai", "deputy premier", "/"
+    ),
+    (
+      "She was deputy director of the bureau under Leif Aune before succeeding him in March 2017.",
+      "Leif Aune", "director of the bureau", "/2017-03"
+    ),
   ]
 
   @Test(arguments: others) func isAnotherPersonsOffice(

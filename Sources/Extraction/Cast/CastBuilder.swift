@@ -57,7 +57,7 @@ package struct CastBuilder {
         tokens = tokens.dropFirst()
       }
       guard !tokens.isEmpty else { continue }
-      tokens = compounded(tokens)
+      tokens = compounded(tokens, name.kind)
       if let last = names.last, last.tokens.upperBound > tokens.lowerBound { continue }
       // "Ambassador to the United States Hamdullah Mohib"
       if name.kind == .person, tokens.count > 1, let first = tokens.first, first > 0,
@@ -129,6 +129,12 @@ package struct CastBuilder {
       {
         continue
       }
+      // "the Comte de Saint-Maur" goes by his title.
+      if kind != .person, tokens.count > 1, let first = tokens.first, isCapital(first),
+        Titles.foreignPeers.contains(tree.lower[first])
+      {
+        kind = .person
+      }
       // "State Counsel" is nobody.
       if kind == .person, let last = tokens.last, tokens.count > 1, tokens.count < 4,
         TitleEnds.words.contains(tree.lower[last]), !isGivenName(tokens)
@@ -151,6 +157,16 @@ package struct CastBuilder {
       {
         kind = .person
       }
+      // "Secretary of the Interior Lucius Ballantyne" where "Interior Lucius" was taken for a body.
+      if kind != .person, let first = tokens.first, tokens.count > 1, endsOffice(first), isCapital(first),
+        !tokens.contains(where: { BodyWords.last.contains(tree.lower[$0]) }), let rest = run(from: first + 1),
+        rest.count > 1
+      {
+        tokens = rest
+        kind = .person
+      }
+      // "Minister of Health and Welfare": neither is anybody.
+      if kind == .person, tokens.count == 1, let only = tokens.first, endsOffice(only) { continue }
       if kind == .person {
         while tokens.count > 1, let first = tokens.first,
           Titles.words.contains(bare(tree.lower[first])) || endsOffice(first)
@@ -228,12 +244,17 @@ package struct CastBuilder {
     for name in names where name.kind == .person { for token in name.tokens { isPerson[token] = true } }
     var found: [Name] = []
     for title in 0 ..<| max(0, tree.count - 1) {
-      let isNoun = tree[title].upos == .noun || tree[title].upos == .propn
+      let isNoun =
+        tree[title].upos == .noun || tree[title].upos == .propn
+        || isCapital(title) && (Titles.ranks.contains(tree.lower[title]) || tree.lower[title] == "general")
+      let isKin = RelativeNouns.gender[tree.lower[title]] != nil || tree.lower[title] == "cousin"
       guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
         RoleNouns.words.contains(tree.lower[title]) || Titles.gender[bare(tree.lower[title])] != nil
-          || Titles.ranks.contains(bare(tree.lower[title])) || isCapital(title) && endsOffice(title),
+          || Titles.ranks.contains(bare(tree.lower[title])) || isCapital(title) && endsOffice(title)
+          || isCalling(title) || isKin || Appositions.isPersonNoun(tree.lower[title]),
         var run = run(from: title + 1),
         run.count > 1 || isCapital(title) && !OfficialFields.words.contains(tree.lower[title])
+          || !isCapital(title) && (isKin || isCalling(title)) && isWhole(run)
       else { continue }
       // "Lord Camborne" is called by his title.
       if run.count == 1, Titles.peers.contains(tree.lower[title]), isCapital(title) {
@@ -244,7 +265,9 @@ package struct CastBuilder {
     // "his predecessor, Oemar Singgih,": two capitalised words in apposition to an office.
     for comma in 1 ..<| max(1, tree.count - 2) where tree.lower[comma] == "," && !isPerson[comma + 1] {
       guard isCapital(comma + 1), isOfficePhrase(endingAt: comma - 1),
-        let run = run(from: comma + 1), run.count > 1, run.upperBound < tree.count,
+        let run = run(from: comma + 1),
+        run.count > 1 || RelativeNouns.gender[tree.lower[comma - 1]] != nil && isWhole(run),
+        run.upperBound < tree.count,
         [",", ")", ".", ";"].contains(tree.lower[run.upperBound]) || tree[run.upperBound].upos == .verb,
         !run.contains(where: { isPerson[$0] }), !found.contains(where: { $0.tokens.overlaps(run) })
       else { continue }
@@ -254,6 +277,17 @@ package struct CastBuilder {
     guard !found.isEmpty else { return NameKinds(tree).settled(names) }
     let kept = names.filter { name in !found.contains { $0.tokens.overlaps(name.tokens) } }
     return NameKinds(tree).settled((kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// "the graphologist Iván Rueda", "the Spaniard Amparo Lizarraga", "the Communist Mátyás Rónai": a noun in the singular
+  /// that tells what somebody is.
+  private func isCalling(_ noun: Int) -> Bool {
+    let word = tree.lower[noun]
+    if isCapital(noun) {
+      return noun > 0 && ["the", "a", "fellow", "veteran"].contains(tree.lower[noun - 1])
+        && PeopleNouns.words.contains(word)
+    }
+    return PeopleNouns.words.contains(word) || PeopleNouns.endings.contains { word.hasSuffix($0) }
   }
 
   /// "the incumbent congressman for the 4th district": a person's noun, alone or with what it is of.
@@ -294,12 +328,32 @@ package struct CastBuilder {
       if run.count > 1, !run.contains(where: { isNamed[$0] }),
         surnames[tree.lower[run.upperBound - 1], default: 0] > 1
           || isApposed && run.lowerBound > sentence.lowerBound
+          || run.lowerBound > sentence.lowerBound && isSucceeded(run.lowerBound - 1)
       {
         found.append(Name(tokens: run, kind: .person))
       }
       at = run.upperBound
     }
     return found
+  }
+
+  /// "his son Facundo, …", "with the philosopher Lenz a friendship": no further noun goes with the one word of a name.
+  private func isWhole(_ run: Range<Int>) -> Bool {
+    let next = run.upperBound
+    guard next < tree.count, Countries.country(of: tree.words(run)) == nil,
+      tree[run.lowerBound].known.isDisjoint(with: [.city, .country, .region])
+    else { return false }
+    return [.punct, .verb, .aux, .det, .adp, .cconj, .sconj, .pron, .adv].contains(tree[next].upos)
+      && !["'s", "’s", "-"].contains(tree.lower[next])
+      || tree[next].upos == .noun && tree.lower[next].hasSuffix("s") && tree.lower[next + 1] == "the"
+  }
+
+  /// "succeeding Fang Shilin", "took over from Gyula Endrey": only somebody can be named behind it.
+  private func isSucceeded(_ token: Int) -> Bool {
+    ["succeeding", "replacing", "unseating", "defeating", "beating", "ousting", "vice"].contains(
+      tree.lower[token])
+      || tree.lower[token] == "from" && tree.lower[token - 1] == "over"
+      || tree.lower[token] == "by" && ["succeed", "replace", "follow"].contains(tree[token - 1].lemma)
   }
 
   /// Capitalised words of which none belongs to an office, a body, a place or a date.
@@ -320,6 +374,12 @@ package struct CastBuilder {
       at += 1
     }
     while at > begin, !isCapital(at - 1) { at -= 1 }
+    // "King Leopold II"
+    if at > begin, at < end, RegnalNumbers.contains(tree.analysis.form(at)),
+      begin > 0, Titles.words.contains(bare(tree.lower[begin - 1]))
+    {
+      return begin ..<| at + 1
+    }
     guard at > begin, at >= end || !["of", "'s", "’s", "-"].contains(tree.lower[at]) || at > begin + 1 else {
       return nil
     }
@@ -355,26 +415,28 @@ package struct CastBuilder {
     return low ..<| high
   }
 
-  /// "Secretary of State Ellen Marsh": what the office is for is no given name.
+  /// "Secretary of State Ellen Marsh", "Minister of Climate and Water Espen Rudshagen": what the office is for is no
+  /// given name.
   private func endsOffice(_ token: Int) -> Bool {
-    token > 1 && ["of", "for"].contains(tree.lower[token - 1])
-      && RoleNouns.words.contains(tree.lower[token - 2])
-      && OfficialFields.words.contains(tree.lower[token])
-      || token > 2 && tree.lower[token - 1] == "the" && tree.lower[token - 2] == "of"
-        && RoleNouns.words.contains(tree.lower[token - 3])
-        && ["interior", "treasury", "navy", "army", "exchequer", "environment", "economy"].contains(
-          tree.lower[token])
-      || token > 1 && ["of", "for"].contains(tree.lower[token - 1])
-        && RoleNouns.words.contains(tree.lower[token - 2])
-        && [
-          "state", "affairs", "defence", "defense", "staff", "war", "justice", "finance", "health",
-          "education",
-          "labour", "labor", "commerce", "energy", "transport", "trade",
-        ].contains(tree.lower[token])
+    guard OfficialFields.words.contains(tree.lower[token]) || OfficeFields.more.contains(tree.lower[token])
+    else { return false }
+    var at = token - 1
+    while at > 0, at > token - 9 {
+      let word = tree.lower[at]
+      if word == "of" || word == "for" {
+        return RoleNouns.words.contains(tree.lower[at - 1])
+          || tree.lower[at - 1] == "state" && at > 2 && RoleNouns.words.contains(tree.lower[at - 3])
+          || OfficeRanksOf.words.contains(tree.lower[at - 1])
+      }
+      guard ["and", ",", "&", "the"].contains(word) || OfficialFields.words.contains(word) || isCapital(at)
+      else { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// The whole of a name with a hyphen, of which only a part was found: "Okonjo-Bright".
-  private func compounded(_ tokens: Range<Int>) -> Range<Int> {
+  private func compounded(_ tokens: Range<Int>, _ kind: NameKind) -> Range<Int> {
     var (low, high) = (tokens.lowerBound, tokens.upperBound)
     func isHyphen(_ token: Int) -> Bool {
       tree.lower[token] == "-" && !tree[token].spaceAfter && !tree[token - 1].spaceAfter
@@ -382,6 +444,14 @@ package struct CastBuilder {
     // "Hashim al-" cut off before "Ghizzi"
     while high < tree.count, high - 1 > low, isHyphen(high - 1), isCapital(high) { high += 1 }
     while high + 1 < tree.count, high > 0, isHyphen(high), isCapital(high + 1) { high += 2 }
+    // "Ban Ki-moon", "Seo Jung-hwan": the second syllable of a given name.
+    if kind == .person, high - low > 1, high + 1 < tree.count, isHyphen(high),
+      tree.lower[high].utf8.count < 7,
+      [.noun, .propn, .x].contains(tree[high + 1].upos), tree.analysis.form(high - 1).utf8.count < 7,
+      !HyphenEndings.words.contains(tree.lower[high + 1])
+    {
+      high += 2
+    }
     while low > 1, isHyphen(low - 1), isCapital(low - 2) { low -= 2 }
     return low ..<| high
   }
@@ -592,7 +662,7 @@ package struct CastBuilder {
     tokens: Range<Int>, entity: CastNumber
   )? {
     guard isCapital(token),
-      tree[token].upos == .propn || tree[token].upos == .noun || tree[token].upos == .adj
+      [.propn, .noun, .adj, .intj, .x].contains(tree[token].upos)
     else { return nil }
     var end = token + 1
     while end + 1 < limit, !tree[end - 1].spaceAfter, tree.lower[end] == "-", !tree[end].spaceAfter {

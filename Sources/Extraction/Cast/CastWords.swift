@@ -45,3 +45,42 @@ enum Particles {
     "ibn", "al", "el", "y", "e", "of", "und", "zu",
   ]
 }
+
+/// Fields of offices besides `OfficialFields`: "Secretary of State", "Chief of Staff".
+enum OfficeFields {
+  static let more: Set<String> = [
+    "state", "staff", "exchequer", "fuel", "power", "lands", "home", "food", "civil",
+  ]
+}
+
+/// Nouns besides `RoleNouns` that have a field behind "of" and "for".
+enum OfficeRanksOf {
+  static let words: Set<String> = [
+    "undersecretary", "vice-minister", "superintendent", "commissioners", "ministers", "state",
+  ]
+}
+
+/// Nouns that say what somebody is, besides offices and trades: by country, party or conviction.
+enum PeopleNouns {
+  static let words: Set<String> = [
+    "spaniard", "frenchman", "frenchwoman", "englishman", "englishwoman", "scotsman", "scot", "irishman",
+    "welshman", "dutchman", "dane", "swede", "finn", "norwegian", "pole", "czech", "slovak", "hungarian",
+    "austrian", "german", "swiss", "italian", "greek", "turk", "serb", "croat", "bulgarian", "romanian",
+    "russian", "ukrainian", "american", "canadian", "australian", "indian", "briton", "belgian", "portuguese",
+    "communist", "socialist", "liberal", "conservative", "democrat", "republican", "radical", "centrist",
+    "reformist", "nationalist", "independent", "tory", "labourite", "green", "monarchist",
+    "philosopher", "commentator", "pollster", "strategist", "tycoon", "magnate", "billionaire", "oligarch",
+    "wrestler", "boxer", "footballer", "cricketer", "explorer", "soldier", "nurse", "weaver",
+    "cartoonist", "campaigner", "organiser", "organizer", "warlord", "mediator", "statesman",
+  ]
+  static let endings: [String] = ["ologist", "ographer", "ologian", "icist", "turist", "ianist", "onomer"]
+}
+
+/// What is joined to a name by a hyphen and is no part of it: "Blair-era", "Shell-led".
+enum HyphenEndings {
+  static let words: Set<String> = [
+    "era", "led", "based", "born", "backed", "style", "like", "elect", "turned", "owned", "run", "designate",
+    "aligned", "allied", "chaired", "appointed", "type", "esque", "mania", "man", "loyalist", "critic",
+    "ally",
+  ]
+}

@@ -123,10 +123,28 @@ struct NameKinds {
         if word == "to" { votes.person += 2 } else { votes.place += 1.5 }
       }
       if word == "to", tree.lower[at - 1] == "succession" { votes.person += 2 }
+      // "took over the justice portfolio from X", "given the ministry to X"
+      if word == "from",
+        (max(sentence.lowerBound + 1, at - 6) ..<| at).contains(where: {
+          tree.lower[$0] == "over" && ["take", "inherit"].contains(tree[$0 - 1].lemma)
+        })
+      {
+        votes.person += 2
+      }
+      if ["to", "from"].contains(word),
+        OfficeNouns.ranks[tree.lower[at - 1]] != nil && tree.lower[at - 1] != "command"
+          || ["ministry", "portfolio", "brief", "seat"].contains(tree.lower[at - 1])
+      {
+        votes.person += 2
+      }
     case "succeeding", "replacing", "unseating", "defeating": votes.person += 2
     case "of" where at > sentence.lowerBound + 1 && ["place", "stead", "room"].contains(tree.lower[at - 1]):
       votes.person += 1.5
-    case "by" where ["succeed", "replace", "follow"].contains(tree[at - 1].lemma): votes.person += 1.5
+    case "by"
+    where (max(sentence.lowerBound, at - 5) ..<| at).contains(where: {
+      ["succeed", "replace", "follow"].contains(tree[$0].lemma)
+    }): votes.person += 1.5
+    case "of" where at > sentence.lowerBound && tree.lower[at - 1] == "audience": votes.person += 1.5
     case "the":
       votes.person -= 1.5
       votes.body += 0.5
@@ -139,11 +157,25 @@ struct NameKinds {
 
   /// "Her predecessor at the bank, X": what the name is in apposition to.
   private func described(_ last: Int, _ sentence: Range<Int>) -> Int {
-    guard last > sentence.lowerBound + 3, tree.lower[last - 1] == "the",
-      ["at", "in", "on"].contains(tree.lower[last - 2]),
+    guard last > sentence.lowerBound + 3 else { return last }
+    if tree.lower[last - 1] == "the", ["at", "in", "on"].contains(tree.lower[last - 2]),
       Appositions.isPersonNoun(tree.lower[last - 3]) || Ranks.byWord[tree.lower[last - 3]] != nil
-    else { return last }
-    return last - 3
+    {
+      return last - 3
+    }
+    // "the incumbent congressman for the 4th district, X"
+    var at = last
+    while at > sentence.lowerBound, at > last - 8 {
+      if ["for", "of", "to"].contains(tree.lower[at]), Appositions.isPersonNoun(tree.lower[at - 1]),
+        at > sentence.lowerBound + 1,
+        [.det, .adj, .noun, .propn, .pron].contains(tree[at - 2].upos)
+      {
+        return at - 1
+      }
+      guard [.det, .adj, .noun, .propn, .num, .adp].contains(tree[at].upos) else { return last }
+      at -= 1
+    }
+    return last
   }
 
   /// "the newspaper X", "the capital, X", "his predecessor, X".

@@ -75,6 +75,13 @@ package enum Titles {
     "duchess",
   ]
 
+  /// The same in other tongues: "the Comte de Saint-Maur".
+  static let foreignPeers: Set<String> = [
+    "comte", "comtesse", "vicomte", "marquis", "marquise", "duc", "duchesse", "conde", "condesa", "marqués",
+    "marquesa", "duque", "vizconde", "barón", "marchese", "conte", "principe", "príncipe", "graf", "gräfin",
+    "freiherr", "fürst", "herzog", "visconde", "barão", "margrave", "landgrave",
+  ]
+
   /// What follows a surname without being it.
   static let suffixes: Set<String> = [
     "jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "esq", "kbe", "obe", "mp", "phd", "qc", "kc",

@@ -85,6 +85,15 @@ struct BodyVerbs {
     var at = verb + 2
     while at + 3 < sentence.upperBound, tree[at].upos != .verb, tree.lower[at] != ";" {
       defer { at += 1 }
+      // "to the Court of Appeal in 1985 and to the Supreme Court in 1991"
+      if tree.lower[at] == "and", tree.lower[at + 1] == "to", let body = name(at + 2, sentence),
+        isLegislature(body) || isCourt(body),
+        let span = discourse.calendar.span(at: min(body.upperBound + 1, sentence.upperBound - 1)),
+        let date = span.value
+      {
+        let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+        return [seat(rank, body, from: date, holder, verb)]
+      }
       guard tree.lower[at] == "and", let span = discourse.calendar.span(at: at + 1), let date = span.value,
         tree.lower[span.tokens.upperBound] == "to", let body = name(span.tokens.upperBound + 1, sentence),
         isLegislature(body) || isCourt(body)
@@ -116,10 +125,13 @@ struct BodyVerbs {
     case "clerk": return clerked(verb, sentence)
     case "enter" where isLegislature(verb + 1 ..<| verb + 3): return entered(verb, sentence)
     case "enter", "join", "reach": return joined(verb, sentence)
+    case _ where tree.lower[verb + 1] == "into" && ["get", "go", "vote"].contains(lemma):
+      return joined(verb, sentence)
     case "win", "gain", "lose", "keep": return seated(verb, sentence)
     case "teach", "lecture": found = teaching(verb, sentence)
     case "sit", "serve": found = sitting(verb, sentence)
-    case "elect", "re-elect", "reelect", "return", "appoint", "elevate", "promote", "raise", "move",
+    case "elect", "re-elect", "reelect", "return", "appoint", "co-opt", "coopt", "opt", "elevate", "promote",
+      "raise", "move",
       "transfer", "name", "nominate", "confirm", "rise", "advance":
       found = elected(verb, sentence)
     case "send":
@@ -285,11 +297,12 @@ struct BodyVerbs {
 
   /// "joined the Politburo in 2001", "reached the Court of Appeal in 1975", "entered the Central Committee".
   private func joined(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
-    guard voice.isStated(verb), !isUnsaid(verb, sentence), let body = name(verb + 1, sentence),
+    let into = tree.lower[verb + 1] == "into" ? verb + 1 : verb
+    guard voice.isStated(verb), !isUnsaid(verb, sentence), let body = name(into + 1, sentence),
       body.count < 9,
       isBench(body), !body.contains(where: { tree.lower[$0] == "cabinet" }),
       body.contains(where: {
-        reader.isCapitalised($0)
+        (reader.isCapitalised($0) || tree.lower[$0] == "council" && isOfPlace($0, body))
           && (LegislatureWords.words.contains(tree.lower[$0]) || BenchWords.words.contains(tree.lower[$0])
             || tree.lower[$0] == "court")
       }),
@@ -302,6 +315,12 @@ struct BodyVerbs {
     let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
     return draft(
       ("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
+  }
+
+  /// "the municipal council of Ghent"
+  private func isOfPlace(_ noun: Int, _ body: Range<Int>) -> Bool {
+    noun + 2 <= body.upperBound && tree.lower[noun + 1] == "of"
+      && (noun + 2 ..<| body.upperBound).contains { reader.isCapitalised($0) }
   }
 
   /// "clerked for Judge Horace P. Willingham of the Court of Appeals from 1974 to 1975".
@@ -340,11 +359,13 @@ struct BodyVerbs {
       at += 1
     }
     guard at + 1 < sentence.upperBound, tree.lower[at] == "at", let body = name(at + 1, sentence),
-      body.contains(where: { SchoolWords.words.contains(tree.lower[$0]) }),
-      body.contains(where: { reader.isCapitalised($0) }),
+      body.contains(where: { SchoolWords.words.contains(tree.lower[$0]) || tree.lower[$0] == "seminary" }),
+      body.contains(where: { reader.isCapitalised($0) })
+        || tree.lower[body.lowerBound - 1] == "the" && body.count == 1
+          && discourse.calendar.span(at: body.upperBound + 1) != nil,
       tree[verb].morphology.contains(.past) || ["has", "have", "had"].contains(tree.lower[verb - 1])
     else { return nil }
-    let organization = tree.words(body).joinedLines
+    let organization = named(body) ?? tree.words(body).joinedLines
     return ("Lecturer at \(organization)", organization, nil, body.upperBound)
   }
 
@@ -531,6 +552,15 @@ struct BodyVerbs {
         && body.contains { reader.isCapitalised($0) }
   }
 
+  /// "elected to the board", "co-opted onto its executive": one that needs no name, since it is somebody's.
+  private func isKnownBench(_ body: Range<Int>) -> Bool {
+    ["the", "its", "their"].contains(tree.lower[body.lowerBound - 1]) && body.count < 4
+      && [
+        "board", "committee", "executive", "presidium", "politburo", "secretariat", "council", "leadership",
+        "directorate",
+      ].contains(tree.lower[body.upperBound - 1])
+  }
+
   /// "was elected to the BODY", also "for PLACE".
   private func elected(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     // "was returned for Harrogate Central"
@@ -543,7 +573,7 @@ struct BodyVerbs {
     }
     var at = verb + 1
     if let mention = cast.mention(at: at), cast.isPerson(mention.entity) { at = mention.tokens.upperBound }
-    while at < sentence.upperBound, at < verb + 9, tree.lower[at] != "to" {
+    while at < sentence.upperBound, at < verb + 9, !["to", "onto"].contains(tree.lower[at]) {
       guard discourse.calendar.span(at: at) != nil || tree[at].upos == .adv || tree.lower[at] == "up" else {
         return nil
       }
@@ -551,10 +581,12 @@ struct BodyVerbs {
     }
     // "was transferred to the metropolitan see of Onitsha"
     if tree.lower[at] == "to", let see = see(at + 1, sentence) { return see }
-    guard at + 1 < sentence.upperBound, tree.lower[at] == "to", let body = name(at + 1, sentence),
+    guard at + 1 < sentence.upperBound, ["to", "onto"].contains(tree.lower[at]),
+      let body = name(at + 1, sentence),
       isLegislature(body) || isCourt(body)
-        || ["appoint", "name", "elect", "re-elect", "reelect"].contains(tree[verb].lemma) && body.count < 9
-          && isBench(body)
+        || ["appoint", "name", "elect", "re-elect", "reelect", "co-opt", "coopt", "opt"].contains(
+          tree[verb].lemma)
+          && body.count < 14 && (isBench(body) || isKnownBench(body))
     else { return nil }
     let organization = tree.words(body).joinedLines
     var end = body.upperBound

@@ -43,14 +43,21 @@ struct HolderReader {
   )
     -> [OfficeLinkage]
   {
-    if phrase.isNotHeld { return [] }
+    // "President-elect Gustavo Larrea": what he is called, though he does not hold it yet.
+    if phrase.isNotHeld {
+      return tree.lower[phrase.title.upperBound - 1] == "elect" ? title(phrase, sentence) ?? [] : []
+    }
     if let titled = title(phrase, sentence) { return titled }
     if phrase.isPlural { return [] }
     if let one = apposition(phrase, sentence) { return [one] }
     if let one = governed(phrase, sentence) { return [one] }
+    // "until 2019, when the minister, X, moved her": the name behind decides before what stood in front.
+    if phrase.determiner == "the", let one = namedBehind(phrase, sentence) { return [one] }
     if let one = joined(phrase, before, sentence) ?? described(phrase, sentence) { return [one] }
     if let one = namedBehind(phrase, sentence) ?? openingOffice(phrase, sentence) { return [one] }
-    if let one = entered(phrase, sentence) ?? enumerated(phrase, sentence) { return [one] }
+    if let one = entered(phrase, sentence) ?? enumerated(phrase, sentence) ?? equated(phrase, sentence) {
+      return [one]
+    }
     return []
   }
 
@@ -129,6 +136,8 @@ struct HolderReader {
   }
 
   private func apposition(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    // "Togo, whose chief negotiator, Kokou Amegan, …": the other's.
+    if phrase.determiner == "whose" { return nil }
     var at = phrase.start - 1
     while at >= sentence.lowerBound,
       AppositionWords.words.contains(tree.lower[at])
@@ -240,6 +249,10 @@ struct HolderReader {
       at += 3
     } else if at + 1 < sentence.upperBound, tree.lower[at] == "then" {
       at += 1
+    } else if at + 3 < sentence.upperBound, tree.lower[at] == "of", tree.lower[at + 1] == "the",
+      ["day", "time", "period", "hour"].contains(tree.lower[at + 2])
+    {
+      at += 3
     }
     guard
       phrase.isSpecific
@@ -255,7 +268,10 @@ struct HolderReader {
       return nil
     }
     // A list ("the mayor, X, Y and Z") goes on with names.
-    if tree.lower[end] == ",", end + 1 < sentence.upperBound, reader.personName(at: end + 1) != nil {
+    if tree.lower[end] == ",", end + 1 < sentence.upperBound, reader.personName(at: end + 1) != nil,
+      let further = cast.mention(at: end + 1), further.tokens.upperBound < sentence.upperBound,
+      [",", "and", "&", "or"].contains(tree.lower[further.tokens.upperBound])
+    {
       return nil
     }
     if tree.lower[at] == ",", phrase.start > sentence.lowerBound,
@@ -266,6 +282,33 @@ struct HolderReader {
     return OfficeLinkage(holder: holder, link: .title, effect: .holds, confidence: 0.8)
   }
 
+  /// "Her state secretary was X", "The mayor at the time was X": the office is the subject, and the name says whose it is.
+  private func equated(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    guard
+      phrase.determiner.map({ ["the", "his", "her", "its", "their", "whose"].contains($0) })
+        ?? phrase.isSpecific
+    else { return nil }
+    var be = phrase.tokens.upperBound
+    for words in [["at", "the", "time"], ["of", "the", "day"], ["then"], ["there"]]
+    where be + words.count < sentence.upperBound
+      && (0 ..<| words.count).allSatisfy({ tree.lower[be + $0] == words[$0] })
+    {
+      be += words.count
+      break
+    }
+    guard be + 1 < sentence.upperBound, ["was", "is", "remained", "remains"].contains(tree.lower[be]),
+      !isUnsaid(be, sentence)
+    else { return nil }
+    let name = described(be + 1, sentence)
+    guard let holder = reader.personName(at: name), let mention = cast.mention(at: name) else { return nil }
+    let end = mention.tokens.upperBound
+    guard
+      end >= sentence.upperBound
+        || [",", ".", ";", ":", ")", "(", "and", "who", "–", "—"].contains(tree.lower[end])
+    else { return nil }
+    return OfficeLinkage(holder: holder, link: .trigger(be), effect: .holds, confidence: 0.82)
+  }
+
   /// Over what a name is introduced by: "the retired judge" of "its head, the retired judge X".
   private func described(_ begin: Int, _ sentence: Range<Int>) -> Int {
     if reader.personName(at: begin) != nil { return begin }
@@ -274,6 +317,7 @@ struct HolderReader {
     while at < end, reader.personName(at: at) == nil {
       guard
         [.det, .adj, .noun, .propn].contains(tree[at].upos) || ["-", "'s", "’s"].contains(tree.lower[at])
+          || (["his", "her"].contains(tree.lower[at]) && at == begin)
           || (tree.lower[at] == "of" && at > begin)
       else { return begin }
       at += 1
@@ -393,6 +437,12 @@ struct HolderReader {
   private func isFiller(_ token: Int) -> Bool {
     let word = tree.lower[token]
     if discourse.calendar.span(at: token) != nil { return true }
+    // "was the third, sixth and ninth premier"
+    if Ordinals.words.contains(word) || (word == "and" && Ordinals.words.contains(tree.lower[token - 1])) {
+      return true
+    }
+    // "appointed her a circuit judge"
+    if word == "her", ["a", "an", "the"].contains(tree.lower[token + 1]) { return false }
     return FillerWords.words.contains(word) || (tree[token].upos == .adv && word != "not" && word != "never")
   }
 
@@ -475,7 +525,7 @@ struct HolderReader {
       if PostingNouns.words.contains(tree.lower[at]), token.upos == .noun { return at }
       if token.upos == .noun, discourse.calendar.span(at: at) == nil,
         OfficeTriggers.nouns[tree.lower[at]] != nil || OfficeTriggers.nouns[token.lemma] != nil,
-        steps == 0 || isTenure(at)
+        steps == 0 || isTenure(at) || TimeWords.words.contains(tree.lower[at]) && tree.lower[at + 1] == "of"
       {
         return at
       }
@@ -583,13 +633,23 @@ struct HolderReader {
     -> OfficeLinkage?
   {
     if word == "of" {
+      // "Her first post was that of a clerk at the court"
+      if at > sentence.lowerBound + 3, tree.lower[at - 1] == "that",
+        BeForms.words.contains(tree.lower[at - 2]),
+        OfficeTriggers.postNouns.contains(tree[at - 3].lemma) || tree[at - 3].lemma == "employment",
+        !isUnsaid(at - 2, sentence), let holder = possessor(of: at - 3, sentence)
+      {
+        return OfficeLinkage(holder: holder, link: .trigger(at - 2), effect: .holds, confidence: 0.84)
+      }
       guard at > sentence.lowerBound, OfficeTriggers.postNouns.contains(tree[at - 1].lemma) else {
         return nil
       }
       let noun = at - 1
-      guard let above = verbBefore(noun, sentence), let verb = OfficeTriggers.verbs[tree[above].lemma] else {
-        return nil
-      }
+      guard let above = verbBefore(noun, sentence),
+        let verb = OfficeTriggers.verbs[tree[above].lemma]
+          ?? (["keep", "retain", "combine"].contains(tree[above].lemma)
+            ? OfficeVerb(effect: .holds, holder: .subject, isBare: false) : nil)
+      else { return nil }
       // "considered for the post of" has a verb that is none of ours; "run for the office of" likewise.
       if tree.lower[max(sentence.lowerBound, above + 1)] == "for", verb.effect != .ends { return nil }
       if ["have", "win"].contains(tree[above].lemma) { return nil }
@@ -767,9 +827,11 @@ struct HolderReader {
     var at = phrase.tokens.upperBound
     while at < sentence.upperBound, at < phrase.tokens.upperBound + 14 {
       // "As counsellor in Moscow (1986–1990) he looked after"
-      if ["he", "she"].contains(tree.lower[at]), at > phrase.tokens.upperBound,
+      if ["he", "she"].contains(tree.lower[at]),
         let mention = cast.mention(at: at),
-        cast.isPerson(mention.entity), tree.lower[at - 1] == ")" || discourse.calendar.span(at: at - 1) != nil
+        cast.isPerson(mention.entity),
+        at == phrase.tokens.upperBound && at > phrase.title.upperBound || tree.lower[at - 1] == ")"
+          || discourse.calendar.span(at: at - 1) != nil
       {
         return mention.entity
       }

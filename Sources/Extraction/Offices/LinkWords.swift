@@ -15,6 +15,16 @@ enum FillerWords {
   ]
 }
 
+/// Which holder of an office somebody is: "the third, sixth and ninth premier".
+enum Ordinals {
+  static let words: Set<String> = [
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th",
+    "11th", "12th", "13th", "14th", "15th",
+  ]
+}
+
 /// Between two offices of one person.
 enum JointWords {
   static let words: Set<String> = [

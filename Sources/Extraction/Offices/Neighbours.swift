@@ -22,7 +22,10 @@ struct Neighbours {
       switch word {
       case "following" where at > 0 && ["the", "day", "year"].contains(tree.lower[at - 1]): break
       case "succeeding", "replacing", "following":
-        if let person = person(after: at), person != draft.holder { add(person, to: &draft.predecessor) }
+        // "deputy director under X before succeeding him": in X's office.
+        if let person = person(after: at), person != draft.holder, !draft.under.contains(person) {
+          add(person, to: &draft.predecessor)
+        }
       case "place"
       where at > 1 && tree.lower[at - 1] == "the" && ["taking", "took"].contains(tree.lower[at - 2])
         && tree.lower[at + 1] == "of":

@@ -50,6 +50,13 @@ package struct OfficeFinder: Sendable {
       }
       if !isTold { drafts[index].jurisdiction = place }
     }
+    for index in drafts.indices {
+      // No term ends before it begins: one of the two was read wrongly, and the beginning is told first.
+      guard let start = drafts[index].start?.earliest, let end = drafts[index].end?.latest, end < start else {
+        continue
+      }
+      drafts[index].end = nil
+    }
     drafts += implied
     return drafts + successions.implied(drafts)
   }

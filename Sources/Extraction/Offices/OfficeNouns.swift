@@ -19,7 +19,12 @@ enum OfficeNouns {
     "command": "Commander", "editorship": "Editor", "treasurership": "Treasurer", "deputyship": "Deputy",
     "directorate-general": "Director-general", "secretary-generalship": "Secretary-general", "papacy": "Pope",
     "patriarchate": "Patriarch", "sheriffdom": "Sheriff", "senatorship": "Senator",
-    "ministership": "Minister",
+    "ministership": "Minister", "mastership": "Master", "provostship": "Provost",
+    "principalship": "Principal", "curatorship": "Curator", "abbacy": "Abbot", "intendancy": "Intendant",
+    "viceroyship": "Viceroy", "superintendency": "Superintendent", "vicariate": "Vicar",
+    "inspectorship": "Inspector", "co-chairmanship": "Co-chairman", "vice-chairmanship": "Vice-chairman",
+    "attorney-generalship": "Attorney-general", "governor-generalship": "Governor-general",
+    "lord-lieutenancy": "Lord Lieutenant", "clerkship": "Clerk", "registrarship": "Registrar",
   ]
 }
 
@@ -271,7 +276,7 @@ struct OfficeNounReader {
       }
       guard
         [.det, .adj, .noun, .propn, .pron, .adp, .adv, .part].contains(tree[at].upos)
-          || discourse.calendar.span(at: at) != nil
+          || tree.lower[at] == "-" || discourse.calendar.span(at: at) != nil
       else { return nil }
       at -= 1
     }

@@ -19,7 +19,13 @@ struct PhraseReader {
     while token < sentence.upperBound {
       if let (rank, plural) = rank(at: token, sentence), let phrase = phrase(rank, plural, token, sentence) {
         let isNested = phrases.last.map { $0.tokens.contains(phrase.head) } ?? false
-        if !isNested || personName(at: phrase.tokens.upperBound) != nil { phrases.append(phrase) }
+        let behind = phrase.tokens.upperBound
+        if !isNested || personName(at: behind) != nil
+          || behind + 1 < sentence.upperBound && tree.lower[behind] == ","
+            && personName(at: behind + 1) != nil
+        {
+          phrases.append(phrase)
+        }
         token = max(token + 1, phrase.title.upperBound)
       } else {
         token += 1
@@ -33,6 +39,8 @@ struct PhraseReader {
     let word = tree.lower[token]
     switch tree[token].upos {
     case .noun, .propn, .adj, .x: break
+    // "rising to head of its civil law section"
+    case .verb where word == "head" && tree.lower[token + 1] == "of": break
     default: return nil
     }
     if let mention = cast.mention(at: token), cast.isPerson(mention.entity), mention.form == .name,
@@ -52,6 +60,9 @@ struct PhraseReader {
     let front = before >= 0 ? tree.lower[before] : ""
     switch rank.word {
     case "lieutenant": return ["lord", "deputy", "vice"].contains(front)
+    case "agent":
+      return tree.lower[token + 1] == "general"
+        || tree.lower[token + 1] == "-" && token + 2 < tree.count && tree.lower[token + 2] == "general"
     case "admiral": return ["grand", "lord", "high"].contains(front)
     case "colonel", "ensign", "cornet":
       guard ["of", "in"].contains(tree.lower[token + 1]) else { return false }
@@ -115,12 +126,22 @@ struct PhraseReader {
     { phrase.tokens = phrase.tokens.lowerBound ..<| phrase.tokens.upperBound - 1 }
     let isBefore =
       phrase.title.count > 1 && !phrase.isNotHeld && personName(at: phrase.tokens.upperBound) != nil
+    let isOneNamed =
+      plural && phrase.start - 2 >= sentence.lowerBound && tree.lower[phrase.start - 1] == "of"
+      && ["one", "another"].contains(tree.lower[phrase.start - 2])
+      && (phrase.determiner == "the" || tree[phrase.start].upos == .num)
     let isOwned =
-      isBefore || isSoleTitle(phrase)
+      isBefore || isSoleTitle(phrase) || isOneNamed
       || phrase.determiner.map { ["its", "whose", "his", "her", "their"].contains($0) } ?? false
       || (phrase.determiner == "the" && phrase.title.count > 1 && isApposed(phrase, sentence))
       || namesOne(phrase, sentence)
-    // "one of the associate justices"
+    // "one of the associate justices", "one of the seven commissioners"
+    if plural, phrase.determiner == nil, phrase.start - 4 >= sentence.lowerBound,
+      tree[phrase.start - 1].upos == .num, tree.lower[phrase.start - 2] == "the"
+    {
+      phrase.determiner = "the"
+      phrase.start -= 2
+    }
     if plural, phrase.start - 2 >= sentence.lowerBound, phrase.determiner == "the",
       tree.lower[phrase.start - 1] == "of", tree.lower[phrase.start - 2] == "one"
     {
@@ -175,6 +196,14 @@ struct PhraseReader {
     {
       return nil
     }
+    // Who negotiates for a country holds an office only as the chief of those who do.
+    if rank.word == "negotiator", !isBefore, !namesOne(phrase, sentence), phrase.determiner != "whose",
+      !(phrase.title.lowerBound ..<| phrase.head).contains(where: {
+        ["chief", "lead", "principal", "senior"].contains(tree.lower[$0])
+      })
+    {
+      return nil
+    }
     // "an American attorney" is a calling, too.
     if rank.word == "attorney", phrase.tokens == phrase.title, phrase.title.upperBound == phrase.head + 1,
       ["a", "an"].contains(phrase.determiner ?? ""), phrase.organization == nil,
@@ -208,10 +237,20 @@ struct PhraseReader {
       phrase.isBare = !(phrase.determiner == "the" && isCapitalised(phrase.head))
       return phrase
     }
+    // "entered the Svea Court of Appeal as an auditor"
+    if rank.needsBody, !isOwned, phrase.tokens == phrase.title, !hasBodyBefore(phrase),
+      ["a", "an"].contains(phrase.determiner ?? ""), joinedBody(phrase, &phrase.organization, sentence)
+    {
+      return phrase
+    }
     guard phrase.isSpecific || !rank.needsBody || isOwned else { return nil }
-    // A party's member holds no office in it.
+    // A party's member holds no office in it, nor does who founded one.
     if rank.word == "member",
-      (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: { tree.lower[$0] == "party" })
+      (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {
+        tree.lower[$0] == "party"
+          || ["workers", "peasants", "farmers", "patriots"].contains(tree.lower[$0])
+            && ["'", "’"].contains(tree.lower[$0 + 1])
+      }) || (phrase.title.lowerBound ..<| phrase.head).contains(where: { tree.lower[$0] == "founding" })
     {
       return nil
     }
@@ -226,7 +265,8 @@ struct PhraseReader {
     if rank.word == "member",
       tail.contains(where: {
         ["delegation", "church", "alliance", "movement", "congregation"].contains(tree.lower[$0])
-      })
+      }),
+      !tail.contains(where: { ["relations", "delegation"] == [tree.lower[$0], tree.lower[max(0, $0 - 2)]] })
     {
       return nil
     }
@@ -268,7 +308,8 @@ struct PhraseReader {
 
   /// "Commissioner Bill Tarkington": of some ranks the one word says enough before a name.
   private func isSoleTitle(_ phrase: OfficePhrase) -> Bool {
-    phrase.title.count == 1 && !phrase.isNotHeld && (isCapitalised(phrase.head) || phrase.former)
+    phrase.title.count == 1 && !phrase.isNotHeld
+      && (isCapitalised(phrase.head) || phrase.former || phrase.determiner == "the")
       && ["commissioner", "deputy", "treasurer", "superintendent", "councillor", "supervisor"].contains(
         phrase.rank.word)
       && personName(at: phrase.tokens.upperBound) != nil
@@ -452,6 +493,16 @@ struct PhraseReader {
         continue
       }
       if word == "'s" || word == "’s" || word == "'" || word == "’" {
+        // "Patriots' Alliance leader": the body's own name.
+        if word.utf8.count < 4, !word.hasSuffix("s"), at > sentence.lowerBound, isCapitalised(at - 1),
+          isCapitalised(first), first < phrase.head, tree.lower[at - 1].hasSuffix("s"), !isPerson(at - 1)
+        {
+          first = at - 1
+          phrase.start = first
+          at = first - 1
+          continue
+        }
+        if at > sentence.lowerBound, isPerson(at - 1) { phrase.determiner = "his" }
         guard at > sentence.lowerBound, !isPerson(at - 1),
           tree[at - 1].upos == .propn || BodyNouns.words.contains(tree.lower[at - 1])
             || OwnerNouns.words.contains(tree.lower[at - 1]) || mayOwn(at - 1, phrase)
@@ -609,7 +660,7 @@ struct PhraseReader {
     let begin = at
     // "adviser to President X", "secretary to Sir X"
     while at < sentence.upperBound - 1, !isPerson(at), Titles.words.contains(tree.lower[at]),
-      isPerson(at + 1)
+      isPerson(at + 1), !isField(at, of: phrase)
     { at += 1 }
     // "head of Kordavia's intelligence service": an owner the cast takes for a person.
     if isPerson(at), word == "of", let owner = cast.mention(at: at),
@@ -644,6 +695,12 @@ struct PhraseReader {
     case "at", "with": guard isName || OfficeBodies.words.contains(last) else { return nil }
     case "in":
       // "in the government of Prime Minister X" tells whom one served under.
+      // "an adviser in the cabinet of the Minister-President": where an aide works.
+      if AideRanks.words.contains(phrase.rank.word), end < sentence.upperBound, tree.lower[end] == "of",
+        ["cabinet", "office", "secretariat", "staff"].contains(last)
+      {
+        return end
+      }
       if (begin ..<| end).contains(where: { GovernmentWords.words.contains(tree.lower[$0]) }),
         end < sentence.upperBound && tree.lower[end] == "of"
           || (begin ..<| end).contains(where: { tree.lower[$0] == "of" })
@@ -652,7 +709,10 @@ struct PhraseReader {
       {
         return nil
       }
-      guard isName || OfficeBodies.words.contains(last), discourse.calendar.span(at: begin) == nil else {
+      guard
+        isName || OfficeBodies.words.contains(last) || UnitNames.words.contains(last)
+          || MilitaryUnits.words.contains(last), discourse.calendar.span(at: begin) == nil
+      else {
         return nil
       }
     // "judge in Boston", "member in the House": not "president in London for talks"
@@ -677,6 +737,12 @@ struct PhraseReader {
     return end
   }
 
+  /// "Minister of Finance X", "Secretary of the Interior X": the field of an office, and no title of who is named next.
+  private func isField(_ token: Int, of phrase: OfficePhrase) -> Bool {
+    phrase.rank.category == .government && OfficialFields.words.contains(tree.lower[token])
+      && !AideRanks.words.subtracting(["secretary"]).contains(phrase.rank.word)
+  }
+
   /// "X's government".
   private func isPossessed(_ begin: Int, _ end: Int) -> Bool {
     (begin ..<| end).contains { isPerson($0) }
@@ -695,6 +761,16 @@ struct PhraseReader {
         continue
       }
       let word = tree.lower[at]
+      // "Girton-in-the-Fields"
+      if at > begin, at + 1 < sentence.upperBound, !tree[at - 1].spaceAfter, !tree[at].spaceAfter,
+        tree.lower[at - 1] == "-" && [.adp, .det, .cconj].contains(tree[at].upos)
+          || word == "-"
+            && ([.adp, .det, .cconj].contains(tree[at + 1].upos)
+              || [.adp, .det, .cconj].contains(tree[at - 1].upos))
+      {
+        at += 1
+        continue
+      }
       if at > begin, Ranks.byWord[word] != nil, at + 1 < sentence.upperBound, isPerson(at + 1) {
         // "the government of Prime Minister X": with the name.
         return cast.mention(at: at + 1)?.tokens.upperBound ?? at
@@ -752,6 +828,13 @@ struct PhraseReader {
     }
     if tree.lower[next] == "the" { next += 1 }
     guard next < sentence.upperBound, !isPerson(next) else { return nil }
+    if [
+      "hon", "hon.", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "dame", "prof", "prof.",
+      "h.e", "h.e.",
+    ]
+    .contains(tree.lower[next]) {
+      return nil
+    }
     let isUpper = isCapitalised(at - 1)
     guard isUpper == isCapitalised(next), [.propn, .noun, .adj].contains(tree[next].upos) else { return nil }
     // The next word begins another office.
@@ -759,7 +842,11 @@ struct PhraseReader {
     while look < min(next + 5, sentence.upperBound),
       [.propn, .noun, .adj, .part].contains(tree[look].upos) || tree.lower[look] == "-"
     {
-      if Ranks.byWord[tree.lower[look]] != nil || isPerson(look) { return nil }
+      if Ranks.byWord[tree.lower[look]] != nil { return nil }
+      if isPerson(look) {
+        // "Minister of Trade and Industry X": the field ends, and the name begins.
+        return (next ..<| look).allSatisfy { OfficialFields.words.contains(tree.lower[$0]) } ? next : nil
+      }
       look += 1
     }
     if word == "," {
@@ -823,6 +910,8 @@ struct PhraseReader {
       else { continue }
       let between = tree.lower[gap.lowerBound]
       guard between == "and" || between == "," || between == "&" else { continue }
+      // "judge and inspector of prisons"
+      if phrases[index].rank.category == .judge, next.rank.category != .judge { continue }
       phrases[index].sharedTail = next.title.upperBound ..<| next.tokens.upperBound
       phrases[index].organization = phrases[index].organization ?? next.organization
       phrases[index].country = phrases[index].country ?? next.country

@@ -141,6 +141,7 @@ enum TitleAdjectives {
     "grand", "majority", "minority", "opposition", "parliamentary", "financial", "city", "county", "district",
     "government", "presidential", "principal", "political", "economic", "military", "legal", "security",
     "public", "royal", "cultural", "commercial", "naval", "air", "trade", "labour", "labor", "house", "party",
+    "parish", "village", "trainee", "circuit", "appellate", "divisional", "regional", "provincial",
     "interim", "acting", "campaign", "police", "second", "third", "treasury", "cabinet", "standing",
     "resident", "territorial", "privy", "aulic", "rural", "town", "visiting", "titular", "consular",
     "honorary",

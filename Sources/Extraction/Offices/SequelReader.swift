@@ -113,9 +113,14 @@ struct SequelReader {
 
   /// "… to become commissioner", "… to run for governor": behind a verb of leaving, before the next clause.
   private func opensAnother(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    (verb + 1 ..<| min(verb + 7, sentence.upperBound)).contains { at in
-      tree.lower[at] == "to"
-        && ["become", "join", "lead", "head", "run", "take", "chair", "enter"].contains(tree[at + 1].lemma)
+    (verb + 1 ..<| min(verb + 12, sentence.upperBound)).contains { at in
+      let next = tree[at + 1].lemma
+      // "retired in 2015 and was president of the club"
+      if tree.lower[at] == "and", at + 2 < sentence.upperBound, ["be", "become", "serve"].contains(next) {
+        return (at + 2 ..<| min(at + 7, sentence.upperBound)).contains { Ranks.byWord[tree.lower[$0]] != nil }
+      }
+      return at < verb + 7 && tree.lower[at] == "to"
+        && ["become", "join", "lead", "head", "run", "take", "chair", "enter"].contains(next)
     }
   }
 

@@ -44,8 +44,10 @@ enum Shadow {
         token..<(token == sentence.lowerBound
         ? comma(behind: token, sentence, tree) : end(token, sentence, tree))
     case "that":
-      // "the dispute over schools that summer"
-      guard token + 1 < sentence.upperBound, !times.contains(tree.lower[token + 1]) else { return nil }
+      // "the dispute over schools that summer", "her first post was that of a clerk"
+      guard token + 1 < sentence.upperBound, !times.contains(tree.lower[token + 1]),
+        tree.lower[token + 1] != "of"
+      else { return nil }
       guard tree[token].upos == .sconj || tree[token].deprel == .mark || tree[token].upos == .pron,
         let governor = governor(of: token, sentence, tree),
         airy.contains(tree[governor].lemma)
@@ -119,6 +121,12 @@ enum Shadow {
         if tree[at].upos == .verb { break }
         at -= 1
       }
+    }
+    // "…," said Peter Lindh, who leads the Current: what is told of the speaker is the document's.
+    if ["\"", "”", "''"].contains(tree.lower[token - 1]),
+      let speaker = tree.child(token, .nsubj), speaker > token
+    {
+      return nil
     }
     guard rest.dropFirst().contains(where: { tree[$0].upos == .verb || tree[$0].upos == .aux }),
       let next = rest.first,
