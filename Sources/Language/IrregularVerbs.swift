@@ -1,4 +1,4 @@
-/// Past forms of strong verbs that no ending tells: "swore" is of "swear". Treebanks know the common ones; these are the
+/// Forms of verbs that no ending tells: "swore" is of "swear". Treebanks know the common ones; these are the
 /// rest, one verb a line: the dictionary form and its past forms.
 enum IrregularVerbs {
   static let lines = [
@@ -32,6 +32,10 @@ enum IrregularVerbs {
     "understand understood", "undertake undertook undertaken", "undo undid undone", "uphold upheld",
     "unwind unwound", "wake woke woken", "weave wove woven", "weep wept", "withdraw withdrew withdrawn",
     "withhold withheld", "withstand withstood", "wring wrung",
+    // Regular, but an ending that others share misleads.
+    "rule ruled ruling", "overrule overruled overruling", "fine fined fining", "unite united uniting",
+    "reunite reunited reuniting", "ridicule ridiculed ridiculing", "curb curbed curbing",
+    "probe probed probing", "bar barred barring",
   ]
 
   /// The dictionary form of each past form.

@@ -46,8 +46,18 @@ package struct Segmenter {
       default: break
       }
     }
+    if endsTitle(atoms, k) { return false }
     let n = TokenFeatures.write(atoms, k, open: open, rows)
     return chancery_sum_i16(model.tokens, rows, n) > 0
+  }
+
+  /// Whether atom `k` is the full stop of a shortened title before a name: "Sgt. Doe", "Rep. Jane Roe".
+  private func endsTitle(_ atoms: UnsafeBufferPointer<Atom>, _ k: Int) -> Bool {
+    guard atoms[k].hash == TitleAbbreviations.stop, atoms[k].kind == .mark, atoms[k - 1].kind == .title,
+      k + 1 < atoms.count, atoms[k + 1].space > 0,
+      atoms[k + 1].kind == .title || atoms[k + 1].kind == .upper
+    else { return false }
+    return TitleAbbreviations.words.contains(atoms[k - 1].hash)
   }
 
   private mutating func readSentences() {
@@ -62,6 +72,8 @@ package struct Segmenter {
           cut =
             chancery_sum_i16(model.sentences, rows, n) > 0
             && !(enclosure.isBracketed && Segmenter.isInsideBracket(tokens, i))
+            && !TitleAbbreviations.tokens.contains(tokens[i].hash)
+            && !Segmenter.closesShort(tokens, i)
         }
         if cut {
           ends.append(i + 1)
@@ -71,6 +83,12 @@ package struct Segmenter {
       }
       ends.append(tokens.count)
     }
+  }
+
+  /// "Maj. Gen. Tom Poe (ret.) there": behind the bracket the sentence goes on in lower case.
+  private static func closesShort(_ tokens: UnsafeBufferPointer<RawToken>, _ i: Int) -> Bool {
+    i > 0 && Enclosure.isClosing(tokens[i].last) && Enclosure.isStop(tokens[i - 1].last)
+      && tokens[i + 1].space == 1 && tokens[i + 1].first < 64 && tokens[i + 1].first & 7 == 0
   }
 
   /// Whether a bracket is open behind token `i` that closes soon and on the same line, and the token ends no sentence of its
@@ -99,5 +117,35 @@ package struct Segmenter {
     return RawToken(
       start: first.start, end: last.end, hash: hash, first: TokenFeatures.key(first),
       last: TokenFeatures.key(last), space: first.space)
+  }
+}
+
+/// Titles that are shortened before a name, and after which no sentence ends: the treebanks that the boundaries were
+/// trained on have few of them.
+enum TitleAbbreviations {
+  private static let forms = [
+    "rep", "reps", "sen", "sens", "gov", "govs", "gen", "lt", "col", "hon", "rev", "revs", "prof", "profs",
+    "amb",
+    "atty", "supt", "det", "sgt", "cpl", "pvt", "capt", "adm", "maj", "pres", "msgr", "cmdr", "cdr", "brig",
+    "lieut", "ald", "insp", "mme", "mlle", "secy", "dr", "drs", "mr", "messrs", "ms", "mrs", "br", "fr", "st",
+    "mt", "ft",
+  ]
+
+  /// The hash of a full stop that stands alone.
+  static let stop: UInt64 = 46 | 1 << 8
+
+  /// The hashes of the forms without their full stop.
+  static let words = Set(forms.map(hash))
+
+  /// The hashes of the tokens that they make with it.
+  static let tokens = Set(
+    forms.map { form -> UInt64 in
+      let hash = hash(form)
+      return (hash ^ (hash >> 31)) &* Row.first ^ stop
+    })
+
+  /// As `Atomiser` reckons it, of letters in lower case.
+  private static func hash(_ word: String) -> UInt64 {
+    word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

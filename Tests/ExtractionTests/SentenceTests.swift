@@ -283,6 +283,61 @@ struct SentenceTests {
       "On retiring she became Mistress of Marsh-in-the-Fields in 1980.", "Mistress of Marsh-in-the-Fields",
       "1980/"
     ),
+    ("He was called to the House of Lords in 1931.", "Member of the House of Lords", "1931/"),
+    (
+      "He was consecrated bishop of Hamar on 6 May 1934 and translated to Oslo in 1951.", "Bishop of Oslo",
+      "1951/"
+    ),
+    ("She ruled Tonga from 1918 until her death in 1965.", "Ruler of Tonga", "1918/1965"),
+    (
+      "Promoted to brigadier in 1964, he took over the Northern Command in 1966.", "Northern Command", "1966/"
+    ),
+    ("He was three times mayor of Bergen.", "mayor of Bergen", "/"),
+    ("He was returned unopposed for County Cork in 1802.", "Member for County Cork", "1802/"),
+    ("He sat for the borough of Stamford in five parliaments.", "borough of Stamford", "/"),
+    (
+      "In the general election of 1994 he won the Bergen seat, which he held until 2005.",
+      "Member for Bergen", "1994/2005"
+    ),
+    (
+      "She was the Secretary-General's special representative for Western Sahara.",
+      "special representative for Western Sahara", "/"
+    ),
+    ("She was the country's first female chief of police.", "chief of police", "/"),
+    (
+      "She was appointed to the Court of Appeal in 1985 and to the Supreme Court in 1991.", "Supreme Court",
+      "1991/"
+    ),
+    (
+      "Ferrante, who has led the Centre Party since 2014, is minister of finance.", "minister of finance", "/"
+    ),
+    ("The ex-minister Rosa Ferrante was found guilty.", "minister", "/"),
+    ("Former prime minister and party leader Rosa Ferrante was found guilty.", "prime minister", "/"),
+    ("Rep. Rosa Ferrante, D-Minn., introduced the bill.", "Representative", "/"),
+    (
+      "Dr Rosa Ferrante MP, Minister for Fisheries and Ocean Policy, opened the conference.",
+      "Minister for Fisheries", "/"
+    ),
+    (
+      "When Kari Nordvik formed her first government on 16 October 2013, she was appointed foreign minister.",
+      "foreign minister", "2013-10-16/"
+    ),
+    (
+      "He was Governor of British Honduras, 1932–34, Governor and Commander-in-Chief of the Gold Coast from 1934 to 1937.",
+      "Governor of British Honduras", "1932/1934"
+    ),
+    (
+      "He was Governor of Malta, 1932–34, Governor and Commander-in-Chief of the Gold Coast from 1934 to 1937.",
+      "Governor of the Gold Coast", "1934/1937"
+    ),
+    (
+      "He was High Commissioner for Palestine from 1938 until 1944. He acted as governor of Malta in 1923. He retired in August 1944, being replaced by Lord Gort-Vane.",
+      "High Commissioner for Palestine", "1938/1944-08"
+    ),
+    (
+      "From 1993 until 1997 he was the Organization of African Unity's special envoy to the Great Lakes region.",
+      "special envoy to the Great Lakes region", "1993/1997"
+    ),
   ]
 
   @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
@@ -555,10 +610,15 @@ struct SentenceTests {
   }
 
   /// Somebody dismissed or released is an office that ends, and nothing that anybody says.
-  @Test func aDeedIsNoClaim() throws {
-    let claims = try SentenceTests.records("In May 2010 President Pavle Dren released him from his duties.")
-      .claims
-    #expect(claims.isEmpty)
+  @Test(arguments: [
+    "In May 2010 President Pavle Dren released him from his duties.",
+    "In 2008 Prime Minister Jens Holm recalled him from Madrid.",
+    "He called multiparty elections for November 1990.",
+    "He wrote a memoir, \"The Road Back to Barracks.\"",
+    "In 1994 he won the Bergen seat, which he held until 2005.",
+  ]) func aDeedIsNoClaim(_ sentence: String) throws {
+    let claims = try SentenceTests.records(sentence).claims
+    #expect(claims.isEmpty, "\(claims.map(\.content))")
   }
 
   /// Who else is named in a sentence holds what it says of him.
@@ -639,6 +699,24 @@ struct SentenceTests {
     (
       "She was deputy director of the bureau under Leif Aune before succeeding him in March 2017.",
       "Leif Aune", "director of the bureau", "/2017-03"
+    ),
+    ("Labour MP Peter Lindh said Ferrante must go.", "Peter Lindh", "Labour MP", "/"),
+    ("Statoil CEO Peter Lindh telephoned Ferrante.", "Peter Lindh", "Statoil CEO", "/"),
+    ("Bank of England Governor Peter Lindh warned Ferrante.", "Peter Lindh", "Bank of England Governor", "/"),
+    (
+      "Peter Lindh, a member of parliament from the Progress Party, met Ferrante.", "Peter Lindh",
+      "member of parliament", "/"
+    ),
+    ("Then-President Peter Lindh met Ferrante.", "Peter Lindh", "President", "/"),
+    ("Ferrante met Sgt. Tom Kerr and Sen. Ann Roe in 1990.", "Ann Roe", "Senator", "/"),
+    ("His prime minister for most of those years was Josiah Phiri.", "Josiah Phiri", "prime minister", "/"),
+    (
+      "She has chaired the International Commission since 2019. She was chosen to succeed the former Dutch minister Pieter van Alphen at the head of the Commission.",
+      "Pieter van Alphen", "Chair of the International Commission", "/2019"
+    ),
+    (
+      "He was High Commissioner for Palestine from 1938 until 1944. He acted as governor of Malta in 1923. In Palestine he succeeded Sir Arthur Wauchope.",
+      "Arthur Wauchope", "High Commissioner for Palestine", "/1938"
     ),
   ]
 

@@ -237,6 +237,13 @@ enum Anaphora {
       {
         score -= 40
       }
+      // "When Nordvik formed her government, she was appointed minister": in a life whoever was appointed then is its
+      // subject, and not who came to appoint.
+      if distance == 0, candidate.isSubject, candidate.entity != cast.subject, told != nil,
+        isAppointed(token, tree), isOfClauseBefore(candidate.token, token, tree)
+      {
+        score -= 90
+      }
       // Where a life has just spoken of its subject, too, the next sentence goes on with it.
       if let told, candidate.entity != cast.subject, candidate.sentence < sentence, told >= candidate.sentence
       {
@@ -257,6 +264,23 @@ enum Anaphora {
       return subject
     }
     return best
+  }
+
+  /// Whether a pronoun is what is appointed, elected or made something.
+  private static func isAppointed(_ pronoun: Int, _ tree: Tree) -> Bool {
+    let verb = tree[pronoun].head
+    guard verb >= 0, tree[pronoun].deprel == .nsubjPass else { return false }
+    return OfficeTriggers.verbs[tree[verb].lemma].map { $0.holder == .patient } ?? false
+  }
+
+  /// Whether a name is the subject of a clause of time in front of the pronoun's: "When X formed her government, she".
+  private static func isOfClauseBefore(_ name: Int, _ pronoun: Int, _ tree: Tree) -> Bool {
+    let clause = tree[name].head
+    guard clause >= 0, name < pronoun, clause < pronoun, tree[clause].deprel == .advcl else { return false }
+    return tree.sentenceTokens(of: name).lowerBound..<name ~= name - 1
+      && (max(tree.sentenceTokens(of: name).lowerBound, name - 6)..<name).contains {
+        ["when", "after", "as", "once"].contains(tree.lower[$0])
+      }
   }
 
   /// Whether the pronoun is the subject of a clause of time or reason below that of the subject `subject`.

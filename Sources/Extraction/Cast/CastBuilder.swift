@@ -115,6 +115,14 @@ package struct CastBuilder {
       {
         continue
       }
+      // "Bank of England Governor": the body, without its office.
+      if kind == .organization, let last = tokens.last, tokens.count > 2,
+        RoleNouns.words.contains(tree.lower[last]),
+        tokens.count > 3, BodyWords.last.contains(tree.lower[tokens.lowerBound]),
+        tree.lower[tokens.lowerBound + 1] == "of", tree.lower[last - 1] != "of", tree.lower[last - 1] != "and"
+      {
+        tokens = tokens.dropLast()
+      }
       // "National Security Prosecutor" is an office and no body.
       if kind != .person, let last = tokens.last, tokens.count > 1,
         RoleNouns.words.contains(tree.lower[last]),
@@ -134,6 +142,14 @@ package struct CastBuilder {
         Titles.foreignPeers.contains(tree.lower[first])
       {
         kind = .person
+      }
+      // "Jane Doe MP", "John Roe QC"
+      while kind == .person, tokens.count > 2, let last = tokens.last,
+        Titles.suffixes.contains(tree.lower[last]) || Titles.honours.contains(tree.lower[last]),
+        !RegnalNumbers.contains(tree.analysis.form(last)),
+        !["jr", "sr", "jr.", "sr."].contains(tree.lower[last])
+      {
+        tokens = tokens.dropLast()
       }
       // "State Counsel" is nobody.
       if kind == .person, let last = tokens.last, tokens.count > 1, tokens.count < 4,
@@ -165,8 +181,23 @@ package struct CastBuilder {
         tokens = rest
         kind = .person
       }
-      // "Minister of Health and Welfare": neither is anybody.
-      if kind == .person, tokens.count == 1, let only = tokens.first, endsOffice(only) { continue }
+      // "Minister of Health and Welfare", "Minister for Fisheries and Ocean Policy": neither is anybody.
+      if kind == .person, let last = tokens.last, endsOffice(last) { continue }
+      // A country is nobody, but for those that are given names as well.
+      if kind == .person, Countries.isCountry(tree.words(tokens)),
+        !["jordan", "chad", "georgia", "israel", "cuba", "guinea"].contains(tree.lower[tokens.lowerBound])
+      {
+        kind = .place
+      }
+      // "the Secretary-General's representative"
+      if kind == .person,
+        tokens.allSatisfy({
+          Titles.words.contains(bare(tree.lower[$0])) || RoleNouns.words.contains(tree.lower[$0])
+            || tree.lower[$0] == "-"
+        })
+      {
+        continue
+      }
       if kind == .person {
         while tokens.count > 1, let first = tokens.first,
           Titles.words.contains(bare(tree.lower[first])) || endsOffice(first)
@@ -213,6 +244,7 @@ package struct CastBuilder {
       }
       if let last = names.last, last.tokens.upperBound == tokens.lowerBound,
         !(last.kind == .person && kind == .person),
+        kind != .person || tokens.count == 1 || !isSomebody(tokens, behind: last.tokens),
         joins(last.tokens.upperBound - 1, tokens.lowerBound)
       {
         names[names.count - 1] = Name(
@@ -223,6 +255,11 @@ package struct CastBuilder {
       names.append(Name(tokens: tokens, kind: kind))
     }
     return titled(names)
+  }
+
+  /// "Labour MP Peter Lindh": the name of a person is no more of the body's before it.
+  private func isSomebody(_ name: Range<Int>, behind body: Range<Int>) -> Bool {
+    Ranks.byWord[tree.lower[body.upperBound - 1]] != nil || tree[name.lowerBound].known.contains(.givenName)
   }
 
   /// Behind "Chamber" the rest of "Chamber of Commerce".
@@ -392,7 +429,10 @@ package struct CastBuilder {
     var high = tokens.upperBound
     let sentence = tree.sentenceTokens(of: low)
     // "White House Press Secretary Sean Spicer": a rank ends a body's name.
-    while high < sentence.upperBound, tree[high].upos == .propn, !RoleNouns.words.contains(tree.lower[high]),
+    while high < sentence.upperBound, tree[high].upos == .propn,
+      isCapital(high) || BodyWords.opening.contains(tree.lower[low]),
+      !RoleNouns.words.contains(tree.lower[high]),
+      Ranks.byWord[tree.lower[high]].map({ $0.category != .legislator }) ?? true,
       (low ..<| high).contains(where: {
         tree[$0].head == high && [.compound, .amod, .flat].contains(tree[$0].deprel)
       })

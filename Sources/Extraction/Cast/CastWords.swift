@@ -27,7 +27,7 @@ enum TitleEnds {
     "president",
     "chairman", "adviser", "advisor", "manager", "spokesperson", "treasurer", "registrar", "professor",
     "councillor",
-    "member", "whip", "governor", "executive",
+    "member", "whip", "governor", "executive", "ceo", "cfo", "coo", "mp", "mep", "mla",
   ]
 }
 

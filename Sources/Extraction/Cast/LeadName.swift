@@ -125,10 +125,18 @@ enum LeadName {
       let lower = bare.lowercased()
       guard Biography.isNameWord(bare), !BodyWords.last.contains(lower), !OfficeBodies.words.contains(lower),
         Countries.country(of: String(bare)) == nil,
-        !["the", "a", "an", "in", "on", "at", "when"].contains(lower)
+        !["a", "an", "in", "on", "at", "when"].contains(lower),
+        lower != "the" || words.isEmpty && isRightHonourable(rest)
       else { break }
       if words.isEmpty, isTitle(lower) {
         rest = rest.dropFirst(word.count).drop { $0 == " " }
+        continue
+      }
+      // "Sir Alistair Munro-Kerr KCMG"
+      if words.count > 1, isInCapitals(String(bare)), Titles.honours.contains(lower) {
+        behind = rest.dropFirst(bare.count)
+        rest = rest.dropFirst(word.count).drop { $0 == " " }
+        if bare.count < word.count { break }
         continue
       }
       words.append(String(bare))
@@ -142,6 +150,13 @@ enum LeadName {
       words.allSatisfy({ Ranks.byWord[$0.lowercased()] == nil })
     else { return nil }
     return (words, behind)
+  }
+
+  /// "The Rt Hon. Sir Alistair Munro-Kerr"
+  private static func isRightHonourable(_ rest: Substring) -> Bool {
+    let next = rest.split(separator: " ", maxSplits: 3).dropFirst().first?.lowercased() ?? ""
+    return ["rt", "rt.", "right", "hon", "hon.", "honourable", "honorable", "most", "very", "rev.", "rev"]
+      .contains(next)
   }
 
   /// The words of a name without titles, each with one capital letter; nil for anything else.

@@ -1,7 +1,8 @@
 /// Words that stand before a name without being part of it. Lower case, without a full stop.
 package enum Titles {
   package static let words: Set<String> = [
-    "h.e", "excellency", "hrh", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord",
+    "h.e", "excellency", "hrh", "rt", "right", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir",
+    "dame", "lord",
     "lady", "rev", "reverend",
     "father", "sister",
     "president", "vice", "minister", "premier", "chancellor", "secretary", "senator", "sen", "representative",
@@ -80,6 +81,17 @@ package enum Titles {
     "comte", "comtesse", "vicomte", "marquis", "marquise", "duc", "duchesse", "conde", "condesa", "marqués",
     "marquesa", "duque", "vizconde", "barón", "marchese", "conte", "principe", "príncipe", "graf", "gräfin",
     "freiherr", "fürst", "herzog", "visconde", "barão", "margrave", "landgrave",
+  ]
+
+  /// Honours and degrees in letters behind a name.
+  static let honours: Set<String> = [
+    "kcmg", "gcmg", "cmg", "dcmg", "kcb", "gcb", "cb", "dcb", "kcvo", "gcvo", "cvo", "mvo", "dso", "mc", "vc",
+    "kt",
+    "kg", "om", "ch", "gbe", "kbe", "dbe", "cbe", "obe", "mbe", "ksg", "frs", "fba", "frse", "dl", "jp", "qc",
+    "kc",
+    "sc", "phd", "dphil", "mla", "mp", "mep", "msp", "ac", "ao", "am", "cc", "oc", "onz", "cnzm", "ebs",
+    "cbs",
+    "gcfr", "gcon", "con", "mfr", "pc", "gcie", "kcie", "cie", "kcsi", "gcsi", "csi",
   ]
 
   /// What follows a surname without being it.

@@ -117,7 +117,8 @@ struct AttributionFinder {
     }
     // "Denied ever meeting with anyone", "denied having met her", however the tree has it.
     if cue.stance == .denies, let words = gerund(verb) { return filled(&attribution, words: words) }
-    if let relative = relativeObject(verb, attribution) { return relative }
+    // "a seat which he held until 2005" is no opinion.
+    if tree[verb].lemma != "hold", let relative = relativeObject(verb, attribution) { return relative }
     if let object = tree.child(verb, .obj), object > verb || tree.lower[object] == "which" {
       if cue.frame.contains(.object),
         CueTable.deniable.contains(tree[object].lemma) || tree.child(object, .acl, .ccomp) != nil

@@ -246,6 +246,7 @@ struct TaggedAttributions {
   /// "accepted her resignation", "was found guilty of passing names", "dismissed him and banished him to his estate": what
   /// is done is not said.
   private func isDeed(_ tagged: TaggedAttribution) -> Bool {
+    if isWork(tagged) { return true }
     guard !isQuoted(tagged), let verb = tagged.cue.first(where: { tree[$0].upos == .verb }),
       !tagged.content.contains(where: { $0.contains { tree.lower[$0] == "that" && tree[$0].upos == .sconj } })
     else { return false }
@@ -256,6 +257,29 @@ struct TaggedAttributions {
       return true
     }
     if lemma == "post", tree.lower[verb - 1] == "which" { return true }
+    // "called elections for November", "wrote a memoir", "recalled her from Madrid"
+    if let first = tagged.content.first,
+      let noun = first.first(where: {
+        tree[$0].upos == .noun || tree[$0].upos == .propn || tree[$0].upos == .pron
+      }),
+      ["call", "write", "recall"].contains(lemma), tagged.cue.count == 1
+    {
+      var head = noun
+      while head + 1 < first.upperBound, tree[head + 1].upos == .noun { head += 1 }
+      if lemma == "call", WorkNouns.gatherings.contains(tree.lower[head]) { return true }
+      if lemma == "recall", noun == first.lowerBound, first.count > 1, tree.lower[noun + 1] == "from",
+        discourse.cast.mention(at: noun).map({ discourse.cast.isPerson($0.entity) }) ?? false
+      {
+        return true
+      }
+    }
+    // "a seat which he held until 2005": what is held for a time is no opinion.
+    if lemma == "hold",
+      ["until", "till", "from", "since", "between", "for"].contains(tree.lower[min(verb + 1, tree.count - 1)])
+        || tree.lower[max(0, verb - 2)] == "which"
+    {
+      return true
+    }
     if isPassive,
       ["find", "dismiss", "appoint", "name", "sentence", "convict", "elect", "post", "send", "select"]
         .contains(lemma)
@@ -274,6 +298,18 @@ struct TaggedAttributions {
       return false
     }
     return voiced(tagged).isEmpty && (discourse.cast.isLife || tagged.confidence < 0.75)
+  }
+
+  /// "wrote a memoir, "The Road Back"": a work and its title.
+  private func isWork(_ tagged: TaggedAttribution) -> Bool {
+    guard let first = tagged.content.first, tagged.cue.count == 1, let cue = tagged.cue.first,
+      ["write", "publish", "compose"].contains(tree[cue].lemma),
+      let noun = first.first(where: { tree[$0].upos == .noun }), noun < first.lowerBound + 4
+    else { return false }
+    var head = noun
+    while head + 1 < first.upperBound, tree[head + 1].upos == .noun { head += 1 }
+    return WorkNouns.books.contains(tree[head].lemma)
+      && quotations.quotation(at: tree[first.lowerBound].start) == nil
   }
 
   private func isQuoted(_ tagged: TaggedAttribution) -> Bool {
@@ -383,5 +419,17 @@ enum DeedVerbs {
     "accept", "receive", "open", "launch", "sign", "pay", "award", "arrest", "dissolve", "hand", "grant",
     "meet", "visit",
     "join", "leave", "enter", "found", "establish", "build", "marry", "succeed",
+  ]
+}
+
+/// What is called or written, and says nothing.
+enum WorkNouns {
+  static let gatherings: Set<String> = [
+    "election", "elections", "referendum", "meeting", "session", "strike", "ballot", "vote", "conference",
+    "summit", "witness", "witnesses", "congress", "convention", "poll", "polls",
+  ]
+  static let books: Set<String> = [
+    "memoir", "book", "novel", "history", "biography", "autobiography", "play", "poem", "thesis",
+    "dissertation", "opera", "textbook", "monograph", "music", "song", "volume",
   ]
 }

@@ -129,14 +129,16 @@ struct BodyVerbs {
       return joined(verb, sentence)
     case "win", "gain", "lose", "keep": return seated(verb, sentence)
     case "teach", "lecture": found = teaching(verb, sentence)
+    case "sit" where tree.lower[verb + 1] == "for":
+      found = constituency(verb + 2, sentence) ?? sitting(verb, sentence)
     case "sit", "serve": found = sitting(verb, sentence)
     case "elect", "re-elect", "reelect", "return", "appoint", "co-opt", "coopt", "opt", "elevate", "promote",
       "raise", "move",
       "transfer", "name", "nominate", "confirm", "rise", "advance":
       found = elected(verb, sentence)
-    case "send":
+    case "send", "call", "summon", "translate":
       found = elected(verb, sentence).flatMap { found in
-        found.1.map { LegislatureWords.holds($0) } ?? false ? found : nil
+        found.1.map { LegislatureWords.holds($0) } ?? found.0.contains("ishop of ") ? found : nil
       }
     case "take", "assume", "give", "put", "place", "receive", "have", "get", "hold", "entrust":
       return commanded(verb, sentence)
@@ -247,7 +249,7 @@ struct BodyVerbs {
     guard voice.isStated(verb), !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]),
       let seat = (verb + 1 ..<| min(verb + 6, sentence.upperBound)).first(where: { tree.lower[$0] == "seat" }
       ),
-      seat + 2 < sentence.upperBound
+      seat + 1 < sentence.upperBound
     else { return nil }
     let subjects = SubjectReader(discourse: discourse)
     guard let holder = subjects.subject(of: verb, sentence), !subjects.isPassive(verb, sentence) else {
@@ -260,7 +262,8 @@ struct BodyVerbs {
       let place = tree.words(verb + 2 ..<| seat).joinedLines
       return draft(("Member for \(place)", nil, place, seat + 1), holder, verb, .begins, sentence)
     }
-    guard ["in", "on"].contains(tree.lower[seat + 1]), let body = name(seat + 2, sentence),
+    guard ["in", "on"].contains(tree.lower[seat + 1]), seat + 2 < sentence.upperBound,
+      let body = name(seat + 2, sentence),
       isLegislature(body)
     else { return nil }
     let organization = tree.words(body).joinedLines
@@ -427,6 +430,8 @@ struct BodyVerbs {
     if body == nil, lemma == "take", tree.lower[verb + 1] == "over", let taken = name(verb + 2, sentence),
       taken.contains(where: {
         BodyNouns.words.contains(tree.lower[$0]) || ["faction", "group"].contains(tree.lower[$0])
+          || reader.isCapitalised($0) && tree.lower[$0] == "command"
+          || MilitaryUnits.words.contains(tree.lower[$0])
       })
     {
       body = taken
@@ -552,6 +557,16 @@ struct BodyVerbs {
         && body.contains { reader.isCapitalised($0) }
   }
 
+  /// The seat of a place: "for Harrogate Central", "for the borough of Stamford".
+  private func constituency(_ begin: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    guard let place = name(begin, sentence), place.contains(where: { reader.isCapitalised($0) }),
+      reader.isCapitalised(place.lowerBound) || SeatPlaces.words.contains(tree.lower[place.lowerBound]),
+      !place.contains(where: { Ranks.byWord[tree.lower[$0]] != nil })
+    else { return nil }
+    let constituency = tree.words(place).joinedLines
+    return ("Member for \(constituency)", nil, constituency, place.upperBound)
+  }
+
   /// "elected to the board", "co-opted onto its executive": one that needs no name, since it is somebody's.
   private func isKnownBench(_ body: Range<Int>) -> Bool {
     ["the", "its", "their"].contains(tree.lower[body.lowerBound - 1]) && body.count < 4
@@ -564,12 +579,11 @@ struct BodyVerbs {
   /// "was elected to the BODY", also "for PLACE".
   private func elected(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     // "was returned for Harrogate Central"
-    if ["elect", "return", "re-elect", "reelect"].contains(tree[verb].lemma), tree.lower[verb + 1] == "for",
-      let place = name(verb + 2, sentence), reader.isCapitalised(place.lowerBound),
-      !place.contains(where: { Ranks.byWord[tree.lower[$0]] != nil })
+    let adverb = tree[verb + 1].upos == .adv || tree.lower[verb + 1] == "unopposed" ? verb + 1 : verb
+    if ["elect", "return", "re-elect", "reelect"].contains(tree[verb].lemma), tree.lower[adverb + 1] == "for",
+      let seat = constituency(adverb + 2, sentence)
     {
-      let constituency = tree.words(place).joinedLines
-      return ("Member for \(constituency)", nil, constituency, place.upperBound)
+      return seat
     }
     var at = verb + 1
     if let mention = cast.mention(at: at), cast.isPerson(mention.entity) { at = mention.tokens.upperBound }
@@ -606,6 +620,13 @@ struct BodyVerbs {
 
   /// "the metropolitan see of Onitsha", "the Diocese of Abakaliki": its bishop's.
   private func see(_ begin: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    // "was translated to Oslo in 1951": so bishops are said to move.
+    if (max(sentence.lowerBound, begin - 4) ..<| begin).contains(where: { tree[$0].lemma == "translate" }),
+      let town = name(begin, sentence), reader.isCapitalised(town.lowerBound),
+      !town.contains(where: { ["see", "diocese", "archdiocese", "bishopric"].contains(tree.lower[$0]) })
+    {
+      return ("Bishop of \(tree.words(town).joinedLines)", nil, nil, town.upperBound)
+    }
     var at = begin
     while at < begin + 5, [.det, .adj, .noun].contains(tree[at].upos),
       !["see", "diocese", "archdiocese", "bishopric"].contains(tree.lower[at])
@@ -634,15 +655,17 @@ struct BodyVerbs {
     guard let body = name(isPresiding ? verb + 2 : verb + 1, sentence) ?? antecedent(verb, sentence) else {
       return nil
     }
-    // "governed Baghdad from 1863 to 1866"
-    if tree[verb].lemma == "govern", body.lowerBound > verb, let place = cast.mention(at: body.lowerBound),
+    // "governed Baghdad from 1863 to 1866", "ruled Tonga from 1918"
+    if ["govern", "rule"].contains(tree[verb].lemma), body.lowerBound > verb,
+      let place = cast.mention(at: body.lowerBound),
       cast.members[place.entity].schema == .place, place.tokens.upperBound == body.upperBound,
       discourse.calendar.spans(in: body.upperBound ..<| min(body.upperBound + 3, sentence.upperBound)).first?
         .start != nil
     {
       let words = tree.words(body).joinedLines
-      return ("Governor of \(words)", nil, nil, body.upperBound)
+      return ("\(rank) of \(words)", nil, nil, body.upperBound)
     }
+    if rank == "Ruler" { return nil }
     if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
     let hasBody =
       body.contains {
@@ -666,7 +689,9 @@ struct BodyVerbs {
     else { return nil }
     // "led the party to victory", "headed the list".
     let isUnit = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }
-    let isSchool = body.contains { InstituteWords.words.contains(tree.lower[$0]) }
+    let isSchool =
+      body.contains { InstituteWords.words.contains(tree.lower[$0]) }
+      && !body.contains { ["party", "alliance", "coalition", "movement"].contains(tree.lower[$0]) }
     let rank = isUnit ? "Commander" : rank == "Leader" && isSchool ? "Director" : rank
     let end = body.lowerBound < verb ? verb + 1 : body.upperBound
     if body.lowerBound < verb {

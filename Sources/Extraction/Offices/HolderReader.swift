@@ -48,6 +48,23 @@ struct HolderReader {
       return tree.lower[phrase.title.upperBound - 1] == "elect" ? title(phrase, sentence) ?? [] : []
     }
     if let titled = title(phrase, sentence) { return titled }
+    // "the Secretary-General's special representative": an owner.
+    if phrase.tokens.upperBound + 1 < sentence.upperBound,
+      ["'s", "’s"].contains(tree.lower[phrase.tokens.upperBound]),
+      Ranks.byWord[tree.lower[phrase.tokens.upperBound + 1]] != nil
+        || phrase.tokens.upperBound + 2 < sentence.upperBound
+          && Ranks.byWord[tree.lower[phrase.tokens.upperBound + 2]] != nil
+    {
+      return []
+    }
+    // "Jane Roe MP"
+    if phrase.rank.category == .legislator, phrase.tokens.count == 1,
+      tree.analysis.form(phrase.head).allSatisfy({ $0.isUppercase || $0 == "." }),
+      phrase.start > sentence.lowerBound, let mention = cast.mention(at: phrase.start - 1),
+      mention.form == .name, cast.isPerson(mention.entity), mention.tokens.upperBound == phrase.start
+    {
+      return [OfficeLinkage(holder: mention.entity, link: .title, effect: .holds, confidence: 0.9)]
+    }
     if phrase.isPlural { return [] }
     if let one = apposition(phrase, sentence) { return [one] }
     if let one = governed(phrase, sentence) { return [one] }
@@ -153,6 +170,15 @@ struct HolderReader {
       tree.lower[at].hasSuffix(".") && tree.lower[at].utf8.count < 8
         || tree.analysis.form(at).allSatisfy({ $0.isUppercase || $0 == "." })
     { at -= 2 }
+    // "Jane Roe MP, Minister for Fisheries"
+    if at > sentence.lowerBound + 1, cast.mention(at: at).map({ !cast.isPerson($0.entity) }) ?? true,
+      Titles.suffixes.contains(tree.lower[at])
+        || ["mla", "mna", "mpp", "mhr", "td", "msp", "mep", "cbe", "mbe", "am", "ac", "oam", "jr.", "sr."]
+          .contains(
+            tree.lower[at])
+    {
+      at -= 1
+    }
     // An age or a party letter may stand between: "X, 54, mayor of", "X (R), senator".
     if tree[at].upos == .num, at - 1 > sentence.lowerBound, tree.lower[at - 1] == "," { at -= 2 }
     if tree.lower[at] == ")" {
@@ -295,6 +321,14 @@ struct HolderReader {
     {
       be += words.count
       break
+    }
+    // "His prime minister for most of those years was X"
+    if ["for", "from", "in", "during", "through", "throughout"].contains(tree.lower[be]) {
+      let limit = min(be + 9, sentence.upperBound)
+      let next = (be + 1 ..<| limit).first { BeForms.words.contains(tree.lower[$0]) }
+      if let next, (be + 1 ..<| next).allSatisfy({ ![.verb, .punct, .pron].contains(tree[$0].upos) }) {
+        be = next
+      }
     }
     guard be + 1 < sentence.upperBound, ["was", "is", "remained", "remains"].contains(tree.lower[be]),
       !isUnsaid(be, sentence)
@@ -441,6 +475,9 @@ struct HolderReader {
     if Ordinals.words.contains(word) || (word == "and" && Ordinals.words.contains(tree.lower[token - 1])) {
       return true
     }
+    // "was three times mayor of"
+    if word == "times", tree[token - 1].upos == .num || tree.lower[token - 1] == "several" { return true }
+    if tree.lower[token + 1] == "times", tree[token].upos == .num || word == "several" { return true }
     // "appointed her a circuit judge"
     if word == "her", ["a", "an", "the"].contains(tree.lower[token + 1]) { return false }
     return FillerWords.words.contains(word) || (tree[token].upos == .adv && word != "not" && word != "never")

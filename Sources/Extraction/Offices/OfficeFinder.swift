@@ -81,6 +81,17 @@ package struct OfficeFinder: Sendable {
     for (index, phrase) in phrases.enumerated() {
       linked.append((phrase, holders.linkages(phrase, index, before: linked, sentence)))
     }
+    // "Former prime minister and party leader Jane Roe": the name stands behind both.
+    for index in linked.indices.dropLast().reversed()
+    where linked[index].1.isEmpty && !linked[index].0.isNotHeld && !linked[index].0.isPlural {
+      let (phrase, next) = (linked[index].0, linked[index + 1])
+      guard let link = next.1.first, next.1.count == 1, link.link == .title,
+        next.0.start == phrase.tokens.upperBound + 1, next.0.determiner == nil,
+        ["and", "&"].contains(discourse.tree.lower[phrase.tokens.upperBound])
+      else { continue }
+      linked[index].1 = [link]
+      if phrase.former { linked[index + 1].0.former = true }
+    }
     let list = linked.map { LinkedPhrase(phrase: $0.0, links: $0.1) }.filter { !$0.links.isEmpty }
     guard !list.isEmpty else { return [] }
     let terms = TermReader(discourse, sentence).terms(list)
@@ -322,12 +333,19 @@ struct OfficeText {
 
   init(_ discourse: Discourse) { self.discourse = discourse }
 
+  /// What stands shortened before a name.
+  private static let shortened = ["sen.": "Senator", "rep.": "Representative", "gov.": "Governor"]
+
   func words(_ phrase: OfficePhrase) -> (
     office: String, organization: String?, jurisdiction: String?, constituency: String?
   ) {
     var office = OfficeWords.unnumbered(spelled(phrase.tokens))
     if phrase.isOneOfSeveral || phrase.isPlural {
       office = office.replacingFirst(tree.analysis.form(phrase.head), phrase.rank.word)
+    }
+    for prefix in ["ex-", "Ex-"] where office.hasPrefix(prefix) { office = String(office.dropFirst(3)) }
+    if let full = OfficeText.shortened[phrase.rank.word] {
+      office = office.replacingFirst(tree.analysis.form(phrase.head), full)
     }
     if let tail = phrase.sharedTail { office += " " + spelled(tail) }
     let organization = phrase.organization

@@ -264,6 +264,14 @@ struct OfficeNounReader {
         {
           return (at, .ends, false)
         }
+        // "handed over the presidency to his deputy"
+        if lemma == "hand", ["over", "on"].contains(tree.lower[at + 1]),
+          !(at + 1 ..<| noun).contains(where: {
+            cast.mention(at: $0).map { cast.isPerson($0.entity) } ?? false
+          })
+        {
+          return (at, .ends, false)
+        }
         if ["bestow", "confer", "give", "entrust", "grant", "award", "hand"].contains(lemma) {
           return (at, .begins, true)
         }

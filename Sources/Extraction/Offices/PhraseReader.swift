@@ -48,6 +48,8 @@ struct PhraseReader {
     {
       return nil
     }
+    // "the ex-minister"
+    if word.hasPrefix("ex-"), let rank = Ranks.byWord[String(word.dropFirst(3))] { return (rank, false) }
     if let rank = Ranks.byWord[word] { return isRankHere(rank, token) ? (rank, false) : nil }
     if let rank = Ranks.byPlural[word] { return (rank, true) }
     return nil
@@ -60,6 +62,8 @@ struct PhraseReader {
     let front = before >= 0 ? tree.lower[before] : ""
     switch rank.word {
     case "lieutenant": return ["lord", "deputy", "vice"].contains(front)
+    // "Sen. Jane Roe"
+    case "sen.", "rep.", "gov.": return personName(at: token + 1) != nil
     case "agent":
       return tree.lower[token + 1] == "general"
         || tree.lower[token + 1] == "-" && token + 2 < tree.count && tree.lower[token + 2] == "general"
@@ -109,6 +113,7 @@ struct PhraseReader {
     var phrase = OfficePhrase(
       tokens: head ..<| head + 1, head: head, rank: rank, title: head ..<| head + 1, start: head)
     phrase.isPlural = plural
+    if tree.lower[head].hasPrefix("ex-") { phrase.former = true }
     tail(&last, &phrase, sentence)
     if last + 1 < sentence.upperBound, continuesTitle(after: last) { return nil }
     var first = head
@@ -248,6 +253,9 @@ struct PhraseReader {
     if rank.word == "member",
       (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {
         tree.lower[$0] == "party"
+          && !(phrase.title.upperBound ..<| $0).contains { token in
+            tree.lower[token] == "from" && LegislatureWords.words.contains(tree.lower[token - 1])
+          }
           || ["workers", "peasants", "farmers", "patriots"].contains(tree.lower[$0])
             && ["'", "’"].contains(tree.lower[$0 + 1])
       }) || (phrase.title.lowerBound ..<| phrase.head).contains(where: { tree.lower[$0] == "founding" })
@@ -482,6 +490,14 @@ struct PhraseReader {
       if discourse.calendar.span(at: at) != nil { break }
       if word == "-" || word == "–" || word == "‑" {
         guard at > sentence.lowerBound, !tree[at].spaceAfter, !tree[at - 1].spaceAfter else { break }
+        // "the ex-minister X"
+        if ["ex", "then"].contains(tree.lower[at - 1]) {
+          phrase.former = phrase.former || tree.lower[at - 1] == "ex"
+          phrase.start = at - 1
+          isTime = true
+          at -= 2
+          continue
+        }
         // "pro-chancellor", whatever the prefix was taken for
         if !isPerson(at - 1), discourse.calendar.span(at: at - 1) == nil, !isTitleWord(at - 1) {
           first = at - 1
@@ -502,13 +518,14 @@ struct PhraseReader {
           at = first - 1
           continue
         }
-        if at > sentence.lowerBound, isPerson(at - 1) { phrase.determiner = "his" }
-        guard at > sentence.lowerBound, !isPerson(at - 1),
-          tree[at - 1].upos == .propn || BodyNouns.words.contains(tree.lower[at - 1])
+        let isOffice = RoleNouns.words.contains(tree.lower[max(sentence.lowerBound, at - 1)])
+        if at > sentence.lowerBound, isPerson(at - 1), !isOffice { phrase.determiner = "his" }
+        guard at > sentence.lowerBound, !isPerson(at - 1) || isOffice,
+          tree[at - 1].upos == .propn || isCapitalised(at - 1) || BodyNouns.words.contains(tree.lower[at - 1])
             || OwnerNouns.words.contains(tree.lower[at - 1]) || mayOwn(at - 1, phrase)
         else { break }
         // "the commission's chairman"
-        if tree[at - 1].upos != .propn, cast.mention(at: at - 1) == nil {
+        if tree[at - 1].upos != .propn, !isCapitalised(at - 1), cast.mention(at: at - 1) == nil {
           var owner = at - 1
           while owner > sentence.lowerBound, [.adj, .noun, .propn].contains(tree[owner - 1].upos),
             !isPerson(owner - 1)
@@ -525,8 +542,23 @@ struct PhraseReader {
         }
         phrase.country = country(endingAt: at - 1)
         let mention = cast.mention(at: at - 1)
-        let owner = mention?.tokens.lowerBound ?? at - 1
-        if phrase.country == nil, let mention, cast.members[mention.entity].schema != .person {
+        var owner = mention?.tokens.lowerBound ?? at - 1
+        // "the Secretary-General's special representative"
+        while isOffice, owner - 2 > sentence.lowerBound, tree.lower[owner - 1] == "-",
+          !tree[owner - 1].spaceAfter
+        {
+          owner -= 2
+        }
+        // "the Organization of African Unity's envoy"
+        while owner > sentence.lowerBound, isCapitalised(owner - 1), !isPerson(owner - 1) { owner -= 1 }
+        if owner - 1 > sentence.lowerBound, ["of", "for"].contains(tree.lower[owner - 1]),
+          isCapitalised(owner - 2),
+          OfficeBodies.words.contains(tree.lower[owner - 2]) || BodyWords.last.contains(tree.lower[owner - 2])
+        {
+          owner -= 2
+          phrase.organization = tree.words(owner ..<| at).joinedLines
+          phrase.country = nil
+        } else if phrase.country == nil, let mention, cast.members[mention.entity].schema != .person {
           phrase.organization = tree.words(mention.tokens)
         }
         first = owner
@@ -542,12 +574,36 @@ struct PhraseReader {
         at -= 1
         continue
       }
+      // "the country's first female chief of police"
+      if isTime, ["first", "second", "third", "only", "last"].contains(word) {
+        phrase.start = at
+        at -= 1
+        continue
+      }
       if RankWords.acting.contains(word) { phrase.acting = true }
       if RankWords.notHeld.contains(word) { phrase.isNotHeld = true }
+      // "Bank of England Governor X", "Ministry of Justice spokesman": the body goes on to the left.
+      if word == "of", at > sentence.lowerBound, first < phrase.head, isCapitalised(first),
+        isCapitalised(at - 1),
+        OfficeBodies.words.contains(tree.lower[at - 1]), !isPerson(at - 1)
+      {
+        phrase.organization = tree.words(at - 1 ..<| phrase.head).joinedLines
+        phrase.country = nil
+        first = at - 1
+        phrase.start = first
+        at = first - 1
+        continue
+      }
       // "Treasury Under Secretary X": no preposition.
       let isUnder = word == "under" && isCapitalised(at) && at + 1 == first && phrase.rank.word == "secretary"
       guard isTitleWord(at) || isUnder, !isTime else { break }
-      if phrase.country == nil, let country = country(endingAt: at) {
+      // "Bank of England governor": the country is part of a body's name.
+      let isWithin =
+        cast.mention(at: at).map {
+          $0.form == .name && $0.tokens.count > 2 && cast.members[$0.entity].schema != .place
+            && !cast.isPerson($0.entity)
+        } ?? false
+      if phrase.country == nil, !isWithin, let country = country(endingAt: at) {
         phrase.country = country
         let begin = beginning(ofCountryEndingAt: at)
         first = begin
@@ -591,7 +647,7 @@ struct PhraseReader {
   private func isTitleWord(_ token: Int) -> Bool {
     let word = tree.lower[token]
     switch tree[token].upos {
-    case .propn, .noun: return !WeekdayNames.words.contains(word)
+    case .propn, .noun: return !WeekdayNames.words.contains(word) && word != "times"
     case .adj: return true
     case .num: return isOrdinal(token) || ["first", "second", "third", "fourth", "fifth"].contains(word)
     case .verb:
@@ -910,6 +966,8 @@ struct PhraseReader {
       else { continue }
       let between = tree.lower[gap.lowerBound]
       guard between == "and" || between == "," || between == "&" else { continue }
+      // "Jane Roe MP, Minister for Fisheries" has two.
+      if between == ",", phrases[index].rank.category == .legislator { continue }
       // "judge and inspector of prisons"
       if phrases[index].rank.category == .judge, next.rank.category != .judge { continue }
       phrases[index].sharedTail = next.title.upperBound ..<| next.tokens.upperBound

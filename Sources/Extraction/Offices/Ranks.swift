@@ -50,13 +50,14 @@ package enum Ranks {
         "mep", "msp",
         "td", "legislator+", "deputy+", "speaker+", "whip+", "assemblyman", "assemblywoman",
         "assemblymember", "councillor+", "councilor+", "councilman", "councilwoman", "councilmember",
-        "alderman", "alderwoman", "burgess+", "member+", "assemblyperson", "peer+",
+        "alderman", "alderwoman", "burgess+", "member+", "assemblyperson", "peer+", "sen.", "rep.",
       ]
     ),
     (
       .local,
       [
-        "governor", "mayor", "mayoress", "lieutenant-governor", "vice-mayor", "sheriff", "reeve", "provost+",
+        "governor", "mayor", "mayoress", "gov.", "lieutenant-governor", "vice-mayor", "sheriff", "reeve",
+        "provost+",
         "burgomaster", "alcalde", "intendente", "warden+", "supervisor+", "freeholder", "selectman",
         "selectwoman", "clerk+", "coroner+", "assessor+", "headman", "lord-mayor", "voivode", "wali",
         "borough-president", "vice-governor", "mayor-president", "subgovernor", "landrat", "trustee+",

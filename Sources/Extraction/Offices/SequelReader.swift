@@ -43,7 +43,9 @@ struct SequelReader {
       guard isRemoved == passive || !isRemoved else { continue }
       guard let holder = subjects.subject(of: token, sentence) else { continue }
       guard
-        let index = seat(token, holder, sentence, drafts)
+        let index = ended(token, holder, isHolding, sentence, drafts)
+          ?? (["succeed", "replace", "follow"].contains(lemma) ? ending(holder, sentence, drafts) : nil)
+          ?? seat(token, holder, sentence, drafts)
           // "She resigned last year to become commissioner": what she was before.
           ?? (isLeaving && opensAnother(token, sentence) && !isEntered(before: token, sentence)
             ? last(of: holder, before: sentence, Array(drafts.prefix(first)), token) : nil)
@@ -135,6 +137,27 @@ struct SequelReader {
     let evidence = discourse.sentenceEvidence(verb, confidence: 0.8)
     if !draft.evidence.contains(evidence) { draft.evidence.append(evidence) }
     return true
+  }
+
+  /// "retired in August 1944", where an office is known to have ended in 1944: that one.
+  private func ended(
+    _ verb: Int, _ holder: CastNumber, _ isHolding: Bool, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]
+  ) -> Int? {
+    guard !isHolding, let date = date(of: verb, false, sentence), date.precision != .year else { return nil }
+    let known = drafts.indices.suffix(60).filter { index in
+      drafts[index].holder == holder
+        && (drafts[index].end.map { $0.precision == .year && $0.contains(date) } ?? false)
+    }
+    return known.count == 1 ? known[0] : nil
+  }
+
+  /// The office that a sentence itself has just ended.
+  private func ending(_ holder: CastNumber, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]) -> Int? {
+    let bytes = tree.analysis.bytes(sentence)
+    return drafts.indices.suffix(20).last { index in
+      drafts[index].holder == holder && drafts[index].former && drafts[index].end != nil
+        && drafts[index].evidence.count > 1 && drafts[index].evidence.contains { $0.range.overlaps(bytes) }
+    }
   }
 
   /// "gave up her seat in 1976": in parliament, whatever was told in between.
@@ -313,7 +336,8 @@ struct SequelReader {
       }),
       let other = Neighbours(discourse: discourse).person(after: to),
       let owner = SubjectReader(discourse: discourse).subject(of: verb, sentence), owner != other,
-      let index = last(of: owner, before: sentence, drafts, verb, reach: 400)
+      let index = ended(verb, owner, false, sentence, drafts)
+        ?? last(of: owner, before: sentence, drafts, verb, reach: 400)
     else { return false }
     pass(index, to: other, at: verb, sentence, &drafts)
     return true
@@ -412,17 +436,21 @@ struct SequelReader {
     else {
       return
     }
-    // "She replaces X, who has headed the agency since 2014": in the office just told of her.
-    if !passive, !hasOwnOffice(verb, sentence), let own = justBegun(after, sentence, drafts) {
-      if !drafts[own].predecessor.contains(before) { drafts[own].predecessor.append(before) }
-      return
-    }
     // "She succeeded Sheikh Khalid at the Court of Cassation": in her office there.
     if !passive, let own = there(after, verb, sentence, drafts) {
       if !drafts[own].predecessor.contains(before) { drafts[own].predecessor.append(before) }
       return
     }
-    guard let index = last(of: before, before: sentence, drafts, verb, reach: 4000) else {
+    // "She replaces X, who has headed the agency since 2014": in the office just told of her.
+    if !passive, !hasOwnOffice(verb, sentence), let own = justBegun(after, sentence, drafts) {
+      if !drafts[own].predecessor.contains(before) { drafts[own].predecessor.append(before) }
+      return
+    }
+    // "retired in August 1944, being replaced by X": in the office that the sentence has just ended.
+    guard
+      let index = ending(before, sentence, drafts)
+        ?? last(of: before, before: sentence, drafts, verb, reach: 4000)
+    else {
       // "Rautela succeeds Harak Joshi": in the office last named as Rautela's.
       guard !hasOwnOffice(verb, sentence), let own = last(of: after, before: sentence, drafts, verb),
         drafts[own].predecessor.isEmpty
@@ -443,6 +471,12 @@ struct SequelReader {
         return
       }
       drafts[own].predecessor.append(before)
+      return
+    }
+    // "chosen to succeed the former Dutch minister X at the head of the Commission": what he once was is not what is taken over.
+    if drafts[index].former, drafts[index].end == nil,
+      let told = drafts[index].evidence.first?.range, told.overlaps(tree.analysis.bytes(sentence))
+    {
       return
     }
     let date = ownDate(of: verb, sentence)
@@ -481,13 +515,35 @@ struct SequelReader {
   private func there(_ holder: CastNumber, _ verb: Int, _ sentence: Range<Int>, _ drafts: [OccupancyDraft])
     -> Int?
   {
+    // "In Palestine he succeeded X": in the office that the place belongs to.
+    if tree.lower[sentence.lowerBound] == "in",
+      let place = discourse.cast.mention(at: sentence.lowerBound + 1),
+      discourse.cast.isPlace(at: sentence.lowerBound + 1)
+    {
+      let words = tree.words(place.tokens).joinedLines
+      let index = drafts.indices.last { drafts[$0].holder == holder && drafts[$0].office.holds(words) }
+      if let index { return index }
+    }
     guard
-      let mark = (verb + 1 ..<| min(verb + 8, sentence.upperBound)).first(where: {
-        ["at", "in"].contains(tree.lower[$0])
-      }),
+      let mark = (verb + 1 ..<| min(verb + 12, sentence.upperBound)).first(where: {
+        ["at", "in"].contains(tree.lower[$0]) || tree[$0].upos == .verb || tree.lower[$0] == ","
+      }), ["at", "in"].contains(tree.lower[mark]),
       discourse.calendar.span(at: mark) == nil
     else { return nil }
-    let name = tree.lower[mark + 1] == "the" ? mark + 2 : mark + 1
+    var name = tree.lower[mark + 1] == "the" ? mark + 2 : mark + 1
+    // "succeed X at the head of the Commission"
+    if name + 3 < sentence.upperBound, ["head", "helm"].contains(tree.lower[name]),
+      tree.lower[name + 1] == "of"
+    {
+      name += tree.lower[name + 2] == "the" ? 3 : 2
+      let word = tree.words(name ..<| name + 1)
+      if word.first?.isUppercase ?? false,
+        discourse.cast.mention(at: name).map({ $0.tokens.count == 1 && !discourse.cast.isPerson($0.entity) })
+          ?? true
+      {
+        return drafts.indices.last { drafts[$0].holder == holder && drafts[$0].office.holds(word) }
+      }
+    }
     guard let mention = discourse.cast.mention(at: name),
       discourse.cast.members[mention.entity].schema != .person
     else { return nil }

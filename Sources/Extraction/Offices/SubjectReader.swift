@@ -62,7 +62,15 @@ struct SubjectReader {
         ["him", "her", "them"].contains(tree.lower[verb + 1]) && !tree.lower[verb - 1].hasPrefix("(")
       return !isDoing
     }
-    return tree.child(verb, .auxPass) != nil
+    if tree.child(verb, .auxPass) != nil { return true }
+    // "was consecrated bishop of Hamar in 1934 and translated to Oslo in 1951": the auxiliary stands once.
+    let first = tree[verb].head
+    return isParticiple(verb) && tree[verb].deprel == .conj && first >= sentence.lowerBound && first < verb
+      && (OfficeTriggers.verbs[tree[verb].lemma]?.holder == .patient
+        || ["translate", "knight", "call", "decorate", "award", "arrest", "sentence"].contains(
+          tree[verb].lemma))
+      && tree.child(first, .auxPass) != nil && tree.child(verb, .obj) == nil
+      && tree.child(verb, .nsubj) == nil
   }
 
   /// "served as governor, represented the state in the Senate and was minister": with an object, like the verb it goes on.

@@ -95,6 +95,11 @@ struct TermReader {
   }
 
   private func share(_ group: ClosedRange<Int>, _ terms: inout [[Term]], _ linked: [LinkedPhrase]) {
+    // "Governor and Commander-in-Chief of the Gold Coast from 1934 to 1937": one term for both.
+    for index in group.dropLast().reversed()
+    where terms[index].isEmpty && linked[index].phrase.sharedTail != nil {
+      terms[index] = terms[index + 1]
+    }
     let dated = group.filter { !terms[$0].isEmpty }
     if dated.count == 1, let only = dated.first {
       // A date behind the first of several belongs to it alone.
@@ -204,6 +209,12 @@ struct TermReader {
     let end = tree.lower[start - 1] == "," ? start - 1 : start
     return spans.first { span in
       guard span.tokens.upperBound == end else { return false }
+      // "Governor of British Honduras, 1932–34, Governor of the Gold Coast": of the office before.
+      if end < start, span.start != nil, tree[span.tokens.lowerBound].upos == .num,
+        tree.lower[span.tokens.lowerBound - 1] == ","
+      {
+        return false
+      }
       var at = span.tokens.lowerBound - 1
       if tree[at].upos == .adp { at -= 1 }
       let joints: Set<String> = end == start ? ["and", "then", ";"] : [",", "and", "then", ";"]
@@ -225,6 +236,15 @@ struct TermReader {
       // "from 1971 to 1975, and again from 1983 to 1987"
       if let last = found.last, last.start != nil, let next = resumed(at) {
         at = next
+        continue
+      }
+      // "Governor of British Honduras, 1932–34, and of the Gold Coast"
+      if found.isEmpty, tree.lower[at] == ",", at == end, startsSpan(at + 1),
+        let span = spans.first(where: { $0.tokens.lowerBound == at + 1 }), tree[at + 1].upos == .num,
+        span.tokens.upperBound >= sentence.upperBound
+          || [",", ";", ".", ")", "and"].contains(tree.lower[span.tokens.upperBound])
+      {
+        at += 1
         continue
       }
       let word = tree.lower[at]
@@ -486,7 +506,7 @@ struct TermReader {
           whole.end = value
           return [whole]
         }
-        if span.tokens.lowerBound >= floor, !isInner(span, floor),
+        if span.tokens.lowerBound >= floor, !isInner(span, floor), !isRelative(span, verb),
           tree.lower[span.tokens.lowerBound - 1] != "(",
           isFronted(span, floor) || isBetween(span, verb)
         {
@@ -518,6 +538,17 @@ struct TermReader {
       return [span]
     }
     return []
+  }
+
+  /// "Aasheim, who has led the party since 2014, is minister": the date is of what is told between the commas.
+  private func isRelative(_ span: DatedSpan, _ verb: Int) -> Bool {
+    guard tree.lower[span.tokens.upperBound] == ",", span.tokens.upperBound < verb else { return false }
+    var at = span.tokens.lowerBound - 1
+    while at > sentence.lowerBound, tree.lower[at] != "," {
+      if ["who", "which", "whose"].contains(tree.lower[at]), tree.lower[at - 1] == "," { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// "he moved up to become": the verb's infinitive.

@@ -115,5 +115,6 @@ package enum OfficeTriggers {
     "head": "Head", "lead": "Leader", "chair": "Chair", "command": "Commander", "direct": "Director",
     "govern": "Governor", "captain": "Captain", "run": "Head", "preside": "President", "manage": "Manager",
     "co-chair": "Co-chair", "steer": "Head", "administer": "Administrator", "edit": "Editor",
+    "rule": "Ruler",
   ]
 }
