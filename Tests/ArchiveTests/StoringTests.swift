@@ -45,6 +45,35 @@ struct StoringTests {
     #expect(try archive.records(of: page.records.document.id) == page.records)
   }
 
+  @Test("What another process has told anew is not taken for what has been met")
+  func others() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    func page(_ number: Int, _ name: String) -> Page {
+      var page = Page(number, title: "Page \(number)", date: "2020", "\(name) came.")
+      page.entity("e1", .person, name)
+      return page
+    }
+    let first = page(1, "Ana Ruizmendi")
+    try archive.store(first.records, bytes: first.bytes, extractor: "1")
+    // The other one takes the name's only document away, and with it all that was known by the name.
+    let other = try Archive(creating: folder.file())
+    let renamed = page(1, "Luz Maronda")
+    var records = renamed.records
+    records.document = first.records.document
+    records.document.length = renamed.bytes.count
+    try other.store(records, bytes: renamed.bytes, extractor: "2")
+    try other.identify()
+    for number in 2...3 {
+      let next = page(number, "Ana Ruizmendi")
+      try archive.store(next.records, bytes: next.bytes, extractor: "1")
+    }
+    try archive.identify()
+    #expect(try archive.problems() == [])
+    #expect(try archive.subject(named: "Ana Ruizmendi").documents == 2)
+    #expect(try archive.subject(named: "Luz Maronda").documents == 1)
+  }
+
   @Test("Other records of the same document replace the old ones")
   func replacing() throws {
     let folder = try Folder()

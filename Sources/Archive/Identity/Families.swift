@@ -8,27 +8,31 @@ extension Archive {
   /// Where an entity that is about to be stored belongs until `identify` has looked at it.
   func place(of entity: Entity) throws -> (strand: Int64, identity: Int64) {
     let kind = IdentityKind(entity.schema)
-    let family = try family(of: entity, kind)
+    let name = kind.rawValue + "\t" + entity.name + "\t" + entity.names.joined(separator: "\t")
+    // Whoever was met has been marked as stale then.
+    if let known = met.place(of: name) { return known }
+    let family = try family(of: entity, kind, name)
     let known = try connection.first(
       "SELECT strand, identity FROM strands WHERE family = ?1 ORDER BY strand LIMIT 1", [.integer(family)]
     ) { (strand: $0.integer(0), identity: $0.integer(1)) }
     if let known {
       try connection.run(
         "UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
+      met.keep(name, family: family, known)
       return known
     }
     let identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [.text(kind.rawValue)])
     let strand = try connection.insert(
       "INSERT INTO strands (family, identity, anchor_document, anchor_name, profile) VALUES (?1, ?2, '', ?3, '')",
       [.integer(family), .integer(identity), .text(entity.name)])
+    met.keep(name, family: family, (strand, identity))
     return (strand, identity)
   }
 
   /// The family of an entity; a new one where nothing known shares a name with it.
-  func family(of entity: Entity, _ kind: IdentityKind) throws -> Int64 {
+  private func family(of entity: Entity, _ kind: IdentityKind, _ name: String) throws -> Int64 {
     var found: [Int64] = []
     var missing: [String] = []
-    let name = kind.rawValue + "\t" + entity.name + "\t" + entity.names.joined(separator: "\t")
     let parts: (keys: [String], words: [String])
     if let known = met.names[name] {
       parts = known
@@ -65,6 +69,8 @@ extension Archive {
   }
 
   private func join(_ other: Int64, to family: Int64) throws {
+    // The first strand of both may be the other's.
+    for gone in [family, other] { met.forget(family: gone) }
     let both: [Value] = [.integer(family), .integer(other)]
     try connection.run("UPDATE strands SET family = ?1 WHERE family = ?2", both)
     try connection.run("UPDATE family_keys SET family = ?1 WHERE family = ?2", both)
@@ -91,6 +97,9 @@ extension Archive {
 
   /// Puts a family together anew after some of its entities have gone: what held it together may have gone with them.
   func reassemble(_ family: Int64) throws {
+    // Whom its names are put with is marked once more, and the numbers of rows that go may be given anew.
+    met.forgetRows()
+    defer { met.forgetRows() }
     let members = try connection.rows(
       """
       SELECT entity, id, schema, name, strand FROM entities WHERE strand IN (SELECT strand FROM strands WHERE family = ?1)

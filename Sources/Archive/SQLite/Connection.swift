@@ -9,12 +9,16 @@ final class Connection {
   let file: String
   let handle: OpaquePointer
   private var statements: [String: PreparedStatement] = [:]
-  private var isInTransaction = false
+  private(set) var isInTransaction = false
   /// What went wrong inside the transaction, so that it is not committed even where somebody caught it.
   private var failure: (any Error)?
 
+  /// Set once a process, before the first connection.
+  private static let isWithoutAccount = chancery_sqlite_without_account() == SQLITE_OK
+
   /// Opens `file`; SQLite reads nothing of it yet.
   init(_ file: String, access: Access) throws {
+    _ = Self.isWithoutAccount
     self.file = file
     var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     var name = file

@@ -1,12 +1,17 @@
 /// What storing has met since the archive was opened, so that the same name or office, which hundreds of documents have,
 /// is taken apart and looked up once.
 ///
-/// Rows are forgotten with the transaction that made them.
+/// Rows are forgotten with the transaction that made them, and where another process has written.
 struct Met {
   /// Keys and words of an entity, by its kind and all its names.
   private(set) var names: [String: (keys: [String], words: [String])] = [:]
   /// Names whose words a family has, each behind its family's number.
   private(set) var words: Set<String> = []
+  /// Where entities belong: the family of an entity by its kind and all its names, and the first strand of a family.
+  private var families: [String: Int64] = [:]
+  private var places: [Int64: Place] = [:]
+  /// What others had written when rows were met (SQLite's `data_version`).
+  private var version: Int?
   /// The position of an office, by its wording.
   private(set) var positions: [String: (row: Int64, key: String)] = [:]
 
@@ -29,9 +34,42 @@ struct Met {
     return words.insert("\(family)\t\(name)").inserted
   }
 
+  // MARK: Places
+
+  /// Where an entity belongs until `identify` has looked at it.
+  typealias Place = (strand: Int64, identity: Int64)
+
+  /// So many entities' families are kept: of names there are many more than of all the rest.
+  private static let mostPlaces = 200_000
+
+  /// Where an entity of a kind and names belongs; nil where that has not been met.
+  func place(of name: String) -> Place? { families[name].flatMap { places[$0] } }
+
+  mutating func keep(_ name: String, family: Int64, _ place: Place) {
+    if families.count >= Self.mostPlaces {
+      families.removeAll()
+      places.removeAll()
+    }
+    families[name] = family
+    places[family] = place
+  }
+
+  /// Forgets where the names of a family belong, which is no more.
+  mutating func forget(family: Int64) { places[family] = nil }
+
+  // MARK: Forgetting
+
+  /// Forgets all rows where somebody else has written since they were met.
+  mutating func forgetRows(unlessOf version: Int) {
+    if version != self.version { forgetRows() }
+    self.version = version
+  }
+
   /// Forgets all rows.
   mutating func forgetRows() {
     words.removeAll()
     positions.removeAll()
+    families.removeAll()
+    places.removeAll()
   }
 }

@@ -83,9 +83,15 @@ extension Archive {
     return try transaction(body)
   }
 
-  /// A transaction; where it fails, the rows it made are forgotten.
+  /// A transaction; where it fails, the rows it made are forgotten, and what others have written is looked up anew.
   func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-    do { return try connection.transaction(body) } catch {
+    let isWhole = !connection.isInTransaction
+    do {
+      return try connection.transaction {
+        if isWhole { met.forgetRows(unlessOf: try connection.number("PRAGMA data_version")) }
+        return try body()
+      }
+    } catch {
       met.forgetRows()
       throw error
     }
@@ -124,6 +130,7 @@ extension Archive {
     _ records: DocumentRecords, bytes: [UInt8], text: [UInt8]?, extractor: String, place: ReadingPlace?
   ) throws -> Int64 {
     let info = records.document
+    let kept = text.map { String(decoding: $0, as: UTF8.self) }
     let document = try connection.insert(
       """
       INSERT INTO documents
@@ -135,14 +142,14 @@ extension Archive {
         .text(info.id), Value(info.title), .text(info.format), Value(info.language),
         Value(info.date?.description), Value(info.source), Value(info.length), .text(extractor), .blob(bytes),
         Value(info.encoding), Value(info.author), Value(info.publisher), Value(info.url), Value(info.place),
-        Value(text.map { String(decoding: $0, as: UTF8.self) }), Value(place?.location), Value(place?.time),
+        Value(kept), Value(place?.location), Value(place?.time),
         .integer(ContentDigest.of(records, text: text)),
       ])
+    // The row of `readable`, said once more: an INSERT from a SELECT is undone by a savepoint of its own, at whose end the
+    // full-text index writes what it has, so that every document would be a segment to be merged with the others.
     try connection.run(
-      """
-      INSERT INTO document_words (rowid, title, text)
-      SELECT document, title, text FROM readable WHERE document = ?1
-      """, [.integer(document)])
+      "INSERT INTO document_words (rowid, title, text) VALUES (?1, ?2, coalesce(?3, CAST(?4 AS TEXT)))",
+      [.integer(document), .text(info.title ?? ""), Value(kept), .blob(kept == nil ? bytes : [])])
     let writer = RecordWriter(archive: self, records: records, document: document, bytes: bytes)
     try writer.write()
     if try isDecided(info.id) { try applyVerdicts(to: info.id) }
