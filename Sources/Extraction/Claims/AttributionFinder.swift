@@ -685,6 +685,16 @@ struct AttributionFinder {
       end = name.tokens.upperBound
     }
     guard end > first else { return nil }
+    // "According to her secretary, John Doe, she wept": the name behind the comma is the secretary's.
+    if tree.lower[end] == ",", let name = discourse.cast.mention(at: end + 1), name.form == .name,
+      discourse.cast.isPerson(name.entity), name.tokens.lowerBound == end + 1,
+      tree.lower[name.tokens.upperBound] == ",",
+      let noun = (first..<end).last(where: { tree[$0].upos == .noun }),
+      !tree[noun].morphology.contains(.plural), Appositions.isPersonNoun(tree.lower[noun])
+        || Titles.ranks.contains(tree.lower[noun]) || AgentNoun.isLikely(tree.lower[noun])
+    {
+      end = name.tokens.upperBound
+    }
     let words = first..<end
     let head =
       words.first { !words.contains(tree[$0].head) && tree[$0].upos != .adp && tree[$0].upos != .det }
@@ -692,7 +702,11 @@ struct AttributionFinder {
     let source =
       discourse.cast.mention(at: head) != nil
       ? head
-      : (words.last { discourse.cast.mention(at: $0)?.form == .name }.flatMap {
+      : (words.last { token in
+        discourse.cast.mention(at: token).map {
+          $0.form == .name && !["'s", "’s", "'"].contains(tree.lower[$0.tokens.upperBound])
+        } ?? false
+      }.flatMap {
         CueTable.texts.contains(tree[head].lemma) ? nil : $0
       }) ?? head
     var attribution = Attribution(

@@ -175,6 +175,14 @@ package enum CueTable {
     "have",
   ]
 
+  /// Nouns for what stands in a paper or is broadcast: its source is the outlet, if one is named.
+  package static let outlets: Set<String> = [
+    "profile", "article", "story", "editorial", "column", "interview", "dispatch", "obituary", "blog", "post",
+    "paper", "newspaper", "letter", "statement", "testimony",
+  ]
+  /// The same where a body may have written it as well.
+  package static let papers: Set<String> = ["report", "review", "investigation", "analysis"]
+
   /// Nouns for texts that speak: their source is the outlet they stand in, if one is named.
   package static let texts: Set<String> = [
     "profile", "report", "article", "story", "editorial", "column", "interview", "book", "memoir", "letter",

@@ -10,8 +10,15 @@ struct SourceResolver {
     entity: CastNumber?, tokens: Range<Int>
   ) {
     let phrase = known ?? self.phrase(head)
-    if let entity = cast.entity(headedBy: head, tree), cast.isPerson(entity) || !opensWithPerson(phrase, cast)
-    {
+    if let entity = cast.entity(headedBy: head, tree), cast.isPerson(entity) || !opensWithPerson(phrase, cast) {
+      // "EU foreign policy chief Jane Doe", "in Brussels, a spokesman, John Doe,": who ends the phrase, not what opens it.
+      if !cast.isPerson(entity), let last = unpointed(phrase).last, last > head,
+        let name = cast.mention(at: last), name.form == .name, cast.isPerson(name.entity),
+        tree[name.tokens.lowerBound - 1].upos != .adp,
+        !(head ..<| name.tokens.lowerBound).contains(where: { tree[$0].upos == .verb })
+      {
+        return (name.entity, phrase)
+      }
       return (entity, phrase)
     }
     // The tree hangs the name elsewhere: it still opens the phrase ("Doe, later a minister,") or ends it ("author Jane Doe").
@@ -31,11 +38,17 @@ struct SourceResolver {
     {
       return (name.entity, phrase)
     }
-    if CueTable.texts.contains(tree[head].lemma) {
+    if CueTable.outlets.contains(tree[head].lemma) || CueTable.papers.contains(tree[head].lemma) {
       // "a Times profile", "a profile in Politico", "the newspaper's report"
       for child in tree.children(head)
       where [.compound, .nmodPoss, .nmod, .nmodDesc, .amod].contains(tree[child].deprel) {
         guard let entity = cast.entity(headedBy: child, tree), cast.members[entity].schema != .place else {
+          continue
+        }
+        // "His report", "a report by the Court of Audit" are not a paper's: they speak themselves.
+        if CueTable.papers.contains(tree[head].lemma), cast.members[entity].schema != .organization
+          || PublicBodyWords.words.contains(where: { cast.members[entity].name.lowercased().split(separator: " ").map(String.init).contains($0) })
+        {
           continue
         }
         if tree[child].deprel == .nmod, !["in", "by", "from", "of"].contains(tree.preposition(of: child)) {

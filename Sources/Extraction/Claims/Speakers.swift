@@ -8,7 +8,11 @@ enum Speakers {
     var result: [Attribution] = []
     for attribution in attributions {
       var attribution = attribution
-      if let name = nameBefore(attribution, discourse) ?? agent(attribution, discourse) {
+      let others = SpeakersBefore(discourse)
+      if let name = nameBefore(attribution, discourse) ?? agent(attribution, discourse)
+        ?? others.name(apposedBefore: attribution) ?? others.name(before: attribution)
+        ?? others.whoLetsItBeKnown(attribution)
+      {
         attribution.source = name
         attribution.sourceWords = nil
       }
@@ -74,8 +78,15 @@ enum Speakers {
     {
       return discourse.cast.mention(at: words.lowerBound - 1)?.head ?? words.lowerBound - 1
     }
+    let others = SpeakersBefore(discourse)
+    if let speaker = others.speaker(before: attribution, among: before) { return speaker }
+    if let bearer = others.bearer(ofOffice: source) { return bearer }
     guard discourse.cast.mention(at: source) == nil else { return nil }
     switch tree.lower[source] {
+    case "which":
+      // "…, according to the broadcaster Radio Elias, which reported that …"
+      guard source > 1, tree.lower[source - 1] == "," else { return nil }
+      return discourse.cast.mention(at: source - 2)?.head ?? (tree[source - 2].upos == .noun ? source - 2 : nil)
     case "who":
       var clause = attribution.cue
       var steps = 0
@@ -118,6 +129,13 @@ enum Speakers {
         return antecedent
       }
       if let source = other.source, fits(source) { return source }
+    }
+    // "Two officials contradicted him: the minister, they said, had known."
+    let own = tree.analysis.sentences[sentence]
+    if isMany, let subject = own.first(where: { $0 < pronoun && [.nsubj, .nsubjPass].contains(tree[$0].deprel) }),
+      fits(subject)
+    {
+      return subject
     }
     guard sentence > 0 else { return nil }
     let previous = tree.analysis.sentences[sentence - 1]

@@ -89,7 +89,13 @@ struct TaggedAttributions {
       if !tagged.cue.isEmpty { attribution.cueTokens = Array(tagged.cue) }
       // "She has been called cold": nobody is named who called her so.
       let isUnnamed = rule.source == nil && tree.isPassive(rule.cue)
-      if let source = tagged.source, !isUnnamed, !rule.isPaper || source.contains(rule.source ?? -1) {
+      // Who opens the sentence behind is no speaker of this one where it has its own.
+      let isBehind =
+        rule.source != nil
+        && tagged.source.map { tree.sentence(of: $0.lowerBound) > tree.sentence(of: rule.cue) } ?? false
+      if let source = tagged.source, !isUnnamed, !isBehind,
+        !rule.isPaper || source.contains(rule.source ?? -1)
+      {
         attribution.sourceWords = source
         attribution.source = head(of: source)
       }
@@ -254,6 +260,12 @@ struct TaggedAttributions {
     let isPassive = tree.isPassive(verb)
     // "was admitted to the bar", "in which post he succeeded X"
     if isPassive, tagged.source == nil, ["admit", "call"].contains(lemma), tree.lower[verb + 1] == "to" {
+      return true
+    }
+    // "called by the defence": as a witness.
+    if lemma == "call", tree.lower[verb] == "called", tree.lower[verb + 1] == "by",
+      tagged.content.allSatisfy({ $0.lowerBound > verb })
+    {
       return true
     }
     if lemma == "post", tree.lower[verb - 1] == "which" { return true }
