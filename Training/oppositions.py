@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Learns which claims of a document contradict each other: oppositions.py [SHARED] [--only-measure]
+"""Learns which claims of a document contradict each other: oppositions.py [SHARED] [--only-measure] [--debug]
 
 Pairs of claims that `language-trainer oppositions` puts up are right where the gold of Tests/Gold/develop or the seed
 has them as opposed; where the gold lacks one of the claims the pair counts half. A logistic regression with a quadratic
 penalty, by Newton's method; the same documents give the same weights. Prints how well each document's pairs are found
-by weights that the other documents gave, then writes Sources/Extraction/Claims/OppositionWeights.swift.
+by weights that the other documents gave, and how well those of Training/disputes are, from which nothing is learnt (to
+learn from them as well found no more in documents that neither has), then writes
+Sources/Extraction/Claims/OppositionWeights.swift. --debug takes the debug build, which gives the same.
 """
-import json, os, subprocess, sys
+import json, os, subprocess, sys, tempfile
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")   # small matrices: more threads only wait for each other
 from pathlib import Path
 
 import numpy as np
@@ -15,20 +19,59 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "Tests/Gold"))
 import score as gold_score
 TARGET = ROOT / "Sources/Extraction/Claims/OppositionWeights.swift"
-PENALTY, HALF = 1.0, 0.5
-SEED = 3, 10                # how often the one real document's pairs count, and its contradictions
-LEAST, STRANGERS, MOST = -1.0, -0.5, 2     # as in Oppositions.swift
+PENALTY, HALF = 6.0, 0.5
+SEED = 4, 25                # how often the one real document's pairs count, and its contradictions
+LEAST, MOST = -1.125, 2      # as in Oppositions.swift
+CONFIGURATION = "debug" if "--debug" in sys.argv else "release"
 
 
 def load(text, gold, score):
     """A document's gold pairs (None where a claim was not found), its candidates, and the claims the gold knows."""
-    tool = ROOT / ".build/release"
-    claims = json.loads(subprocess.run([tool / "chancery", "read", "--json", text], capture_output=True, check=True).stdout)
+    claims = read(text)
     gold = json.loads(gold.read_text(encoding="utf-8"))["claims"]
     hit = score.score("claims", gold, claims["claims"], score.Records(claims), score.claim)[3]
     place = {key: int(claims["claims"][at]["id"][1:]) - 1 for key, at in hit.items()}
     pairs = [frozenset((place[c["key"]], place[o])) if c["key"] in place and o in place else None
              for c in gold for o in c["opposes"]]
+    part = candidates(text, pairs)
+    known = set(place.values())
+    part["weight"] = np.array([1 if a in known and b in known else HALF for a, b in part["pairs"]])
+    if text.stem == "kislyak": part["weight"] *= np.where(part["y"] > 0, SEED[1], SEED[0])
+    return part
+
+
+def disputes(score):
+    """The short texts of Training/disputes, each with lines ">> words <> words" for two claims that contradict each other."""
+    parts = []
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted((ROOT / "Training/disputes").glob("*.txt")):
+            for number, item in enumerate(path.read_text(encoding="utf-8").split("## ")[1:]):
+                lines = item.strip().split("\n")
+                text = Path(folder) / f"{path.stem}{number}.txt"
+                text.write_text("\n\n".join([lines[0], "\n".join(l for l in lines[1:] if not l.startswith(">>")).strip()])
+                                + "\n", encoding="utf-8")
+                contents = [f" {words(c['content'], score)} " for c in read(text)["claims"]]
+                pairs = [[shortest(contents, words(w, score)) for w in l[2:].split("<>")] for l in lines if l.startswith(">>")]
+                part = candidates(text, [frozenset(p) if None not in p and p[0] != p[1] else None for p in pairs])
+                parts.append(part)
+    return parts
+
+
+def words(text, score): return " ".join(score.norm(text).replace("'", " ").split())
+
+
+def shortest(contents, words):
+    """Which content has the words and little else."""
+    return min((at for at, c in enumerate(contents) if words in c), key=lambda at: len(contents[at]), default=None)
+
+
+def read(text):
+    tool = ROOT / ".build" / CONFIGURATION / "chancery"
+    return json.loads(subprocess.run([tool, "read", "--json", text], capture_output=True, check=True).stdout)
+
+
+def candidates(text, pairs):
+    tool = ROOT / ".build" / CONFIGURATION
     names, line = subprocess.run([tool / "language-trainer", "oppositions", "-", text], capture_output=True, text=True,
                                  check=True).stdout.splitlines()
     names = {name: at for at, name in enumerate(names.split())}
@@ -36,12 +79,9 @@ def load(text, gold, score):
     x = np.zeros((len(candidates), len(names)))
     for row, (_, _, values) in enumerate(candidates):
         for name, value in values.items(): x[row, names[name]] = value
-    known, right = set(place.values()), set(pairs)
-    weight = np.array([1 if c[0] in known and c[1] in known else HALF for c in candidates])
-    y = np.array([frozenset(c[:2]) in right for c in candidates], float)
-    if text.stem == "kislyak": weight *= np.where(y > 0, SEED[1], SEED[0])
+    right = set(pairs)
     return dict(name=text.stem, names=list(names), gold=pairs, pairs=[(a, b) for a, b, _ in candidates], x=x,
-                y=y, weight=weight)
+                y=np.array([frozenset(c[:2]) in right for c in candidates], float))
 
 
 def learn(parts):
@@ -62,9 +102,8 @@ def chosen(part, b):
     """What Oppositions.swift makes of the weights."""
     better, found = {}, set()
     scores = part["x"] @ b
-    strangers = part["x"][:, [part["names"].index(n) for n in ("signs00", "sharesNoWord")]].all(1)
     for row in sorted(range(len(scores)), key=lambda r: (-scores[r], part["pairs"][r])):
-        if scores[row] < (STRANGERS if strangers[row] else LEAST): continue
+        if scores[row] < LEAST: break
         first, second = part["pairs"][row]
         if better.get(first, 0) < MOST and better.get(second, 0) < MOST: found.add(frozenset((first, second)))
         for claim in (first, second): better[claim] = better.get(claim, 0) + 1
@@ -83,14 +122,18 @@ def main():
     shared = Path(given[0] if given else os.environ.get("CHANCERY_SHARED", ROOT / "../shared"))
     # Claims are told apart by their places, so both programs have to be of the same source.
     for product in ("chancery", "language-trainer"):
-        subprocess.run(["swift", "build", "-c", "release", "--product", product], cwd=ROOT, check=True, stdout=sys.stderr)
+        subprocess.run(["swift", "build", "-c", CONFIGURATION, "--product", product], cwd=ROOT, check=True, stdout=sys.stderr)
     score = gold_score.load(shared / "eval/score_records.py")
     parts = [load(text, gold, score) for half in ("develop", "seed") for text, gold in gold_score.documents(half, shared)]
     print(len(parts), "documents,", sum(len(p["pairs"]) for p in parts), "pairs,", int(sum(p["y"].sum() for p in parts)),
           "contradictions among them")
+    more = disputes(score)
+    print(len(more), "disputes,", sum(len(p["pairs"]) for p in more), "pairs,", int(sum(p["y"].sum() for p in more)),
+          "contradictions among them")
     left_out = [learn([p for p in parts if p is not part]) for part in parts]
     print("weights from the others:", report(parts, left_out))
     b = learn(parts)
+    print("disputes:               ", report(more, [b] * len(more)))
     print("weights from all:       ", report(parts, [b] * len(parts)))
     if "--only-measure" in sys.argv: return
     rows = "\n".join(f"    (.{name}, {value:.3f})," for name, value in zip(parts[0]["names"], b) if abs(value) >= 0.0005)

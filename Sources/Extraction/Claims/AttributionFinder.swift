@@ -478,6 +478,28 @@ struct AttributionFinder {
     return attribution.content[0].isEmpty ? nil : attribution
   }
 
+  /// "called the report “a fabrication”", "described this as absurd": whoever calls a statement so denies it.
+  func isJudgedFalse(_ verb: Int) -> Bool {
+    guard
+      ["call", "describe", "label", "brand", "term", "denounce", "characterise", "characterize"].contains(
+        tree[verb].lemma)
+    else { return false }
+    let end = min(tree.sentenceTokens(of: verb).upperBound, verb + 24)
+    guard
+      let object = (verb + 1 ..<| min(end, verb + 9)).first(where: {
+        [.noun, .pron, .propn].contains(tree[$0].upos)
+      })
+    else { return false }
+    let noun = (object ..<| min(end, object + 4)).last { [.noun, .propn].contains(tree[$0].upos) } ?? object
+    let isStatement =
+      ["it", "this", "that", "these", "them"].contains(tree.lower[object])
+      || (object...noun).contains { CueTable.statements.contains(tree[$0].lemma) }
+    return isStatement
+      && (object + 1 ..<| end).contains {
+        CueTable.falsehoods.contains(tree[$0].lemma) || CueTable.falsehoods.contains(tree.lower[$0])
+      }
+  }
+
   /// "dubbed “…” by Y": the head of Y.
   private func sayer(behind quotation: Range<Int>, _ sentence: Range<Int>) -> Int? {
     guard quotation.upperBound < sentence.upperBound else { return nil }
@@ -690,7 +712,8 @@ struct AttributionFinder {
       discourse.cast.isPerson(name.entity), name.tokens.lowerBound == end + 1,
       tree.lower[name.tokens.upperBound] == ",",
       let noun = (first..<end).last(where: { tree[$0].upos == .noun }),
-      !tree[noun].morphology.contains(.plural), Appositions.isPersonNoun(tree.lower[noun])
+      !tree[noun].morphology.contains(.plural),
+      Appositions.isPersonNoun(tree.lower[noun])
         || Titles.ranks.contains(tree.lower[noun]) || AgentNoun.isLikely(tree.lower[noun])
     {
       end = name.tokens.upperBound
@@ -745,10 +768,28 @@ struct AttributionFinder {
     } else {
       attribution.content = extended([range])
     }
+    // "Two of them, according to the paper, were officers.": what is told stands on both sides.
+    if !isFirst, tree.lower[end] == ",", let behind = predicate(from: end + 1, to: stop, without: content) {
+      attribution.content.append(trimmed(discourse.analysis.bytes(behind), keepQuotes: true))
+    }
     attribution.contentRoot = content.first {
       tree[$0].upos == .verb && (CueTable.byLemma[tree[$0].lemma] != nil || tree[$0].head < 0)
     }
     return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// The words behind an insertion, where they have the finite verb that those before it lack.
+  private func predicate(from first: Int, to stop: Int, without front: Range<Int>) -> Range<Int>? {
+    func isFinite(_ token: Int) -> Bool {
+      (tree[token].upos == .verb || tree[token].upos == .aux)
+        && ![.amod, .acl, .aclRelcl, .advcl].contains(tree[token].deprel)
+    }
+    guard first < stop, [.verb, .aux, .adv].contains(tree[first].upos),
+      (first ..<| min(first + 4, stop)).contains(where: isFinite), !front.contains(where: isFinite)
+    else { return nil }
+    var end = stop
+    while end > first, tree[end - 1].upos == .punct { end -= 1 }
+    return end > first ? first..<end : nil
   }
 
   /// ", which cited Y," or ", citing Y,": the head of Y and the token behind its phrase.

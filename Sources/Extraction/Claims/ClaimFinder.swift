@@ -10,10 +10,15 @@ package struct ClaimFinder {
   /// The claims in the order of the text. Groups that are named only by a noun are added to the cast.
   package func claims(in discourse: inout Discourse) -> [ClaimDraft] {
     let quotations = Quotations(discourse.document)
-    var attributions = AttributionFinder(discourse, quotations).attributions()
+    let finder = AttributionFinder(discourse, quotations)
+    var attributions = finder.attributions()
     attributions = Sources.mended(attributions, discourse)
     attributions = Sources.withoutAsides(attributions, discourse)
     attributions = TaggedAttributions(discourse, quotations).joined(attributions)
+    for index in attributions.indices
+    where attributions[index].stance == .asserts && finder.isJudgedFalse(attributions[index].cue) {
+      attributions[index].stance = .denies
+    }
     attributions = CitedSources.joined(attributions, discourse)
     attributions = Speakers.settled(attributions, discourse)
     attributions = Speeches.joined(attributions, quotations, discourse)

@@ -44,6 +44,31 @@ struct ClaimProfile {
   /// "for his part", "in turn", "on the other hand" in the sentence of the cue.
   let isTurning: Bool
   let isTagged: Bool
+  /// Words of the cue by their places in `OppositionWords.sayings`.
+  private(set) var sayings: [Int] = []
+  /// Words of the cue's sentence by their places in `OppositionWords.marks`.
+  private(set) var marks: [Int] = []
+  /// 0 direct, 1 indirect, 2 mixed.
+  let quoted: Int
+  /// The place of its `ClaimKind`.
+  let kind: Int
+  /// The nouns by which the source is called, those of the content, and the first of these.
+  let sourceNouns: Set<String>
+  private(set) var nouns: Set<String> = []
+  private(set) var firstNouns: Set<String> = []
+  /// "had reported": told before what the sentences around it tell.
+  let isBefore: Bool
+  /// "later", "now", "since" in the sentence of the cue.
+  let isLater: Bool
+  /// Numbers with what they count.
+  private(set) var amounts: [(number: String, unit: String)] = []
+  private(set) var years: Set<String> = []
+  private(set) var isMoney = false
+  /// "not", "no", "never" anywhere in the content.
+  private(set) var isNegated = false
+  /// Whom the content refers to, and who is the subject of a clause of it.
+  private(set) var names: Set<CastNumber> = []
+  private(set) var subjects: Set<CastNumber> = []
 
   init(_ claim: ClaimDraft, _ discourse: Discourse, _ table: inout TermTable) {
     let tree = discourse.tree
@@ -71,9 +96,54 @@ struct ClaimProfile {
     isContrast = tokens.prefix(4).contains { OppositionWords.openings.contains(tree.lower[$0]) }
     isAlso = (cue - 3...cue + 1).contains { OppositionWords.additions.contains(tree.lower[$0]) }
     isTurning = tokens.prefix(60).contains { OppositionWords.turns.contains(tree.lower[$0]) }
+    quoted = claim.quotation == .direct ? 0 : claim.quotation == .indirect ? 1 : 2
+    kind = ClaimKind.allCases.firstIndex(of: claim.kind) ?? 0
+    sourceNouns = Set(
+      (claim.chain.last?.sourceTokens ?? cue..<cue).filter { tree[$0].upos == .noun }.map { tree[$0].lemma })
+    isBefore = (claim.chain.last?.cueTokens ?? []).contains { tree.lower[$0] == "had" }
+    isLater = tokens.prefix(60).contains { OppositionWords.later.contains(tree.lower[$0]) }
     isAnaphor = ClaimProfile.pointsBack(first, claim, tree)
-    for range in claim.content { for token in tree.tokens(in: range) { take(token, tree, &table) } }
+    sayings = Array(
+      Set((claim.chain.last?.cueTokens ?? []).compactMap { OppositionWords.saying[tree[$0].lemma] })
+    ).sorted()
+    marks = Array(Set(tokens.compactMap { OppositionWords.mark[tree.lower[$0]] })).sorted()
+    for range in claim.content {
+      let words = tree.tokens(in: range)
+      for token in words {
+        take(token, tree, &table)
+        count(token, words, tree)
+        if tree[token].upos == .noun {
+          nouns.insert(tree[token].lemma)
+          if firstNouns.isEmpty { firstNouns = [tree[token].lemma] }
+        }
+        guard let entity = discourse.cast.mention(at: token)?.entity else { continue }
+        names.insert(entity)
+        if [.nsubj, .nsubjPass].contains(tree[token].deprel) { subjects.insert(entity) }
+      }
+    }
     terms = Array(Set(terms)).sorted()
+  }
+
+  private static let negations: Set<String> = [
+    "no", "not", "n't", "never", "nobody", "nothing", "none", "neither", "without", "nor", "false", "untrue",
+  ]
+  private static let currencies: Set<String> = [
+    "$", "£", "€", "million", "billion", "euros", "dollars", "pounds", "francs", "rubles", "roubles", "pesos",
+    "yen", "crowns", "rupees", "kronor", "marks", "shillings",
+  ]
+
+  /// Numbers with their units, years, money and negations of the content.
+  private mutating func count(_ token: Int, _ words: Range<Int>, _ tree: Tree) {
+    let word = tree.lower[token]
+    if ClaimProfile.negations.contains(word) { isNegated = true }
+    if ClaimProfile.currencies.contains(word) { isMoney = true }
+    guard tree[token].upos == .num else { return }
+    if word.utf8.count == 4, word.utf8.allSatisfy({ (48...57).contains($0) }), word >= "1500", word < "2100" {
+      years.insert(word)
+    }
+    let unit = (token + 1 ..<| min(token + 4, words.upperBound)).first { tree[$0].upos == .noun }
+    amounts.append(
+      (word, unit.map { tree[$0].lemma } ?? (tree[token - 1].upos == .sym ? tree.lower[token - 1] : "")))
   }
 
   private mutating func take(_ token: Int, _ tree: Tree, _ table: inout TermTable) {

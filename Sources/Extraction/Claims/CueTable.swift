@@ -163,6 +163,23 @@ package enum CueTable {
     "intention", "use",
   ]
 
+  /// What somebody can call false.
+  package static let statements: Set<String> = [
+    "report", "claim", "allegation", "accusation", "charge", "story", "account", "version", "suggestion",
+    "assertion", "rumour", "rumor", "article", "statement", "finding", "complaint", "testimony", "evidence",
+    "cable", "letter", "memo", "document", "tape", "recording", "photograph", "list",
+    "audit", "study", "idea", "notion", "theory", "dossier", "indictment", "tale", "remark",
+  ]
+
+  /// What is said of a statement by whoever denies it; "a provocation" and "a story for fishermen" leave it open.
+  package static let falsehoods: Set<String> = [
+    "false", "falsehood", "untrue", "fabrication", "fabrications", "fabricated", "forgery", "forged", "fake",
+    "nonsense", "lie", "lies", "invention", "inventions", "fiction", "absurd", "absurdity", "baseless",
+    "groundless", "unfounded", "fantasy", "hoax", "ridiculous", "preposterous", "laughable", "ludicrous",
+    "bogus",
+    "typo", "libel", "disinformation", "misinformation", "untruth", "rubbish", "fable",
+  ]
+
   /// What is questioned of a statement or of whoever made it.
   package static let questionable: Set<String> = [
     "credibility", "authenticity", "legality", "motive", "independence", "accuracy", "veracity", "truth",

@@ -39,6 +39,40 @@ package enum OppositionFeature: Int, CaseIterable {
   case contrast, contrastNear, contrastOverlap, contrastWithin, contrastWithinOpposite
   case dismissive, dismissiveNear, dismissiveOverlap, turning, turningNear, also
   case notStatement, long, short, tagged
+  // Which words of saying, in the order of `OppositionWords.sayings`.
+  case wordA0, wordA1, wordA2, wordA3, wordA4, wordA5, wordA6, wordA7, wordA8,
+    wordA9, wordA10, wordA11, wordA12, wordA13, wordA14, wordA15, wordA16, wordA17,
+    wordA18, wordA19, wordA20, wordA21, wordA22, wordA23, wordA24, wordA25, wordA26,
+    wordA27, wordA28, wordA29, wordA30, wordA31, wordA32, wordA33, wordA34, wordA35,
+    wordA36, wordA37, wordA38, wordA39, wordA40, wordA41
+  case wordB0, wordB1, wordB2, wordB3, wordB4, wordB5, wordB6, wordB7, wordB8,
+    wordB9, wordB10, wordB11, wordB12, wordB13, wordB14, wordB15, wordB16, wordB17,
+    wordB18, wordB19, wordB20, wordB21, wordB22, wordB23, wordB24, wordB25, wordB26,
+    wordB27, wordB28, wordB29, wordB30, wordB31, wordB32, wordB33, wordB34, wordB35,
+    wordB36, wordB37, wordB38, wordB39, wordB40, wordB41
+  // Whether a claim is quoted whole, in part or not at all, and what kind it is (`ClaimKind`).
+  case quotedA0, quotedA1, quotedA2, quotedB0, quotedB1, quotedB2
+  case kindA0, kindA1, kindA2, kindA3, kindA4, kindB0, kindB1, kindB2, kindB3, kindB4
+  // How many claims of its paragraph stand before each of the two, how many there are, how many claims lie between.
+  case placeA0, placeA1, placeA2, placeA3, placeB0, placeB1, placeB2, placeB3
+  case paragraph1, paragraph2, paragraph3, paragraph4, paragraph5
+  case within1, within2, within3, within4, withinOthers1, withinOthers2, withinOthers3, withinOthers4
+  case across1, across2, across3, across4, acrossFirst1, acrossFirst2, acrossFirst3, acrossFirst4
+  // Amounts and years.
+  case unitsDiffer, moneyBoth, numbersNext, yearsDiffer
+  // Whom both name, and of whom both say something.
+  case sharedNames, sharedNamesNext, sharedSubject, sharedSubjectOpposite
+  /// Of all the words of the two, how many both have.
+  case likeness, likenessNext
+  // Words in the later sentence, in the order of `OppositionWords.marks`.
+  case mark0, mark1, mark2, mark3, mark4, mark5, mark6, mark7, mark8, mark9
+  case butNext
+  /// The later claim speaks of who or what told the earlier one: "the clerk a liar", "the register was slow".
+  case sourceNamed, sourceNamedFirst, sourceNamedNext
+  /// "The bank denied … The paper had reported …"
+  case reportedBefore, reportedBeforeNear
+  /// Whoever spoke before now concedes, or says it "later".
+  case oneVoiceConcedes, oneVoiceLater, oneVoiceConcedesOfOne
   // How much of the document is dispute.
   case contested, contestedNext, contestedNear, contestedFar
 }
@@ -56,6 +90,9 @@ package struct OppositionFeatures {
   /// The claims in the order of their cues, and the place of each.
   private let order: [Int]
   private let places: [Int]
+  /// For each claim how many of its paragraph stand before it, and how many the paragraph has.
+  private let rank: [Int]
+  private let size: [Int]
 
   package init(_ claims: [ClaimDraft], _ discourse: Discourse) {
     self.discourse = discourse
@@ -71,6 +108,14 @@ package struct OppositionFeatures {
     var places = Array(repeating: 0, count: order.count)
     for (place, index) in order.enumerated() { places[index] = place }
     self.places = places
+    var rank = Array(repeating: 0, count: order.count)
+    var inBlock: [Int: Int] = [:]
+    for index in order {
+      rank[index] = inBlock[profiles[index].block, default: 0]
+      inBlock[profiles[index].block, default: 0] += 1
+    }
+    self.rank = rank
+    size = profiles.map { inBlock[$0.block] ?? 1 }
     let disputing = profiles.filter {
       $0.sign != .asserts || $0.isContrast || $0.isDismissive || $0.isTurning
     }
@@ -157,6 +202,8 @@ package struct OppositionFeatures {
     visitVoices(pair, take)
     visitCues(pair, take)
     visitWords(pair, take)
+    visitParagraph(first, second, pair, take)
+    visitAmounts(pair, take)
     take(.contested, contested)
     if !pair.isOneVoice {
       if pair.between.isEmpty, pair.distance <= 1 { take(.contestedNext, contested) }
@@ -303,6 +350,11 @@ package struct OppositionFeatures {
       take(.oneVoice, 1)
       if pair.isOpposite { take(.oneVoiceOpposite, 1) }
       if pair.distance > 3 { take(.oneVoiceFar, 1) }
+      if b.cues.contains(.concede) {
+        take(.oneVoiceConcedes, 1)
+        if pair.shared > 0 { take(.oneVoiceConcedesOfOne, 1) }
+      }
+      if b.isLater { take(.oneVoiceLater, 1) }
       return
     }
     if pair.isAnswer {
@@ -385,6 +437,68 @@ package struct OppositionFeatures {
     if max(a.size, b.size) > 40 { take(.long, 1) }
     if b.size <= 4 { take(.short, 1) }
     if a.isTagged || b.isTagged { take(.tagged, 1) }
+    for number in a.sayings { take(.wordA0.next(number), 1) }
+    for number in b.sayings { take(.wordB0.next(number), 1) }
+    if !pair.isOneVoice, !a.sourceNouns.isDisjoint(with: b.nouns) {
+      take(.sourceNamed, 1)
+      if !a.sourceNouns.isDisjoint(with: b.firstNouns) { take(.sourceNamedFirst, 1) }
+      if pair.between.isEmpty { take(.sourceNamedNext, 1) }
+    }
+    if a.sign == .denies, b.sign == .asserts, b.isBefore {
+      take(.reportedBefore, 1)
+      if pair.distance <= 2 { take(.reportedBeforeNear, 1) }
+    }
+    take(.quotedA0.next(a.quoted), 1)
+    take(.quotedB0.next(b.quoted), 1)
+    take(.kindA0.next(a.kind), 1)
+    take(.kindB0.next(b.kind), 1)
+    for number in b.marks { take(.mark0.next(number), 1) }
+    if pair.between.isEmpty, !pair.isOneVoice, b.marks.contains(OppositionWords.but) { take(.butNext, 1) }
+  }
+
+  /// Where the two stand in their paragraphs: who opens one often answers the one before.
+  private func visitParagraph(
+    _ first: Int, _ second: Int, _ pair: Pair, _ take: (OppositionFeature, Double) -> Void
+  ) {
+    let gap = max(1, min(4, places[second] - places[first])) - 1
+    take(.placeB0.next(min(3, rank[second])), 1)
+    if pair.a.block == pair.b.block {
+      take(.placeA0.next(min(3, rank[first])), 1)
+      take(.within1.next(gap), 1)
+      take(.paragraph1.next(max(1, min(5, size[second] - 1)) - 1), 1)
+      if pair.a.source != pair.b.source { take(.withinOthers1.next(gap), 1) }
+    } else {
+      take(.across1.next(gap), 1)
+      if rank[second] == 0 { take(.acrossFirst1.next(gap), 1) }
+    }
+  }
+
+  /// Amounts of the same thing, years, and of whom both speak.
+  private func visitAmounts(_ pair: Pair, _ take: (OppositionFeature, Double) -> Void) {
+    let (a, b) = (pair.a, pair.b)
+    let isNext = pair.between.isEmpty
+    if a.amounts.contains(where: { one in
+      b.amounts.contains { $0.unit == one.unit && !one.unit.isEmpty && $0.number != one.number }
+    }) {
+      take(.unitsDiffer, 1)
+    }
+    if a.isMoney, b.isMoney { take(.moneyBoth, 1) }
+    if !a.numbers.isEmpty, !b.numbers.isEmpty, isNext { take(.numbersNext, 1) }
+    if !a.years.isEmpty, !b.years.isEmpty, a.years.isDisjoint(with: b.years) { take(.yearsDiffer, 1) }
+    let names = a.names.intersection(b.names).count
+    if names > 0 {
+      take(.sharedNames, Double(min(2, names)))
+      if isNext { take(.sharedNamesNext, 1) }
+    }
+    if !a.subjects.isDisjoint(with: b.subjects) {
+      take(.sharedSubject, 1)
+      if a.isNegated != b.isNegated || pair.isOpposite { take(.sharedSubjectOpposite, 1) }
+    }
+    if pair.shared > 0 {
+      let likeness = Double(pair.shared) / Double(max(1, a.terms.count + b.terms.count - pair.shared))
+      take(.likeness, likeness)
+      if isNext { take(.likenessNext, likeness) }
+    }
   }
 
   /// "but", "while", "although" between two cues of one sentence.

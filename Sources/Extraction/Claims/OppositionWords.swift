@@ -22,7 +22,9 @@ enum OppositionWords {
     "provocation",
     "smear", "fantasy", "fiction", "hoax", "distortion", "exaggeration", "exaggerated", "ridiculous",
     "misunderstanding",
-    "genuine", "authentic", "unsupported", "proof", "evidence", "believe", "splice", "misquote",
+    "genuine", "authentic", "unsupported", "proof", "evidence", "believe", "splice", "misquote", "lies",
+    "tales", "rumours", "rumors", "typo", "fable", "forgeries", "fabrications", "inventions", "laughable",
+    "preposterous", "farcical", "bogus", "unfair", "malicious", "calumny", "propaganda", "disinformation",
   ]
   static let spokesmen: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "counsel", "office", "aide", "family",
@@ -48,6 +50,33 @@ enum OppositionWords {
 
   /// Words beside a cue that add to what was said.
   static let additions: Set<String> = ["also", "too", "likewise", "similarly"]
+
+  /// What tells that somebody speaks anew of what he spoke of before.
+  static let later: Set<String> = [
+    "later", "since", "now", "then", "afterwards", "eventually", "subsequently", "finally", "meanwhile",
+    "evening",
+  ]
+  /// Verbs of saying that tell, each by itself, how what they tell stands to what was said before.
+  static let sayings: [String] = [
+    "accuse", "acknowledge", "add", "admit", "allege", "announce", "argue", "ask", "believe", "call",
+    "claim", "complain", "concede", "conclude", "confirm", "demand", "deny", "describe", "dismiss",
+    "dispute", "doubt", "emerge", "explain", "find", "insist", "maintain", "note", "point", "put",
+    "recall", "reject", "remember", "reply", "report", "reveal", "say", "show", "state", "tell", "testify",
+    "think", "write",
+  ]
+  static let saying = places(of: sayings)
+  /// Words of a sentence that turn against the one before.
+  static let marks: [String] = [
+    "another", "but", "herself", "himself", "however", "only", "still", "though", "while", "yet",
+  ]
+  static let mark = places(of: marks)
+  static let but = marks.firstIndex(of: "but") ?? 0
+
+  private static func places(of words: [String]) -> [String: Int] {
+    var table: [String: Int] = [:]
+    for (place, word) in words.enumerated() { table[word] = place }
+    return table
+  }
 
   private static let cueTable: [String: CueClasses] = {
     var table: [String: CueClasses] = [:]

@@ -22,6 +22,8 @@ extension AttributionFinder {
       subject < verb
     else { return nil }
     let lemma = tree[verb].lemma
+    if let pleaded = pleaded(verb, subject) { return pleaded }
+    if let words = counted(verb) { return paper(verb, subject, words) }
     if Papers.valuing.contains(lemma), let words = valued(verb) { return paper(verb, subject, words) }
     if let words = foundNothing(verb) ?? spokenOf(verb) { return paper(verb, subject, words) }
     guard isPaper(subject) else { return nil }
@@ -38,8 +40,46 @@ extension AttributionFinder {
     return nil
   }
 
+  /// "pleaded not guilty"
+  private func pleaded(_ verb: Int, _ subject: Int) -> Attribution? {
+    guard tree[verb].lemma == "plead" else { return nil }
+    let isNot = tree.lower[verb + 1] == "not"
+    let last = isNot ? verb + 2 : verb + 1
+    guard ["guilty", "innocent"].contains(tree.lower[last]) else { return nil }
+    var end = last + 1
+    if tree.lower[end] == "to", let sentence = Optional(tree.sentenceTokens(of: verb)) {
+      while end < sentence.upperBound, tree[end].upos != .punct,
+        !["and", "but", "in", "on"].contains(tree.lower[end])
+      {
+        end += 1
+      }
+    }
+    var attribution = paper(verb, subject, verb + 1..<end)
+    attribution?.isPaper = false
+    if isNot || tree.lower[last] == "innocent" { attribution?.stance = .denies }
+    return attribution
+  }
+
+  /// "The Red Cross counted 34 dead.", "The archive has no record of it."
+  private func counted(_ verb: Int) -> Range<Int>? {
+    let sentence = tree.sentenceTokens(of: verb)
+    let lemma = tree[verb].lemma
+    let next = verb + 1
+    guard
+      lemma == "count" && tree[next].upos == .num
+        || lemma == "have" && tree.lower[next] == "no"
+          && ["record", "trace", "entry", "file", "note"].contains(tree[next + 1].lemma)
+    else { return nil }
+    var end = next
+    while end < sentence.upperBound, tree[end].upos != .punct || tree[end].upos == .sym,
+      !["but", "while", "and"].contains(tree.lower[end])
+    { end += 1 }
+    return next..<end
+  }
+
   /// "The driver's log records a departure" with "records" taken for a noun.
   private func misread(_ token: Int) -> Attribution? {
+    if let shown = shown(token) { return shown }
     guard token > 0, tree[token].morphology.contains(.plural), Papers.forms.contains(tree.lower[token]),
       Papers.kinds.contains(tree.lower[token - 1]),
       [.det, .num, .propn, .sconj].contains(tree[token + 1].upos) || tree.lower[token + 1] == "that"
@@ -48,6 +88,23 @@ extension AttributionFinder {
     guard !sentence.contains(where: { tree[$0].head < 0 && tree[$0].upos == .verb }) else { return nil }
     let first = tree.lower[token + 1] == "that" ? token + 2 : token + 1
     return paper(token, token - 1, first ..<| sentence.upperBound)
+  }
+
+  /// "Documents filed with the court show that …" with "show" taken for a noun.
+  private func shown(_ token: Int) -> Attribution? {
+    guard tree.lower[token] == "show", tree[token].upos == .noun, tree.lower[token + 1] == "that" else {
+      return nil
+    }
+    let sentence = tree.sentenceTokens(of: token)
+    guard
+      let subject = (sentence.lowerBound ..<| token).first(where: { at in
+        tree[at].upos == .noun && tree[at].morphology.contains(.plural) && isPaper(at)
+      })
+    else { return nil }
+    var end = sentence.upperBound
+    while end > token + 2, tree[end - 1].upos == .punct { end -= 1 }
+    guard end > token + 2 else { return nil }
+    return paper(token, subject, token + 2..<end)
   }
 
   /// "The Minister: The boat has no keys.": whoever stands before a colon at the begin of a paragraph says the rest of it.
@@ -84,7 +141,7 @@ extension AttributionFinder {
       object > verb
     else { return nil }
     let isNone =
-      tree.lower[object] == "nothing"
+      ["nothing", "none"].contains(tree.lower[object])
       || tree.child(object, .det).map { tree.lower[$0] == "no" } ?? false
         && tree[verb].lemma == "find"
     return isNone ? tree.span(object) : nil

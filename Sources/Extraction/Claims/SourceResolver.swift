@@ -10,7 +10,8 @@ struct SourceResolver {
     entity: CastNumber?, tokens: Range<Int>
   ) {
     let phrase = known ?? self.phrase(head)
-    if let entity = cast.entity(headedBy: head, tree), cast.isPerson(entity) || !opensWithPerson(phrase, cast) {
+    if let entity = cast.entity(headedBy: head, tree), cast.isPerson(entity) || !opensWithPerson(phrase, cast)
+    {
       // "EU foreign policy chief Jane Doe", "in Brussels, a spokesman, John Doe,": who ends the phrase, not what opens it.
       if !cast.isPerson(entity), let last = unpointed(phrase).last, last > head,
         let name = cast.mention(at: last), name.form == .name, cast.isPerson(name.entity),
@@ -46,8 +47,11 @@ struct SourceResolver {
           continue
         }
         // "His report", "a report by the Court of Audit" are not a paper's: they speak themselves.
-        if CueTable.papers.contains(tree[head].lemma), cast.members[entity].schema != .organization
-          || PublicBodyWords.words.contains(where: { cast.members[entity].name.lowercased().split(separator: " ").map(String.init).contains($0) })
+        if CueTable.papers.contains(tree[head].lemma),
+          cast.members[entity].schema != .organization
+            || PublicBodyWords.words.contains(where: {
+              cast.members[entity].name.lowercased().split(separator: " ").map(String.init).contains($0)
+            })
         {
           continue
         }

@@ -86,7 +86,8 @@ enum Speakers {
     case "which":
       // "…, according to the broadcaster Radio Elias, which reported that …"
       guard source > 1, tree.lower[source - 1] == "," else { return nil }
-      return discourse.cast.mention(at: source - 2)?.head ?? (tree[source - 2].upos == .noun ? source - 2 : nil)
+      return discourse.cast.mention(at: source - 2)?.head
+        ?? (tree[source - 2].upos == .noun ? source - 2 : nil)
     case "who":
       var clause = attribution.cue
       var steps = 0
@@ -132,7 +133,8 @@ enum Speakers {
     }
     // "Two officials contradicted him: the minister, they said, had known."
     let own = tree.analysis.sentences[sentence]
-    if isMany, let subject = own.first(where: { $0 < pronoun && [.nsubj, .nsubjPass].contains(tree[$0].deprel) }),
+    if isMany,
+      let subject = own.first(where: { $0 < pronoun && [.nsubj, .nsubjPass].contains(tree[$0].deprel) }),
       fits(subject)
     {
       return subject

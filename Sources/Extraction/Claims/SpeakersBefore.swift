@@ -43,7 +43,9 @@ struct SpeakersBefore {
     guard
       let last = before.last(where: { other in
         other.cue < pronoun && !other.isAside
-          && !before.contains { $0.cue != other.cue && $0.content.contains { $0.contains(tree[other.cue].start) } }
+          && !before.contains {
+            $0.cue != other.cue && $0.content.contains { $0.contains(tree[other.cue].start) }
+          }
       }), sentence - tree.sentence(of: last.cue) <= 1, discourse.block(of: last.cue) == block,
       var head = last.source
     else { return nil }
@@ -75,7 +77,8 @@ struct SpeakersBefore {
     let own = tree.analysis.sentences[sentence]
     if let subject = own.first(where: { tree[$0].deprel == .nsubj && cast.mention(at: $0)?.form == .name }),
       subject < pronoun, tree[subject].head >= 0, tree[tree[subject].head].deprel == .root,
-      tree[subject].head < pronoun, fits(subject, gender), cast.isPerson(cast.mentions[Int(cast.mentionAt[subject])].entity)
+      tree[subject].head < pronoun, fits(subject, gender),
+      cast.isPerson(cast.mentions[Int(cast.mentionAt[subject])].entity)
     {
       return subject
     }
@@ -113,10 +116,12 @@ struct SpeakersBefore {
     var at = before - 1
     var isOffice = false
     while at >= first, at > before - 14, tree.lower[at] != ",", tree[at].upos != .verb {
-      if tree.lower[at] == "and" || cast.mention(at: at).map({
-        $0.form == .name && cast.isPerson($0.entity) && tree.lower[$0.tokens.upperBound] != "'s"
-          && tree.lower[$0.tokens.upperBound] != "’s"
-      }) ?? false {
+      if tree.lower[at] == "and"
+        || cast.mention(at: at).map({
+          $0.form == .name && cast.isPerson($0.entity) && tree.lower[$0.tokens.upperBound] != "'s"
+            && tree.lower[$0.tokens.upperBound] != "’s"
+        }) ?? false
+      {
         return nil
       }
       let word = tree.lower[at]
@@ -198,7 +203,9 @@ struct SpeakersBefore {
     if let found { return found.head }
     guard let subject = cast.subject, cast.isPerson(subject) else { return nil }
     let own = cast.mentions.filter { $0.entity == subject && $0.form == .name }
-    guard own.contains(where: { isCalled(words, $0) }) || words.count == 1 && cast.members[subject].roles.contains(role)
+    guard
+      own.contains(where: { isCalled(words, $0) })
+        || words.count == 1 && cast.members[subject].roles.contains(role)
     else { return nil }
     return own.last { $0.head < head }?.head ?? own.first?.head
   }
@@ -211,7 +218,9 @@ struct SpeakersBefore {
     guard let last = words.last else { return false }
     if tree.lower[before - 1] == "," {
       for at in max(0, before - 8) ..<| before - 1 where tree.lower[at] == last {
-        if stands(words, endingAt: at + 1), !(at..<before).contains(where: { tree[$0].upos == .verb }) { return true }
+        if stands(words, endingAt: at + 1), !(at..<before).contains(where: { tree[$0].upos == .verb }) {
+          return true
+        }
       }
     }
     let behind = mention.tokens.upperBound
@@ -245,8 +254,12 @@ enum AgentNoun {
 
   static func isLikely(_ noun: String) -> Bool {
     noun.count > 4 && endings.contains { noun.hasSuffix($0) }
-      && !["paper", "letter", "newspaper", "order", "number", "matter", "statistic", "topic", "picture", "register",
-        "computer", "folder", "ledger", "committee", "clinic", "music", "public", "republic", "poster", "broker-age",
-        "server", "tower", "river", "chapter", "charter", "monitor", "sensor"].contains(noun)
+      && ![
+        "paper", "letter", "newspaper", "order", "number", "matter", "statistic", "topic", "picture",
+        "register",
+        "computer", "folder", "ledger", "committee", "clinic", "music", "public", "republic", "poster",
+        "broker-age",
+        "server", "tower", "river", "chapter", "charter", "monitor", "sensor",
+      ].contains(noun)
   }
 }

@@ -65,6 +65,14 @@ struct TaggedAttributions {
       if holder >= 0, made.voiced?.isEmpty ?? true { continue }
       result.append(made)
     }
+    // "A photograph appears to show a crack" is one claim.
+    let shown = Set(result.filter { !$0.isTagged || CueKinds.isCue(tree[$0.cue].lemma) }.map(\.cue))
+    result.removeAll { made in
+      guard ["appear", "seem"].contains(tree[made.cue].lemma), tree.lower[made.cue + 1] == "to",
+        ["show", "suggest", "confirm", "indicate", "prove", "support"].contains(tree[made.cue + 2].lemma)
+      else { return false }
+      return shown.contains(made.cue + 2)
+    }
     // "people who know her say": knowing tells who they are.
     let sources = result.filter { !$0.isTagged }.compactMap(\.sourceWords)
     result.removeAll { made in
@@ -101,8 +109,19 @@ struct TaggedAttributions {
       }
     }
     attribution.content = tagged.content.map { discourse.analysis.bytes($0) }
+    if goesOn(rule, tagged) { attribution.content = rule.content }
     attribution.voiced = rule.content + voiced(tagged)
     return attribution
+  }
+
+  /// "The firm, she said, had a licence.": what is said goes on behind the cue, and the tagger sees the front of it only.
+  private func goesOn(_ rule: Attribution, _ tagged: TaggedAttribution) -> Bool {
+    guard rule.content.count == 2, tagged.content.count == 1, let only = tagged.content.first,
+      rule.content[0].upperBound <= tree[rule.cue].start, rule.content[1].lowerBound >= tree[rule.cue].end
+    else { return false }
+    let bytes = discourse.analysis.bytes(only)
+    return bytes.lowerBound + 2 >= rule.content[0].lowerBound && bytes.upperBound <= tree[rule.cue].start
+      && quotations.touching(bytes).isEmpty
   }
 
   /// What only a rule sees, if it stays: within the tagger's contents it is a link of a chain; elsewhere it must not
@@ -204,13 +223,27 @@ struct TaggedAttributions {
 
   /// A byline and the paragraph behind it are not one speaker.
   private func parted(_ tagged: TaggedAttribution) -> TaggedAttribution {
-    guard let source = tagged.source, let last = source.last else { return tagged }
+    guard let source = tagged.source, let last = source.last else { return speaking(tagged) }
     let block = discourse.block(of: tagged.cue.first ?? last)
     guard let first = source.first(where: { discourse.block(of: $0) == block }), first > source.lowerBound,
       discourse.block(of: last) == block
     else { return tagged }
     var tagged = tagged
     tagged.source = first..<source.upperBound
+    return tagged
+  }
+
+  /// "The opposition doubts", taken for a cue as a whole: who speaks, and the word of saying.
+  private func speaking(_ tagged: TaggedAttribution) -> TaggedAttribution {
+    guard tagged.cue.count > 1, let last = tagged.cue.last, let first = tagged.cue.first,
+      CueTable.byLemma[tree[last].lemma] != nil,
+      ["doubts", "claims", "denies", "disputes", "says", "said", "denied"].contains(tree.lower[last]),
+      [.det, .propn].contains(tree[first].upos) || discourse.cast.mention(at: first) != nil,
+      tagged.cue.dropLast().allSatisfy({ [.det, .noun, .propn, .adj].contains(tree[$0].upos) })
+    else { return tagged }
+    var tagged = tagged
+    tagged.source = first..<last
+    tagged.cue = last..<last + 1
     return tagged
   }
 

@@ -1,0 +1,120 @@
+import Extraction
+import Reading
+import Records
+import Testing
+
+@Suite("Who speaks where nobody is named at the cue") struct SpeakerTests {
+  private func claims(_ text: String) throws -> [String] {
+    let document = try Reader().document(
+      Array("date: 2020-02-11\ntitle: A story\n\n\(text)\n".utf8), name: "story.txt")
+    let records = SentenceTests.extractor.records(of: document)
+    let names = Dictionary(records.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
+    return records.claims.map { claim in
+      let chain: [String] = claim.chain.map { link in
+        link.source.flatMap { names[$0] } ?? link.sourceText ?? "?"
+      }
+      let stance = claim.stance == .asserts ? "" : " (\(claim.stance.rawValue))"
+      return chain.joined(separator: " < ") + ": " + claim.content + stance
+    }
+  }
+
+  @Test(
+    "A name in apposition is who speaks, whatever the office before it names",
+    arguments: [
+      (
+        "In Brussels, a spokesman for the Commission, Olivier Stamm, said on 2 May that the council saw no reason to act.",
+        "Olivier Stamm: that the council saw no reason to act"
+      ),
+      (
+        "EU foreign policy chief Margarida Sequeira told reporters that the bloc had waited.",
+        "Margarida Sequeira: that the bloc had waited"
+      ),
+      (
+        "According to his private secretary, Zilda Fontoura, Siqueira wept on reading the transcript.",
+        "Zilda Fontoura: Siqueira wept on reading the transcript"
+      ),
+      (
+        "The candidate of the Rally for Renewal, Moses Tarpeh, has maintained from the first that he won.",
+        "Moses Tarpeh: he won"
+      ),
+      (
+        "Kpandeh's own husband, the accountant Josiah Kpandeh, confirmed to the station that the voice was hers.",
+        "Josiah Kpandeh: that the voice was hers"
+      ),
+      (
+        "According to Mongolia's Foreign Ministry, Mr. Threlkeld offered a deputy minister money.",
+        "Mongolia's Foreign Ministry: Mr. Threlkeld offered a deputy minister money"
+      ),
+    ])
+  func appositions(sentence: String, claim: String) throws {
+    #expect(try claims(sentence) == [claim])
+  }
+
+  @Test("An office noun is whom the text has called so")
+  func offices() throws {
+    #expect(
+      try claims(
+        "President Shamsul Talukder and Prime Minister Rokeya Sarwar came to the funeral. \"He taught this country to say no,\" the prime minister said in a message."
+      ).last?.hasPrefix("Rokeya Sarwar: ") == true)
+    #expect(
+      try claims(
+        "A paper published a letter from Turgistan's ambassador in Stockholm, Bakyt Omorov, to his government. The ambassador disputed the authenticity of the letter."
+      ).last == "Bakyt Omorov: the authenticity of the letter (denies)")
+  }
+
+  @Test("Whoever spoke last keeps the floor")
+  func floor() throws {
+    #expect(
+      try claims(
+        "Jocelyn Batiste was convicted on Thursday. Her lawyer, Marguerite Sill, said her client would appeal. \"This case was built on the word of a thief,\" she said."
+      ).last?.hasPrefix("Marguerite Sill: ") == true)
+    #expect(
+      try claims(
+        "The ministry bought the vehicles in May. Germán Tello, its head, praised them in June. A mechanic said most of them had no engines. \"They are bodies,\" he said."
+      ).last?.hasPrefix("mechanic: ") == true)
+    // Whoever is accused answers, and not the accuser.
+    #expect(
+      try claims("Ann Rossi accused John Doe of taking money. He denied it.").last == "John Doe: it (denies)")
+  }
+
+  @Test(
+    "What is said goes on behind an insertion",
+    arguments: [
+      ("The firm, she said, had a licence.", "she: The firm … had a licence"),
+      (
+        "Two of its members, according to the daily La Rade, were known to be commanders of the Front.",
+        "La Rade: Two of its members … were known to be commanders of the Front"
+      ),
+    ])
+  func insertions(sentence: String, claim: String) throws {
+    #expect(try claims(sentence) == [claim])
+  }
+
+  @Test(
+    "Whoever calls a statement false denies it; other names for it leave it open",
+    arguments: [
+      ("His critics called the report \"a fabrication\".", true),
+      ("The minister described the allegation as absurd.", true),
+      ("The ministry called the report \"a story for fishermen\".", false),
+      ("An expert called the tape genuine.", false),
+    ])
+  func falsehoods(sentence: String, isDenied: Bool) throws {
+    #expect(try claims(sentence).first?.hasSuffix("(denies)") == isDenied)
+  }
+
+  @Test(
+    "Papers, counts and pleas tell",
+    arguments: [
+      (
+        "Documents filed with the stock exchange show that Kessel signed on 1 June.",
+        "Documents: Kessel signed on 1 June"
+      ),
+      ("The Red Cross counted 34 dead.", "Red Cross: 34 dead"),
+      ("The police archive has no file under his name.", "police archive: no file under his name"),
+      ("The mayor pleaded not guilty.", "mayor: not guilty (denies)"),
+      ("The opposition doubts this.", "opposition: this (doubts)"),
+    ])
+  func papers(sentence: String, claim: String) throws {
+    #expect(try claims(sentence) == [claim])
+  }
+}
