@@ -14,7 +14,8 @@ enum Speakers {
         ?? others.whoLetsItBeKnown(attribution)
       {
         attribution.source = name
-        attribution.sourceWords = nil
+        // "His spokesman, John Doe,": the words that tell who he is stay.
+        if attribution.sourceWords?.contains(name) != true { attribution.sourceWords = nil }
       }
       attribution.antecedent = antecedent(attribution, result, discourse)
       result.append(attribution)
