@@ -184,7 +184,10 @@ package struct CastBuilder {
       // "Minister of Health and Welfare", "Minister for Fisheries and Ocean Policy": neither is anybody.
       if kind == .person, let last = tokens.last, endsOffice(last) { continue }
       // A country is nobody, but for those that are given names as well.
-      if kind == .person, Countries.isCountry(tree.words(tokens)),
+      if kind == .person,
+        Countries.isCountry(tree.words(tokens))
+          || tokens.count == 1
+            && Continents.words.contains(tree.lower[tokens.lowerBound]),
         !["jordan", "chad", "georgia", "israel", "cuba", "guinea"].contains(tree.lower[tokens.lowerBound])
       {
         kind = .place
@@ -402,7 +405,7 @@ package struct CastBuilder {
       if isCapital(at), tree[at].upos == .propn || (at > begin && tree[at].upos == .noun) {
         guard !RoleNouns.words.contains(word), !Titles.words.contains(bare(word)),
           !OfficeBodies.words.contains(word), !OfficialFields.words.contains(word),
-          !BodyWords.last.contains(word), !isCalendarWord(word),
+          !BodyWords.last.contains(word), !isCalendarWord(word), !Continents.words.contains(word),
           Countries.country(of: tree.analysis.form(at)) == nil
         else { return nil }
       } else if at == begin || !(word == "-" || Particles.words.contains(word)) || word == "of" {

@@ -84,3 +84,8 @@ enum HyphenEndings {
     "ally",
   ]
 }
+
+/// Parts of the world, which are nobody: "Supreme Allied Commander Europe".
+enum Continents {
+  static let words: Set<String> = ["europe", "asia", "africa", "oceania", "antarctica", "eurasia", "pacific"]
+}

@@ -140,7 +140,8 @@ struct BodyVerbs {
       found = elected(verb, sentence).flatMap { found in
         found.1.map { LegislatureWords.holds($0) } ?? found.0.contains("ishop of ") ? found : nil
       }
-    case "take", "assume", "give", "put", "place", "receive", "have", "get", "hold", "entrust":
+    case "take", "assume", "give", "put", "place", "receive", "have", "get", "hold", "entrust", "fill",
+      "occupy":
       return commanded(verb, sentence)
     default: found = OfficeTriggers.heads[lemma].flatMap { headed(verb, $0, sentence) }
     }
@@ -468,6 +469,12 @@ struct BodyVerbs {
     while at < min(chair + 8, sentence.upperBound), !["at", "in"].contains(tree.lower[at]) {
       guard [.noun, .adj, .propn, .cconj].contains(tree[at].upos) else { return nil }
       at += 1
+    }
+    // "the chair of moral philosophy at Aberdeen"
+    if at < min(chair + 8, sentence.upperBound), at > chair + 2, tree.lower[at] == "at",
+      let town = cast.mention(at: at + 1), !cast.isPerson(town.entity)
+    {
+      return chair ..<| town.tokens.upperBound
     }
     guard at < min(chair + 8, sentence.upperBound), at > chair + 2, let school = name(at + 1, sentence),
       school.contains(where: { SchoolWords.words.contains(tree.lower[$0]) && reader.isCapitalised($0) })

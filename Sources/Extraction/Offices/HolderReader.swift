@@ -478,6 +478,8 @@ struct HolderReader {
     // "was three times mayor of"
     if word == "times", tree[token - 1].upos == .num || tree.lower[token - 1] == "several" { return true }
     if tree.lower[token + 1] == "times", tree[token].upos == .num || word == "several" { return true }
+    // "was de facto leader of"
+    if word == "facto" || word == "de" && tree.lower[token + 1] == "facto" { return true }
     // "appointed her a circuit judge"
     if word == "her", ["a", "an", "the"].contains(tree.lower[token + 1]) { return false }
     return FillerWords.words.contains(word) || (tree[token].upos == .adv && word != "not" && word != "never")

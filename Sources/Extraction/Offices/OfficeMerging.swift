@@ -78,7 +78,7 @@ package enum OfficeMerging {
   ) -> Int? {
     guard
       its.agrees(with: mine) || isSameSeat(term, draft) || isSeatOfHouse(term, draft)
-        || isSeatOfHouse(draft, term)
+        || isSeatOfHouse(draft, term) || isAddress(draft, of: term)
     else { return nil }
     var score = its.words.intersection(mine.words).count * 4
     let starts = agreement(term.start, draft.start)
@@ -107,6 +107,24 @@ package enum OfficeMerging {
       [.day, .month, .year].contains(precision)
     else { return false }
     return elected < from && from - elected < 200
+  }
+
+  /// "Justice Kpandeh" of who sat on the High Court, "Senator Oberg" of a member of the Senate: how the holder of the office
+  /// that is told in full is called.
+  private static func isAddress(_ draft: OccupancyDraft, of term: OccupancyDraft) -> Bool {
+    guard draft.start == nil, draft.end == nil, draft.organization == nil, draft.jurisdiction == nil,
+      draft.constituency == nil
+    else { return false }
+    let full = term.office.lowercased()
+    switch draft.office.lowercased() {
+    case "justice":
+      return ["judge", "court", "tribunal", "bench"].contains { full.holds($0) }
+    case "senator": return full.holds("senat")
+    case "representative", "congressman", "congresswoman":
+      return full.holds("house of representatives") || full.holds("congress")
+    case "councillor", "councilman", "councilwoman", "alderman": return full.holds("council")
+    default: return false
+    }
   }
 
   /// A senator for a district and a member for it from the same day.

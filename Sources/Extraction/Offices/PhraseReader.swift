@@ -69,6 +69,12 @@ struct PhraseReader {
         || tree.lower[token + 1] == "-" && token + 2 < tree.count && tree.lower[token + 2] == "general"
     case "admiral": return ["grand", "lord", "high"].contains(front)
     case "colonel", "ensign", "cornet":
+      // "gazetted to the 10th Hussars as a cornet"
+      if (max(0, token - 9) ..<| max(0, token - 1)).contains(where: {
+        UnitNames.words.contains(tree.lower[$0]) && $0 > 0 && tree.lower[$0 - 1].first?.isNumber ?? false
+      }), ["a", "an", "as"].contains(front) {
+        return true
+      }
       guard ["of", "in"].contains(tree.lower[token + 1]) else { return false }
       return (token + 2 ..<| min(token + 9, tree.count)).contains {
         MilitaryUnits.words.contains(tree.lower[$0]) || UnitNames.words.contains(tree.lower[$0])
@@ -272,7 +278,7 @@ struct PhraseReader {
     }
     if rank.word == "member",
       tail.contains(where: {
-        ["delegation", "church", "alliance", "movement", "congregation"].contains(tree.lower[$0])
+        ["bar", "delegation", "church", "alliance", "movement", "congregation"].contains(tree.lower[$0])
       }),
       !tail.contains(where: { ["relations", "delegation"] == [tree.lower[$0], tree.lower[max(0, $0 - 2)]] })
     {

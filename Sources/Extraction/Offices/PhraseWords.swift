@@ -17,7 +17,8 @@ enum ComplementPrepositions {
 /// Ranks whose holders stand for a district: "senator from", "member for".
 enum SeatRanks {
   static let words: Set<String> = [
-    "senator", "mp", "m.p.", "m.p", "mep", "msp", "td", "member", "deputy", "congressman", "congresswoman",
+    "senator", "mp", "m.p.", "m.p", "mep", "msp", "td", "mla", "mlc", "mna", "mpp", "mha", "member", "deputy",
+    "congressman", "congresswoman",
     "representative",
     "delegate", "councillor", "councilor", "councilman", "councilwoman", "assemblyman", "assemblywoman",
     "alderman", "legislator", "assemblymember", "burgess", "councilmember",

@@ -38,6 +38,7 @@ package enum Ranks {
         "co-ordinator+", "co-president", "first-secretary", "permanent-secretary", "statistician+",
         "archivist+", "librarian+", "cabinet-secretary", "consul-general", "mec", "architect+",
         "plenipotentiary",
+        "collector+", "waziri", "wazir", "dewan", "diwan", "galadima",
         "ealdorman", "seneschal", "bailiff+", "chamberlain+", "marshal+", "quaestor", "praetor",
         "proconsul", "doge", "landammann", "bürgermeister",
       ]
@@ -51,6 +52,7 @@ package enum Ranks {
         "td", "legislator+", "deputy+", "speaker+", "whip+", "assemblyman", "assemblywoman",
         "assemblymember", "councillor+", "councilor+", "councilman", "councilwoman", "councilmember",
         "alderman", "alderwoman", "burgess+", "member+", "assemblyperson", "peer+", "sen.", "rep.",
+        "mla", "mlc", "mna", "mpp", "mha", "mhr", "m.l.a.", "mk", "tanist",
       ]
     ),
     (
