@@ -10,6 +10,9 @@ struct EducationReader {
   init(_ reader: FactReader) { self.reader = reader }
 
   func facts(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if reader.lower(verb) == "mater" { return almaMater(verb, sentence) }
+    let given = given(verb, sentence)
+    if !given.isEmpty { return given }
     if tree[verb].upos == .noun || tree[verb].upos == .propn { return named(verb, sentence) }
     let isAdjective = reader.lower(verb) == "qualified" && [.root, .conj].contains(tree[verb].deprel)
     guard tree[verb].upos == .verb || isAdjective, !reader.isUnsaid(verb, sentence),
@@ -38,11 +41,15 @@ struct EducationReader {
         && (verb + 1 ..<| end).contains {
           ["scholarship", "place", "admitted", "exhibition"].contains(reader.lower($0))
         })
+      || (lemma == "go" && reader.lower(verb + 1) == "up" && reader.lower(verb + 2) == "to")
+      || (lemma == "pursue" && (verb + 1 ..<| min(verb + 5, end)).contains { reader.lower($0) == "studies" })
+      || (["take", "get", "gain", "obtain", "win"].contains(lemma) && isFirstClass(verb + 1))
       || (["admit", "send"].contains(lemma) && reader.lower(verb + 1) == "to")
       || (lemma == "send" && reader.person(at: verb + 1) != nil && reader.lower(verb + 2) == "to")
     if lemma == "proceed", !isSchooling { return [] }
     if lemma == "send" { return sent(verb, verb + 1 ..<| end, isSchooling, sentence) }
     if lemma == "award", !reader.subjects.isPassive(verb, sentence) { return [] }
+    if ["pursue", "get", "teach", "confer", "make", "give", "grant"].contains(lemma), !isSchooling { return [] }
     if lemma == "do",
       !(verb + 1 ..<| min(verb + 6, end)).contains(where: { DegreeWords.words.contains(reader.lower($0)) })
     {
@@ -57,13 +64,18 @@ struct EducationReader {
     {
       return []
     }
-    // "left Boothferry Road School at 14"
+    // "left Boothferry Road School at 14", "left Sciences Po with a diploma in 1980"
     if lemma == "leave" {
-      guard let school = school(verb + 1, verb + 1 ..<| end) ?? school(verb + 2, verb + 1 ..<| end),
-        ["at", "with", "aged", "in"].contains(reader.lower(school.upperBound)),
+      let named = reader.name(from: verb + 1, verb + 1 ..<| end)
+      guard let school = school(verb + 1, verb + 1 ..<| end) ?? school(verb + 2, verb + 1 ..<| end) ?? named,
+        ["at", "with", "without", "aged", "in"].contains(reader.lower(school.upperBound)),
         school.contains(where: {
           ["school", "gymnasium", "lycée", "college", "academy", "seminary"].contains(reader.lower($0))
-        }),
+        })
+          || ["with", "without"].contains(reader.lower(school.upperBound))
+            && (school.upperBound ..<| min(school.upperBound + 5, end)).contains(where: {
+              DegreeWords.words.contains(reader.lower($0))
+            }),
         let subject = reader.subject(of: verb, sentence)
       else { return [] }
       return [
@@ -108,7 +120,11 @@ struct EducationReader {
     }
     let front = items.count == 1 ? frontDate(verb, sentence) : nil
     // "began reading law at X in 1940 and took her degree in 1947"
-    if items.count == 1, let completed = completion(behind: end, sentence) { items[0].date = completed }
+    if items.count == 1, let completed = completion(behind: end, sentence) {
+      items[0].date = completed
+    } else if let last = items.indices.last, items[last].date == nil {
+      items[last].date = completion(behind: end, sentence)
+    }
     return items.filter {
       !$0.value.isEmpty && ($0.hasSchool || $0.value.contains(" "))
         && !$0.value.lowercased().hasPrefix("honorary")
@@ -133,6 +149,70 @@ struct EducationReader {
     ]
   }
 
+  /// "a first in mathematics", "a second class in modern history".
+  private func isFirstClass(_ begin: Int) -> Bool {
+    let words = (begin ..<| min(begin + 5, tree.count)).map { reader.lower($0) }
+    guard ["a", "an", "first", "second", "honours"].contains(words.first ?? ""), words.contains("in") else { return false }
+    let ranked = words.prefix { $0 != "in" }
+    return ranked.contains { ["first", "second", "third", "honours", "distinction"].contains($0) }
+      && ranked.allSatisfy {
+        ["a", "an", "double", "starred", "first", "second", "third", "class", "honours", "degree", "-", "upper"].contains($0)
+      }
+  }
+
+  /// "Her alma mater was Princeton University".
+  private func almaMater(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.lower(noun - 1) == "alma", ["his", "her"].contains(reader.lower(noun - 2)),
+      let owner = reader.person(at: noun - 2)?.entity
+    else { return [] }
+    var at = noun + 1
+    if [",", "was", "is"].contains(reader.lower(at)) { at += 1 }
+    if reader.lower(at) == "the" { at += 1 }
+    guard let school = school(at, sentence) else { return [] }
+    return [reader.draft(owner, .education, reader.words(school), at: noun, confidence: 0.82)]
+  }
+
+  /// "The University of Zambia gave her a law degree in 1982", "Somerville College, Oxford, gave her a first": the school
+  /// is the subject.
+  private func given(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard tree[verb].upos == .verb, ["give", "award", "grant", "confer", "teach"].contains(tree[verb].lemma),
+      !reader.isUnsaid(verb, sentence), !reader.subjects.isPassive(verb, sentence)
+    else { return [] }
+    let end = (verb + 1 ..<| sentence.upperBound).first { reader.isVerb($0) || reader.lower($0) == ";" } ?? sentence.upperBound
+    var person = reader.person(at: verb + 1)?.entity
+    var degree = verb + 2
+    if person == nil, tree[verb].lemma == "confer" {
+      guard
+        let on = (verb + 1 ..<| min(verb + 9, end)).first(where: { ["on", "upon"].contains(reader.lower($0)) })
+      else { return [] }
+      person = reader.person(at: on + 1)?.entity
+      degree = verb + 1
+    }
+    let words = degree ..<| min(degree + 7, end)
+    guard let person, tree[verb].lemma == "teach"
+      || words.contains(where: { isDegree($0) }) || isFirstClass(degree),
+      !words.contains(where: { reader.lower($0) == "honorary" }),
+      let subject = tree.child(verb, .nsubj), subject < verb
+    else { return [] }
+    for at in max(sentence.lowerBound, verb - 14) ..<| verb where at == sentence.lowerBound || !reader.isCapitalised(at - 1) {
+      guard let school = school(at, sentence.lowerBound ..<| verb),
+        school.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+      else { continue }
+      return [
+        reader.draft(
+          person, .education, reader.words(school), reader.date(in: verb ..<| end) ?? frontDate(verb, sentence),
+          at: verb, confidence: 0.82)
+      ]
+    }
+    return []
+  }
+
+  /// A word for a degree; "Juris Doctor".
+  private func isDegree(_ token: Int) -> Bool {
+    DegreeWords.words.contains(reader.lower(token))
+      || reader.lower(token) == "doctor" && (reader.lower(token - 1) == "juris" || reader.lower(token + 1) == "of")
+  }
+
   private func isRelative(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, verb - 5) ..<| verb).contains { ["which", "where"].contains(reader.lower($0)) }
   }
@@ -146,9 +226,12 @@ struct EducationReader {
       guard tree[at].upos == .verb, !reader.isUnsaid(at, sentence) else { continue }
       let end = min(at + 7, sentence.upperBound)
       let isDegree =
-        ["graduate", "matriculate"].contains(tree[at].lemma)
-        || ["take", "receive", "obtain", "gain", "earn"].contains(tree[at].lemma)
-          && (at + 1 ..<| end).contains { ["degree", "diploma", "doctorate"].contains(reader.lower($0)) }
+        ["graduate", "matriculate", "finish", "qualify"].contains(tree[at].lemma)
+        || tree[at].lemma == "pass" && reader.lower(at + 1) == "out"
+        || ["take", "receive", "obtain", "gain", "earn", "get", "win", "award", "complete", "confer", "give"]
+          .contains(tree[at].lemma)
+          && ((at + 1 ..<| end).contains { DegreeWords.words.contains(reader.lower($0)) || reader.lower($0).hasSuffix("-levels") }
+            || isFirstClass(at + 1))
       guard isDegree else { continue }
       var last = at + 1
       while last < end + 3, last < sentence.upperBound, tree[last].upos != .verb,
@@ -324,6 +407,13 @@ struct EducationReader {
     }
     var at = verb - 1
     while at >= sentence.lowerBound, tree[at].upos != .verb, reader.lower(at) != ";" { at -= 1 }
+    // "obtaining her O-Levels in 1984, and proceeded to": the date behind the verb before is that verb's.
+    let span = reader.discourse.calendar.spans(in: max(at, sentence.lowerBound) ..<| verb).first { !$0.isDistance }
+    if let span, at >= sentence.lowerBound, tree[at].upos == .verb,
+      ![",", "and", "then", "but", "(", "later"].contains(reader.lower(span.tokens.lowerBound - 1))
+    {
+      return nil
+    }
     return reader.date(in: max(at, sentence.lowerBound) ..<| verb)
   }
 
@@ -348,14 +438,26 @@ struct EducationReader {
         at = max(at + 1, span.tokens.upperBound)
         continue
       }
-      if DegreeWords.words.contains(reader.lower(at)) {
+      if isDegree(at) {
+        // "a Bachelor of Commerce degree": one.
+        if let open = degree, at - open.upperBound < 5,
+          (open.upperBound ..<| at).allSatisfy({
+            [.noun, .adj, .propn].contains(tree[$0].upos) || ["of", "in", "'s", "and"].contains(reader.lower($0))
+          }), (open.upperBound ..<| at).contains(where: { reader.lower($0) == "of" })
+        {
+          degree = open.lowerBound ..<| at + 1
+          at += 1
+          continue
+        }
         let first = degreeStart(at, clause)
         // "Howard University (BA, 1983) and the London School": the degree is that of the school before.
         if reader.lower(first - 1) != "(" || items.isEmpty { degree = first ..<| at + 1 }
         at += 1
         continue
       }
-      if let school = school(at, clause) ?? further(at, items.last?.tokens, clause) {
+      if let school = school(at, clause) ?? further(at, items.last?.tokens, clause) ?? lower(at, clause)
+        ?? town(at, clause, sentence) ?? giver(at, degree, clause)
+      {
         // Behind "from", "at" or as the object of the verb.
         let begin =
           degree.map { school.lowerBound - $0.upperBound < 10 ? $0.lowerBound : school.lowerBound }
@@ -377,6 +479,56 @@ struct EducationReader {
         !isDegreeAlone(item.tokens) && item.tokens.contains { reader.isCapitalised($0) }
       )
     }
+  }
+
+  /// "the minor seminary at Vrh", "the municipal gymnasium in Zutphen", "the mission school of the Lyon Fathers": a school
+  /// without a name of its own, with its place.
+  private func lower(_ begin: Int, _ clause: Range<Int>) -> Range<Int>? {
+    guard !reader.isCapitalised(begin), ["the", "a", "his", "her", "front's"].contains(reader.lower(begin - 1)) else { return nil }
+    var at = begin
+    while at < min(begin + 5, clause.upperBound), !CommonSchools.words.contains(reader.lower(at)) {
+      guard [.adj, .noun, .propn].contains(tree[at].upos) || ["-", "'", "’", "'s"].contains(reader.lower(at)) else {
+        return nil
+      }
+      at += 1
+    }
+    guard at < clause.upperBound, CommonSchools.words.contains(reader.lower(at)), !reader.isCapitalised(at) else {
+      return nil
+    }
+    while CommonSchools.words.contains(reader.lower(at + 1)) { at += 1 }
+    guard ["at", "in", "of", "near"].contains(reader.lower(at + 1)), reader.span(at: at + 1) == nil else { return nil }
+    let first = reader.lower(at + 2) == "the" ? at + 3 : at + 2
+    guard reader.isCapitalised(first), reader.span(at: first) == nil, let name = reader.name(from: first, clause)
+    else { return nil }
+    return begin ..<| name.upperBound
+  }
+
+  /// "studied hydraulic engineering in Kharkov", "read law in Kolozsvár and Berlin": a subject and a town.
+  private func town(_ begin: Int, _ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    let verb = clause.lowerBound - 1
+    guard ["study", "read"].contains(tree[verb].lemma), !reader.isCapitalised(begin), begin == clause.lowerBound,
+      [.noun, .adj, .propn].contains(tree[begin].upos)
+    else { return nil }
+    var at = begin
+    while at < min(begin + 7, clause.upperBound), reader.lower(at) != "in" {
+      guard [.noun, .adj, .propn].contains(tree[at].upos) || ["and", ","].contains(reader.lower(at)) else { return nil }
+      at += 1
+    }
+    guard at > begin, reader.lower(at) == "in", reader.span(at: at) == nil, reader.isPlace(at + 1),
+      !SchoolWords.words.contains(reader.lower(at + 1)),
+      let name = reader.name(from: at + 1, clause), !["'s", "’s"].contains(reader.lower(name.upperBound)),
+      (begin ..<| at).contains(where: { StudySubjects.words.contains(reader.lower($0)) })
+    else { return nil }
+    return begin ..<| name.upperBound
+  }
+
+  /// "was awarded a doctorate in chemistry by ETH Zurich".
+  private func giver(_ begin: Int, _ degree: Range<Int>?, _ clause: Range<Int>) -> Range<Int>? {
+    guard degree != nil, reader.isCapitalised(begin), reader.person(at: begin) == nil,
+      reader.lower(begin - 1) == "by" || reader.lower(begin - 1) == "the" && reader.lower(begin - 2) == "by",
+      !reader.isPlace(begin)
+    else { return nil }
+    return reader.name(from: begin, clause)
   }
 
   /// "educated at Fettes College and Trinity Hall", "at Göttingen and Leipzig": named behind a school.
@@ -446,6 +598,19 @@ struct EducationReader {
         end = at + 1
       }
     }
+    end = foreign(name.lowerBound, end, clause)
+    // "University College, Dublin"
+    if reader.lower(end) == ",", end + 1 < clause.upperBound, reader.isCapitalised(end + 1), reader.isPlace(end + 1),
+      reader.person(at: end + 1) == nil,
+      (name.lowerBound ..<| end).contains(where: { ["college", "hall", "school", "university"].contains(reader.lower($0)) }),
+      let town = reader.cast.mention(at: end + 1)?.tokens, town.lowerBound == end + 1, town.count < 3,
+      !["and", ",", "College"].contains(reader.lower(town.upperBound))
+        || reader.lower(town.upperBound) == "," && !reader.isCapitalised(town.upperBound + 1)
+        || reader.lower(town.upperBound) == "and" && ["the", "at"].contains(reader.lower(town.upperBound + 1)),
+      town.upperBound <= clause.upperBound
+    {
+      end = town.upperBound
+    }
     let tokens = name.lowerBound ..<| end
     let isSchool = tokens.contains { SchoolWords.words.contains(reader.lower($0)) }
     let before = reader.lower(begin - 1) == "the" ? reader.lower(begin - 2) : reader.lower(begin - 1)
@@ -458,6 +623,63 @@ struct EducationReader {
     else { return nil }
     return tokens
   }
+}
+
+extension EducationReader {
+  /// The end of a name in another language, whose adjectives begin small: "Université catholique de Louvain", "École
+  /// normale supérieure".
+  private func foreign(_ begin: Int, _ end: Int, _ clause: Range<Int>) -> Int {
+    guard ForeignSchools.nouns.contains(reader.lower(begin)) || ForeignSchools.nouns.contains(reader.lower(end - 1)) else {
+      return end
+    }
+    var at = end
+    while at < clause.upperBound, ForeignSchools.adjectives.contains(reader.lower(at)) { at += 1 }
+    guard at > end else { return end }
+    while at + 1 < clause.upperBound,
+      NameJoints.words.contains(reader.lower(at)) && !["the", "of", "on", "for"].contains(reader.lower(at))
+        && (reader.isCapitalised(at + 1) || ForeignSchools.adjectives.contains(reader.lower(at + 1)))
+    {
+      at += 2
+      while at < clause.upperBound, reader.isCapitalised(at) || ForeignSchools.adjectives.contains(reader.lower(at)),
+        reader.span(at: at) == nil
+      { at += 1 }
+    }
+    return at
+  }
+}
+
+/// Words of schools' names in other languages. Lower case.
+enum ForeignSchools {
+  static let nouns: Set<String> = [
+    "université", "école", "ecole", "institut", "universidad", "universidade", "università", "lycée", "collège",
+    "escuela", "instituto", "istituto", "liceo", "faculté", "facultad", "academia", "académie", "colegio", "escola",
+  ]
+  static let adjectives: Set<String> = [
+    "catholique", "libre", "nationale", "national", "normale", "supérieure", "supérieur", "polytechnique", "pratique",
+    "centrale", "militaire", "spéciale", "vétérinaire", "coloniale", "hautes", "études", "politiques", "nacional",
+    "autónoma", "técnica", "tecnológico", "superior", "militar", "católica", "politécnica", "complutense", "central",
+    "mayor", "federal", "estadual", "nuova", "superiore", "statale", "degli", "studi", "agronomique", "agricole",
+  ]
+}
+
+/// Schools that a text names by what they are: "the minor seminary at Vrh". Lower case.
+enum CommonSchools {
+  static let words: Set<String> = [
+    "school", "seminary", "gymnasium", "lyceum", "lycée", "academy", "college", "university", "conservatory",
+    "polytechnic", "madrasa", "realschule",
+  ]
+}
+
+/// What is studied. Lower case.
+enum StudySubjects {
+  static let words: Set<String> = [
+    "law", "medicine", "theology", "philosophy", "history", "economics", "engineering", "mathematics", "physics",
+    "chemistry", "literature", "philology", "architecture", "agriculture", "agronomy", "languages", "politics",
+    "journalism", "music", "art", "arts", "science", "sciences", "biology", "pharmacy", "sociology", "psychology",
+    "linguistics", "classics", "geology", "geography", "forestry", "administration", "finance", "commerce",
+    "accountancy", "dentistry", "surgery", "divinity", "jurisprudence", "relations", "anthropology", "painting",
+    "nursing", "education", "statistics", "business", "accounting", "botany", "zoology", "astronomy",
+  ]
 }
 
 enum SchoolingVerbs {

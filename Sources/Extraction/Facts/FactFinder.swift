@@ -21,8 +21,9 @@ package struct FactFinder: Sendable {
         let word = discourse.tree.lower[token]
         if word == "(" { facts += lives.brackets(token, sentence) }
         let triggers = FactTriggers.byWord[word] ?? FactTriggers.byWord[discourse.tree[token].lemma] ?? []
-        guard !triggers.isEmpty, voice.isStated(token) else { continue }
-        for trigger in triggers {
+        guard !triggers.isEmpty else { continue }
+        let isStated = voice.isStated(token)
+        for trigger in triggers where isStated || trigger == .relative && family.isPresupposed(token, sentence) {
           let found: [FactDraft]
           switch trigger {
           case .birth: found = lives.birth(token, sentence)
@@ -39,6 +40,8 @@ package struct FactFinder: Sendable {
           case .religion: found = honours.religion(token, sentence)
           case .service: found = lives.service(token, sentence)
           case .title: found = register.title(token, sentence)
+          case .citizenship: found = lives.citizenship(token, sentence)
+          case .end: found = lives.end(token, sentence)
           }
           facts += found
           // "received a degree" is no honour received.
@@ -57,15 +60,19 @@ package struct FactFinder: Sendable {
 /// What a word may say about somebody's life.
 package enum FactTrigger: Sendable {
   case birth, death, study, marriage, relative, children, living, award, party, known, work, religion,
-    service, title
+    service, title, citizenship, end
 }
 
 /// The words that set off the reading of a fact: forms or lemmas, lower case.
 package enum FactTriggers {
   package static let lists: [(FactTrigger, [String])] = [
-    (.birth, ["born", "birthplace", "native", "world", "natus"]),
+    (.birth, ["born", "birthplace", "native", "world", "natus", "hail"]),
+    (.end, ["fatal", "battle", "life", "dead", "death"]),
+    (.citizenship, ["citizenship", "nationality", "citizen", "subject", "national"]),
     (
-      .death, ["die", "died", "away", "assassinate", "murder", "execute", "perish", "kill", "cause", "drown"]
+      .death, ["die", "died", "away", "assassinate", "murder", "execute", "perish", "kill", "cause", "drown",
+        "succumb", "succumbed", "expire", "expired",
+      ]
     ),
     (
       .study,
@@ -81,6 +88,7 @@ package enum FactTriggers {
         "alumni", "graduates", "pupil", "student", "educating", "pass", "defended", "terms", "studies",
         "schooling",
         "education", "dissertation", "thesis", "spend", "do", "proceed", "award", "send",
+        "give", "grant", "confer", "teach", "major", "pursue", "mater", "get",
       ]
     ),
     (
@@ -103,12 +111,16 @@ package enum FactTriggers {
         "parents", "grandson", "granddaughter", "nephew", "niece", "cousin", "uncle", "aunt", "grandfather",
         "grandmother", "sons", "daughters", "brothers", "sisters", "brother-in-law", "father-in-law",
         "son-in-law", "stepson", "half-brother", "stepfather", "child", "law", "children",
+        "siblings", "consort", "half-sister", "stepdaughter", "stepmother", "mother-in-law", "daughter-in-law",
+        "sister-in-law",
       ]
     ),
-    (.children, ["children", "sons", "daughters", "child", "twins", "son", "daughter", "survivors"]),
+    (.children, ["children", "sons", "daughters", "child", "twins", "son", "daughter", "survivors", "boys", "girls"]),
     (
       .living,
-      ["live", "reside", "settle", "lived", "retire", "move", "home", "life", "days", "residence", "lives"]
+      ["live", "reside", "settle", "lived", "retire", "move", "home", "life", "days", "residence", "lives",
+        "time",
+      ]
     ),
     (
       .award,
@@ -138,7 +150,7 @@ package enum FactTriggers {
         "marquess", "marquis",
       ]
     ),
-    (.known, ["called", "known", "nicknamed", "dubbed", "née", "nee", "alias", "nickname", "dub"]),
+    (.known, ["called", "known", "nicknamed", "dubbed", "née", "nee", "alias", "nickname", "dub", "pseudonym", "name"]),
     (.work, ["work", "train", "profession"]),
     (
       .religion,
@@ -226,7 +238,14 @@ struct FactReader {
   func date(before verb: Int, _ sentence: Range<Int>) -> EDTF? {
     var begin = verb - 1
     while begin >= sentence.lowerBound, lower(begin) != ";", !isVerb(begin) { begin -= 1 }
-    return date(in: max(begin, sentence.lowerBound) ..<| verb)
+    let whole = max(begin, sentence.lowerBound) ..<| verb
+    // "She divorced Berg in 1979 and five years later married X"
+    if let and = whole.last(where: { ["and", "but"].contains(lower($0)) && span(at: $0) == nil }),
+      let own = date(in: and ..<| verb)
+    {
+      return own
+    }
+    return date(in: whole)
   }
 
   /// A verb; "following" in "the following year" and "fried" in "a fried fish shop" are none.
@@ -254,7 +273,7 @@ struct FactReader {
         || word == "-" || word == "–"
         || word == "&",
         isCapitalised(at + 1) || (lower(at + 1) == "the" && isCapitalised(at + 2)),
-        at + 1 < sentence.upperBound
+        at + 1 < sentence.upperBound, word != "on" || !Weekdays.words.contains(lower(at + 1))
       {
         at += 1
         continue
@@ -282,6 +301,13 @@ struct FactReader {
   func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, verb - 3) ..<| verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
   }
+}
+
+/// The days of the week, which no document's date has resolved.
+enum Weekdays {
+  static let words: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 }
 
 /// Small words inside names of places and bodies.

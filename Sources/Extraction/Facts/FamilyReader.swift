@@ -30,7 +30,7 @@ struct FamilyReader {
     if let together = together(verb, isTo, sentence) { return [together] }
     guard isTo || !isPassive || tree[verb].lemma == "remarry" else { return [] }
     if isTo { at += 1 }
-    while ["first", "firstly", "second", "secondly", "again", "then"].contains(reader.lower(at)) { at += 1 }
+    while ["first", "firstly", "second", "secondly", "again", "then", "there"].contains(reader.lower(at)) { at += 1 }
     // "He married, on 6 June 1911, Violet", "He married secondly, in 1951, Mrs. X"
     while [",", "firstly", "secondly", "first", "second"].contains(reader.lower(at))
       || reader.span(at: at) != nil
@@ -38,6 +38,8 @@ struct FamilyReader {
       at = reader.span(at: at).map { $0.tokens.upperBound } ?? at + 1
       if at > verb + 14 { return [] }
     }
+    // "She remarried in 1981, to the novelist X"
+    if reader.lower(at) == "to", at > verb + 1 { at += 1 }
     if reader.person(at: at) == nil, reader.isCapitalised(at), tree[at].upos == .propn, at > verb + 1,
       reader.lower(at + 1) == ",", let subject = reader.subject(of: verb, sentence)
     {
@@ -47,7 +49,9 @@ struct FamilyReader {
           confidence: 0.8)
       ]
     }
-    guard let (spouse, mention) = personBehind(at - 1, sentence, limit: 9) else { return [] }
+    guard let (spouse, mention) = personBehind(at - 1, sentence, limit: 9) else {
+      return unknown(behind: at, verb, isTo, sentence)
+    }
     guard let subject = reader.subject(of: verb, sentence) ?? listedOwner(verb, sentence), subject != spouse
     else {
       return []
@@ -56,6 +60,23 @@ struct FamilyReader {
       reader.draft(
         subject, .spouse, reader.words(mention.tokens), weddingDate(verb, mention, sentence, isTo), at: verb)
     ] + further(subject, mention.tokens.upperBound, verb, sentence)
+  }
+
+  /// "is married to the architect Even Mørck": a name that the analysis did not find.
+  private func unknown(behind begin: Int, _ verb: Int, _ isTo: Bool, _ sentence: Range<Int>) -> [FactDraft] {
+    var at = begin
+    while at < min(begin + 5, sentence.upperBound), !reader.isCapitalised(at),
+      [.det, .noun, .adj].contains(tree[at].upos)
+    { at += 1 }
+    var end = at
+    while end < sentence.upperBound, end < at + 5, reader.isCapitalised(end), reader.span(at: end) == nil,
+      reader.person(at: end) == nil
+    { end += 1 }
+    guard end > at + 1, !reader.isPlace(at), [",", ".", ";", "and", "in", "(", "on"].contains(reader.lower(end)),
+      let subject = reader.subject(of: verb, sentence) ?? listedOwner(verb, sentence)
+    else { return [] }
+    let date = isTo ? nil : reader.date(in: end ..<| min(end + 3, sentence.upperBound)) ?? reader.date(before: verb, sentence)
+    return [reader.draft(subject, .spouse, reader.words(at ..<| end), date, at: verb, confidence: 0.78)]
   }
 
   /// "In Montevideo she met X, a wool buyer; they were married in 1956", "The two married in 1956": whom the text has just
@@ -159,7 +180,7 @@ struct FamilyReader {
     guard
       (verb + 1 ..<| min(verb + 4, sentence.upperBound)).contains(where: {
         ["twice", "times", ":"].contains(reader.lower($0))
-      }), let subject = reader.subject(of: verb, sentence)
+      }) || ["twice", "thrice"].contains(reader.lower(verb - 1)), let subject = reader.subject(of: verb, sentence)
     else { return [] }
     var facts: [FactDraft] = []
     var last = verb
@@ -290,6 +311,20 @@ struct FamilyReader {
     return []
   }
 
+  /// "denied that his brother-in-law, John Doe, had profited": who is whose relative is taken for granted by whoever tells
+  /// of it, and said in the document's own words, whatever is claimed of him.
+  func isPresupposed(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+    guard reader.voice.isNarrated(noun), reader.lower(noun + 1) == "," || reader.isCapitalised(noun + 1),
+      !(sentence.lowerBound ..<| noun).reduce(false, { isOpen, at in
+        ["\"", "“", "”"].contains(reader.lower(at)) ? !isOpen : isOpen
+      })
+    else { return false }
+    let first = reader.lower(noun) == "law" ? noun - 4 : noun
+    return (max(sentence.lowerBound, first - 4) ..<| first).contains {
+      ["his", "her", "'s", "’s", "'"].contains(reader.lower($0))
+    }
+  }
+
   /// "his wife, X", "her husband X", "his father was X", "the son of X and Y".
   func relative(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let word = reader.lower(noun)
@@ -301,16 +336,34 @@ struct FamilyReader {
       return descent(noun, sentence)
     }
     if word == "child" { return [] }
+    if ["mother", "father"].contains(word) {
+      let several = parentOfSeveral(noun, sentence)
+      if !several.isEmpty { return several }
+    }
+    // "That year he took to wife Charlotte Pembroke"
+    if word == "wife", reader.lower(noun - 1) == "to", tree[noun - 2].lemma == "take",
+      let (spouse, mention) = personBehind(noun, sentence, limit: 5),
+      let subject = reader.subject(of: noun - 2, sentence), subject != spouse
+    {
+      return [
+        reader.draft(
+          subject, .spouse, reader.words(mention.tokens), reader.date(around: noun - 2, sentence), at: noun)
+      ]
+    }
     guard let property = Relations.properties[word] ?? Relations.further[word] else { return [] }
     if let property = Relations.converse[word], reader.lower(noun + 1) == "of" {
       let found = kin(noun, property, sentence)
       if !found.isEmpty || property == .relatives { return found }
     }
     if word == "parents" { return parents(noun, sentence) }
-    if ["wife", "husband"].contains(word), let parent = coupled(noun, sentence) { return [parent] }
+    if ["wife", "husband", "consort"].contains(word), let parent = coupled(noun, sentence) { return [parent] }
     guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) ?? ofSubject(noun, sentence)
     else {
       return []
+    }
+    if ["siblings", "brothers", "sisters"].contains(word) {
+      let several = listed(noun, owner, sentence)
+      if word == "siblings" || several.count > 1 { return several }
     }
     var at = noun + 1
     if [",", "(", "was", "is"].contains(reader.lower(at)) { at += 1 }
@@ -401,7 +454,9 @@ struct FamilyReader {
     }
     guard end > first, first < noun + 6 else { return nil }
     return reader.draft(
-      child, reader.lower(noun) == "wife" ? .mother : .father, reader.words(first ..<| end), at: noun,
+      child,
+      reader.lower(noun) == "wife" || reader.lower(noun) == "consort" && reader.lower(noun - 1) == "his"
+        ? .mother : .father, reader.words(first ..<| end), at: noun,
       confidence: 0.8)
   }
 
@@ -434,12 +489,15 @@ struct FamilyReader {
   /// "The son, Hovsep Terlemezian (born 1960), is": one of the children of whom the sentence before told.
   private func isNamedChild(_ noun: Int, _ at: Int, _ sentence: Range<Int>) -> Bool {
     let number = tree.sentence(of: sentence.lowerBound)
-    guard ["son", "daughter"].contains(reader.lower(noun)), number > 0,
+    let isKin = ["brother", "sister"].contains(reader.lower(noun))
+    guard isKin || ["son", "daughter"].contains(reader.lower(noun)), number > 0,
       tree[noun + 2].upos == .propn || reader.isCapitalised(noun + 2)
     else { return false }
     let before = tree.analysis.sentences[max(0, number - 2)].lowerBound ..<| noun - 2
     return before.contains {
-      ["son", "sons", "daughter", "daughters", "children"].contains(reader.lower($0))
+      isKin
+        ? [reader.lower(noun), reader.lower(noun) + "s"].contains(reader.lower($0))
+        : ["son", "sons", "daughter", "daughters", "children"].contains(reader.lower($0))
     }
   }
 
@@ -463,8 +521,21 @@ struct FamilyReader {
 
   /// "Her parents were X, a fisherman, and Y, a teacher", "his parents, X and Y, were".
   private func parents(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard let owner = owner(of: noun, sentence), [",", "were", "are", ":"].contains(reader.lower(noun + 1)),
-      let (first, mention) = personBehind(noun + 1, sentence, limit: 6), first != owner
+    guard let owner = owner(of: noun, sentence), [",", "were", "are", ":"].contains(reader.lower(noun + 1))
+    else { return [] }
+    // "Her parents, Anders and Marit Aasheim,": the second has the surname of both.
+    let bare = noun + 2
+    if reader.isCapitalised(bare), reader.lower(bare + 1) == "and", reader.isCapitalised(bare + 2),
+      reader.isCapitalised(bare + 3)
+    {
+      var end = bare + 3
+      while end < sentence.upperBound, end < bare + 6, reader.isCapitalised(end) { end += 1 }
+      return [
+        reader.draft(owner, .father, reader.words(bare ..<| bare + 1), at: noun, confidence: 0.78),
+        reader.draft(owner, .mother, reader.words(bare + 2 ..<| end), at: noun, confidence: 0.78),
+      ]
+    }
+    guard let (first, mention) = personBehind(noun + 1, sentence, limit: 6), first != owner
     else { return [] }
     var people = [(first, mention)]
     let end = min(mention.tokens.upperBound + 9, sentence.upperBound)
@@ -487,11 +558,13 @@ struct FamilyReader {
 
   /// "They have one son, X", "She had a daughter, the painter X".
   private func havingParent(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
-    guard noun - 3 >= sentence.lowerBound, Counts.value(reader.lower(noun - 1)) == 1,
-      reader.lower(noun + 1) == ","
-    else {
-      return nil
+    var noun = noun
+    guard noun - 3 >= sentence.lowerBound, reader.lower(noun + 1) == "," else { return nil }
+    // "had a twin sister, Gro"
+    if ["twin", "younger", "elder", "older", "half"].contains(reader.lower(noun - 1)), noun - 4 >= sentence.lowerBound {
+      noun -= 1
     }
+    guard Counts.value(reader.lower(noun - 1)) == 1 else { return nil }
     // "He is survived by two daughters and a son, Brigadier General X"
     if let by = (sentence.lowerBound ..<| noun).first(where: { reader.lower($0) == "survived" }),
       reader.lower(by + 1) == "by",
@@ -519,7 +592,9 @@ struct FamilyReader {
     while at >= sentence.lowerBound, at > noun - 4 {
       let word = reader.lower(at)
       // "to Thaddeus Haskamp and his wife": his who stands before.
-      if word == "his" || word == "her", reader.lower(at - 1) == "and" {
+      if word == "his" || word == "her", reader.lower(at - 1) == "and",
+        ["wife", "husband", "consort", "widow"].contains(reader.lower(noun))
+      {
         for look in stride(from: at - 2, to: max(at - 8, sentence.lowerBound), by: -1) {
           if let (before, mention) = reader.person(at: look), mention.form == .name { return before }
           guard [.noun, .adj, .det].contains(tree[look].upos) || reader.lower(look) == "," else { break }
@@ -538,7 +613,8 @@ struct FamilyReader {
 
   /// "X, the daughter of A and B", "X is the son of A", "The elder daughter of A, X …".
   private func descent(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) else { return [] }
+    guard let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) ?? second(behind: noun + 1, sentence)
+    else { return [] }
     var begin = noun - 1
     // "the third of five children of X"
     while begin >= sentence.lowerBound,
@@ -608,11 +684,23 @@ struct FamilyReader {
       switch reader.cast.members[person.0].gender {
       case .feminine: property = .mother
       case .masculine: property = .father
-      case nil: property = index == 0 ? .father : .mother
+      case nil:
+        let trade = reader.lower(person.1.tokens.lowerBound - 2)
+        property = index == 0 && RelativeNouns.sex(of: trade) != .feminine ? .father : .mother
       }
       facts.append(reader.draft(child, property, reader.words(person.1.tokens), at: noun, confidence: 0.82))
     }
     return facts
+  }
+
+  /// "the son of an olive oil merchant and a midwife, Ourania Papadaki": the one of the two who is named.
+  private func second(behind of: Int, _ sentence: Range<Int>) -> (CastNumber, Mention)? {
+    guard let and = (of + 1 ..<| min(of + 8, sentence.upperBound)).first(where: { reader.lower($0) == "and" }),
+      (of + 1 ..<| and).allSatisfy({ [.det, .adj, .noun].contains(tree[$0].upos) || reader.lower($0) == "-" }),
+      ["a", "an", "the"].contains(reader.lower(and + 1)),
+      let found = personBehind(and, sentence, limit: 6), reader.lower(found.1.tokens.lowerBound - 1) == ","
+    else { return nil }
+    return found
   }
 
   /// Who is the subject behind a description that opens the sentence.
@@ -659,6 +747,13 @@ struct FamilyReader {
   /// "has three children", "had two sons and a daughter", "their three children".
   func children(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if ["son", "daughter"].contains(reader.lower(noun)) { return one(noun, sentence) }
+    if ["boys", "girls"].contains(reader.lower(noun)),
+      !["have", "has", "had", "bore", "and"].contains(where: { verb in
+        (max(sentence.lowerBound, noun - 4) ..<| noun).contains { reader.lower($0) == verb }
+      })
+    {
+      return []
+    }
     var at = noun - 1
     while at >= sentence.lowerBound, tree[at].upos == .adj || reader.lower(at) == "twin" { at -= 1 }
     // "have twin sons"
@@ -704,7 +799,7 @@ struct FamilyReader {
         break
       }
       // "She bore him seven children"
-      if ["him", "her"].contains(word), tree[before - 1].lemma == "bear" {
+      if ["him", "her"].contains(word), tree[before - 1].lemma == "bear" || reader.lower(before - 1) == "bore" {
         owner = reader.person(at: before)?.entity
         break
       }
@@ -732,7 +827,14 @@ struct FamilyReader {
         owner = reader.person(at: before)?.entity
         break
       }
-      if ["has", "had", "have", "having", "raised", "adopted", "fathered"].contains(word) {
+      if ["marriage", "union"].contains(reader.lower(before - 1)), ["produced", "bore"].contains(word)
+        || ["produce", "bear"].contains(tree[before].lemma) && tree[before].upos == .verb && isOfMarriage(before, sentence)
+      {
+        owner = reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil }
+        break
+      }
+      if HavingWords.words.contains(word), word != "by" {
+        if word == "behind" { before -= 1 }
         if ["they", "couple", "who"].contains(reader.lower(before - 1)) {
           owner =
             reader.cast.entities(in: sentence).first { $0 == reader.cast.subject } ?? nearSubject(sentence)
@@ -764,6 +866,40 @@ struct FamilyReader {
     return [
       reader.draft(owner, .children, number == total ? reader.words(at ..<| noun + 1) : written, at: noun)
     ] + named
+  }
+
+  /// "His marriage to Mária Balogh (1921) produced three daughters".
+  private func isOfMarriage(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound ..<| verb).contains {
+      ["marriage", "union"].contains(reader.lower($0))
+        && ["his", "her", "the", "their", "this", "first", "second"].contains(reader.lower($0 - 1))
+    } && !(sentence.lowerBound ..<| verb).contains { reader.isVerb($0) }
+  }
+
+  /// "is the mother of three".
+  private func parentOfSeveral(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let number = noun + 2
+    guard reader.lower(noun + 1) == "of", let count = Counts.value(reader.lower(number)), count > 1,
+      number + 1 >= sentence.upperBound || [".", ",", ";", "and", "who"].contains(reader.lower(number + 1)),
+      let be = (max(sentence.lowerBound, noun - 4) ..<| noun).last(where: {
+        BeForms.words.contains(reader.lower($0))
+      }), let subject = reader.subject(of: be, sentence)
+    else { return [] }
+    return [reader.draft(subject, .children, reader.words(number ..<| number + 1), at: noun, confidence: 0.82)]
+  }
+
+  /// "His siblings included the actress X and the skier Y", "Her brothers are X and Y".
+  private func listed(_ noun: Int, _ owner: CastNumber, _ sentence: Range<Int>) -> [FactDraft] {
+    guard ["included", "include", "were", "are", ",", ":"].contains(reader.lower(noun + 1)) else { return [] }
+    var facts: [FactDraft] = []
+    var at = noun + 1
+    while let (relative, mention) = personBehind(at, sentence, limit: 7), relative != owner {
+      facts.append(reader.draft(owner, .siblings, reader.words(mention.tokens), at: noun, confidence: 0.82))
+      at = mention.tokens.upperBound
+      if reader.lower(at) == ",", reader.lower(at + 1) == "and" { at += 1 }
+      guard [",", "and"].contains(reader.lower(at)), facts.count < 8 else { break }
+    }
+    return facts
   }
 
   /// "She had a son with the actor X", "They have one daughter": without a name.
@@ -802,9 +938,9 @@ struct FamilyReader {
       guard at < end, reader.isCapitalised(at), reader.span(at: at) == nil else { break }
       var last = at
       while last < end, reader.isCapitalised(last), reader.span(at: last) == nil { last += 1 }
-      guard last - at < 5, (at ..<| last).allSatisfy({ [.propn, .noun, .adj].contains(tree[$0].upos) }) else {
-        break
-      }
+      guard last - at < 5, (at ..<| last).allSatisfy({ [.propn, .noun, .adj].contains(tree[$0].upos) }),
+        !["'s", "’s"].contains(reader.lower(last))
+      else { break }
       facts.append(reader.draft(owner, .children, reader.words(at ..<| last), at: noun, confidence: 0.78))
       at = last
       if reader.lower(at) == "(" {
@@ -830,9 +966,9 @@ struct FamilyReader {
   /// "a daughter and two sons": the count stands with the second.
   private func single(_ first: Int, _ at: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard Counts.value(reader.lower(first - 1)) != nil,
-      ["has", "had", "have"].contains(reader.lower(first - 2))
+      HavingWords.words.contains(reader.lower(first - 2))
     else { return [] }
-    let verb = first - 2
+    let verb = ["behind", "by"].contains(reader.lower(first - 2)) ? first - 3 : first - 2
     let owner: CastNumber? =
       ["they", "couple"].contains(reader.lower(verb - 1))
       ? (reader.cast.entities(in: sentence).first { $0 == reader.cast.subject } ?? nearSubject(sentence))
@@ -859,8 +995,10 @@ enum Relations {
     "brother-in-law": .relatives, "father-in-law": .relatives, "son-in-law": .relatives,
     "stepson": .relatives, "stepfather": .relatives, "half-brother": .siblings, "brothers": .siblings,
     "sisters": .siblings, "sons": .children, "daughters": .children, "parents": .parents,
+    "siblings": .siblings, "half-sister": .siblings, "stepdaughter": .relatives, "stepmother": .relatives,
+    "mother-in-law": .relatives, "daughter-in-law": .relatives, "sister-in-law": .relatives, "consort": .spouse,
   ]
-  static let plural: Set<String> = ["sons", "daughters", "children"]
+  static let plural: Set<String> = ["sons", "daughters", "children", "boys", "girls", "stepchildren"]
   /// What a person is to whom he is the relative of: "the brother of X" has X for a brother or sister.
   static let converse: [String: Property] = [
     "grandson": .relatives, "granddaughter": .relatives, "nephew": .relatives, "niece": .relatives,
@@ -868,6 +1006,14 @@ enum Relations {
     "grandmother": .relatives, "brother": .siblings, "sister": .siblings, "father": .children,
     "mother": .children,
     "husband": .spouse, "wife": .spouse, "widow": .spouse, "widower": .spouse,
+  ]
+}
+
+/// Words by which somebody has, or leaves behind, children. Lower case.
+enum HavingWords {
+  static let words: Set<String> = [
+    "has", "had", "have", "having", "raised", "adopted", "fathered", "leaves", "leave", "left", "leaving", "behind",
+    "by",
   ]
 }
 

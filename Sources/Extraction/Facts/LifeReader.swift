@@ -160,6 +160,8 @@ struct LifeReader {
   /// "(born 7 September 1950)", "was born in PLACE on DATE to X and Y".
   func birth(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if reader.lower(born) == "birthplace" || reader.lower(born) == "native" { return origin(born, sentence) }
+    if tree[born].lemma == "hail" { return hailing(born, sentence) }
+    if reader.lower(born - 1) == "-" { return bornIn(born, sentence) }
     // "He came into the world at X"
     let isArrival = reader.lower(born) == "world"
     if isArrival {
@@ -260,6 +262,121 @@ struct LifeReader {
     }
     guard let subject else { return [] }
     return [reader.draft(subject, .birthPlace, reader.words(place), at: noun, confidence: 0.82)]
+  }
+
+  /// "hails from Narvik".
+  private func hailing(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard tree[verb].upos == .verb, reader.lower(verb + 1) == "from", !reader.isUnsaid(verb, sentence),
+      let place = place(verb + 2, sentence), let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    return [reader.draft(subject, .birthPlace, reader.words(place), at: verb, confidence: 0.78)]
+  }
+
+  /// "the Bergen-born economist": of whoever is named behind, else of the sentence's subject.
+  private func bornIn(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var first = born - 2
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1), reader.isPlace(first - 1) { first -= 1 }
+    guard first >= sentence.lowerBound, reader.isCapitalised(first), reader.isPlace(born - 2),
+      OfficeCountry.name(of: reader.words(first ..<| born - 1)) == nil
+    else { return [] }
+    var at = born + 1
+    while at < sentence.upperBound, [.adj, .noun].contains(tree[at].upos) || reader.lower(at) == "-" { at += 1 }
+    var subject = reader.person(at: at).flatMap { $0.mention.form == .name ? $0.entity : nil }
+    if subject == nil, ["a", "the", "an"].contains(reader.lower(first - 1)), first - 2 >= sentence.lowerBound,
+      BeForms.words.contains(reader.lower(first - 2))
+    {
+      subject = reader.subject(of: first - 2, sentence)
+    }
+    guard let subject else { return [] }
+    return [
+      reader.draft(subject, .birthPlace, reader.words(first ..<| born - 1), at: born, confidence: 0.8)
+    ]
+  }
+
+  /// "holds dual Norwegian and Swedish citizenship", "became a naturalised British subject in 1950".
+  func citizenship(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let isPerson = ["citizen", "subject", "national"].contains(reader.lower(noun))
+    guard tree[noun].upos == .noun else { return [] }
+    var at = noun - 1
+    var first = noun
+    var countries: [Int] = []
+    while at >= sentence.lowerBound,
+      reader.isCapitalised(at) || ["and", "-", "both", "dual", "joint", "naturalised", "naturalized", "full"]
+        .contains(reader.lower(at))
+    {
+      if reader.isCapitalised(at), OfficeCountry.name(of: tree.analysis.form(at)) != nil { countries.append(at) }
+      first = at
+      at -= 1
+    }
+    guard !countries.isEmpty, first > sentence.lowerBound else { return [] }
+    if ["a", "an", "the", "his", "her"].contains(reader.lower(at)) { at -= 1 }
+    while at > sentence.lowerBound, [.adv, .adj].contains(tree[at].upos) || reader.lower(at) == "of" { at -= 1 }
+    let verbs: Set<String> =
+      isPerson
+      ? ["become", "be", "remain"]
+      : ["hold", "have", "take", "acquire", "receive", "obtain", "gain", "adopt", "grant", "accept", "assume", "give"]
+    guard verbs.contains(tree[at].lemma) || isPerson && BeForms.words.contains(reader.lower(at)),
+      !reader.isUnsaid(at, sentence), let subject = reader.subject(of: at, sentence)
+    else { return [] }
+    let date = reader.date(in: noun + 1 ..<| min(noun + 5, sentence.upperBound))
+    return countries.reversed().map {
+      reader.draft(subject, .nationality, tree.analysis.form($0), date, at: noun, confidence: 0.82)
+    }
+  }
+
+  /// How a life ended, told by another word than "died": "suffered a fatal stroke", "lost her battle with cancer", "took
+  /// his own life", "was found dead", "her death from cancer in 2014".
+  func end(_ word: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var verb = word - 1
+    while verb > sentence.lowerBound, verb > word - 6, !reader.isVerb(verb) { verb -= 1 }
+    if reader.lower(word) == "death" { return ofDeath(word, sentence) }
+    guard reader.isVerb(verb), !reader.isUnsaid(verb, sentence), let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    let between = (verb + 1 ..<| word).map { reader.lower($0) }
+    var illness: Range<Int>?
+    switch reader.lower(word) {
+    case "fatal":
+      guard ["suffer", "have", "sustain"].contains(tree[verb].lemma), between.allSatisfy({ ["a", "an"].contains($0) }),
+        let named = cause(word + 1, sentence)
+      else { return [] }
+      illness = named
+    case "battle":
+      guard tree[verb].lemma == "lose", between.contains(where: { ["his", "her", "a", "the"].contains($0) }),
+        ["with", "against", "to"].contains(reader.lower(word + 1)), let named = cause(word + 2, sentence),
+        named.contains(where: { IllnessNouns.words.contains(reader.lower($0)) })
+      else { return [] }
+      illness = named
+    case "life":
+      guard tree[verb].lemma == "take", between.contains("own") else { return [] }
+    case "dead":
+      guard ["find", "shoot", "gun"].contains(tree[verb].lemma) || ["found", "shot"].contains(reader.lower(verb)),
+        between.isEmpty, reader.subjects.isPassive(verb, sentence)
+      else { return [] }
+    default: return []
+    }
+    var facts = circumstances(of: verb, from: word + 1, subject, sentence, isDie: false)
+    if let illness {
+      facts.append(reader.draft(subject, .causeOfDeath, reader.words(illness), at: word, confidence: 0.82))
+    }
+    return facts
+  }
+
+  /// "Her death, at 78, was caused by complications of diabetes", "his death from cancer".
+  private func ofDeath(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard ["his", "her"].contains(reader.lower(noun - 1)) || ["'s", "’s"].contains(reader.lower(noun - 1)),
+      let owner =
+        ["his", "her"].contains(reader.lower(noun - 1))
+        ? reader.person(at: noun - 1)?.entity : reader.person(at: noun - 2)?.entity
+    else { return [] }
+    let end = min(noun + 14, sentence.upperBound)
+    let named =
+      ["from", "of"].contains(reader.lower(noun + 1))
+      ? cause(noun + 2, sentence)
+      : (noun + 1 ..<| end).first {
+        reader.lower($0) == "by" && ["caused", "brought", "hastened"].contains(reader.lower($0 - 1))
+      }.flatMap { cause($0 + 1, sentence) }
+    guard let named, named.contains(where: { IllnessNouns.words.contains(reader.lower($0)) }) else { return [] }
+    return [reader.draft(owner, .causeOfDeath, reader.words(named), at: noun, confidence: 0.8)]
   }
 
   /// "served in the Royal Navy from 1914 to 1918", "was drafted into the army", "purchased an ensigncy in the 61st
@@ -411,7 +528,8 @@ struct LifeReader {
     }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     let isDie =
-      ["die", "perish"].contains(tree[verb].lemma)
+      ["die", "perish", "succumb", "drown", "expire"].contains(tree[verb].lemma)
+      || ["succumbed", "expired", "drowned"].contains(reader.lower(verb))
       || tree[verb].lemma == "pass" && reader.lower(verb + 1) == "away"
     guard isDie || reader.subjects.isPassive(verb, sentence) else { return [] }
     // "who died" and "his wife died": the subject must be a person named.
@@ -424,11 +542,18 @@ struct LifeReader {
     }) {
       return []
     }
+    return circumstances(of: verb, from: verb + 1, subject, sentence, isDie: isDie)
+  }
+
+  /// When, where and of what, as told around a verb for dying.
+  private func circumstances(
+    of verb: Int, from begin: Int, _ subject: CastNumber, _ sentence: Range<Int>, isDie: Bool
+  ) -> [FactDraft] {
     var facts: [FactDraft] = []
     if let date = reader.date(around: verb, sentence) {
       facts.append(reader.draft(subject, .deathDate, date.description, at: verb))
     }
-    var at = verb + 1
+    var at = begin
     var hasPlace = false
     // "…, where he died in May": the place stands before.
     if let at = (max(sentence.lowerBound, verb - 4) ..<| verb).first(where: { reader.lower($0) == "where" }),
@@ -438,11 +563,13 @@ struct LifeReader {
       hasPlace = true
     }
     while at < sentence.upperBound,
-      !reader.isVerb(at) || at == verb + 1 || ["following"].contains(reader.lower(at)),
+      !reader.isVerb(at) || at == verb + 1 || at == begin || ["following"].contains(reader.lower(at)),
       reader.lower(at) != ";"
     {
       let word = reader.lower(at)
-      if word == "in" || word == "at", reader.span(at: at) == nil, !hasPlace {
+      if word == "in", let cause = mishap(at + 1, sentence) {
+        facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb, confidence: 0.82))
+      } else if word == "in" || word == "at", reader.span(at: at) == nil, !hasPlace {
         // "at her manor of Näsby", "at his farm near Ibarra"
         let isOwn =
           word == "at" && ["his", "her", "their"].contains(reader.lower(at + 1))
@@ -451,6 +578,13 @@ struct LifeReader {
             .contains(reader.lower(at + 2))
         if let place = isOwn ? reader.name(from: at + 4, sentence, commas: true) : nil {
           facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb, confidence: 0.82))
+          hasPlace = true
+        } else if word == "at", ["his", "her"].contains(reader.lower(at + 1)),
+          ["home", "residence", "house", "seat"].contains(reader.lower(at + 2)), reader.lower(at + 3) == ",",
+          let house = reader.name(from: at + 4, sentence), reader.person(at: at + 4) == nil
+        {
+          facts.append(reader.draft(subject, .deathPlace, reader.words(house), at: verb, confidence: 0.82))
+          facts.append(reader.draft(subject, .residence, reader.words(house), at: verb, confidence: 0.78))
           hasPlace = true
         } else if var place = reader.name(from: at + 1, sentence, commas: true) {
           // "at the Evangelismos Hospital in Athens"
@@ -469,10 +603,12 @@ struct LifeReader {
         facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb, confidence: 0.8))
         hasPlace = true
       } else if isDie, ["after", "following"].contains(word), reader.span(at: at) == nil,
-        let cause = cause(at + 1, sentence),
+        let cause = fought(at + 1, sentence) ?? cause(at + 1, sentence),
         cause.contains(where: { IllnessNouns.words.contains(reader.lower($0)) })
       {
         facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb, confidence: 0.82))
+      } else if isDie, word == "to", reader.lower(verb).hasPrefix("succumb"), let cause = cause(at + 1, sentence) {
+        facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb))
       } else if isDie, word == "of" || word == "from", at >= verb + 5, let cause = cause(at + 1, sentence),
         cause.contains(where: { IllnessNouns.words.contains(reader.lower($0)) })
       {
@@ -483,6 +619,25 @@ struct LifeReader {
       at += 1
     }
     return facts
+  }
+
+  /// "after a long battle with cancer": what was fought.
+  private func fought(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let near = begin ..<| min(begin + 5, sentence.upperBound)
+    guard let fight = near.first(where: { ["battle", "fight", "struggle", "bout"].contains(reader.lower($0)) }),
+      ["with", "against", "of"].contains(reader.lower(fight + 1))
+    else { return nil }
+    return cause(fight + 2, sentence)
+  }
+
+  /// "was killed in a car crash", "died in childbirth".
+  private func mishap(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    if reader.lower(begin) == "childbirth" { return begin ..<| begin + 1 }
+    guard ["a", "an", "the"].contains(reader.lower(begin)), let named = cause(begin, sentence),
+      ["crash", "accident", "collision", "explosion", "shipwreck", "avalanche", "fire", "earthquake", "duel"]
+        .contains(reader.lower(named.upperBound - 1))
+    else { return nil }
+    return named
   }
 
   /// "spent his last years on his estate near Mariquita. He died there of a fever".
@@ -514,7 +669,8 @@ struct LifeReader {
     guard noun == sentence.lowerBound + 1, reader.lower(noun - 1) == "the" else { return [] }
     var at = noun + 1
     if reader.lower(at) == "of", reader.lower(at + 1) == "death" { at += 2 }
-    guard reader.lower(at) == "was", let cause = cause(at + 1, sentence), let subject = reader.cast.subject,
+    guard reader.lower(at) == "was", let cause = cause(at + 1, sentence),
+      let subject = reader.cast.subject,
       reader.cast.isPerson(subject)
     else { return [] }
     return [reader.draft(subject, .causeOfDeath, reader.words(cause), at: noun, confidence: 0.8)]
@@ -537,7 +693,8 @@ struct LifeReader {
       guard
         [.noun, .adj, .propn].contains(tree[at].upos) || reader.lower(at) == "-"
           || (["from", "of"].contains(reader.lower(at)) && at > first
-            && tree[min(at + 1, tree.count - 1)].upos == .noun)
+            && [.noun, .adj, .propn].contains(tree[min(at + 1, tree.count - 1)].upos))
+          || ["'s", "’s"].contains(reader.lower(at)) && at > first
       else { break }
       at += 1
     }
@@ -593,6 +750,7 @@ struct LifeReader {
       return home(verb, sentence) + named(verb, sentence)
     }
     if ["life", "days"].contains(reader.lower(verb)) { return rest(verb, sentence) }
+    if reader.lower(verb) == "time" { return divided(verb, sentence) }
     guard tree[verb].upos == .verb || isForm, !reader.isUnsaid(verb, sentence) else { return [] }
     let lemma = tree[verb].lemma
     let isPresent =
@@ -645,6 +803,21 @@ struct LifeReader {
     return [reader.draft(owner, .residence, reader.words(first ..<| noun), at: noun, confidence: 0.78)]
   }
 
+  /// "divides her time between Oslo and Paris".
+  private func divided(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard ["his", "her", "their"].contains(reader.lower(noun - 1)), reader.lower(noun + 1) == "between",
+      ["divide", "split"].contains(tree[noun - 2].lemma), let first = reader.name(from: noun + 2, sentence),
+      reader.isPlace(first.lowerBound), let subject = reader.subject(of: noun - 2, sentence)
+    else { return [] }
+    var places = [first]
+    if reader.lower(first.upperBound) == "and", let second = reader.name(from: first.upperBound + 1, sentence),
+      reader.isCapitalised(second.lowerBound)
+    {
+      places.append(second)
+    }
+    return places.map { reader.draft(subject, .residence, reader.words($0), at: noun, confidence: 0.8) }
+  }
+
   /// "spent the rest of his life at Villa Ahlheim", "ended his days in Nice".
   private func rest(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard ["his", "her"].contains(reader.lower(noun - 1)) || reader.lower(noun - 1) == "last",
@@ -684,6 +857,7 @@ struct LifeReader {
   func alias(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let word = reader.lower(token)
     var at = token + 1
+    if word == "name" || word == "pseudonym" { return penName(token, sentence) }
     if word == "known" {
       let isAdverbial = [
         "also", "better", "best", "commonly", "popularly", "widely", "usually", "generally", "universally",
@@ -742,6 +916,25 @@ struct LifeReader {
     let value = reader.words(reader.lower(begin) == "the" ? begin ..<| name.upperBound : name)
     guard !reader.cast.members[subject].names.contains(value) || name.count == 1 else { return [] }
     return [reader.draft(subject, .alias, value, at: token, confidence: 0.8)]
+  }
+
+  /// "published verse under the pen name Huai Shang Ren", "wrote under the pseudonym of Vera Holt".
+  private func penName(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let isPenName =
+      reader.lower(noun) == "pseudonym"
+      || ["pen", "code", "stage", "cover"].contains(reader.lower(noun - 1))
+      || reader.lower(noun - 1) == "-" && reader.lower(noun - 2) == "pen"
+    guard isPenName else { return [] }
+    var at = noun + 1
+    while [",", "of", "was", "\"", "“", "‘", "'"].contains(reader.lower(at)) { at += 1 }
+    var verb = noun - 1
+    while verb > sentence.lowerBound, !reader.isVerb(verb) { verb -= 1 }
+    guard let name = reader.name(from: at, sentence), name.count < 5, !reader.isUnsaid(verb, sentence),
+      let subject = reader.isVerb(verb) ? reader.subject(of: verb, sentence) : reader.cast.subject,
+      reader.cast.isPerson(subject)
+    else { return [] }
+    let value = reader.words(reader.lower(at) == "the" ? at ..<| name.upperBound : name)
+    return [reader.draft(subject, .alias, value, at: noun, confidence: 0.8)]
   }
 
   /// "worked as a teacher", "trained as a lawyer", "a teacher by profession".

@@ -115,7 +115,13 @@ enum Shadow {
           let said = sentence.lowerBound..<at
           // "opened an inquiry, and on 19 June she testified before it": nobody testified that it was opened.
           if goesOn.contains(tree.lower[at + 1]) { break }
-          guard tree.lower[at] != "," || said.contains(where: { hasSubject($0, tree) }) else { break }
+          // "A graduate of X, she wrote her thesis" has none of its own either.
+          guard
+            tree.lower[at] != ","
+              || said.contains(where: {
+                hasSubject($0, tree) && (![.nsubj, .nsubjPass].contains(tree[$0].deprel) || said.contains(tree[$0].head))
+              })
+          else { break }
           return said
         }
         if tree[at].upos == .verb { break }

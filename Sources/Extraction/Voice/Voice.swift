@@ -15,6 +15,8 @@ package struct Voice: Sendable {
   /// For each token the claims in whose content it stands.
   private var claimsAt: [[Int]]
   private var unreal: [Bool]
+  /// For each claim whether its words are the document's own.
+  private let isIndirect: [Bool]
 
   /// - Parameters:
   ///   - claims: the document's claims, with content as byte ranges of its text.
@@ -22,6 +24,7 @@ package struct Voice: Sendable {
   package init(claims: [ClaimDraft], tree: Tree) {
     claimsAt = Array(repeating: [], count: tree.count)
     unreal = Array(repeating: false, count: tree.count)
+    isIndirect = claims.map { $0.quotation == .indirect }
     var starts = tree.analysis.tokens.map(\.start)
     starts.append(Int.max)
     for (index, claim) in claims.enumerated() {
@@ -51,6 +54,10 @@ package struct Voice: Sendable {
 
   /// Whether the document itself states what `token` says, as something that is or was.
   package func isStated(_ token: Int) -> Bool { speaker(of: token) == .document }
+
+  /// Whether the document chose the words at `token`, whoever says what they say: what an indirect report takes for
+  /// granted ("denied that his brother, John Doe, had …") the document itself says.
+  package func isNarrated(_ token: Int) -> Bool { claimsAt[token].allSatisfy { isIndirect[$0] } }
 
   /// Whether the clause is planned, conditional, negated, asked or feared, whoever says it.
   package func isUnreal(_ token: Int) -> Bool { unreal[token] }
