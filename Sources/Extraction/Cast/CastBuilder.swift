@@ -913,24 +913,29 @@ package struct CastBuilder {
       if before >= first,
         Appositions.isPersonNoun(tree.lower[before]) || Titles.ranks.contains(tree.lower[before])
       {
-        note(role: tree.lower[before], of: mention.entity)
+        note(roleAt: before, of: mention.entity)
       }
       for child in tree.children(mention.head)
       where [.appos, .nmodDesc, .compound].contains(tree[child].deprel)
         && Appositions.isPersonNoun(tree.lower[child])
       {
-        note(role: tree.lower[child], of: mention.entity)
+        note(roleAt: child, of: mention.entity)
       }
       // "the clerk Jane Doe", "the clerk, Jane Doe,"
       if tree[mention.head].head >= 0, [.flat, .appos].contains(tree[mention.head].deprel),
         Appositions.isPersonNoun(tree.lower[tree[mention.head].head]), tree[mention.head].head >= first
       {
-        note(role: tree.lower[tree[mention.head].head], of: mention.entity)
+        note(roleAt: tree[mention.head].head, of: mention.entity)
       }
       // "The Hon Jane Doe MP, Minister for Water"
       for next in mention.tokens.upperBound ..<| mention.tokens.upperBound + 3
       where RoleNouns.words.contains(tree.lower[next]) && ["for", "of", "to"].contains(tree.lower[next + 1]) {
-        note(role: tree.lower[next], of: mention.entity)
+        note(roleAt: next, of: mention.entity)
+      }
+      // "Gonzalo Iturralde, who has been president since 2006,"
+      for clause in tree.children(mention.head, .aclRelcl)
+      where RoleNouns.words.contains(tree.lower[clause]) && tree.child(clause, .cop) != nil {
+        note(roleAt: clause, of: mention.entity)
       }
       findAppointment(of: mention)
       let head = tree[mention.head].head
@@ -938,12 +943,12 @@ package struct CastBuilder {
         if tree.child(head, .cop) != nil {
           // "is a politician and retired general"
           for noun in tree.coordinated(head) where RoleNouns.words.contains(tree.lower[noun]) {
-            note(role: tree.lower[noun], of: mention.entity)
+            note(roleAt: noun, of: mention.entity)
           }
         }
         for child in tree.children(head)
         where RoleNouns.words.contains(tree.lower[child]) && tree.preposition(of: child) == "as" {
-          note(role: tree.lower[child], of: mention.entity)
+          note(roleAt: child, of: mention.entity)
         }
       }
     }
@@ -976,6 +981,13 @@ package struct CastBuilder {
         note(role: tree.lower[role], of: mention.entity)
       }
     }
+  }
+
+  /// "Vice President Jane Doe" is not who "the president" is.
+  private mutating func note(roleAt token: Int, of entity: CastNumber) {
+    if token > 0, ["vice", "deputy", "assistant"].contains(tree.lower[token - 1]) { return }
+    if token > 1, tree.lower[token - 1] == "-", ["vice", "deputy"].contains(tree.lower[token - 2]) { return }
+    note(role: tree.lower[token], of: entity)
   }
 
   private mutating func note(role: String, of entity: CastNumber) {

@@ -36,8 +36,12 @@ enum LeadName {
   static func headlined(_ document: Document) -> String? {
     guard let title = document.info.title,
       let words = run(Substring(title))?.words, words.count > 1, words.count < 6,
-      let story = document.prose.first.map({ document.string($0.range) }),
-      let at = story.firstOffset(of: words.joined(separator: " ")), at < 300, Biography.hasPronouns(document)
+      // A line such as "Published 27 November 2008" may stand before the story.
+      let (story, at) = document.prose.prefix(3).lazy.compactMap({ block in
+        let story = document.string(block.range)
+        return story.firstOffset(of: words.joined(separator: " ")).map { (story, $0) }
+      }).first,
+      at < 300, Biography.hasPronouns(document)
     else { return nil }
     let rest = String(decoding: Array(story.utf8)[at...], as: UTF8.self)
     guard let full = run(Substring(rest))?.words, full.count < 7 else { return nil }

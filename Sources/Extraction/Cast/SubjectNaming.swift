@@ -46,7 +46,7 @@ extension CastBuilder {
     let (feminine, masculine) = Anaphora.pronounCounts(tree)
     let gender: Gender = feminine > masculine ? .feminine : .masculine
     guard max(feminine, masculine) > 9, max(feminine, masculine) > 4 * min(feminine, masculine),
-      let first = names.first(where: { $0.kind == .person && $0.tokens.count > 1 }),
+      let first = names.first(where: { $0.kind == .person && $0.tokens.count > 1 && !isByline($0.tokens) }),
       let last = first.tokens.last, first.tokens.lowerBound < 120,
       names.contains(where: {
         $0.tokens.count == 1
@@ -66,6 +66,13 @@ extension CastBuilder {
     let number = person(named: tree.words(first.tokens).joinedLines)
     if let known = cast.members[number].gender, known != gender { return }
     cast.subject = number
+  }
+
+  /// "By Jane Doe": who wrote it.
+  private func isByline(_ name: Range<Int>) -> Bool {
+    let first = name.lowerBound
+    guard first > 0, tree.lower[first - 1] == "by" else { return false }
+    return first == 1 || tree.analysis.text[tree[first - 2].end ..< tree[first - 1].start].contains(10)
   }
 
   /// "Jane Mary Doe (born 1950) is a …": the name that opens a biography is its subject's, in full.
@@ -177,7 +184,9 @@ extension CastBuilder {
     let second =
       cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max()
       ?? 0
-    let opening = cast.mentions.first { cast.isPerson($0.entity) && $0.tokens.count > 1 }?.entity
+    let opening = cast.mentions.first {
+      cast.isPerson($0.entity) && $0.tokens.count > 1 && !isByline($0.tokens)
+    }?.entity
     if cast.members[best].mentions >= (opening == best ? 4 : 6), cast.members[best].mentions * 2 >= second * 3
     {
       cast.subject = best

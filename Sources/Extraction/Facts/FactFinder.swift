@@ -100,7 +100,8 @@ package enum FactTriggers {
         "army", "navy", "regiment", "force", "guards", "marines", "corps", "militia", "fusiliers", "infantry",
         "cavalry", "artillery", "watch", "signals", "engineers", "borderers", "highlanders", "volunteers",
         "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles",
-        "foot",
+        "foot", "lieutenant", "captain", "corporal", "sergeant", "private", "ensign", "pilot", "gunner", "trooper",
+        "surgeon", "officer", "volunteer", "midshipman", "subaltern", "paratrooper",
       ]
     ),
     (
@@ -128,7 +129,7 @@ package enum FactTriggers {
         "award", "decorate", "receive", "win", "make", "name", "present", "bestow", "honour", "honor",
         "knight", "appoint", "confer", "grant", "hold", "create", "invest", "elect", "give", "earn", "admit",
         "knighted", "recipient", "holder", "ennoble", "advance", "promote", "knight", "companion",
-        "commander",
+        "commander", "pin", "vote", "share", "winner", "induct", "honorary", "fellow", "accept",
       ]
     ),
     (
@@ -140,7 +141,8 @@ package enum FactTriggers {
         "quit", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
         "socialist",
         "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
-        "democratic", "labour", "green",
+        "democratic", "labour", "green", "leader", "chairman", "chairwoman", "chair", "secretary", "treasurer",
+        "affiliated", "expel", "resign", "represent", "win", "sit", "contest",
       ]
     ),
     (
@@ -162,7 +164,7 @@ package enum FactTriggers {
         "episcopalian", "unitarian", "sunni", "shia", "christian", "agnostic", "adventist", "pentecostal",
         "convert", "converted", "church", "congregationalist", "maronite", "druze", "alawite", "copt",
         "coptic", "zoroastrian", "parsi", "jain",
-        "wesleyan", "huguenot", "puritan", "freethinker", "theosophist", "ahmadi", "ismaili", "bahá'í",
+        "islam", "catholicism", "judaism", "buddhism", "hinduism", "christianity", "protestantism", "wesleyan", "huguenot", "puritan", "freethinker", "theosophist", "ahmadi", "ismaili", "bahá'í",
         "shinto",
       ]
     ),
@@ -224,7 +226,7 @@ struct FactReader {
   func date(around verb: Int, _ sentence: Range<Int>) -> EDTF? {
     var end = verb + 1
     while end < sentence.upperBound, !isVerb(end), lower(end) != ";" { end += 1 }
-    if let date = date(in: verb ..<| end) { return date }
+    if let date = own(in: verb ..<| end, sentence) { return date }
     if let date = date(before: verb, sentence) { return date }
     // "In 1981 she left the Labour Party and joined the Liberals": of both.
     let first = tree[verb].head
@@ -232,6 +234,19 @@ struct FactReader {
       self.date(in: first ..<| verb) == nil, lower(verb - 1) == "and"
     else { return nil }
     return date(before: first, sentence)
+  }
+
+  /// The first date in the words behind a verb up to the next one, and not the next one's own: "was inducted in the Hall
+  /// of Fame, and in 2003 the king made him".
+  func own(in tokens: Range<Int>, _ sentence: Range<Int>) -> EDTF? {
+    for span in discourse.calendar.spans(in: tokens) where !span.isDistance {
+      guard let value = span.value ?? span.start ?? span.end else { continue }
+      let opens =
+        lower(span.tokens.lowerBound - 1) == "and" && lower(span.tokens.lowerBound - 2) == ","
+        && tokens.upperBound < sentence.upperBound && isVerb(tokens.upperBound)
+      return opens ? nil : value
+    }
+    return nil
   }
 
   /// The date between the verb before and a verb: "The following year he married".

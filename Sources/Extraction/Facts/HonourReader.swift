@@ -12,7 +12,8 @@ struct HonourReader {
 
   /// "was awarded the Order of X in 1999", "received an honorary doctorate", "X awarded her the Y".
   func award(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    if ["recipient", "holder"].contains(reader.lower(verb)) { return recipient(verb, sentence) }
+    if ["recipient", "holder", "winner"].contains(reader.lower(verb)) { return recipient(verb, sentence) }
+    if reader.lower(verb) == "honorary" || reader.lower(verb) == "fellow" { return named(verb, sentence) }
     if tree[verb].upos != .verb, ["knight", "companion", "commander"].contains(reader.lower(verb)) {
       return dignity(verb, sentence)
     }
@@ -30,6 +31,7 @@ struct HonourReader {
     guard
       let word = (verb + 1 ..<| max(verb + 1, end)).first(where: {
         AwardWords.words.contains(reader.lower($0))
+          && !(reader.lower($0) == "year" && reader.lower($0 - 1) == "new")
           || ["degree", "degrees", "doctorates"].contains(reader.lower($0))
             && reader.lower($0 - 1) == "honorary"
       }
@@ -37,7 +39,7 @@ struct HonourReader {
       let tokens = honour(word, verb + 1, end)
     else { return [] }
     let lemma = tree[verb].lemma
-    if ["make", "name", "appoint", "create", "elect", "invest", "admit"].contains(lemma) {
+    if ["make", "name", "appoint", "create", "elect", "invest", "admit", "induct"].contains(lemma) {
       guard tokens.contains(where: { AwardWords.degrees.contains(reader.lower($0)) }) else { return [] }
       // A doctor and a son are honours only where it is said.
       if ["doctor", "son"].contains(reader.lower(word)),
@@ -51,7 +53,7 @@ struct HonourReader {
     }
     let listed = listed(from: verb, end)
     if listed.count > 1, let subject = reader.subject(of: verb, sentence),
-      ["receive", "hold", "win"].contains(lemma) || reader.subjects.isPassive(verb, sentence)
+      ["receive", "hold", "win"].contains(lemma) || isPassive(verb, sentence)
     {
       return listed.map { reader.draft(subject, .award, $0.0, $0.1, at: verb, confidence: 0.84) }
     }
@@ -59,9 +61,9 @@ struct HonourReader {
     if !several.isEmpty, let subject = reader.subject(of: verb, sentence) {
       return several.map { reader.draft(subject, .award, $0.0, $0.1, at: verb, confidence: 0.84) }
     }
-    let isGiving = !["receive", "win", "hold", "earn"].contains(lemma)
+    let isGiving = !["receive", "win", "hold", "earn", "share", "accept", "collect"].contains(lemma)
     var subject: CastNumber?
-    if isGiving, !reader.subjects.isPassive(verb, sentence) {
+    if isGiving, !isPassive(verb, sentence) {
       subject = (verb + 1 ..<| tokens.lowerBound).lazy.compactMap { reader.person(at: $0)?.entity }.first
       if subject == nil,
         let to = (tokens.upperBound ..<| max(tokens.upperBound, end)).first(where: {
@@ -71,11 +73,11 @@ struct HonourReader {
         subject = reader.person(at: to + 1)?.entity
       }
     } else {
-      subject = reader.subject(of: verb, sentence)
+      subject = reader.subject(of: verb, sentence) ?? author(of: verb)
     }
     guard let subject else { return [] }
     var date =
-      reader.date(in: tokens.upperBound ..<| max(tokens.upperBound, end))
+      reader.own(in: tokens.upperBound ..<| max(tokens.upperBound, end), sentence)
       ?? reader.date(around: verb, sentence)
     // "holds the Order of X, which the president conferred on him in 2019"
     if date == nil, reader.lower(tokens.upperBound) == ",", reader.lower(tokens.upperBound + 1) == "which" {
@@ -83,6 +85,54 @@ struct HonourReader {
     }
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb)]
       + second(behind: tokens, subject, verb, end)
+  }
+
+  /// "was confirmed in 1841 and knighted in the following year": the second participle shares the first one's auxiliary.
+  private func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    if reader.subjects.isPassive(verb, sentence) { return true }
+    let first = tree[verb].head
+    guard tree[verb].deprel == .conj, first >= 0, first < verb, tree[first].upos == .verb,
+      tree.child(verb, .nsubj, .obj, .aux) == nil, tree[verb].morphology.contains(.past)
+    else { return false }
+    return tree.isPassive(first)
+  }
+
+  /// "Her memoir won the Orwell Prize": whose work it is.
+  private func author(of verb: Int) -> CastNumber? {
+    guard ["win", "receive"].contains(tree[verb].lemma), let work = tree.subject(of: verb),
+      WorkNouns.words.contains(tree.lower[work]), let owner = tree.child(work, .nmodPoss),
+      let person = reader.cast.entity(headedBy: owner, tree), reader.cast.isPerson(person)
+    else { return nil }
+    return person
+  }
+
+  /// "became an honorary citizen of Sarajevo in 1996", "is a fellow of the Royal Society".
+  private func named(_ word: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var of = word + 1
+    if reader.lower(word) == "honorary" {
+      guard ["citizen", "freeman", "fellow", "member", "doctor", "president", "professor", "knight", "bencher"]
+        .contains(reader.lower(word + 1))
+      else { return [] }
+      of = word + 2
+    }
+    guard reader.lower(of) == "of", let name = reader.name(from: of + 1, sentence)
+    else { return [] }
+    if reader.lower(word) == "fellow",
+      reader.lower(word - 1) == "honorary"
+        || !name.contains(where: {
+          ["royal", "institute", "institution", "academy", "society", "association", "chartered"].contains(reader.lower($0))
+        })
+    {
+      return []
+    }
+    var at = word - 1
+    while at > sentence.lowerBound, [.det, .adv].contains(tree[at].upos) || reader.lower(at) == "and" { at -= 1 }
+    guard BeForms.words.contains(reader.lower(at)) || ["became", "become", "made", "elected", "named"].contains(reader.lower(at)),
+      !["made", "elected", "named"].contains(reader.lower(at)) || isPassive(at, sentence),
+      !reader.isUnsaid(at, sentence), let subject = reader.subject(of: at, sentence)
+    else { return [] }
+    let date = reader.date(in: name.upperBound ..<| min(name.upperBound + 4, sentence.upperBound))
+    return [reader.draft(subject, .award, reader.words(word ..<| name.upperBound), date, at: word, confidence: 0.82)]
   }
 
   /// "…the Legion of Honour in 1959 and the Charlemagne Prize in 1965": one verb with two honours.
@@ -103,11 +153,16 @@ struct HonourReader {
         reader.draft(subject, .award, reader.words(and + 1 ..<| and + 2), date, at: verb, confidence: 0.84)
       ]
     }
+    // "and Vietnam's Order of Ho Chi Minh", "and an honorary degree of Trinity College"
+    let isPossessed = reader.isCapitalised(and + 1) && ["'s", "’s"].contains(reader.lower(and + 2))
     guard
-      ["the", "a", "an"].contains(reader.lower(and + 1)),
-      let word = (and + 2 ..<| min(and + 9, end)).first(where: { AwardWords.words.contains(reader.lower($0)) }
-      ),
-      let tokens = honour(word, and + 1, end), tokens.lowerBound == and + 2
+      ["the", "a", "an"].contains(reader.lower(and + 1)) || isPossessed,
+      let word = (and + 2 ..<| min(and + 9, end)).first(where: {
+        AwardWords.words.contains(reader.lower($0))
+          || reader.lower($0) == "degree" && reader.lower($0 - 1) == "honorary"
+      }),
+      let tokens = honour(word, isPossessed ? and + 2 : and + 1, end),
+      isPossessed || tokens.lowerBound == and + 2
     else { return [] }
     let date = reader.date(in: tokens.upperBound ..<| min(tokens.upperBound + 6, end))
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb, confidence: 0.84)]
@@ -242,7 +297,7 @@ struct HonourReader {
 
   /// "was knighted in 1978".
   private func knighted(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard reader.subjects.isPassive(verb, sentence), let subject = reader.subject(of: verb, sentence) else {
+    guard isPassive(verb, sentence), let subject = reader.subject(of: verb, sentence) else {
       return []
     }
     let value = tree[verb].lemma == "knight" ? "knighted" : "ennobled"
@@ -294,9 +349,15 @@ struct HonourReader {
     else { return [] }
     var at = noun - 1
     while at >= sentence.lowerBound, [.det, .adj].contains(tree[at].upos) { at -= 1 }
-    guard at > sentence.lowerBound else { return [] }
+    // "A recipient of the Order of X, she"
+    let opened = (tokens.upperBound ..<| min(tokens.upperBound + 6, sentence.upperBound)).first {
+      reader.lower($0) == "," && reader.person(at: $0 + 1) != nil
+    }
+    guard at > sentence.lowerBound || opened != nil && at < sentence.lowerBound else { return [] }
     let subject =
-      reader.lower(at) == ","
+      at < sentence.lowerBound
+      ? opened.flatMap { reader.person(at: $0 + 1)?.entity }
+      : reader.lower(at) == ","
       ? reader.person(at: at - 1)?.entity
       : BeForms.words.contains(reader.lower(at)) ? reader.subject(of: at, sentence) : nil
     guard let subject else { return [] }
@@ -359,6 +420,7 @@ struct HonourReader {
     while last < end, reader.span(at: last) == nil {
       if reader.isCapitalised(last) || ["of", "the", "for", "'s", "-"].contains(reader.lower(last))
         || (tree[last].upos == .noun && ["of", "in", "for"].contains(reader.lower(last - 1)))
+        || (["city", "town", "borough"].contains(reader.lower(last)) && reader.lower(last - 1) == "the")
       {
         last += 1
       } else if ["with", "in"].contains(reader.lower(last)),
@@ -383,7 +445,7 @@ struct HonourReader {
     while last > word + 1, ["of", "the", "for", "'s", "-"].contains(reader.lower(last - 1)) { last -= 1 }
     let isNamed =
       (first ..<| last).contains { reader.isCapitalised($0) }
-      || ["honorary", "illustrious", "favourite son", "doctor of"].contains {
+      || ["honorary", "illustrious", "favourite son", "doctor of", "of the year"].contains {
         reader.words(first ..<| last).holds($0)
       }
     return isNamed ? first ..<| last : nil
@@ -428,20 +490,28 @@ struct HonourReader {
     if tree[token].upos != .verb, PartyWords.members.contains(reader.lower(token)) {
       return partisan(token, sentence)
     }
-    if ["candidate", "elect", "run", "stand", "return"].contains(tree[token].lemma) {
+    if ["candidate", "elect", "run", "stand", "return", "win", "sit", "contest"].contains(tree[token].lemma) {
       return standing(token, sentence)
     }
     var begin = token + 1
-    let isMember = ["member", "politician", "founder", "founders", "co-founder"].contains(reader.lower(token))
+    let isMember = [
+      "member", "politician", "founder", "founders", "co-founder", "leader", "chairman", "chairwoman", "chair", "secretary",
+      "treasurer",
+    ].contains(reader.lower(token))
+    if reader.lower(token) == "affiliated" || tree[token].lemma == "expel" || tree[token].lemma == "resign" {
+      return left(token, sentence)
+    }
     if isMember {
       guard ["of", "for"].contains(reader.lower(begin)) else { return [] }
       begin += 1
     } else {
-      guard tree[token].upos == .verb, !reader.isUnsaid(token, sentence) else { return [] }
+      guard tree[token].upos == .verb, tree[token].lemma != "chair", !reader.isUnsaid(token, sentence) else { return [] }
       switch tree[token].lemma {
       case "belong":
         guard reader.lower(begin) == "to" else { return [] }
         begin += 1
+      case "represent":
+        guard ["the", "a"].contains(reader.lower(begin)) else { return [] }
       case "defect", "switch":
         guard
           let to = (begin ..<| min(begin + 8, sentence.upperBound)).first(where: { reader.lower($0) == "to" })
@@ -453,7 +523,7 @@ struct HonourReader {
           let to = (begin ..<| min(begin + 10, sentence.upperBound)).first(where: {
             ["for", "join"].contains(reader.lower($0))
           })
-        else { return [] }
+        else { return left(token, sentence) }
         begin = to + 1
       default: break
       }
@@ -482,6 +552,12 @@ struct HonourReader {
         || ["party", "list", "movement", "alliance", "coalition", "bloc"].contains(
           reader.lower(name.upperBound))
     else { return [] }
+    if tree[token].lemma == "represent" || PartyWords.officers.contains(reader.lower(token)) {
+      guard isParty(name) else { return [] }
+    }
+    if name.contains(where: { ["european", "soviet", "african", "football", "nations", "arab"].contains(reader.lower($0)) }) {
+      return []
+    }
     var subject: CastNumber?
     if isMember {
       subject = memberSubject(token, name, sentence)
@@ -495,6 +571,35 @@ struct HonourReader {
     return [reader.draft(subject, .party, reader.words(name), date, at: token)]
   }
 
+  /// A party by a word that nothing else is called.
+  private func isParty(_ name: Range<Int>) -> Bool {
+    name.contains { PartyWords.sure.contains(reader.lower($0)) } || reader.lower(name.upperBound) == "party"
+  }
+
+  /// "was expelled from the Communist Party", "resigned from the Liberal Party", "is affiliated with the Progress Party":
+  /// whoever left a party had been of it.
+  private func left(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let isAffiliated = reader.lower(token) == "affiliated"
+    guard isAffiliated || tree[token].upos == .verb, !reader.isUnsaid(token, sentence) else { return [] }
+    var at = token + 1
+    if isAffiliated {
+      guard ["with", "to"].contains(reader.lower(at)) else { return [] }
+      at += 1
+    } else if ["expel", "resign"].contains(tree[token].lemma) {
+      guard
+        let from = (at ..<| min(at + 6, sentence.upperBound)).first(where: { reader.lower($0) == "from" }),
+        tree[token].lemma == "resign" || isPassive(token, sentence)
+      else { return [] }
+      at = from + 1
+    }
+    if reader.lower(at) == "the" { at += 1 }
+    while at < token + 9, !reader.isCapitalised(at), [.adj, .verb, .noun].contains(tree[at].upos) { at += 1 }
+    guard let name = reader.name(from: at, sentence), isParty(name),
+      let subject = reader.subject(of: token, sentence)
+    else { return [] }
+    return [reader.draft(subject, .party, reader.words(name), at: token, confidence: 0.78)]
+  }
+
   /// "contested the presidency as the candidate of the X Party", "was elected to the Chamber in 1989 for the Socialist Party".
   private func standing(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var verb = token
@@ -503,7 +608,12 @@ struct HonourReader {
       guard !reader.isUnsaid(token, sentence),
         let mark = (token + 1 ..<| min(token + 14, sentence.upperBound)).first(where: {
           reader.lower($0) == "for" && reader.span(at: $0) == nil && reader.lower($0 + 1) == "the"
-        }), !(token + 1 ..<| mark).contains(where: { reader.isVerb($0) })
+        }), !(token + 1 ..<| mark).contains(where: { reader.isVerb($0) }),
+        !["win", "sit", "contest"].contains(tree[token].lemma)
+          || (token + 1 ..<| mark).contains(where: {
+            ["seat", "mandate", "election", "elections", "constituency", "by-election", "parliament", "race", "governorship"]
+              .contains(reader.lower($0))
+          })
       else { return [] }
       begin = mark + 1
     } else {
@@ -544,24 +654,40 @@ struct HonourReader {
   private func partisan(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let adjective = adjective(token, sentence)
     if !adjective.isEmpty { return adjective }
-    guard reader.isCapitalised(token), token > sentence.lowerBound,
-      ["a", "an"].contains(reader.lower(token - 1)),
-      [",", "and"].contains(reader.lower(token + 1)) || reader.lower(token - 2) == "as"
+    // "a staunch tory"
+    guard reader.isCapitalised(token) || ["tory", "whig"].contains(reader.lower(token)), token > sentence.lowerBound
     else { return [] }
+    // "a Liberal Democrat": told with its last word.
+    if reader.isCapitalised(token + 1), PartyWords.members.contains(reader.lower(token + 1)) { return [] }
+    var first = token
+    if reader.isCapitalised(first - 1), PartyWords.fronts.contains(reader.lower(first - 1)) { first -= 1 }
+    var article = first - 1
+    while article > sentence.lowerBound, PartyWords.devotion.contains(reader.lower(article)) { article -= 1 }
+    guard ["a", "an"].contains(reader.lower(article)) else { return [] }
+    if reader.lower(article - 1) == "as" { return candidate(first ..<| token + 1, article, sentence) }
+    let value = reader.words(first ..<| token + 1)
+    let next = reader.lower(token + 1)
+    if BeForms.words.contains(reader.lower(article - 1)), [",", ".", ";", "and", "who", "from", "all", "by"].contains(next),
+      !reader.isUnsaid(article - 1, sentence), let subject = reader.subject(of: article - 1, sentence),
+      subject == reader.cast.subject
+    {
+      return [reader.draft(subject, .party, value, at: token, confidence: 0.8)]
+    }
+    guard [",", "and"].contains(next) else { return [] }
     var subject: CastNumber?
-    if reader.lower(token - 2) == "as" { return candidate(token, sentence) }
-    if token - 1 == sentence.lowerBound {
+    if article == sentence.lowerBound {
       subject = reader.person(at: token + 2)?.entity
-    } else if reader.lower(token - 2) == "," {
-      subject = reader.person(at: token - 3)?.entity
+    } else if reader.lower(article - 1) == "," {
+      subject = reader.person(at: article - 2)?.entity
     }
     guard let subject else { return [] }
-    return [reader.draft(subject, .party, reader.words(token ..<| token + 1), at: token, confidence: 0.8)]
+    return [reader.draft(subject, .party, value, at: token, confidence: 0.8)]
   }
 
   /// "stood for Parliament as a Liberal", "was elected as a Conservative".
-  private func candidate(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    var verb = token - 3
+  private func candidate(_ name: Range<Int>, _ article: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let token = name.upperBound - 1
+    var verb = article - 2
     while verb > sentence.lowerBound, tree[verb].upos != .verb, reader.lower(verb) != ";" { verb -= 1 }
     guard
       ["stand", "elect", "return", "run", "sit", "enter", "win", "contest", "serve"].contains(
@@ -572,7 +698,7 @@ struct HonourReader {
     else { return [] }
     return [
       reader.draft(
-        subject, .party, reader.words(token ..<| token + 1), reader.date(around: verb, sentence), at: token,
+        subject, .party, reader.words(name), reader.date(around: verb, sentence), at: token,
         confidence: 0.8)
     ]
   }
@@ -582,13 +708,12 @@ struct HonourReader {
     guard reader.isCapitalised(token), token + 1 < sentence.upperBound,
       [
         "politician", "statesman", "stateswoman", "mp", "senator", "legislator", "congressman",
-        "congresswoman", "lawmaker",
+        "congresswoman", "lawmaker", "nominee", "candidate", "councillor", "councilman", "deputy", "parliamentarian", "peer",
       ]
       .contains(reader.lower(token + 1))
     else { return [] }
     var first = token
-    if ["christian", "social", "liberal", "national", "free"].contains(reader.lower(first - 1)),
-      reader.isCapitalised(first - 1)
+    if PartyWords.fronts.contains(reader.lower(first - 1)), reader.isCapitalised(first - 1)
     {
       first -= 1
     }
@@ -599,7 +724,7 @@ struct HonourReader {
       [.adj, .det, .propn, .noun].contains(tree[verb].upos)
         || isListed && [",", "and"].contains(reader.lower(verb)), reader.person(at: verb) == nil
     { verb -= 1 }
-    guard ["is", "was"].contains(reader.lower(verb)), let subject = reader.subject(of: verb, sentence),
+    guard ["is", "was"].contains(reader.lower(verb)), !reader.isUnsaid(verb + 1, sentence), let subject = reader.subject(of: verb, sentence),
       subject == reader.cast.subject
     else { return [] }
     return [reader.draft(subject, .party, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
@@ -612,14 +737,24 @@ struct HonourReader {
         || reader.lower(token) == "politician" && [",", "and"].contains(reader.lower(at))
           && reader.person(at: at - 1) == nil
     { at -= 1 }
+    // "was one of the founders of the X Party"
+    if reader.lower(at) == "of", reader.lower(at - 1) == "one" { at -= 2 }
     if at < sentence.lowerBound {
       // "A member of the X Party, Roe …", "A member of the X Party since 1961, he …".
       var comma = name.upperBound
+      if reader.lower(comma) == "(" {
+        while comma < min(name.upperBound + 5, sentence.upperBound), reader.lower(comma) != ")" { comma += 1 }
+        comma += 1
+      }
       if let span = reader.span(at: comma) { comma = span.tokens.upperBound }
       if reader.lower(comma) == ",", let (entity, _) = reader.person(at: comma + 1) { return entity }
       return nil
     }
     if reader.lower(at) == ",", at > sentence.lowerBound { return reader.person(at: at - 1)?.entity }
+    if PartyWords.officers.contains(reader.lower(token)), reader.lower(at) == "as" || tree[at].lemma == "elect" {
+      while at > sentence.lowerBound, tree[at].upos != .verb { at -= 1 }
+      return ["elect", "re-elect", "serve", "choose"].contains(tree[at].lemma) ? reader.subject(of: at, sentence) : nil
+    }
     if BeForms.words.contains(reader.lower(at)) || reader.lower(at) == "became"
       || reader.lower(at) == "remained"
     {
@@ -634,6 +769,9 @@ struct HonourReader {
       return conversion(token, sentence)
     }
     if reader.lower(token) == "church" { return membership(token, sentence) }
+    if ReligionWords.faiths.contains(reader.lower(token)) { return practised(token, sentence) }
+    let faith = ofFaith(token, sentence)
+    if !faith.isEmpty { return faith }
     var at = token - 1
     var first = token
     while at >= sentence.lowerBound, at > token - 5,
@@ -679,7 +817,12 @@ struct HonourReader {
     {
       return [reader.draft(entity, .religion, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
     }
-    if at == sentence.lowerBound, reader.lower(next) == ",", let (entity, _) = reader.person(at: next + 1) {
+    // "A Methodist lay preacher, he"
+    var last = next
+    while last < min(next + 3, sentence.upperBound), ["lay", "preacher", "layman", "laywoman", "convert", "christian"]
+      .contains(reader.lower(last))
+    { last += 1 }
+    if at == sentence.lowerBound, reader.lower(last) == ",", let (entity, _) = reader.person(at: last + 1) {
       return [reader.draft(entity, .religion, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
     }
     return []
@@ -705,8 +848,77 @@ extension HonourReader {
     ]
   }
 
+  /// "embraced Islam", "practised Judaism".
+  private func practised(_ faith: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let verb = faith - 1
+    guard tree[verb].upos == .verb, ["practise", "practice", "embrace", "profess", "adopt"].contains(tree[verb].lemma),
+      !reader.isUnsaid(verb, sentence), let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    return [
+      reader.draft(
+        subject, .religion, reader.words(faith ..<| faith + 1), reader.date(in: faith ..<| min(faith + 4, sentence.upperBound)),
+        at: faith, confidence: 0.82)
+    ]
+  }
+
+  /// "a peasant family of Calvinist faith, he", "professed the Muslim faith", "was raised in a Methodist family".
+  private func ofFaith(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let isFaith = ["faith", "religion", "persuasion", "confession", "convictions"].contains(reader.lower(token + 1))
+    let isFamily = ["family", "household", "home"].contains(reader.lower(token + 1))
+    guard isFaith || isFamily, tree[token].upos == .adj || tree[token].upos == .propn || tree[token].upos == .noun else {
+      return []
+    }
+    var first = token
+    if ReligionWords.fronts.contains(reader.lower(first - 1)) { first -= 1 }
+    var verb = first - 1
+    while verb > sentence.lowerBound, !reader.isVerb(verb), !BeForms.words.contains(reader.lower(verb)),
+      ![",", ";"].contains(reader.lower(verb))
+    { verb -= 1 }
+    let before = (verb ..<| first).map { reader.lower($0) }
+    var subject: CastNumber?
+    if isFamily {
+      guard ["bear", "raise", "grow", "bring", "come"].contains(tree[verb].lemma) || reader.lower(verb) == "born"
+        || reader.lower(verb) == "raised" || reader.lower(verb) == "brought",
+        before.contains(where: { ["in", "into", "from", "of", "to"].contains($0) })
+      else { return [] }
+      subject = reader.subject(of: verb, sentence)
+    } else if before.contains("of") || tree[verb].lemma == "profess" {
+      subject =
+        reader.isVerb(verb) || BeForms.words.contains(reader.lower(verb)) ? reader.subject(of: verb, sentence) : nil
+      if subject == nil, let comma = (token ..<| min(token + 4, sentence.upperBound)).first(where: { reader.lower($0) == "," }) {
+        subject = reader.person(at: comma + 1)?.entity
+      }
+    }
+    guard let subject else { return [] }
+    return [
+      reader.draft(subject, .religion, reader.words(first ..<| token + 1), at: token, confidence: isFaith ? 0.8 : 0.76)
+    ]
+  }
+
+  /// "went over to the Church of Rome in 1865", "was received into the Catholic Church", "belonged to the Church of Norway".
+  private func joined(_ church: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    var first = church
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1) { first -= 1 }
+    var end = church + 1
+    if reader.lower(end) == "of", let name = reader.name(from: end + 1, sentence) { end = name.upperBound }
+    guard first < church || end > church + 1, reader.isCapitalised(church), reader.lower(first - 1) == "the" else { return [] }
+    let verb = (max(sentence.lowerBound, first - 5) ..<| first).last { tree[$0].upos == .verb }
+    guard let verb, !reader.isUnsaid(verb, sentence) else { return [] }
+    let preposition = reader.lower(first - 2)
+    let isEntry =
+      ["belong", "convert", "adhere"].contains(tree[verb].lemma) && preposition == "to"
+      || tree[verb].lemma == "go" && reader.lower(verb + 1) == "over" && preposition == "to"
+      || ["receive", "baptise", "baptize", "confirm"].contains(tree[verb].lemma) && ["into", "in"].contains(preposition)
+      || tree[verb].lemma == "join" && first - 2 == verb
+    guard isEntry, let subject = reader.subject(of: verb, sentence) else { return [] }
+    let date = reader.date(in: end ..<| min(end + 4, sentence.upperBound)) ?? reader.date(before: verb, sentence)
+    return [reader.draft(subject, .religion, reader.words(first ..<| end), date, at: church, confidence: 0.82)]
+  }
+
   /// "is a member of the Presbyterian Church".
   private func membership(_ church: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let entered = joined(church, sentence)
+    if !entered.isEmpty { return entered }
     var first = church
     while first > sentence.lowerBound, reader.isCapitalised(first - 1) || tree[first - 1].upos == .adj {
       first -= 1
@@ -742,7 +954,8 @@ enum AwardWords {
     "officer", "doctor", "son", "chain", "k.c.b", "g.c.b.", "g.c.b", "gcb", "kcb", "cb", "ll.d.", "lld",
     "laws", "collar",
     "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "gcvo", "kt", "ch",
-    "sash", "mitre", "rose", "eagle", "falcon", "sword",
+    "sash", "mitre", "rose", "eagle", "falcon", "sword", "dame", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi",
+    "csi", "kcie", "gcie", "cie", "fame",
   ]
   /// What is held or given as an honour, not an office or a degree.
   static let given: Set<String> = [
@@ -750,7 +963,7 @@ enum AwardWords {
     "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe",
     "cbe",
     "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "key",
-    "laureate", "knight", "dame", "citizen", "freeman",
+    "laureate", "knight", "dame", "citizen", "freeman", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi", "fame",
     "g.b.e.", "k.b.e.", "c.b.e.",
     "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
   ]
@@ -760,7 +973,8 @@ enum AwardWords {
     "companion", "year", "freeman", "cvo", "kcvo", "gcvo", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "m.b.e.",
     "k.c.b.", "k.c.m.g.",
     "c.m.g.",
-    "baronet", "kcmg", "cmg", "gcmg", "kbe", "dbe", "doctor", "cross", "medal", "son", "k.c.b", "g.c.b.",
+    "baronet", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi", "csi", "kcie", "gcie", "cie", "fame", "kcmg", "cmg",
+    "gcmg", "kbe", "dbe", "doctor", "cross", "medal", "son", "k.c.b", "g.c.b.",
     "g.c.b", "gcb",
     "kcb", "cb",
   ]
@@ -782,7 +996,35 @@ enum PartyWords {
     "komsomol", "cpsu",
     "rally", "fianna", "fine", "likud", "fatah", "coalition", "partido", "parti", "partei", "greens",
     "socialists",
-    "communists", "movement", "union", "alliance", "bloc",
+    "communists", "movement", "union", "alliance", "bloc", "league", "kuomintang", "fidesz", "dal", "janata", "morcha",
+    "féin", "fein", "plaid", "pasok", "syriza", "podemos", "solidarity",
+  ]
+  /// Words of which a name is a party's and no other body's.
+  static let sure: Set<String> = [
+    "party", "democrats", "labour", "conservatives", "liberals", "republicans", "greens", "socialists", "communists",
+    "partido", "parti", "partei", "fianna", "likud", "fatah", "kuomintang", "fidesz", "janata", "front",
+  ]
+  /// Who leads a party is of it.
+  static let officers: Set<String> = [
+    "leader", "chairman", "chairwoman", "chair", "secretary", "treasurer",
+  ]
+  /// First words of members' names: "Social Democrat". Lower case.
+  static let fronts: Set<String> = [
+    "christian", "social", "liberal", "national", "free", "coalition", "independent", "radical", "ulster", "progressive",
+    "scottish", "jeffersonian",
+  ]
+  /// How firmly somebody is of a party.
+  static let devotion: Set<String> = [
+    "lifelong", "staunch", "convinced", "moderate", "committed", "conservative", "liberal", "registered", "loyal", "ardent",
+    "strong", "prominent", "leading", "veteran",
+  ]
+}
+
+/// What somebody writes or makes, and may win prizes for. Lower case.
+enum WorkNouns {
+  static let words: Set<String> = [
+    "memoir", "memoirs", "book", "novel", "history", "film", "study", "essay", "biography", "autobiography", "work", "poem",
+    "play", "documentary", "reporting", "thesis", "dissertation", "monograph", "diaries",
   ]
 }
 

@@ -208,7 +208,7 @@ struct LifeReader {
     {
       end += 1
     }
-    var facts: [FactDraft] = []
+    var facts = maiden(born, subject, sentence)
     if let date = reader.date(in: born + 1 ..<| end) {
       facts.append(reader.draft(subject, .birthDate, date.description, at: born, confidence: 0.93))
     }
@@ -238,6 +238,17 @@ struct LifeReader {
       facts += parents(to, subject, born, sentence)
     }
     return facts
+  }
+
+  /// "Philippa Margaret Ashdown was born at Whitby", of Philippa Thornbury: by another surname than the life has.
+  private func maiden(_ born: Int, _ subject: CastNumber, _ sentence: Range<Int>) -> [FactDraft] {
+    guard BeForms.words.contains(reader.lower(born - 1)), let (entity, mention) = reader.person(at: born - 2),
+      entity == subject, subject == reader.cast.subject, mention.form == .name, mention.tokens.count > 1,
+      mention.tokens.upperBound == born - 1, let known = reader.cast.members[subject].names.first
+    else { return [] }
+    let last = reader.lower(mention.tokens.upperBound - 1)
+    guard !known.lowercased().split(whereSeparator: { !$0.isLetter }).contains(Substring(last)) else { return [] }
+    return [reader.draft(subject, .birthName, reader.words(mention.tokens), at: born, confidence: 0.84)]
   }
 
   /// "Her birthplace was Koszalin", "A native of Ozurgeti, he".
@@ -382,6 +393,8 @@ struct LifeReader {
   /// "served in the Royal Navy from 1914 to 1918", "was drafted into the army", "purchased an ensigncy in the 61st
   /// Regiment of Foot in 1779".
   func service(_ unit: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    if SoldierNouns.words.contains(reader.lower(unit)) { return ranked(unit, sentence) }
+    if let career = soldier(unit, sentence) { return [career] }
     var first = unit
     while first > sentence.lowerBound,
       [.propn, .adj, .noun, .num].contains(tree[first - 1].upos)
@@ -406,6 +419,16 @@ struct LifeReader {
         reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
       ]
     }
+    // "After military service as a reserve lieutenant in the cavalry, he"
+    if reader.lower(at) == "in",
+      let noun = (max(sentence.lowerBound, at - 7) ..<| at).last(where: { reader.lower($0) == "service" }),
+      ["military", "national", "war"].contains(reader.lower(noun - 1)), reader.lower(noun + 1) == "as",
+      let subject = reader.cast.subject, reader.cast.isPerson(subject)
+    {
+      return [
+        reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
+      ]
+    }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     let lemma = tree[verb].lemma
     let preposition = reader.lower(at)
@@ -423,6 +446,9 @@ struct LifeReader {
     guard isEntry, lemma != "leave", let subject = reader.subject(of: verb, sentence) else { return [] }
     // "joined the army staff as chief of": an office.
     var end = unit + 1
+    while end < sentence.upperBound, reader.isCapitalised(unit), reader.isCapitalised(end), reader.span(at: end) == nil {
+      end += 1
+    }
     while end + 1 < sentence.upperBound, reader.lower(end) == "of", reader.isCapitalised(end + 1) { end += 2 }
     var date =
       reader.date(in: end ..<| min(sentence.upperBound, end + 6)) ?? reader.date(before: verb, sentence)
@@ -434,6 +460,37 @@ struct LifeReader {
     return [
       reader.draft(subject, .militaryService, reader.words(first ..<| end), date, at: unit, confidence: 0.8)
     ]
+  }
+
+  /// "fought in Albania as a lieutenant of the Alpini", "served as a pilot in the Luftwaffe".
+  private func ranked(_ rank: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard !reader.isCapitalised(rank), ["of", "in", "with"].contains(reader.lower(rank + 1)), reader.lower(rank + 2) == "the",
+      reader.isCapitalised(rank + 3), reader.span(at: rank + 1) == nil,
+      let name = reader.name(from: rank + 3, sentence), reader.person(at: name.lowerBound) == nil,
+      !reader.isPlace(name.lowerBound),
+      let verb = (max(sentence.lowerBound, rank - 9) ..<| rank).last(where: { reader.isVerb($0) }),
+      ["fight", "serve"].contains(tree[verb].lemma),
+      (verb + 1 ..<| rank).contains(where: { reader.lower($0) == "as" }), !reader.isUnsaid(verb, sentence),
+      let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    return [
+      reader.draft(subject, .militaryService, reader.words(name), reader.date(around: verb, sentence), at: rank, confidence: 0.8)
+    ]
+  }
+
+  /// "was a Brazilian Army officer": what somebody is by calling.
+  private func soldier(_ unit: Int, _ sentence: Range<Int>) -> FactDraft? {
+    guard reader.isCapitalised(unit), ["officer", "general", "soldier", "colonel", "captain", "pilot"].contains(reader.lower(unit + 1)),
+      !reader.isCapitalised(unit + 1)
+    else { return nil }
+    var first = unit
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1) { first -= 1 }
+    var at = first - 1
+    while at > sentence.lowerBound, [.adj, .det].contains(tree[at].upos), !BeForms.words.contains(reader.lower(at)) { at -= 1 }
+    guard first < unit, BeForms.words.contains(reader.lower(at)), let subject = reader.subject(of: at, sentence) else {
+      return nil
+    }
+    return reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
   }
 
   /// "to Ana Ruiz, a nurse, and Pedro Ruiz".
@@ -964,6 +1021,14 @@ enum Demonyms {
     "republican", "christian", "lutheran", "anglican", "presbyterian", "catholic", "jewish", "islamic",
     "civilian",
     "democratic", "orthodox", "wesleyan", "hispanic", "marxist", "leninist", "unitarian", "episcopalian",
+  ]
+}
+
+/// Soldiers by rank or arm. Lower case.
+enum SoldierNouns {
+  static let words: Set<String> = [
+    "lieutenant", "captain", "corporal", "sergeant", "private", "ensign", "pilot", "gunner", "trooper", "surgeon", "officer",
+    "volunteer", "midshipman", "subaltern", "paratrooper",
   ]
 }
 

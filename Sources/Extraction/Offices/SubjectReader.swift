@@ -103,7 +103,11 @@ struct SubjectReader {
       if word == "who", let entity = antecedent(at, sentence) { return entity }
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .group {
         let first = mention.tokens.lowerBound
-        if isSubject(mention, sentence) { return mention.entity }
+        // "her husband, whom she married in 1986, died": she is the subject of what stands between.
+        let isInserted =
+          mention.form == .pronoun && first > sentence.lowerBound && tree.lower[first - 1] == "whom"
+          && (first + 1 ..<| verb).contains { tree[$0].upos == .verb }
+        if !isInserted, isSubject(mention, sentence) { return mention.entity }
         at = first - 1
         continue
       }
