@@ -72,7 +72,7 @@ extension CastBuilder {
   private func isByline(_ name: Range<Int>) -> Bool {
     let first = name.lowerBound
     guard first > 0, tree.lower[first - 1] == "by" else { return false }
-    return first == 1 || tree.analysis.text[tree[first - 2].end ..< tree[first - 1].start].contains(10)
+    return first == 1 || tree.analysis.text[tree[first - 2].end..<tree[first - 1].start].contains(10)
   }
 
   /// "Jane Mary Doe (born 1950) is a …": the name that opens a biography is its subject's, in full.

@@ -49,7 +49,9 @@ struct EducationReader {
     if lemma == "proceed", !isSchooling { return [] }
     if lemma == "send" { return sent(verb, verb + 1 ..<| end, isSchooling, sentence) }
     if lemma == "award", !reader.subjects.isPassive(verb, sentence) { return [] }
-    if ["pursue", "get", "teach", "confer", "make", "give", "grant"].contains(lemma), !isSchooling { return [] }
+    if ["pursue", "get", "teach", "confer", "make", "give", "grant"].contains(lemma), !isSchooling {
+      return []
+    }
     if lemma == "do",
       !(verb + 1 ..<| min(verb + 6, end)).contains(where: { DegreeWords.words.contains(reader.lower($0)) })
     {
@@ -83,6 +85,16 @@ struct EducationReader {
           subject, .education, reader.words(school), reader.date(in: school.upperBound ..<| end), at: verb,
           confidence: 0.8)
       ]
+    }
+    if lemma == "spend",
+      !(verb + 1 ..<| end).contains(where: {
+        SchoolWords.words.contains(reader.lower($0)) || KnownSchools.words.contains(reader.lower($0))
+      })
+        || (verb + 1 ..<| end).contains(where: {
+          ["prison", "camp", "jail", "hospital", "exile"].contains(reader.lower($0))
+        })
+    {
+      return []
     }
     var items = items(verb + 1 ..<| end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
     // "After X School she read law at Y"
@@ -152,11 +164,16 @@ struct EducationReader {
   /// "a first in mathematics", "a second class in modern history".
   private func isFirstClass(_ begin: Int) -> Bool {
     let words = (begin ..<| min(begin + 5, tree.count)).map { reader.lower($0) }
-    guard ["a", "an", "first", "second", "honours"].contains(words.first ?? ""), words.contains("in") else { return false }
+    guard ["a", "an", "first", "second", "honours"].contains(words.first ?? ""), words.contains("in") else {
+      return false
+    }
     let ranked = words.prefix { $0 != "in" }
     return ranked.contains { ["first", "second", "third", "honours", "distinction"].contains($0) }
       && ranked.allSatisfy {
-        ["a", "an", "double", "starred", "first", "second", "third", "class", "honours", "degree", "-", "upper"].contains($0)
+        [
+          "a", "an", "double", "starred", "first", "second", "third", "class", "honours", "degree", "-",
+          "upper",
+        ].contains($0)
       }
   }
 
@@ -178,29 +195,36 @@ struct EducationReader {
     guard tree[verb].upos == .verb, ["give", "award", "grant", "confer", "teach"].contains(tree[verb].lemma),
       !reader.isUnsaid(verb, sentence), !reader.subjects.isPassive(verb, sentence)
     else { return [] }
-    let end = (verb + 1 ..<| sentence.upperBound).first { reader.isVerb($0) || reader.lower($0) == ";" } ?? sentence.upperBound
+    let end =
+      (verb + 1 ..<| sentence.upperBound).first { reader.isVerb($0) || reader.lower($0) == ";" }
+      ?? sentence.upperBound
     var person = reader.person(at: verb + 1)?.entity
     var degree = verb + 2
     if person == nil, tree[verb].lemma == "confer" {
       guard
-        let on = (verb + 1 ..<| min(verb + 9, end)).first(where: { ["on", "upon"].contains(reader.lower($0)) })
+        let on = (verb + 1 ..<| min(verb + 9, end)).first(where: {
+          ["on", "upon"].contains(reader.lower($0))
+        })
       else { return [] }
       person = reader.person(at: on + 1)?.entity
       degree = verb + 1
     }
     let words = degree ..<| min(degree + 7, end)
-    guard let person, tree[verb].lemma == "teach"
-      || words.contains(where: { isDegree($0) }) || isFirstClass(degree),
+    guard let person,
+      tree[verb].lemma == "teach"
+        || words.contains(where: { isDegree($0) }) || isFirstClass(degree),
       !words.contains(where: { reader.lower($0) == "honorary" }),
       let subject = tree.child(verb, .nsubj), subject < verb
     else { return [] }
-    for at in max(sentence.lowerBound, verb - 14) ..<| verb where at == sentence.lowerBound || !reader.isCapitalised(at - 1) {
+    for at in max(sentence.lowerBound, verb - 14) ..<| verb
+    where at == sentence.lowerBound || !reader.isCapitalised(at - 1) {
       guard let school = school(at, sentence.lowerBound ..<| verb),
         school.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
       else { continue }
       return [
         reader.draft(
-          person, .education, reader.words(school), reader.date(in: verb ..<| end) ?? frontDate(verb, sentence),
+          person, .education, reader.words(school),
+          reader.date(in: verb ..<| end) ?? frontDate(verb, sentence),
           at: verb, confidence: 0.82)
       ]
     }
@@ -210,7 +234,8 @@ struct EducationReader {
   /// A word for a degree; "Juris Doctor".
   private func isDegree(_ token: Int) -> Bool {
     DegreeWords.words.contains(reader.lower(token))
-      || reader.lower(token) == "doctor" && (reader.lower(token - 1) == "juris" || reader.lower(token + 1) == "of")
+      || reader.lower(token) == "doctor"
+        && (reader.lower(token - 1) == "juris" || reader.lower(token + 1) == "of")
   }
 
   private func isRelative(_ verb: Int, _ sentence: Range<Int>) -> Bool {
@@ -230,7 +255,9 @@ struct EducationReader {
         || tree[at].lemma == "pass" && reader.lower(at + 1) == "out"
         || ["take", "receive", "obtain", "gain", "earn", "get", "win", "award", "complete", "confer", "give"]
           .contains(tree[at].lemma)
-          && ((at + 1 ..<| end).contains { DegreeWords.words.contains(reader.lower($0)) || reader.lower($0).hasSuffix("-levels") }
+          && ((at + 1 ..<| end).contains {
+            DegreeWords.words.contains(reader.lower($0)) || reader.lower($0).hasSuffix("-levels")
+          }
             || isFirstClass(at + 1))
       guard isDegree else { continue }
       var last = at + 1
@@ -408,7 +435,9 @@ struct EducationReader {
     var at = verb - 1
     while at >= sentence.lowerBound, tree[at].upos != .verb, reader.lower(at) != ";" { at -= 1 }
     // "obtaining her O-Levels in 1984, and proceeded to": the date behind the verb before is that verb's.
-    let span = reader.discourse.calendar.spans(in: max(at, sentence.lowerBound) ..<| verb).first { !$0.isDistance }
+    let span = reader.discourse.calendar.spans(in: max(at, sentence.lowerBound) ..<| verb).first {
+      !$0.isDistance
+    }
     if let span, at >= sentence.lowerBound, tree[at].upos == .verb,
       ![",", "and", "then", "but", "(", "later"].contains(reader.lower(span.tokens.lowerBound - 1))
     {
@@ -442,7 +471,8 @@ struct EducationReader {
         // "a Bachelor of Commerce degree": one.
         if let open = degree, at - open.upperBound < 5,
           (open.upperBound ..<| at).allSatisfy({
-            [.noun, .adj, .propn].contains(tree[$0].upos) || ["of", "in", "'s", "and"].contains(reader.lower($0))
+            [.noun, .adj, .propn].contains(tree[$0].upos)
+              || ["of", "in", "'s", "and"].contains(reader.lower($0))
           }), (open.upperBound ..<| at).contains(where: { reader.lower($0) == "of" })
         {
           degree = open.lowerBound ..<| at + 1
@@ -484,21 +514,29 @@ struct EducationReader {
   /// "the minor seminary at Vrh", "the municipal gymnasium in Zutphen", "the mission school of the Lyon Fathers": a school
   /// without a name of its own, with its place.
   private func lower(_ begin: Int, _ clause: Range<Int>) -> Range<Int>? {
-    guard !reader.isCapitalised(begin), ["the", "a", "his", "her", "front's"].contains(reader.lower(begin - 1)) else { return nil }
+    guard !reader.isCapitalised(begin),
+      ["the", "a", "his", "her", "front's"].contains(reader.lower(begin - 1))
+    else { return nil }
     var at = begin
     while at < min(begin + 5, clause.upperBound), !CommonSchools.words.contains(reader.lower(at)) {
-      guard [.adj, .noun, .propn].contains(tree[at].upos) || ["-", "'", "’", "'s"].contains(reader.lower(at)) else {
+      guard
+        [.adj, .noun, .propn].contains(tree[at].upos) || ["-", "'", "’", "'s"].contains(reader.lower(at))
+      else {
         return nil
       }
       at += 1
     }
-    guard at < clause.upperBound, CommonSchools.words.contains(reader.lower(at)), !reader.isCapitalised(at) else {
+    guard at < clause.upperBound, CommonSchools.words.contains(reader.lower(at)), !reader.isCapitalised(at)
+    else {
       return nil
     }
     while CommonSchools.words.contains(reader.lower(at + 1)) { at += 1 }
-    guard ["at", "in", "of", "near"].contains(reader.lower(at + 1)), reader.span(at: at + 1) == nil else { return nil }
+    guard ["at", "in", "of", "near"].contains(reader.lower(at + 1)), reader.span(at: at + 1) == nil else {
+      return nil
+    }
     let first = reader.lower(at + 2) == "the" ? at + 3 : at + 2
-    guard reader.isCapitalised(first), reader.span(at: first) == nil, let name = reader.name(from: first, clause)
+    guard reader.isCapitalised(first), reader.span(at: first) == nil,
+      let name = reader.name(from: first, clause)
     else { return nil }
     return begin ..<| name.upperBound
   }
@@ -506,12 +544,15 @@ struct EducationReader {
   /// "studied hydraulic engineering in Kharkov", "read law in Kolozsvár and Berlin": a subject and a town.
   private func town(_ begin: Int, _ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     let verb = clause.lowerBound - 1
-    guard ["study", "read"].contains(tree[verb].lemma), !reader.isCapitalised(begin), begin == clause.lowerBound,
+    guard ["study", "read"].contains(tree[verb].lemma), !reader.isCapitalised(begin),
+      begin == clause.lowerBound,
       [.noun, .adj, .propn].contains(tree[begin].upos)
     else { return nil }
     var at = begin
     while at < min(begin + 7, clause.upperBound), reader.lower(at) != "in" {
-      guard [.noun, .adj, .propn].contains(tree[at].upos) || ["and", ","].contains(reader.lower(at)) else { return nil }
+      guard [.noun, .adj, .propn].contains(tree[at].upos) || ["and", ","].contains(reader.lower(at)) else {
+        return nil
+      }
       at += 1
     }
     guard at > begin, reader.lower(at) == "in", reader.span(at: at) == nil, reader.isPlace(at + 1),
@@ -600,13 +641,17 @@ struct EducationReader {
     }
     end = foreign(name.lowerBound, end, clause)
     // "University College, Dublin"
-    if reader.lower(end) == ",", end + 1 < clause.upperBound, reader.isCapitalised(end + 1), reader.isPlace(end + 1),
+    if reader.lower(end) == ",", end + 1 < clause.upperBound, reader.isCapitalised(end + 1),
+      reader.isPlace(end + 1),
       reader.person(at: end + 1) == nil,
-      (name.lowerBound ..<| end).contains(where: { ["college", "hall", "school", "university"].contains(reader.lower($0)) }),
+      (name.lowerBound ..<| end).contains(where: {
+        ["college", "hall", "school", "university"].contains(reader.lower($0))
+      }),
       let town = reader.cast.mention(at: end + 1)?.tokens, town.lowerBound == end + 1, town.count < 3,
       !["and", ",", "College"].contains(reader.lower(town.upperBound))
         || reader.lower(town.upperBound) == "," && !reader.isCapitalised(town.upperBound + 1)
-        || reader.lower(town.upperBound) == "and" && ["the", "at"].contains(reader.lower(town.upperBound + 1)),
+        || reader.lower(town.upperBound) == "and"
+          && ["the", "at"].contains(reader.lower(town.upperBound + 1)),
       town.upperBound <= clause.upperBound
     {
       end = town.upperBound
@@ -629,7 +674,10 @@ extension EducationReader {
   /// The end of a name in another language, whose adjectives begin small: "Université catholique de Louvain", "École
   /// normale supérieure".
   private func foreign(_ begin: Int, _ end: Int, _ clause: Range<Int>) -> Int {
-    guard ForeignSchools.nouns.contains(reader.lower(begin)) || ForeignSchools.nouns.contains(reader.lower(end - 1)) else {
+    guard
+      ForeignSchools.nouns.contains(reader.lower(begin))
+        || ForeignSchools.nouns.contains(reader.lower(end - 1))
+    else {
       return end
     }
     var at = end
@@ -640,7 +688,8 @@ extension EducationReader {
         && (reader.isCapitalised(at + 1) || ForeignSchools.adjectives.contains(reader.lower(at + 1)))
     {
       at += 2
-      while at < clause.upperBound, reader.isCapitalised(at) || ForeignSchools.adjectives.contains(reader.lower(at)),
+      while at < clause.upperBound,
+        reader.isCapitalised(at) || ForeignSchools.adjectives.contains(reader.lower(at)),
         reader.span(at: at) == nil
       { at += 1 }
     }
@@ -651,14 +700,20 @@ extension EducationReader {
 /// Words of schools' names in other languages. Lower case.
 enum ForeignSchools {
   static let nouns: Set<String> = [
-    "université", "école", "ecole", "institut", "universidad", "universidade", "università", "lycée", "collège",
-    "escuela", "instituto", "istituto", "liceo", "faculté", "facultad", "academia", "académie", "colegio", "escola",
+    "université", "école", "ecole", "institut", "universidad", "universidade", "università", "lycée",
+    "collège",
+    "escuela", "instituto", "istituto", "liceo", "faculté", "facultad", "academia", "académie", "colegio",
+    "escola",
   ]
   static let adjectives: Set<String> = [
-    "catholique", "libre", "nationale", "national", "normale", "supérieure", "supérieur", "polytechnique", "pratique",
-    "centrale", "militaire", "spéciale", "vétérinaire", "coloniale", "hautes", "études", "politiques", "nacional",
-    "autónoma", "técnica", "tecnológico", "superior", "militar", "católica", "politécnica", "complutense", "central",
-    "mayor", "federal", "estadual", "nuova", "superiore", "statale", "degli", "studi", "agronomique", "agricole",
+    "catholique", "libre", "nationale", "national", "normale", "supérieure", "supérieur", "polytechnique",
+    "pratique",
+    "centrale", "militaire", "spéciale", "vétérinaire", "coloniale", "hautes", "études", "politiques",
+    "nacional",
+    "autónoma", "técnica", "tecnológico", "superior", "militar", "católica", "politécnica", "complutense",
+    "central",
+    "mayor", "federal", "estadual", "nuova", "superiore", "statale", "degli", "studi", "agronomique",
+    "agricole",
   ]
 }
 
@@ -673,11 +728,15 @@ enum CommonSchools {
 /// What is studied. Lower case.
 enum StudySubjects {
   static let words: Set<String> = [
-    "law", "medicine", "theology", "philosophy", "history", "economics", "engineering", "mathematics", "physics",
-    "chemistry", "literature", "philology", "architecture", "agriculture", "agronomy", "languages", "politics",
-    "journalism", "music", "art", "arts", "science", "sciences", "biology", "pharmacy", "sociology", "psychology",
+    "law", "medicine", "theology", "philosophy", "history", "economics", "engineering", "mathematics",
+    "physics",
+    "chemistry", "literature", "philology", "architecture", "agriculture", "agronomy", "languages",
+    "politics",
+    "journalism", "music", "art", "arts", "science", "sciences", "biology", "pharmacy", "sociology",
+    "psychology",
     "linguistics", "classics", "geology", "geography", "forestry", "administration", "finance", "commerce",
-    "accountancy", "dentistry", "surgery", "divinity", "jurisprudence", "relations", "anthropology", "painting",
+    "accountancy", "dentistry", "surgery", "divinity", "jurisprudence", "relations", "anthropology",
+    "painting",
     "nursing", "education", "statistics", "business", "accounting", "botany", "zoology", "astronomy",
   ]
 }

@@ -23,7 +23,8 @@ package struct FactFinder: Sendable {
         let triggers = FactTriggers.byWord[word] ?? FactTriggers.byWord[discourse.tree[token].lemma] ?? []
         guard !triggers.isEmpty else { continue }
         let isStated = voice.isStated(token)
-        for trigger in triggers where isStated || trigger == .relative && family.isPresupposed(token, sentence) {
+        for trigger in triggers
+        where isStated || trigger == .relative && family.isPresupposed(token, sentence) {
           let found: [FactDraft]
           switch trigger {
           case .birth: found = lives.birth(token, sentence)
@@ -70,7 +71,9 @@ package enum FactTriggers {
     (.end, ["fatal", "battle", "life", "dead", "death"]),
     (.citizenship, ["citizenship", "nationality", "citizen", "subject", "national"]),
     (
-      .death, ["die", "died", "away", "assassinate", "murder", "execute", "perish", "kill", "cause", "drown",
+      .death,
+      [
+        "die", "died", "away", "assassinate", "murder", "execute", "perish", "kill", "cause", "drown",
         "succumb", "succumbed", "expire", "expired",
       ]
     ),
@@ -100,7 +103,8 @@ package enum FactTriggers {
         "army", "navy", "regiment", "force", "guards", "marines", "corps", "militia", "fusiliers", "infantry",
         "cavalry", "artillery", "watch", "signals", "engineers", "borderers", "highlanders", "volunteers",
         "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles",
-        "foot", "lieutenant", "captain", "corporal", "sergeant", "private", "ensign", "pilot", "gunner", "trooper",
+        "foot", "lieutenant", "captain", "corporal", "sergeant", "private", "ensign", "pilot", "gunner",
+        "trooper",
         "surgeon", "officer", "volunteer", "midshipman", "subaltern", "paratrooper",
       ]
     ),
@@ -112,14 +116,19 @@ package enum FactTriggers {
         "parents", "grandson", "granddaughter", "nephew", "niece", "cousin", "uncle", "aunt", "grandfather",
         "grandmother", "sons", "daughters", "brothers", "sisters", "brother-in-law", "father-in-law",
         "son-in-law", "stepson", "half-brother", "stepfather", "child", "law", "children",
-        "siblings", "consort", "half-sister", "stepdaughter", "stepmother", "mother-in-law", "daughter-in-law",
+        "siblings", "consort", "half-sister", "stepdaughter", "stepmother", "mother-in-law",
+        "daughter-in-law",
         "sister-in-law",
       ]
     ),
-    (.children, ["children", "sons", "daughters", "child", "twins", "son", "daughter", "survivors", "boys", "girls"]),
+    (
+      .children,
+      ["children", "sons", "daughters", "child", "twins", "son", "daughter", "survivors", "boys", "girls"]
+    ),
     (
       .living,
-      ["live", "reside", "settle", "lived", "retire", "move", "home", "life", "days", "residence", "lives",
+      [
+        "live", "reside", "settle", "lived", "retire", "move", "home", "life", "days", "residence", "lives",
         "time",
       ]
     ),
@@ -141,7 +150,8 @@ package enum FactTriggers {
         "quit", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
         "socialist",
         "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
-        "democratic", "labour", "green", "leader", "chairman", "chairwoman", "chair", "secretary", "treasurer",
+        "democratic", "labour", "green", "leader", "chairman", "chairwoman", "chair", "secretary",
+        "treasurer",
         "affiliated", "expel", "resign", "represent", "win", "sit", "contest",
       ]
     ),
@@ -152,7 +162,13 @@ package enum FactTriggers {
         "marquess", "marquis",
       ]
     ),
-    (.known, ["called", "known", "nicknamed", "dubbed", "née", "nee", "alias", "nickname", "dub", "pseudonym", "name"]),
+    (
+      .known,
+      [
+        "called", "known", "nicknamed", "dubbed", "née", "nee", "alias", "nickname", "dub", "pseudonym",
+        "name",
+      ]
+    ),
     (.work, ["work", "train", "profession"]),
     (
       .religion,
@@ -164,7 +180,8 @@ package enum FactTriggers {
         "episcopalian", "unitarian", "sunni", "shia", "christian", "agnostic", "adventist", "pentecostal",
         "convert", "converted", "church", "congregationalist", "maronite", "druze", "alawite", "copt",
         "coptic", "zoroastrian", "parsi", "jain",
-        "islam", "catholicism", "judaism", "buddhism", "hinduism", "christianity", "protestantism", "wesleyan", "huguenot", "puritan", "freethinker", "theosophist", "ahmadi", "ismaili", "bahá'í",
+        "islam", "catholicism", "judaism", "buddhism", "hinduism", "christianity", "protestantism",
+        "wesleyan", "huguenot", "puritan", "freethinker", "theosophist", "ahmadi", "ismaili", "bahá'í",
         "shinto",
       ]
     ),

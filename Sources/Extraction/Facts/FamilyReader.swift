@@ -30,7 +30,9 @@ struct FamilyReader {
     if let together = together(verb, isTo, sentence) { return [together] }
     guard isTo || !isPassive || tree[verb].lemma == "remarry" else { return [] }
     if isTo { at += 1 }
-    while ["first", "firstly", "second", "secondly", "again", "then", "there"].contains(reader.lower(at)) { at += 1 }
+    while ["first", "firstly", "second", "secondly", "again", "then", "there"].contains(reader.lower(at)) {
+      at += 1
+    }
     // "He married, on 6 June 1911, Violet", "He married secondly, in 1951, Mrs. X"
     while [",", "firstly", "secondly", "first", "second"].contains(reader.lower(at))
       || reader.span(at: at) != nil
@@ -72,10 +74,14 @@ struct FamilyReader {
     while end < sentence.upperBound, end < at + 5, reader.isCapitalised(end), reader.span(at: end) == nil,
       reader.person(at: end) == nil
     { end += 1 }
-    guard end > at + 1, !reader.isPlace(at), [",", ".", ";", "and", "in", "(", "on"].contains(reader.lower(end)),
+    guard end > at + 1, !reader.isPlace(at),
+      [",", ".", ";", "and", "in", "(", "on"].contains(reader.lower(end)),
       let subject = reader.subject(of: verb, sentence) ?? listedOwner(verb, sentence)
     else { return [] }
-    let date = isTo ? nil : reader.date(in: end ..<| min(end + 3, sentence.upperBound)) ?? reader.date(before: verb, sentence)
+    let date =
+      isTo
+      ? nil
+      : reader.date(in: end ..<| min(end + 3, sentence.upperBound)) ?? reader.date(before: verb, sentence)
     return [reader.draft(subject, .spouse, reader.words(at ..<| end), date, at: verb, confidence: 0.78)]
   }
 
@@ -180,7 +186,8 @@ struct FamilyReader {
     guard
       (verb + 1 ..<| min(verb + 4, sentence.upperBound)).contains(where: {
         ["twice", "times", ":"].contains(reader.lower($0))
-      }) || ["twice", "thrice"].contains(reader.lower(verb - 1)), let subject = reader.subject(of: verb, sentence)
+      }) || ["twice", "thrice"].contains(reader.lower(verb - 1)),
+      let subject = reader.subject(of: verb, sentence)
     else { return [] }
     var facts: [FactDraft] = []
     var last = verb
@@ -315,9 +322,11 @@ struct FamilyReader {
   /// of it, and said in the document's own words, whatever is claimed of him.
   func isPresupposed(_ noun: Int, _ sentence: Range<Int>) -> Bool {
     guard reader.voice.isNarrated(noun), reader.lower(noun + 1) == "," || reader.isCapitalised(noun + 1),
-      !(sentence.lowerBound ..<| noun).reduce(false, { isOpen, at in
-        ["\"", "“", "”"].contains(reader.lower(at)) ? !isOpen : isOpen
-      })
+      !(sentence.lowerBound ..<| noun).reduce(
+        false,
+        { isOpen, at in
+          ["\"", "“", "”"].contains(reader.lower(at)) ? !isOpen : isOpen
+        })
     else { return false }
     let first = reader.lower(noun) == "law" ? noun - 4 : noun
     return (max(sentence.lowerBound, first - 4) ..<| first).contains {
@@ -356,7 +365,9 @@ struct FamilyReader {
       if !found.isEmpty || property == .relatives { return found }
     }
     if word == "parents" { return parents(noun, sentence) }
-    if ["wife", "husband", "consort"].contains(word), let parent = coupled(noun, sentence) { return [parent] }
+    if ["wife", "husband", "consort"].contains(word), let parent = coupled(noun, sentence) {
+      return [parent]
+    }
     guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) ?? ofSubject(noun, sentence)
     else {
       return []
@@ -401,9 +412,21 @@ struct FamilyReader {
     guard at < sentence.upperBound, let (relative, mention) = reader.person(at: at), mention.form == .name,
       mention.tokens.lowerBound == at, relative != owner
     else { return described(noun, owner, property, sentence) }
-    // "his father and X": not reached; "his wife, X said" is hers all the same.
-    var facts = [reader.draft(owner, property, reader.words(mention.tokens), at: noun, confidence: 0.85)]
     let next = mention.tokens.upperBound
+    // "Her husband, X, a union leader whom she married in 1958,"
+    var date: EDTF?
+    if property == .spouse,
+      let whom = (next ..<| min(next + 8, sentence.upperBound)).first(where: { reader.lower($0) == "whom" }),
+      let wed = (whom + 1 ..<| min(whom + 5, sentence.upperBound)).first(where: {
+        ["marry", "wed"].contains(tree[$0].lemma) || reader.lower($0) == "married"
+      })
+    {
+      date = reader.date(in: wed + 1 ..<| min(wed + 6, sentence.upperBound))
+    }
+    // "his father and X": not reached; "his wife, X said" is hers all the same.
+    var facts = [
+      reader.draft(owner, property, reader.words(mention.tokens), date, at: noun, confidence: 0.85)
+    ]
     if reader.lower(next) == "and", let (second, other) = reader.person(at: next + 1), second != owner,
       other.form == .name,
       ["sons", "daughters", "brothers", "sisters", "children", "parents"].contains(word)
@@ -416,10 +439,15 @@ struct FamilyReader {
   /// "was born to X, a clerk in the tribunal, and his wife Rasoa", "the son of X and his wife, Y": whose other parent she
   /// is.
   private func coupled(_ noun: Int, _ sentence: Range<Int>) -> FactDraft? {
-    guard noun > sentence.lowerBound + 4, ["his", "her"].contains(reader.lower(noun - 1)),
-      ["and", "by"].contains(reader.lower(noun - 2))
+    // "and his Icelandic wife"
+    var own = noun - 1
+    while own > noun - 3, tree[own].upos == .adj || reader.isCapitalised(own) || tree[own].upos == .num {
+      own -= 1
+    }
+    guard noun > sentence.lowerBound + 4, ["his", "her"].contains(reader.lower(own)),
+      ["and", "by"].contains(reader.lower(own - 1))
     else { return nil }
-    var at = noun - 3
+    var at = own - 2
     while at >= sentence.lowerBound, at > noun - 26, reader.lower(at) != ";" {
       let word = reader.lower(at)
       if word == "born" || ["to", "of"].contains(reader.lower(at + 1)) && DescentNouns.words.contains(word) {
@@ -455,7 +483,7 @@ struct FamilyReader {
     guard end > first, first < noun + 6 else { return nil }
     return reader.draft(
       child,
-      reader.lower(noun) == "wife" || reader.lower(noun) == "consort" && reader.lower(noun - 1) == "his"
+      reader.lower(noun) == "wife" || reader.lower(noun) == "consort" && reader.lower(own) == "his"
         ? .mother : .father, reader.words(first ..<| end), at: noun,
       confidence: 0.8)
   }
@@ -561,7 +589,9 @@ struct FamilyReader {
     var noun = noun
     guard noun - 3 >= sentence.lowerBound, reader.lower(noun + 1) == "," else { return nil }
     // "had a twin sister, Gro"
-    if ["twin", "younger", "elder", "older", "half"].contains(reader.lower(noun - 1)), noun - 4 >= sentence.lowerBound {
+    if ["twin", "younger", "elder", "older", "half"].contains(reader.lower(noun - 1)),
+      noun - 4 >= sentence.lowerBound
+    {
       noun -= 1
     }
     guard Counts.value(reader.lower(noun - 1)) == 1 else { return nil }
@@ -613,7 +643,8 @@ struct FamilyReader {
 
   /// "X, the daughter of A and B", "X is the son of A", "The elder daughter of A, X …".
   private func descent(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) ?? second(behind: noun + 1, sentence)
+    guard
+      let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) ?? second(behind: noun + 1, sentence)
     else { return [] }
     var begin = noun - 1
     // "the third of five children of X"
@@ -695,8 +726,10 @@ struct FamilyReader {
 
   /// "the son of an olive oil merchant and a midwife, Ourania Papadaki": the one of the two who is named.
   private func second(behind of: Int, _ sentence: Range<Int>) -> (CastNumber, Mention)? {
-    guard let and = (of + 1 ..<| min(of + 8, sentence.upperBound)).first(where: { reader.lower($0) == "and" }),
-      (of + 1 ..<| and).allSatisfy({ [.det, .adj, .noun].contains(tree[$0].upos) || reader.lower($0) == "-" }),
+    guard
+      let and = (of + 1 ..<| min(of + 8, sentence.upperBound)).first(where: { reader.lower($0) == "and" }),
+      (of + 1 ..<| and).allSatisfy({ [.det, .adj, .noun].contains(tree[$0].upos) || reader.lower($0) == "-" }
+      ),
       ["a", "an", "the"].contains(reader.lower(and + 1)),
       let found = personBehind(and, sentence, limit: 6), reader.lower(found.1.tokens.lowerBound - 1) == ","
     else { return nil }
@@ -799,7 +832,8 @@ struct FamilyReader {
         break
       }
       // "She bore him seven children"
-      if ["him", "her"].contains(word), tree[before - 1].lemma == "bear" || reader.lower(before - 1) == "bore" {
+      if ["him", "her"].contains(word), tree[before - 1].lemma == "bear" || reader.lower(before - 1) == "bore"
+      {
         owner = reader.person(at: before)?.entity
         break
       }
@@ -827,8 +861,10 @@ struct FamilyReader {
         owner = reader.person(at: before)?.entity
         break
       }
-      if ["marriage", "union"].contains(reader.lower(before - 1)), ["produced", "bore"].contains(word)
-        || ["produce", "bear"].contains(tree[before].lemma) && tree[before].upos == .verb && isOfMarriage(before, sentence)
+      if ["marriage", "union"].contains(reader.lower(before - 1)),
+        ["produced", "bore"].contains(word)
+          || ["produce", "bear"].contains(tree[before].lemma) && tree[before].upos == .verb
+            && isOfMarriage(before, sentence)
       {
         owner = reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil }
         break
@@ -885,7 +921,9 @@ struct FamilyReader {
         BeForms.words.contains(reader.lower($0))
       }), let subject = reader.subject(of: be, sentence)
     else { return [] }
-    return [reader.draft(subject, .children, reader.words(number ..<| number + 1), at: noun, confidence: 0.82)]
+    return [
+      reader.draft(subject, .children, reader.words(number ..<| number + 1), at: noun, confidence: 0.82)
+    ]
   }
 
   /// "His siblings included the actress X and the skier Y", "Her brothers are X and Y".
@@ -904,15 +942,25 @@ struct FamilyReader {
 
   /// "She had a son with the actor X", "They have one daughter": without a name.
   private func one(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard Counts.value(reader.lower(noun - 1)) == 1, ["has", "had", "have"].contains(reader.lower(noun - 2)),
-      ["with", ".", ";", "by", "from"].contains(reader.lower(noun + 1)) || noun + 1 >= sentence.upperBound,
-      !reader.isUnsaid(noun - 2, sentence)
+    var last = noun + 1
+    // "leaves a son and a daughter", "has a son and two daughters": both.
+    if reader.lower(last) == "and", Counts.value(reader.lower(last + 1)) != nil,
+      ["son", "daughter"].contains(reader.lower(last + 2))
+    {
+      last += 3
+    }
+    var verb = noun - 2
+    if ["behind", "by"].contains(reader.lower(verb)) { verb -= 1 }
+    guard Counts.value(reader.lower(noun - 1)) == 1,
+      HavingWords.words.contains(reader.lower(verb)) || reader.lower(verb) == "survived",
+      ["with", ".", ";", "by", "from", "before"].contains(reader.lower(last)) || last >= sentence.upperBound,
+      !reader.isUnsaid(verb, sentence)
     else { return [] }
     let owner =
-      ["they", "couple"].contains(reader.lower(noun - 3))
-      ? reader.cast.subject : reader.subject(of: noun - 2, sentence)
+      ["they", "couple"].contains(reader.lower(verb - 1))
+      ? reader.cast.subject : reader.subject(of: verb, sentence)
     guard let owner, reader.cast.isPerson(owner) else { return [] }
-    return [reader.draft(owner, .children, reader.words(noun - 1 ..<| noun + 1), at: noun, confidence: 0.8)]
+    return [reader.draft(owner, .children, reader.words(noun - 1 ..<| last), at: noun, confidence: 0.8)]
   }
 
   /// "Their children were Kristian (1848–1907), Prince Magnus, who …, and Princess Astrid", "by his children Amparo and
@@ -996,7 +1044,8 @@ enum Relations {
     "stepson": .relatives, "stepfather": .relatives, "half-brother": .siblings, "brothers": .siblings,
     "sisters": .siblings, "sons": .children, "daughters": .children, "parents": .parents,
     "siblings": .siblings, "half-sister": .siblings, "stepdaughter": .relatives, "stepmother": .relatives,
-    "mother-in-law": .relatives, "daughter-in-law": .relatives, "sister-in-law": .relatives, "consort": .spouse,
+    "mother-in-law": .relatives, "daughter-in-law": .relatives, "sister-in-law": .relatives,
+    "consort": .spouse,
   ]
   static let plural: Set<String> = ["sons", "daughters", "children", "boys", "girls", "stepchildren"]
   /// What a person is to whom he is the relative of: "the brother of X" has X for a brother or sister.
@@ -1012,7 +1061,8 @@ enum Relations {
 /// Words by which somebody has, or leaves behind, children. Lower case.
 enum HavingWords {
   static let words: Set<String> = [
-    "has", "had", "have", "having", "raised", "adopted", "fathered", "leaves", "leave", "left", "leaving", "behind",
+    "has", "had", "have", "having", "raised", "adopted", "fathered", "leaves", "leave", "left", "leaving",
+    "behind",
     "by",
   ]
 }

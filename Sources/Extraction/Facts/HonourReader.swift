@@ -110,8 +110,9 @@ struct HonourReader {
   private func named(_ word: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var of = word + 1
     if reader.lower(word) == "honorary" {
-      guard ["citizen", "freeman", "fellow", "member", "doctor", "president", "professor", "knight", "bencher"]
-        .contains(reader.lower(word + 1))
+      guard
+        ["citizen", "freeman", "fellow", "member", "doctor", "president", "professor", "knight", "bencher"]
+          .contains(reader.lower(word + 1))
       else { return [] }
       of = word + 2
     }
@@ -120,19 +121,26 @@ struct HonourReader {
     if reader.lower(word) == "fellow",
       reader.lower(word - 1) == "honorary"
         || !name.contains(where: {
-          ["royal", "institute", "institution", "academy", "society", "association", "chartered"].contains(reader.lower($0))
+          ["royal", "institute", "institution", "academy", "society", "association", "chartered"].contains(
+            reader.lower($0))
         })
     {
       return []
     }
     var at = word - 1
-    while at > sentence.lowerBound, [.det, .adv].contains(tree[at].upos) || reader.lower(at) == "and" { at -= 1 }
-    guard BeForms.words.contains(reader.lower(at)) || ["became", "become", "made", "elected", "named"].contains(reader.lower(at)),
+    while at > sentence.lowerBound, [.det, .adv].contains(tree[at].upos) || reader.lower(at) == "and" {
+      at -= 1
+    }
+    guard
+      BeForms.words.contains(reader.lower(at))
+        || ["became", "become", "made", "elected", "named"].contains(reader.lower(at)),
       !["made", "elected", "named"].contains(reader.lower(at)) || isPassive(at, sentence),
       !reader.isUnsaid(at, sentence), let subject = reader.subject(of: at, sentence)
     else { return [] }
     let date = reader.date(in: name.upperBound ..<| min(name.upperBound + 4, sentence.upperBound))
-    return [reader.draft(subject, .award, reader.words(word ..<| name.upperBound), date, at: word, confidence: 0.82)]
+    return [
+      reader.draft(subject, .award, reader.words(word ..<| name.upperBound), date, at: word, confidence: 0.82)
+    ]
   }
 
   /// "…the Legion of Honour in 1959 and the Charlemagne Prize in 1965": one verb with two honours.
@@ -358,8 +366,8 @@ struct HonourReader {
       at < sentence.lowerBound
       ? opened.flatMap { reader.person(at: $0 + 1)?.entity }
       : reader.lower(at) == ","
-      ? reader.person(at: at - 1)?.entity
-      : BeForms.words.contains(reader.lower(at)) ? reader.subject(of: at, sentence) : nil
+        ? reader.person(at: at - 1)?.entity
+        : BeForms.words.contains(reader.lower(at)) ? reader.subject(of: at, sentence) : nil
     guard let subject else { return [] }
     let date = reader.date(in: tokens.upperBound ..<| min(sentence.upperBound, tokens.upperBound + 4))
     return [reader.draft(subject, .award, reader.words(tokens), date, at: noun)]
@@ -495,7 +503,8 @@ struct HonourReader {
     }
     var begin = token + 1
     let isMember = [
-      "member", "politician", "founder", "founders", "co-founder", "leader", "chairman", "chairwoman", "chair", "secretary",
+      "member", "politician", "founder", "founders", "co-founder", "leader", "chairman", "chairwoman",
+      "chair", "secretary",
       "treasurer",
     ].contains(reader.lower(token))
     if reader.lower(token) == "affiliated" || tree[token].lemma == "expel" || tree[token].lemma == "resign" {
@@ -505,7 +514,9 @@ struct HonourReader {
       guard ["of", "for"].contains(reader.lower(begin)) else { return [] }
       begin += 1
     } else {
-      guard tree[token].upos == .verb, tree[token].lemma != "chair", !reader.isUnsaid(token, sentence) else { return [] }
+      guard tree[token].upos == .verb, tree[token].lemma != "chair", !reader.isUnsaid(token, sentence) else {
+        return []
+      }
       switch tree[token].lemma {
       case "belong":
         guard reader.lower(begin) == "to" else { return [] }
@@ -555,7 +566,9 @@ struct HonourReader {
     if tree[token].lemma == "represent" || PartyWords.officers.contains(reader.lower(token)) {
       guard isParty(name) else { return [] }
     }
-    if name.contains(where: { ["european", "soviet", "african", "football", "nations", "arab"].contains(reader.lower($0)) }) {
+    if name.contains(where: {
+      ["european", "soviet", "african", "football", "nations", "arab"].contains(reader.lower($0))
+    }) {
       return []
     }
     var subject: CastNumber?
@@ -611,8 +624,11 @@ struct HonourReader {
         }), !(token + 1 ..<| mark).contains(where: { reader.isVerb($0) }),
         !["win", "sit", "contest"].contains(tree[token].lemma)
           || (token + 1 ..<| mark).contains(where: {
-            ["seat", "mandate", "election", "elections", "constituency", "by-election", "parliament", "race", "governorship"]
-              .contains(reader.lower($0))
+            [
+              "seat", "mandate", "election", "elections", "constituency", "by-election", "parliament", "race",
+              "governorship",
+            ]
+            .contains(reader.lower($0))
           })
       else { return [] }
       begin = mark + 1
@@ -655,7 +671,8 @@ struct HonourReader {
     let adjective = adjective(token, sentence)
     if !adjective.isEmpty { return adjective }
     // "a staunch tory"
-    guard reader.isCapitalised(token) || ["tory", "whig"].contains(reader.lower(token)), token > sentence.lowerBound
+    guard reader.isCapitalised(token) || ["tory", "whig"].contains(reader.lower(token)),
+      token > sentence.lowerBound
     else { return [] }
     // "a Liberal Democrat": told with its last word.
     if reader.isCapitalised(token + 1), PartyWords.members.contains(reader.lower(token + 1)) { return [] }
@@ -667,7 +684,8 @@ struct HonourReader {
     if reader.lower(article - 1) == "as" { return candidate(first ..<| token + 1, article, sentence) }
     let value = reader.words(first ..<| token + 1)
     let next = reader.lower(token + 1)
-    if BeForms.words.contains(reader.lower(article - 1)), [",", ".", ";", "and", "who", "from", "all", "by"].contains(next),
+    if BeForms.words.contains(reader.lower(article - 1)),
+      [",", ".", ";", "and", "who", "from", "all", "by"].contains(next),
       !reader.isUnsaid(article - 1, sentence), let subject = reader.subject(of: article - 1, sentence),
       subject == reader.cast.subject
     {
@@ -708,13 +726,13 @@ struct HonourReader {
     guard reader.isCapitalised(token), token + 1 < sentence.upperBound,
       [
         "politician", "statesman", "stateswoman", "mp", "senator", "legislator", "congressman",
-        "congresswoman", "lawmaker", "nominee", "candidate", "councillor", "councilman", "deputy", "parliamentarian", "peer",
+        "congresswoman", "lawmaker", "nominee", "candidate", "councillor", "councilman", "deputy",
+        "parliamentarian", "peer",
       ]
       .contains(reader.lower(token + 1))
     else { return [] }
     var first = token
-    if PartyWords.fronts.contains(reader.lower(first - 1)), reader.isCapitalised(first - 1)
-    {
+    if PartyWords.fronts.contains(reader.lower(first - 1)), reader.isCapitalised(first - 1) {
       first -= 1
     }
     var verb = first - 1
@@ -724,7 +742,8 @@ struct HonourReader {
       [.adj, .det, .propn, .noun].contains(tree[verb].upos)
         || isListed && [",", "and"].contains(reader.lower(verb)), reader.person(at: verb) == nil
     { verb -= 1 }
-    guard ["is", "was"].contains(reader.lower(verb)), !reader.isUnsaid(verb + 1, sentence), let subject = reader.subject(of: verb, sentence),
+    guard ["is", "was"].contains(reader.lower(verb)), !reader.isUnsaid(verb + 1, sentence),
+      let subject = reader.subject(of: verb, sentence),
       subject == reader.cast.subject
     else { return [] }
     return [reader.draft(subject, .party, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
@@ -751,9 +770,12 @@ struct HonourReader {
       return nil
     }
     if reader.lower(at) == ",", at > sentence.lowerBound { return reader.person(at: at - 1)?.entity }
-    if PartyWords.officers.contains(reader.lower(token)), reader.lower(at) == "as" || tree[at].lemma == "elect" {
+    if PartyWords.officers.contains(reader.lower(token)),
+      reader.lower(at) == "as" || tree[at].lemma == "elect"
+    {
       while at > sentence.lowerBound, tree[at].upos != .verb { at -= 1 }
-      return ["elect", "re-elect", "serve", "choose"].contains(tree[at].lemma) ? reader.subject(of: at, sentence) : nil
+      return ["elect", "re-elect", "serve", "choose"].contains(tree[at].lemma)
+        ? reader.subject(of: at, sentence) : nil
     }
     if BeForms.words.contains(reader.lower(at)) || reader.lower(at) == "became"
       || reader.lower(at) == "remained"
@@ -819,9 +841,16 @@ struct HonourReader {
     }
     // "A Methodist lay preacher, he"
     var last = next
-    while last < min(next + 3, sentence.upperBound), ["lay", "preacher", "layman", "laywoman", "convert", "christian"]
-      .contains(reader.lower(last))
+    while last < min(next + 3, sentence.upperBound),
+      ["lay", "preacher", "layman", "laywoman", "convert", "christian"]
+        .contains(reader.lower(last))
     { last += 1 }
+    // "A Catholic who attends Mass daily, she"
+    if at == sentence.lowerBound, ["who", "since", "from"].contains(reader.lower(last)),
+      let comma = (last ..<| min(last + 10, sentence.upperBound)).first(where: { reader.lower($0) == "," })
+    {
+      last = comma
+    }
     if at == sentence.lowerBound, reader.lower(last) == ",", let (entity, _) = reader.person(at: last + 1) {
       return [reader.draft(entity, .religion, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
     }
@@ -851,21 +880,26 @@ extension HonourReader {
   /// "embraced Islam", "practised Judaism".
   private func practised(_ faith: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let verb = faith - 1
-    guard tree[verb].upos == .verb, ["practise", "practice", "embrace", "profess", "adopt"].contains(tree[verb].lemma),
+    guard tree[verb].upos == .verb,
+      ["practise", "practice", "embrace", "profess", "adopt"].contains(tree[verb].lemma),
       !reader.isUnsaid(verb, sentence), let subject = reader.subject(of: verb, sentence)
     else { return [] }
     return [
       reader.draft(
-        subject, .religion, reader.words(faith ..<| faith + 1), reader.date(in: faith ..<| min(faith + 4, sentence.upperBound)),
+        subject, .religion, reader.words(faith ..<| faith + 1),
+        reader.date(in: faith ..<| min(faith + 4, sentence.upperBound)),
         at: faith, confidence: 0.82)
     ]
   }
 
   /// "a peasant family of Calvinist faith, he", "professed the Muslim faith", "was raised in a Methodist family".
   private func ofFaith(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    let isFaith = ["faith", "religion", "persuasion", "confession", "convictions"].contains(reader.lower(token + 1))
+    let isFaith = ["faith", "religion", "persuasion", "confession", "convictions"].contains(
+      reader.lower(token + 1))
     let isFamily = ["family", "household", "home"].contains(reader.lower(token + 1))
-    guard isFaith || isFamily, tree[token].upos == .adj || tree[token].upos == .propn || tree[token].upos == .noun else {
+    guard isFaith || isFamily,
+      tree[token].upos == .adj || tree[token].upos == .propn || tree[token].upos == .noun
+    else {
       return []
     }
     var first = token
@@ -877,21 +911,26 @@ extension HonourReader {
     let before = (verb ..<| first).map { reader.lower($0) }
     var subject: CastNumber?
     if isFamily {
-      guard ["bear", "raise", "grow", "bring", "come"].contains(tree[verb].lemma) || reader.lower(verb) == "born"
-        || reader.lower(verb) == "raised" || reader.lower(verb) == "brought",
+      guard
+        ["bear", "raise", "grow", "bring", "come"].contains(tree[verb].lemma) || reader.lower(verb) == "born"
+          || reader.lower(verb) == "raised" || reader.lower(verb) == "brought",
         before.contains(where: { ["in", "into", "from", "of", "to"].contains($0) })
       else { return [] }
       subject = reader.subject(of: verb, sentence)
     } else if before.contains("of") || tree[verb].lemma == "profess" {
       subject =
-        reader.isVerb(verb) || BeForms.words.contains(reader.lower(verb)) ? reader.subject(of: verb, sentence) : nil
-      if subject == nil, let comma = (token ..<| min(token + 4, sentence.upperBound)).first(where: { reader.lower($0) == "," }) {
+        reader.isVerb(verb) || BeForms.words.contains(reader.lower(verb))
+        ? reader.subject(of: verb, sentence) : nil
+      if subject == nil,
+        let comma = (token ..<| min(token + 4, sentence.upperBound)).first(where: { reader.lower($0) == "," })
+      {
         subject = reader.person(at: comma + 1)?.entity
       }
     }
     guard let subject else { return [] }
     return [
-      reader.draft(subject, .religion, reader.words(first ..<| token + 1), at: token, confidence: isFaith ? 0.8 : 0.76)
+      reader.draft(
+        subject, .religion, reader.words(first ..<| token + 1), at: token, confidence: isFaith ? 0.8 : 0.76)
     ]
   }
 
@@ -901,18 +940,23 @@ extension HonourReader {
     while first > sentence.lowerBound, reader.isCapitalised(first - 1) { first -= 1 }
     var end = church + 1
     if reader.lower(end) == "of", let name = reader.name(from: end + 1, sentence) { end = name.upperBound }
-    guard first < church || end > church + 1, reader.isCapitalised(church), reader.lower(first - 1) == "the" else { return [] }
+    guard first < church || end > church + 1, reader.isCapitalised(church), reader.lower(first - 1) == "the"
+    else { return [] }
     let verb = (max(sentence.lowerBound, first - 5) ..<| first).last { tree[$0].upos == .verb }
     guard let verb, !reader.isUnsaid(verb, sentence) else { return [] }
     let preposition = reader.lower(first - 2)
     let isEntry =
       ["belong", "convert", "adhere"].contains(tree[verb].lemma) && preposition == "to"
       || tree[verb].lemma == "go" && reader.lower(verb + 1) == "over" && preposition == "to"
-      || ["receive", "baptise", "baptize", "confirm"].contains(tree[verb].lemma) && ["into", "in"].contains(preposition)
+      || ["receive", "baptise", "baptize", "confirm"].contains(tree[verb].lemma)
+        && ["into", "in"].contains(preposition)
       || tree[verb].lemma == "join" && first - 2 == verb
     guard isEntry, let subject = reader.subject(of: verb, sentence) else { return [] }
-    let date = reader.date(in: end ..<| min(end + 4, sentence.upperBound)) ?? reader.date(before: verb, sentence)
-    return [reader.draft(subject, .religion, reader.words(first ..<| end), date, at: church, confidence: 0.82)]
+    let date =
+      reader.date(in: end ..<| min(end + 4, sentence.upperBound)) ?? reader.date(before: verb, sentence)
+    return [
+      reader.draft(subject, .religion, reader.words(first ..<| end), date, at: church, confidence: 0.82)
+    ]
   }
 
   /// "is a member of the Presbyterian Church".
@@ -954,7 +998,8 @@ enum AwardWords {
     "officer", "doctor", "son", "chain", "k.c.b", "g.c.b.", "g.c.b", "gcb", "kcb", "cb", "ll.d.", "lld",
     "laws", "collar",
     "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "gcvo", "kt", "ch",
-    "sash", "mitre", "rose", "eagle", "falcon", "sword", "dame", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi",
+    "sash", "mitre", "rose", "eagle", "falcon", "sword", "dame", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi",
+    "gcsi",
     "csi", "kcie", "gcie", "cie", "fame",
   ]
   /// What is held or given as an honour, not an office or a degree.
@@ -963,7 +1008,8 @@ enum AwardWords {
     "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe",
     "cbe",
     "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "key",
-    "laureate", "knight", "dame", "citizen", "freeman", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi", "fame",
+    "laureate", "knight", "dame", "citizen", "freeman", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi",
+    "fame",
     "g.b.e.", "k.b.e.", "c.b.e.",
     "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",
   ]
@@ -973,7 +1019,8 @@ enum AwardWords {
     "companion", "year", "freeman", "cvo", "kcvo", "gcvo", "g.b.e.", "k.b.e.", "c.b.e.", "o.b.e.", "m.b.e.",
     "k.c.b.", "k.c.m.g.",
     "c.m.g.",
-    "baronet", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi", "csi", "kcie", "gcie", "cie", "fame", "kcmg", "cmg",
+    "baronet", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi", "csi", "kcie", "gcie", "cie", "fame",
+    "kcmg", "cmg",
     "gcmg", "kbe", "dbe", "doctor", "cross", "medal", "son", "k.c.b", "g.c.b.",
     "g.c.b", "gcb",
     "kcb", "cb",
@@ -996,12 +1043,14 @@ enum PartyWords {
     "komsomol", "cpsu",
     "rally", "fianna", "fine", "likud", "fatah", "coalition", "partido", "parti", "partei", "greens",
     "socialists",
-    "communists", "movement", "union", "alliance", "bloc", "league", "kuomintang", "fidesz", "dal", "janata", "morcha",
+    "communists", "movement", "union", "alliance", "bloc", "league", "kuomintang", "fidesz", "dal", "janata",
+    "morcha",
     "féin", "fein", "plaid", "pasok", "syriza", "podemos", "solidarity",
   ]
   /// Words of which a name is a party's and no other body's.
   static let sure: Set<String> = [
-    "party", "democrats", "labour", "conservatives", "liberals", "republicans", "greens", "socialists", "communists",
+    "party", "democrats", "labour", "conservatives", "liberals", "republicans", "greens", "socialists",
+    "communists",
     "partido", "parti", "partei", "fianna", "likud", "fatah", "kuomintang", "fidesz", "janata", "front",
   ]
   /// Who leads a party is of it.
@@ -1010,12 +1059,14 @@ enum PartyWords {
   ]
   /// First words of members' names: "Social Democrat". Lower case.
   static let fronts: Set<String> = [
-    "christian", "social", "liberal", "national", "free", "coalition", "independent", "radical", "ulster", "progressive",
+    "christian", "social", "liberal", "national", "free", "coalition", "independent", "radical", "ulster",
+    "progressive",
     "scottish", "jeffersonian",
   ]
   /// How firmly somebody is of a party.
   static let devotion: Set<String> = [
-    "lifelong", "staunch", "convinced", "moderate", "committed", "conservative", "liberal", "registered", "loyal", "ardent",
+    "lifelong", "staunch", "convinced", "moderate", "committed", "conservative", "liberal", "registered",
+    "loyal", "ardent",
     "strong", "prominent", "leading", "veteran",
   ]
 }
@@ -1023,7 +1074,8 @@ enum PartyWords {
 /// What somebody writes or makes, and may win prizes for. Lower case.
 enum WorkNouns {
   static let words: Set<String> = [
-    "memoir", "memoirs", "book", "novel", "history", "film", "study", "essay", "biography", "autobiography", "work", "poem",
+    "memoir", "memoirs", "book", "novel", "history", "film", "study", "essay", "biography", "autobiography",
+    "work", "poem",
     "play", "documentary", "reporting", "thesis", "dissertation", "monograph", "diaries",
   ]
 }

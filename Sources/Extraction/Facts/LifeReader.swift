@@ -247,7 +247,9 @@ struct LifeReader {
       mention.tokens.upperBound == born - 1, let known = reader.cast.members[subject].names.first
     else { return [] }
     let last = reader.lower(mention.tokens.upperBound - 1)
-    guard !known.lowercased().split(whereSeparator: { !$0.isLetter }).contains(Substring(last)) else { return [] }
+    guard !known.lowercased().split(whereSeparator: { !$0.isLetter }).contains(Substring(last)) else {
+      return []
+    }
     return [reader.draft(subject, .birthName, reader.words(mention.tokens), at: born, confidence: 0.84)]
   }
 
@@ -286,12 +288,16 @@ struct LifeReader {
   /// "the Bergen-born economist": of whoever is named behind, else of the sentence's subject.
   private func bornIn(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var first = born - 2
-    while first > sentence.lowerBound, reader.isCapitalised(first - 1), reader.isPlace(first - 1) { first -= 1 }
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1), reader.isPlace(first - 1) {
+      first -= 1
+    }
     guard first >= sentence.lowerBound, reader.isCapitalised(first), reader.isPlace(born - 2),
       OfficeCountry.name(of: reader.words(first ..<| born - 1)) == nil
     else { return [] }
     var at = born + 1
-    while at < sentence.upperBound, [.adj, .noun].contains(tree[at].upos) || reader.lower(at) == "-" { at += 1 }
+    while at < sentence.upperBound, [.adj, .noun].contains(tree[at].upos) || reader.lower(at) == "-" {
+      at += 1
+    }
     var subject = reader.person(at: at).flatMap { $0.mention.form == .name ? $0.entity : nil }
     if subject == nil, ["a", "the", "an"].contains(reader.lower(first - 1)), first - 2 >= sentence.lowerBound,
       BeForms.words.contains(reader.lower(first - 2))
@@ -312,20 +318,28 @@ struct LifeReader {
     var first = noun
     var countries: [Int] = []
     while at >= sentence.lowerBound,
-      reader.isCapitalised(at) || ["and", "-", "both", "dual", "joint", "naturalised", "naturalized", "full"]
-        .contains(reader.lower(at))
+      reader.isCapitalised(at)
+        || ["and", "-", "both", "dual", "joint", "naturalised", "naturalized", "full"]
+          .contains(reader.lower(at))
     {
-      if reader.isCapitalised(at), OfficeCountry.name(of: tree.analysis.form(at)) != nil { countries.append(at) }
+      if reader.isCapitalised(at), OfficeCountry.name(of: tree.analysis.form(at)) != nil {
+        countries.append(at)
+      }
       first = at
       at -= 1
     }
     guard !countries.isEmpty, first > sentence.lowerBound else { return [] }
     if ["a", "an", "the", "his", "her"].contains(reader.lower(at)) { at -= 1 }
-    while at > sentence.lowerBound, [.adv, .adj].contains(tree[at].upos) || reader.lower(at) == "of" { at -= 1 }
+    while at > sentence.lowerBound, [.adv, .adj].contains(tree[at].upos) || reader.lower(at) == "of" {
+      at -= 1
+    }
     let verbs: Set<String> =
       isPerson
       ? ["become", "be", "remain"]
-      : ["hold", "have", "take", "acquire", "receive", "obtain", "gain", "adopt", "grant", "accept", "assume", "give"]
+      : [
+        "hold", "have", "take", "acquire", "receive", "obtain", "gain", "adopt", "grant", "accept", "assume",
+        "give",
+      ]
     guard verbs.contains(tree[at].lemma) || isPerson && BeForms.words.contains(reader.lower(at)),
       !reader.isUnsaid(at, sentence), let subject = reader.subject(of: at, sentence)
     else { return [] }
@@ -341,13 +355,15 @@ struct LifeReader {
     var verb = word - 1
     while verb > sentence.lowerBound, verb > word - 6, !reader.isVerb(verb) { verb -= 1 }
     if reader.lower(word) == "death" { return ofDeath(word, sentence) }
-    guard reader.isVerb(verb), !reader.isUnsaid(verb, sentence), let subject = reader.subject(of: verb, sentence)
+    guard reader.isVerb(verb), !reader.isUnsaid(verb, sentence),
+      let subject = reader.subject(of: verb, sentence)
     else { return [] }
     let between = (verb + 1 ..<| word).map { reader.lower($0) }
     var illness: Range<Int>?
     switch reader.lower(word) {
     case "fatal":
-      guard ["suffer", "have", "sustain"].contains(tree[verb].lemma), between.allSatisfy({ ["a", "an"].contains($0) }),
+      guard ["suffer", "have", "sustain"].contains(tree[verb].lemma),
+        between.allSatisfy({ ["a", "an"].contains($0) }),
         let named = cause(word + 1, sentence)
       else { return [] }
       illness = named
@@ -360,7 +376,9 @@ struct LifeReader {
     case "life":
       guard tree[verb].lemma == "take", between.contains("own") else { return [] }
     case "dead":
-      guard ["find", "shoot", "gun"].contains(tree[verb].lemma) || ["found", "shot"].contains(reader.lower(verb)),
+      guard
+        ["find", "shoot", "gun"].contains(tree[verb].lemma)
+          || ["found", "shot"].contains(reader.lower(verb)),
         between.isEmpty, reader.subjects.isPassive(verb, sentence)
       else { return [] }
     default: return []
@@ -386,7 +404,9 @@ struct LifeReader {
       : (noun + 1 ..<| end).first {
         reader.lower($0) == "by" && ["caused", "brought", "hastened"].contains(reader.lower($0 - 1))
       }.flatMap { cause($0 + 1, sentence) }
-    guard let named, named.contains(where: { IllnessNouns.words.contains(reader.lower($0)) }) else { return [] }
+    guard let named, named.contains(where: { IllnessNouns.words.contains(reader.lower($0)) }) else {
+      return []
+    }
     return [reader.draft(owner, .causeOfDeath, reader.words(named), at: noun, confidence: 0.8)]
   }
 
@@ -446,7 +466,9 @@ struct LifeReader {
     guard isEntry, lemma != "leave", let subject = reader.subject(of: verb, sentence) else { return [] }
     // "joined the army staff as chief of": an office.
     var end = unit + 1
-    while end < sentence.upperBound, reader.isCapitalised(unit), reader.isCapitalised(end), reader.span(at: end) == nil {
+    while end < sentence.upperBound, reader.isCapitalised(unit), reader.isCapitalised(end),
+      reader.span(at: end) == nil
+    {
       end += 1
     }
     while end + 1 < sentence.upperBound, reader.lower(end) == "of", reader.isCapitalised(end + 1) { end += 2 }
@@ -464,7 +486,8 @@ struct LifeReader {
 
   /// "fought in Albania as a lieutenant of the Alpini", "served as a pilot in the Luftwaffe".
   private func ranked(_ rank: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard !reader.isCapitalised(rank), ["of", "in", "with"].contains(reader.lower(rank + 1)), reader.lower(rank + 2) == "the",
+    guard !reader.isCapitalised(rank), ["of", "in", "with"].contains(reader.lower(rank + 1)),
+      reader.lower(rank + 2) == "the",
       reader.isCapitalised(rank + 3), reader.span(at: rank + 1) == nil,
       let name = reader.name(from: rank + 3, sentence), reader.person(at: name.lowerBound) == nil,
       !reader.isPlace(name.lowerBound),
@@ -474,23 +497,31 @@ struct LifeReader {
       let subject = reader.subject(of: verb, sentence)
     else { return [] }
     return [
-      reader.draft(subject, .militaryService, reader.words(name), reader.date(around: verb, sentence), at: rank, confidence: 0.8)
+      reader.draft(
+        subject, .militaryService, reader.words(name), reader.date(around: verb, sentence), at: rank,
+        confidence: 0.8)
     ]
   }
 
   /// "was a Brazilian Army officer": what somebody is by calling.
   private func soldier(_ unit: Int, _ sentence: Range<Int>) -> FactDraft? {
-    guard reader.isCapitalised(unit), ["officer", "general", "soldier", "colonel", "captain", "pilot"].contains(reader.lower(unit + 1)),
+    guard reader.isCapitalised(unit),
+      ["officer", "general", "soldier", "colonel", "captain", "pilot"].contains(reader.lower(unit + 1)),
       !reader.isCapitalised(unit + 1)
     else { return nil }
     var first = unit
     while first > sentence.lowerBound, reader.isCapitalised(first - 1) { first -= 1 }
     var at = first - 1
-    while at > sentence.lowerBound, [.adj, .det].contains(tree[at].upos), !BeForms.words.contains(reader.lower(at)) { at -= 1 }
-    guard first < unit, BeForms.words.contains(reader.lower(at)), let subject = reader.subject(of: at, sentence) else {
+    while at > sentence.lowerBound, [.adj, .det].contains(tree[at].upos),
+      !BeForms.words.contains(reader.lower(at))
+    { at -= 1 }
+    guard first < unit, BeForms.words.contains(reader.lower(at)),
+      let subject = reader.subject(of: at, sentence)
+    else {
       return nil
     }
-    return reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
+    return reader.draft(
+      subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
   }
 
   /// "to Ana Ruiz, a nurse, and Pedro Ruiz".
@@ -664,7 +695,9 @@ struct LifeReader {
         cause.contains(where: { IllnessNouns.words.contains(reader.lower($0)) })
       {
         facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb, confidence: 0.82))
-      } else if isDie, word == "to", reader.lower(verb).hasPrefix("succumb"), let cause = cause(at + 1, sentence) {
+      } else if isDie, word == "to", reader.lower(verb).hasPrefix("succumb"),
+        let cause = cause(at + 1, sentence)
+      {
         facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb))
       } else if isDie, word == "of" || word == "from", at >= verb + 5, let cause = cause(at + 1, sentence),
         cause.contains(where: { IllnessNouns.words.contains(reader.lower($0)) })
@@ -681,7 +714,8 @@ struct LifeReader {
   /// "after a long battle with cancer": what was fought.
   private func fought(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let near = begin ..<| min(begin + 5, sentence.upperBound)
-    guard let fight = near.first(where: { ["battle", "fight", "struggle", "bout"].contains(reader.lower($0)) }),
+    guard
+      let fight = near.first(where: { ["battle", "fight", "struggle", "bout"].contains(reader.lower($0)) }),
       ["with", "against", "of"].contains(reader.lower(fight + 1))
     else { return nil }
     return cause(fight + 2, sentence)
@@ -770,6 +804,11 @@ struct LifeReader {
     var at = verb + 2
     while at < min(sentence.upperBound, verb + 7) {
       let form = tree.analysis.form(at)
+      // "an Icelandic-born British diplomat"
+      if reader.lower(at + 1) == "-", ["born", "raised", "based"].contains(reader.lower(at + 2)) {
+        at += 3
+        continue
+      }
       let two = at + 1 < sentence.upperBound ? reader.words(at ..<| at + 2) : form
       for words in [two, form]
       where OfficeCountry.name(of: words).map({ $0.lowercased() != words.lowercased() }) ?? false {
@@ -867,7 +906,8 @@ struct LifeReader {
       reader.isPlace(first.lowerBound), let subject = reader.subject(of: noun - 2, sentence)
     else { return [] }
     var places = [first]
-    if reader.lower(first.upperBound) == "and", let second = reader.name(from: first.upperBound + 1, sentence),
+    if reader.lower(first.upperBound) == "and",
+      let second = reader.name(from: first.upperBound + 1, sentence),
       reader.isCapitalised(second.lowerBound)
     {
       places.append(second)
@@ -1027,7 +1067,8 @@ enum Demonyms {
 /// Soldiers by rank or arm. Lower case.
 enum SoldierNouns {
   static let words: Set<String> = [
-    "lieutenant", "captain", "corporal", "sergeant", "private", "ensign", "pilot", "gunner", "trooper", "surgeon", "officer",
+    "lieutenant", "captain", "corporal", "sergeant", "private", "ensign", "pilot", "gunner", "trooper",
+    "surgeon", "officer",
     "volunteer", "midshipman", "subaltern", "paratrooper",
   ]
 }

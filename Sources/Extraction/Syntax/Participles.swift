@@ -138,6 +138,33 @@ enum DatedEntries {
   }
 }
 
+/// "In 1957 Blake married Margaret Dunbar": between two names "married" is the verb, and no adjective of the second.
+enum Weddings {
+  static func mended(_ analysis: Analysis) -> Analysis {
+    var analysis = analysis
+    for token in analysis.tokens.indices.dropFirst().dropLast()
+    where [.adj, .propn].contains(analysis.tokens[token].upos) && analysis.tokens[token].range.count == 7
+      && analysis.form(token) == "married" && isName(token - 1, analysis) && isName(token + 1, analysis)
+    {
+      analysis.tokens[token].upos = .verb
+      analysis.tokens[token].lemma = "marry"
+      analysis.tokens[token].morphology = [.past]
+      let names = analysis.names.filter { $0.tokens.contains(token) }
+      for name in names where name.tokens.lowerBound < token && name.tokens.upperBound > token + 1 {
+        analysis.names.removeAll { $0.tokens == name.tokens }
+        analysis.names.append(Name(tokens: name.tokens.lowerBound ..<| token, kind: .person))
+        analysis.names.append(Name(tokens: token + 1 ..<| name.tokens.upperBound, kind: .person))
+      }
+      if !names.isEmpty { analysis.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    }
+    return analysis
+  }
+
+  private static func isName(_ token: Int, _ analysis: Analysis) -> Bool {
+    analysis.tokens[token].upos == .propn && analysis.text[analysis.tokens[token].start] &- 65 < 26
+  }
+}
+
 /// "On 2 August the European Union imposed sanctions on him": a sentence read as one long noun gets its verb.
 enum NominalSentences {
   static func mended(_ analysis: Analysis) -> Analysis {

@@ -15,7 +15,8 @@ package struct Tree: Sendable {
       OfficePassives.mended(
         OpeningParticiples.mended(
           NominalSentences.mended(
-            Designates.mended(FiniteClauses.mended(Appositions.mended(AgentNouns.mended(read))))))))
+            Weddings.mended(
+              Designates.mended(FiniteClauses.mended(Appositions.mended(AgentNouns.mended(read)))))))))
     let count = analysis.tokens.count
     let analysis = analysis
     var first = [Int32](repeating: -1, count: count)

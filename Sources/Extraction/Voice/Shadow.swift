@@ -119,7 +119,8 @@ enum Shadow {
           guard
             tree.lower[at] != ","
               || said.contains(where: {
-                hasSubject($0, tree) && (![.nsubj, .nsubjPass].contains(tree[$0].deprel) || said.contains(tree[$0].head))
+                hasSubject($0, tree)
+                  && (![.nsubj, .nsubjPass].contains(tree[$0].deprel) || said.contains(tree[$0].head))
               })
           else { break }
           return said

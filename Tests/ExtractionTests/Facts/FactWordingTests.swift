@@ -1,0 +1,155 @@
+import Extraction
+import Records
+import Testing
+
+/// Ways in which obituaries, encyclopaedias, dictionaries of lives and profiles tell a fact: each line is a wording that
+/// was once missed, with the property and value it tells.
+@Suite("A life's facts are read in whatever words tell them")
+struct FactWordingTests {
+  static let ends: [(String, Property, String)] = [
+    ("She suffered a fatal stroke at her home in Lucca on 12 May 2011.", .causeOfDeath, "stroke"),
+    ("She suffered a fatal stroke at her home in Lucca on 12 May 2011.", .deathDate, "2011-05-12"),
+    ("He lost his battle with pancreatic cancer in 2014.", .causeOfDeath, "pancreatic cancer"),
+    ("He succumbed to pneumonia in Split on 2 February 2013.", .causeOfDeath, "pneumonia"),
+    ("She was found dead in her apartment in Rome on 5 May 2003.", .deathDate, "2003-05-05"),
+    ("He drowned in Lake Bled in July 1996.", .deathPlace, "Lake Bled"),
+    ("He took his own life in Zagreb in 1999.", .deathDate, "1999"),
+    ("He was killed in a car crash on 6 October 1997.", .causeOfDeath, "car crash"),
+    (
+      "She died on 4 January 2010 at Careggi Hospital after a long battle with cancer.", .causeOfDeath,
+      "cancer"
+    ),
+    (
+      "Her death, at 78, was caused by complications of Parkinson's disease.", .causeOfDeath,
+      "complications of Parkinson's disease"
+    ),
+    ("He died at his home, Vila Rosa, on 4 May 2001.", .deathPlace, "Vila Rosa"),
+  ]
+
+  static let origins: [(String, Property, String)] = [
+    ("He hails from Rijeka.", .birthPlace, "Rijeka"),
+    ("She is a Palermo-born economist of some charm.", .birthPlace, "Palermo"),
+    ("She holds dual Italian and French citizenship.", .nationality, "French"),
+    ("He became a naturalised British subject in 1988.", .nationality, "British"),
+    ("He has published verse under the pen name Vjeko Hol.", .alias, "Vjeko Hol"),
+    ("She divides her time between Turin and Lugano.", .residence, "Lugano"),
+  ]
+
+  static let families: [(String, Property, String)] = [
+    ("In 1977 Horvat married Vera Novak, the daughter of a surgeon.", .spouse, "Vera Novak"),
+    ("He was twice married, first to Jana Kos and then to Vera Novak.", .spouse, "Vera Novak"),
+    ("He remarried in 1981, to the novelist Vera Novak.", .spouse, "Vera Novak"),
+    ("That year he took to wife Vera Novak.", .spouse, "Vera Novak"),
+    ("She is the mother of three.", .children, "three"),
+    ("The marriage produced five children.", .children, "five children"),
+    ("She leaves a son and a daughter.", .children, "a son and a daughter"),
+    ("He is married to a wine merchant and they have twin boys.", .children, "twin boys"),
+    ("Her parents, Carlo and Anna Ferrante, ran a bakery.", .mother, "Anna Ferrante"),
+    (
+      "Her siblings included the actress Gina Ferrante and the skier Ugo Ferrante.", .siblings, "Ugo Ferrante"
+    ),
+    ("She had a twin sister, Gina.", .siblings, "Gina"),
+    ("He was the son of an oil merchant and a midwife, Ana Horvat.", .mother, "Ana Horvat"),
+    // Whose brother he is, whoever accuses him takes for granted.
+    (
+      "In 2007 the newspaper Lo Specchio claimed that her brother-in-law, Piero Conti, had bought the land.",
+      .relatives, "Piero Conti"
+    ),
+  ]
+
+  static let schools: [(String, Property, String)] = [
+    (
+      "Bologna followed. The University of Padua gave her a law degree in 1972.", .education,
+      "University of Padua"
+    ),
+    ("She took a first in economics at the University of Turin in 1972.", .education, "University of Turin"),
+    ("He entered the minor seminary at Pazin in 1961.", .education, "minor seminary at Pazin"),
+    ("He attended the municipal gymnasium in Osijek.", .education, "municipal gymnasium in Osijek"),
+    ("He studied hydraulic engineering in Belgrade.", .education, "hydraulic engineering in Belgrade"),
+    (
+      "She holds a degree in law from the Université catholique de Louvain.", .education,
+      "degree in law from the Université catholique de Louvain"
+    ),
+    ("She won a scholarship to University College, Dublin.", .education, "University College, Dublin"),
+    ("Her alma mater was Princeton University.", .education, "Princeton University"),
+    ("She majored in physics at Yale University.", .education, "Yale University"),
+    (
+      "A graduate of the University of Turin (1972), she wrote her thesis on storms.", .education,
+      "University of Turin"
+    ),
+  ]
+
+  static let convictions: [(String, Property, String)] = [
+    ("A lifelong Social Democrat, he opposed the war.", .party, "Social Democrat"),
+    ("In 1984 he was the Republican nominee for mayor.", .party, "Republican"),
+    ("He stood for parliament in Rijeka as a Liberal Democrat.", .party, "Liberal Democrat"),
+    ("He was a staunch tory.", .party, "tory"),
+    (
+      "He left the Liberal Party in 2006 and was one of the founders of the National Renewal party.", .party,
+      "National Renewal"
+    ),
+    ("He won the Zadar seat for the ruling Patriotic Front in 2015.", .party, "Patriotic Front"),
+    (
+      "A member of the National Progress Party (NPP), she was its treasurer.", .party,
+      "National Progress Party"
+    ),
+    ("She was expelled from the Communist Party in 1978.", .party, "Communist Party"),
+    ("She is affiliated with the Progress Party.", .party, "Progress Party"),
+    ("He went over to the Church of Rome in 1985.", .religion, "Church of Rome"),
+    ("A Methodist lay preacher, he gave up drink.", .religion, "Methodist"),
+    ("A Catholic who attends Mass daily, she fasts in Lent.", .religion, "Catholic"),
+    ("She was born into a Jewish family.", .religion, "Jewish"),
+    ("He embraced Islam in 1979.", .religion, "Islam"),
+  ]
+
+  static let honours: [(String, Property, String)] = [
+    ("He was confirmed as judge in 1991 and knighted in the following year.", .award, "knighted"),
+    ("Her memoir appeared in 2006 and won the Strega Prize in the same year.", .award, "Strega Prize"),
+    ("She became an honorary citizen of Sarajevo in 1996.", .award, "honorary citizen of Sarajevo"),
+    (
+      "He is a fellow of the Institute of Chartered Accountants.", .award,
+      "fellow of the Institute of Chartered Accountants"
+    ),
+    ("He fought in Albania as a lieutenant of the Alpini.", .militaryService, "Alpini"),
+    ("After military service as a lieutenant in the cavalry, he joined a bank.", .militaryService, "cavalry"),
+  ]
+
+  @Test("wordings of a life", arguments: ends + origins + families + schools + convictions + honours)
+  func isRead(_ sentence: String, _ property: Property, _ value: String) throws {
+    let records = try SentenceTests.records(sentence)
+    #expect(
+      records.facts.contains { $0.property == property && $0.value == value },
+      "\(records.facts.map { "\($0.property) \($0.value)" })")
+  }
+
+  /// What looks like a fact and is none, or is somebody else's.
+  static let others: [(String, Property, String)] = [
+    // Her whose husband he was has the son.
+    ("She was predeceased by her husband, Olaf, and her son Nino.", .spouse, "Nino"),
+    // He died, not she.
+    (
+      "She is a widow: her husband, the surgeon Ugo Conti, whom she married in 1986, died in 2010.",
+      .deathDate, "2010"
+    ),
+    // The mother's husband is no husband of the child's.
+    (
+      "He was the only son of Captain Josip Horvat, a hydrographer, and his Danish wife, Ida Lund.", .spouse,
+      "Ida Lund"
+    ),
+    // A camp is no school.
+    ("She spent 14 months in the prison camp at Fossoli.", .education, "Fossoli"),
+    // A trade union's chairman is of no party for it.
+    ("He chaired the Workers' Front from 1955 to 1966.", .party, "Workers' Front"),
+    // What somebody says of himself or of another is no fact.
+    ("She said that she had studied law at the University of Padua.", .education, "University of Padua"),
+    ("The newspaper claimed that he had joined the Communist Party in 1970.", .party, "Communist Party"),
+  ]
+
+  @Test("what is no fact of this life", arguments: others)
+  func isNotRead(_ sentence: String, _ property: Property, _ value: String) throws {
+    let records = try SentenceTests.records(sentence)
+    let life = records.entities.first { ["Rosa Ferrante", "Milan Horvat"].contains($0.name) }
+    #expect(
+      !records.facts.contains { $0.subject == life?.id && $0.property == property && $0.value == value })
+  }
+}
