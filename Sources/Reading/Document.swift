@@ -64,10 +64,23 @@ public struct Document: Sendable {
       switch block.kind {
       case .paragraph:
         return block.section.map { sections[$0].kind == .body || sections[$0].kind == .works } ?? true
+          || isNarrated(block)
       case .listItem: return block.section.map { sections[$0].kind == .body } ?? true
       case .heading, .field, .row, .category: return false
       }
     }
+  }
+
+  /// Whether a paragraph below "Notes" is one of sentences, as at the foot of a communiqué, and no footnote: it is long
+  /// and begins with a capital letter.
+  private func isNarrated(_ block: Block) -> Bool {
+    guard let section = block.section, sections[section].kind == .references,
+      sections[section].title.lowercased().hasPrefix("notes"), sections[section].title.utf8.count < 7,
+      block.range.count > 120, text[block.range.lowerBound] &- 65 < 26
+    else { return false }
+    let words = text[block.range].prefix(90)
+    // "Smith, John (2003). …": a work is cited by name, comma and year.
+    return !words.contains(UInt8(ascii: "("))
   }
 
   /// The readable text of a range of `text`.

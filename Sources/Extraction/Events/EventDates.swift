@@ -147,7 +147,8 @@ extension EventReader {
   /// "When the French crossed the Rhine in October 1792, he fled", "Summoned that May, she testified": the date of a
   /// clause that tells when.
   func dateOfScene(_ trigger: Int) -> EDTF? {
-    for clause in tree.children(trigger, .advcl) where clause < trigger {
+    // "Born in Bo in 1971, she left for London at 12": not then.
+    for clause in tree.children(trigger, .advcl) where clause < trigger && tree.lower[clause] != "born" {
       let mark = tree.child(clause, .mark, .advmod).map { tree.lower[$0] }
       guard mark == nil || ["when", "as", "while", "after", "once"].contains(mark ?? "") else { continue }
       if let date = discourse.calendar.dates(of: clause, tree).first?.value { return date }

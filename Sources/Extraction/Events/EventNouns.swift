@@ -29,7 +29,7 @@ package enum EventNouns {
     "promotion": .appointment,
     "accession": .appointment, "enthronement": .appointment, "firing": .departure, "ousting": .departure,
     "expulsion": .departure, "indictment": .investigation, "knighthood": .award, "suicide": .death,
-    "candidature": .candidacy, "sentencing": .conviction, "drowning": .death,
+    "evidence": .testimony, "candidature": .candidacy, "sentencing": .conviction, "drowning": .death,
   ]
 
   /// Words that fill a verb's complement, by what the complement asks for.
@@ -68,7 +68,8 @@ package enum EventNouns {
     "session", "reception", "meet", "consultations", "negotiations", "discussion", "discussions",
   ]
   static let speech: Set<String> = [
-    "speech", "address", "lecture", "sermon", "remark", "remarks", "eulogy", "homily",
+    "speech", "address", "lecture", "sermon", "remark", "remarks", "eulogy", "homily", "lectures", "speeches", "sermons",
+    "oration", "keynote",
   ]
   static let call: Set<String> = [
     "telephone", "phone", "call", "conversation", "message", "letter", "email", "e-mail", "cable", "text",

@@ -69,7 +69,33 @@ extension EventReader {
         || kind == .conviction && place == "prison"
     }
     if found.isEmpty, let place = placeAlong(trigger, prepositions) { return place }
+    if found.isEmpty, let place = placeOfJourney(trigger, kind) { return place }
     return found.isEmpty ? nil : found.joined(separator: ", ")
+  }
+
+  /// "travelled to Tehran and met", "On a visit to Stockholm in May 1988 she met": where the journey went.
+  private func placeOfJourney(_ trigger: Int, _ kind: EventKind) -> String? {
+    guard [.meeting, .speech, .testimony, .award].contains(kind), tree[trigger].upos == .verb else { return nil }
+    // The last verb before that this one goes on from, and no other place between.
+    var at = trigger
+    for _ in 0 ..<| 3 {
+      guard tree[at].deprel == .conj, tree[at].head >= 0 else { break }
+      at = tree[at].head
+      guard tree[at].upos == .verb else { break }
+      let goes = EventVerbs.byLemma[lemma(at)]?.contains { $0.kind == .travel } ?? false
+      if goes, !["leave", "flee", "depart", "withdraw", "take", "bring", "send"].contains(lemma(at)) {
+        return place(of: at, .travel)
+      }
+    }
+    let sentence = tree.sentenceTokens(of: trigger)
+    guard isMainClause(trigger), ["on", "during", "while"].contains(tree.lower[sentence.lowerBound]),
+      let trip = (sentence.lowerBound + 1 ..<| min(sentence.lowerBound + 6, trigger)).first(where: {
+        ["visit", "trip", "journey", "tour", "mission", "stay"].contains(tree.lower[$0])
+      })
+    else { return nil }
+    return tree.children(trip, .nmod).first {
+      ["to", "in"].contains(tree.preposition(of: $0)) && isDestination($0)
+    }.map { phrase($0) }
   }
 
   /// "went to Geneva, where he addressed", "died there": the place before.

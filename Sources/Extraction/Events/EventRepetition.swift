@@ -55,7 +55,7 @@ extension EventReader {
     }
     for span in spans.dropFirst() {
       let between = last.tokens.upperBound ..<| span.tokens.lowerBound
-      guard between.count <= 6, let place = link(between, draft.kind) else { break }
+      guard between.count <= 6, let place = link(between, draft.kind), !opensClause(span) else { break }
       var next = draft
       next.date = span.value
       if draft.kind == .travel, place.isEmpty == (draft.place != nil) { break }
@@ -64,6 +64,15 @@ extension EventReader {
       last = span
     }
     return all
+  }
+
+  /// "opened an inquiry last Friday, and on Monday police searched the house": the second date is the next verb's.
+  private func opensClause(_ span: DatedSpan) -> Bool {
+    let next = span.tokens.upperBound
+    let rest = next ..<| min(next + 8, tree.sentenceTokens(of: span.tokens.lowerBound).upperBound)
+    guard let verb = rest.first(where: { isFiniteVerb($0) || tree[$0].upos == .aux }) else { return false }
+    return (next ..<| verb).allSatisfy { [.det, .noun, .propn, .adj, .pron, .num, .adv].contains(tree[$0].upos) }
+      && (next ..<| verb + 1).contains { [.nsubj, .nsubjPass].contains(tree[$0].deprel) }
   }
 
   /// "became a magistrate in 1993 and a judge of the High Court in 2002", "in April 1739 … assessor, and in 1742 a
@@ -128,7 +137,7 @@ extension EventReader {
     let first = max(tree.sentenceTokens(of: end).lowerBound, end - 9)
     guard
       let preposition = (first ..<| end).last(where: {
-        [",", ":", "and"].contains(tree.lower[$0 - 1]) && ["in", "at", "on"].contains(tree.lower[$0])
+        [",", ":", "and", "again", "then"].contains(tree.lower[$0 - 1]) && ["in", "at", "on"].contains(tree.lower[$0])
       }), preposition + 1 < end,
       !(preposition ..<| end).contains(where: { tree.lower[$0] == "," })
     else { return nil }

@@ -16,6 +16,7 @@ extension EventReader {
       return nil
     }
     if isOnlyAskedFor(noun) { return nil }
+    if tree[noun].lemma == "evidence", !isGiven(noun) { return nil }
     if [.compound, .amod].contains(tree[noun].deprel) || tree[noun].morphology.contains(.plural) {
       return nil
     }
@@ -40,6 +41,9 @@ extension EventReader {
           add(
             headedBy: child, [.appointment, .departure, .death].contains(kind) ? "object" : "by",
             to: &participants)
+        // "the appointment of Judge Jane Doe": the name hangs on the noun beside its title.
+        case nil where tree.lower[child - 2] == "of" && cast.mention(at: child)?.tokens.lowerBound == child:
+          if [.appointment, .departure, .death].contains(kind) { add(headedBy: child, "object", to: &participants) }
         default: break
         }
       default: break
@@ -104,6 +108,15 @@ extension EventReader {
       else { return nil }
     }
     return draft(kind, at: noun, participants)
+  }
+
+  /// "His evidence to the Scott Inquiry on 14 June 1994": whose, and before whom.
+  private func isGiven(_ noun: Int) -> Bool {
+    tree.child(noun, .nmodPoss) != nil
+      && tree.children(noun, .nmod).contains { child in
+        ["to", "before"].contains(tree.preposition(of: child))
+          && tree.span(child).contains { EventNouns.tribunal.contains(tree.lower[$0]) }
+      }
   }
 
   /// "In a homily on 12 October, …, he asked": the person who is the subject of the sentence that it opens.

@@ -21,11 +21,23 @@ extension EventReader {
     case "call": return rule.kind == .meeting && holds("to") || rule.kind == .communication && isNaming(verb)
     // "recalled him as a quiet man", "recalled that": what is remembered.
     case "recall":
+      if rule.complement == .asOffice { return false }
       return !tree.isPassive(verb) && (holds("as") || holds("that") || tree.child(verb, .obj) == nil)
     // "replacing Ge Hongtao" is told with what comes before it.
     case "replace", "succeed":
       return tree.lower[verb].hasSuffix("ing") && tree.child(verb, .aux) == nil
         || tree.child(verb, .mark).map { tree.lower[$0] == "to" } ?? false
+    // "returned to Oxford for a doctorate": nobody returned him.
+    case "return":
+      return rule.kind == .election && !tree.isPassive(verb) && tree.child(verb, .obj) == nil
+        && !tree[verb].morphology.contains(.participle)
+        && verb > tree.sentenceTokens(of: verb).lowerBound + 1
+    // "spent 14 months in the prison camp" is no journey.
+    case "spend":
+      return rule.kind == .travel
+        && (verb + 1 ..<| tree.sentenceTokens(of: verb).upperBound).prefix(14).contains {
+          ["prison", "camp", "jail", "gaol", "custody", "hospital", "confinement", "detention"].contains(tree.lower[$0])
+        }
     case "finish": return rule.kind == .election && !isAboutElection(verb)
     case "come", "draw":
       // "Her term came to an end"

@@ -63,6 +63,15 @@ enum Shadow {
         if token > sentence.lowerBound + 1, tree.lower[token - 2] == "having" {
           return token..<comma(behind: token, sentence, tree)
         }
+        // "refused to print money and was dismissed": what goes on from the refusal has come about.
+        let refusal = token - 1
+        let next = (token + 1 ..<| sentence.upperBound).first {
+          tree[$0].deprel == .conj && tree[$0].head == refusal && tree[$0].upos == .verb
+            && (tree[$0].morphology.contains(.past) || tree.child($0, .aux, .auxPass) != nil)
+        }
+        if let next, let and = (token ..<| next).last(where: { ["and", "but"].contains(tree.lower[$0]) }) {
+          return token ..< and
+        }
         return token..<end(token, sentence, tree)
       }
       guard tree.lower[token] == "of" else { return nil }
