@@ -17,6 +17,8 @@
 /// - In a dated story, a paragraph's last date serves the next one only if it lies within a year of the document.
 public struct DateResolver: Sendable {
   private let document: EDTF?
+  /// Whether the text tells of the past from its second paragraph to its end, as an obituary does.
+  private let tellsALife: Bool
   /// The last date that the text has settled on.
   public var context: EDTF?
   /// The last date of the story that is a day.
@@ -29,8 +31,12 @@ public struct DateResolver: Sendable {
   private var isDoubtful = false
 
   /// A resolver for a document published on `date`, where that is known.
-  public init(documentDate date: EDTF?) {
+  /// - Parameters:
+  ///   - date: the day or year of publication.
+  ///   - tellsALife: whether it is an obituary, in which one paragraph goes on from the year of the one before.
+  public init(documentDate date: EDTF?, tellsALife: Bool = false) {
     document = date
+    self.tellsALife = tellsALife
   }
 
   /// Goes on from where another resolver of the same text has got to.
@@ -46,7 +52,7 @@ public struct DateResolver: Sendable {
   /// To be called between two paragraphs.
   public mutating func paragraphBreak() {
     guard let day = document?.latest, document?.precision == .day else { return }
-    if let latest = context?.latest, abs(day - latest) > 366 { context = nil }
+    if !tellsALife, let latest = context?.latest, abs(day - latest) > 366 { context = nil }
     self.day = context?.precision == .day ? context : nil
     weak = nil
   }
@@ -213,9 +219,10 @@ public struct DateResolver: Sendable {
   private var lastDay: EDTF? {
     guard let context, context.precision != .day else { return context }
     // A vaguer one that is later than the day has moved the story on.
-    guard let day, let reached = context.earliest, let known = day.earliest, known >= reached else {
-      return nil
-    }
+    // One that is years earlier has gone back, and stays there: "In June 2017 she was dismissed. Three weeks later".
+    guard let day, let reached = context.earliest, let known = day.earliest, known >= reached,
+      known - reached < 800
+    else { return nil }
     return day
   }
 

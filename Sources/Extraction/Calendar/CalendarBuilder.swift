@@ -11,8 +11,9 @@ package enum CalendarBuilder {
     // A date that opens a sentence goes on from the last one that did: what is told in between may lie far back.
     // An article of an encyclopaedia is of no day: what its revision is dated by says nothing of "April 15".
     let documentDate = document.info.format == Format.wikitext.rawValue ? nil : document.info.date
-    var resolver = DateResolver(documentDate: documentDate)
-    var scene = DateResolver(documentDate: documentDate)
+    let tellsALife = isObituary(document)
+    var resolver = DateResolver(documentDate: documentDate, tellsALife: tellsALife)
+    var scene = DateResolver(documentDate: documentDate, tellsALife: tellsALife)
     let finder = DateFinder()
     var token = 0
     // What a sentence tells first; what it goes back to behind that is background.
@@ -111,6 +112,22 @@ package enum CalendarBuilder {
       }
     }
     return calendar
+  }
+
+  /// Whether a dated text opens by telling that somebody has died.
+  private static func isObituary(_ document: Document) -> Bool {
+    guard document.info.date != nil, Biography.subject(of: document) != nil else { return false }
+    let title = " " + (document.info.title ?? "").lowercased() + " "
+    if ["obituary", " dies ", " dies:", " dies,", " dead at "].contains(where: { title.holds($0) }) {
+      return true
+    }
+    return document.prose.prefix(3).contains { block in
+      let opening = document.string(block.range).prefix(500)
+      return [" has died", " died on ", " died in ", " died at ", " died last ", " died here ", "who died"]
+        .contains {
+          String(opening).holds($0)
+        }
+    }
   }
 
   /// "revealed that they had dined in September 2018. … said on 25 April", in a story of May 2019: a day of the last weeks,

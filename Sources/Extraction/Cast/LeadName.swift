@@ -32,6 +32,39 @@ enum LeadName {
     return nil
   }
 
+  /// "Curriculum vitae", and the name below it: "H.E. Mr. Tshering Wangdi Dorji", "Name: Tshering Dorji".
+  static func curriculum(_ document: Document) -> String? {
+    let headings = [
+      "curriculum vitae", "cv", "c.v.", "biographical note", "biographical data", "biodata", "bio-data",
+      "résumé", "resume", "biography", "personal data", "biographical sketch", "official biography",
+    ]
+    let heads = document.blocks.prefix(5).map {
+      document.string($0.range).split(separator: "\n").map(String.init)
+    }
+    let lines = heads.flatMap { $0 }.prefix(6)
+    let isHeaded = (lines + [document.info.title ?? ""]).contains { line in
+      headings.contains { line.lowercased().hasPrefix($0) }
+    }
+    for line in lines {
+      var name = line
+      var isLabelled = false
+      for label in [
+        "Full name:", "Name:", "NAME:", "Name and surname:", "Curriculum vitae of ", "Biography of ",
+      ]
+      where name.hasPrefix(label) {
+        name = String(name.dropFirst(label.utf8.count)).trimmed
+        isLabelled = true
+      }
+      guard isHeaded || isLabelled, let (words, rest) = run(Substring(name)), (2...6).contains(words.count),
+        rest.trimmed.isEmpty || rest.hasPrefix(","), !headings.contains(name.lowercased()),
+        words.allSatisfy({ !BodyWords.last.contains($0.lowercased()) })
+      else { continue }
+      return words.map { isInCapitals($0) && $0.count > 2 ? lowered(Substring($0)) : $0 }.joined(
+        separator: " ")
+    }
+    return nil
+  }
+
   /// "Baltasar Urrutigoity, mayor who …, dies at 88": the first words of a headline, where the story opens with them.
   static func headlined(_ document: Document) -> String? {
     guard let title = document.info.title,

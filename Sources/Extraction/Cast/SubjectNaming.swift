@@ -223,6 +223,20 @@ extension CastBuilder {
     while let blank = title.firstIndex(of: " "), Titles.words.contains(bare(title[..<blank].lowercased())) {
       title = String(title[title.index(after: blank)...])
     }
+    // "Governor Whitcombe Names Elena Marchetti-Ruiz to State Supreme Court": the release is about her.
+    for verb in [" names ", " appoints ", " nominates ", " picks ", " taps "] {
+      guard let at = title.lowercased().firstOffset(of: verb) else { continue }
+      var rest = String(decoding: Array(title.utf8)[(at + verb.utf8.count)...], as: UTF8.self)
+      while let blank = rest.firstIndex(of: " "), Titles.words.contains(bare(rest[..<blank].lowercased())) {
+        rest = String(rest[rest.index(after: blank)...])
+      }
+      if let named = cast.members.indices.first(where: { number in
+        cast.isPerson(number)
+          && cast.members[number].names.contains { $0.contains(" ") && rest.hasPrefix($0) }
+      }) {
+        return named
+      }
+    }
     // "The Chancellorship of Count Thalberg"
     if title.lowercased().hasPrefix("the "), let last = title.split(separator: " ").last?.lowercased(),
       let named = bySurname[last]?.first(where: { wordsOf[$0].count > 1 && cast.members[$0].mentions > 1 })

@@ -102,6 +102,7 @@ struct EventReader {
     if draft.date == nil, [.communication, .speech, .testimony].contains(kind), tree[trigger].upos == .verb {
       draft.date = newsDay(trigger)
     }
+    if draft.date == nil, isNews(kind, trigger) { draft.date = newsDay(trigger) }
     let people = participants.filter { cast.isPerson($0.entity) }.count
     if draft.date == nil, people > 1, !voice.isStated(trigger) {
       draft.date = discourse.calendar.context(at: trigger)
@@ -131,6 +132,15 @@ struct EventReader {
       guard isScheduled(trigger) else { return nil }
     }
     return draft
+  }
+
+  /// "Wambui accepted the resignation within the hour and appointed Lindqvist to succeed him": what the first sentences of
+  /// a piece of news tell in the simple past has come about on the day that they tell of.
+  private func isNews(_ kind: EventKind, _ trigger: Int) -> Bool {
+    guard [.appointment, .departure].contains(kind), tree[trigger].upos == .verb, isMainClause(trigger),
+      tree.sentence(of: trigger) < 6, tree[trigger].morphology.contains(.past)
+    else { return false }
+    return !tree.children(trigger, .aux).contains { ["had", "has", "have"].contains(tree.lower[$0]) }
   }
 
   /// What bodies do, or what happens without anybody: the rest needs a person.

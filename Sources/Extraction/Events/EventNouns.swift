@@ -68,7 +68,8 @@ package enum EventNouns {
     "session", "reception", "meet", "consultations", "negotiations", "discussion", "discussions",
   ]
   static let speech: Set<String> = [
-    "speech", "address", "lecture", "sermon", "remark", "remarks", "eulogy", "homily", "lectures", "speeches", "sermons",
+    "speech", "address", "lecture", "sermon", "remark", "remarks", "eulogy", "homily", "lectures", "speeches",
+    "sermons",
     "oration", "keynote",
   ]
   static let call: Set<String> = [

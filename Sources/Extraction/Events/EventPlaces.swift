@@ -75,7 +75,9 @@ extension EventReader {
 
   /// "travelled to Tehran and met", "On a visit to Stockholm in May 1988 she met": where the journey went.
   private func placeOfJourney(_ trigger: Int, _ kind: EventKind) -> String? {
-    guard [.meeting, .speech, .testimony, .award].contains(kind), tree[trigger].upos == .verb else { return nil }
+    guard [.meeting, .speech, .testimony, .award].contains(kind), tree[trigger].upos == .verb else {
+      return nil
+    }
     // The last verb before that this one goes on from, and no other place between.
     var at = trigger
     for _ in 0 ..<| 3 {

@@ -71,7 +71,9 @@ extension EventReader {
     let next = span.tokens.upperBound
     let rest = next ..<| min(next + 8, tree.sentenceTokens(of: span.tokens.lowerBound).upperBound)
     guard let verb = rest.first(where: { isFiniteVerb($0) || tree[$0].upos == .aux }) else { return false }
-    return (next ..<| verb).allSatisfy { [.det, .noun, .propn, .adj, .pron, .num, .adv].contains(tree[$0].upos) }
+    return (next ..<| verb).allSatisfy {
+      [.det, .noun, .propn, .adj, .pron, .num, .adv].contains(tree[$0].upos)
+    }
       && (next ..<| verb + 1).contains { [.nsubj, .nsubjPass].contains(tree[$0].deprel) }
   }
 
@@ -137,7 +139,8 @@ extension EventReader {
     let first = max(tree.sentenceTokens(of: end).lowerBound, end - 9)
     guard
       let preposition = (first ..<| end).last(where: {
-        [",", ":", "and", "again", "then"].contains(tree.lower[$0 - 1]) && ["in", "at", "on"].contains(tree.lower[$0])
+        [",", ":", "and", "again", "then"].contains(tree.lower[$0 - 1])
+          && ["in", "at", "on"].contains(tree.lower[$0])
       }), preposition + 1 < end,
       !(preposition ..<| end).contains(where: { tree.lower[$0] == "," })
     else { return nil }

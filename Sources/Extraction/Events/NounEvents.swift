@@ -43,7 +43,9 @@ extension EventReader {
             to: &participants)
         // "the appointment of Judge Jane Doe": the name hangs on the noun beside its title.
         case nil where tree.lower[child - 2] == "of" && cast.mention(at: child)?.tokens.lowerBound == child:
-          if [.appointment, .departure, .death].contains(kind) { add(headedBy: child, "object", to: &participants) }
+          if [.appointment, .departure, .death].contains(kind) {
+            add(headedBy: child, "object", to: &participants)
+          }
         default: break
         }
       default: break

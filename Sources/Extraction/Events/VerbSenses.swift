@@ -36,7 +36,8 @@ extension EventReader {
     case "spend":
       return rule.kind == .travel
         && (verb + 1 ..<| tree.sentenceTokens(of: verb).upperBound).prefix(14).contains {
-          ["prison", "camp", "jail", "gaol", "custody", "hospital", "confinement", "detention"].contains(tree.lower[$0])
+          ["prison", "camp", "jail", "gaol", "custody", "hospital", "confinement", "detention"].contains(
+            tree.lower[$0])
         }
     case "finish": return rule.kind == .election && !isAboutElection(verb)
     case "come", "draw":

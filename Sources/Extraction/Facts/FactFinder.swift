@@ -54,6 +54,7 @@ package struct FactFinder: Sendable {
       if number < 3 { facts += lives.nationality(sentence) }
     }
     facts += honours.listed()
+    facts += LabelReader(discourse).facts()
     return FactMerging.merged([], facts)
   }
 }

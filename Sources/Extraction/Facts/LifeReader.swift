@@ -669,7 +669,8 @@ struct LifeReader {
           hasPlace = true
         } else if word == "at", ["his", "her"].contains(reader.lower(at + 1)),
           ["home", "residence", "house", "seat"].contains(reader.lower(at + 2)), reader.lower(at + 3) == ",",
-          let house = reader.name(from: at + 4, sentence), reader.person(at: at + 4) == nil
+          let house = reader.name(from: at + 4, sentence),
+          reader.person(at: at + 4) == nil || HouseNouns.estates.contains(reader.lower(house.upperBound - 1))
         {
           facts.append(reader.draft(subject, .deathPlace, reader.words(house), at: verb, confidence: 0.82))
           facts.append(reader.draft(subject, .residence, reader.words(house), at: verb, confidence: 0.78))
@@ -1075,6 +1076,10 @@ enum SoldierNouns {
 
 /// Houses that people live in, behind a name in capitals.
 enum HouseNouns {
+  static let estates: Set<String> = [
+    "park", "hall", "lodge", "manor", "court", "grange", "abbey", "house", "castle", "place", "priory",
+    "cottage", "farm",
+  ]
   static let words: Set<String> = [
     "house", "convent", "monastery", "priory", "abbey", "farm", "estate", "castle", "villa", "quarter",
     "district",

@@ -70,7 +70,7 @@ enum Shadow {
             && (tree[$0].morphology.contains(.past) || tree.child($0, .aux, .auxPass) != nil)
         }
         if let next, let and = (token ..<| next).last(where: { ["and", "but"].contains(tree.lower[$0]) }) {
-          return token ..< and
+          return token..<and
         }
         return token..<end(token, sentence, tree)
       }
@@ -122,6 +122,8 @@ enum Shadow {
         if tree.lower[at] == "," || tree.lower[at] == "\"" || tree.lower[at] == "”" {
           // "Appointed in 2008, he wrote opinions" has no clause before the comma.
           let said = sentence.lowerBound..<at
+          // "Moe, who flew to Dubai on 12 May, has denied wrongdoing": the comma ends what is told of who denies it.
+          if tree.lower[at] == ",", let subject = tree.child(token, .nsubj), subject < at { break }
           // "opened an inquiry, and on 19 June she testified before it": nobody testified that it was opened.
           if goesOn.contains(tree.lower[at + 1]) { break }
           // "A graduate of X, she wrote her thesis" has none of its own either.

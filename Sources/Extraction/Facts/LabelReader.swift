@@ -1,0 +1,164 @@
+import Chronology
+import Reading
+import Records
+
+/// Facts behind labels, as curricula vitae and official biographies list them: "Date and place of birth: 5 November 1962,
+/// Paro", "Marital status: married, two children".
+struct LabelReader {
+  private let discourse: Discourse
+  private var document: Document { discourse.document }
+
+  init(_ discourse: Discourse) { self.discourse = discourse }
+
+  /// The facts of all lines that begin with a known label, about whose life the document is.
+  func facts() -> [FactDraft] {
+    guard let subject = discourse.cast.subject, discourse.cast.isPerson(subject) else { return [] }
+    var facts: [FactDraft] = []
+    for block in document.blocks {
+      switch block.kind {
+      case .paragraph, .listItem: break
+      case .heading, .field, .row, .category: continue
+      }
+      for line in lines(block.range) { facts += read(line, subject) }
+    }
+    return facts
+  }
+
+  /// A block cut before each label: plain text gives the lines of a list as one paragraph.
+  private func lines(_ range: Range<Int>) -> [Range<Int>] {
+    let text = document.text
+    guard range.count < 4000, range.contains(where: { text[$0] == 58 }) else { return [] }
+    var starts: [Int] = []
+    for colon in range where text[colon] == 58 {
+      var start = colon
+      var first: Int?
+      while start > range.lowerBound, colon - start < 30, text[start - 1] != 10,
+        ![44, 46, 58, 59].contains(text[start - 1])
+      {
+        start -= 1
+        guard start == range.lowerBound || text[start - 1] == 32 || text[start - 1] == 10 else { continue }
+        guard text[start] &- 65 < 26 else { continue }
+        if first == nil { first = start }
+        let label = document.string(start..<colon).trimmed.lowercased()
+        if LabelWords.byWord[label] != nil { first = start }
+      }
+      if let first { starts.append(first) }
+    }
+    return starts.indices.map { index in
+      starts[index] ..<| (index + 1 < starts.count ? starts[index + 1] : range.upperBound)
+    }
+  }
+
+  private func read(_ line: Range<Int>, _ subject: CastNumber) -> [FactDraft] {
+    guard line.count < 240, let colon = line.prefix(34).first(where: { document.text[$0] == 58 }),
+      let label = LabelWords.byWord[document.string(line.lowerBound..<colon).trimmed.lowercased()]
+    else { return [] }
+    let value = trimmed(colon + 1 ..<| line.upperBound)
+    guard !value.isEmpty else { return [] }
+    func draft(_ property: Property, _ text: String, _ date: EDTF? = nil) -> FactDraft {
+      FactDraft(
+        subject: subject, property: property, value: text, date: date,
+        evidence: [EvidenceDraft(range: line, confidence: 0.9)])
+    }
+    switch label {
+    case .birth, .birthPlace:
+      var facts: [FactDraft] = []
+      var place = value
+      if let span = discourse.calendar.spans.first(where: { value.contains($0.range.lowerBound) }) {
+        if let date = span.value { facts.append(draft(.birthDate, date.description)) }
+        // The longer part beside the date: "5 November 1962, Paro", "Paro, 5 November 1962".
+        let behind = trimmed(span.range.upperBound ..<| value.upperBound)
+        place = behind.isEmpty ? trimmed(value.lowerBound ..<| span.range.lowerBound) : behind
+      } else if label == .birth {
+        return []
+      }
+      let words = bare(place)
+      if !words.isEmpty, words.first?.isUppercase ?? false, words.utf8.count < 60,
+        words.split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false || $0 == "of" || $0 == "de" })
+      {
+        facts.append(draft(.birthPlace, words))
+      }
+      return facts
+    case .nationality, .religion, .party: return [draft(label.property, bare(value))]
+    case .spouse:
+      let words = bare(value)
+      return words.first?.isUppercase ?? false && words.split(separator: " ").count > 1
+        ? [draft(.spouse, words)] : []
+    case .children:
+      let words = bare(value)
+      return words.split(separator: " ").first.flatMap({ Counts.value($0.lowercased()) }) == nil
+        ? [] : [draft(.children, words)]
+    case .family:
+      // "Married, two children", "married to X; 3 sons": the count; the marriage itself is read as a sentence.
+      return document.string(value).split(whereSeparator: { ",;.".contains($0) || $0 == "\n" }).compactMap {
+        part in
+        var words = part.split(separator: " ").map { $0.lowercased() }
+        if ["with", "and", "has"].contains(words.first ?? "") { words.removeFirst() }
+        guard words.count == 2, let first = words.first, Counts.value(first) != nil,
+          ["children", "child", "sons", "daughters", "son", "daughter"].contains(words[1])
+        else { return nil }
+        return draft(.children, words.joined(separator: " "))
+      }
+    }
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, [32, 9, 44, 59, 40, 41].contains(document.text[low]) { low += 1 }
+    while high > low, [32, 9, 44, 59, 40, 46, 13].contains(document.text[high - 1]) { high -= 1 }
+    return low ..<| high
+  }
+
+  /// The words without the preposition in front: "in Paro" is Paro.
+  private func bare(_ range: Range<Int>) -> String {
+    var words = document.string(range).joinedLines.trimmed
+    for opening in ["in ", "at "] where words.hasPrefix(opening) { words = String(words.dropFirst(3)) }
+    return words
+  }
+}
+
+/// Labels of curricula vitae, lower case.
+enum LabelWords {
+  enum Label {
+    case birth, birthPlace, nationality, religion, party, spouse, children, family
+
+    var property: Property {
+      switch self {
+      case .nationality: .nationality
+      case .religion: .religion
+      default: .party
+      }
+    }
+  }
+
+  static let lines: [(label: String, kind: Label)] = [
+    ("date and place of birth", .birth),
+    ("place and date of birth", .birth),
+    ("date & place of birth", .birth),
+    ("date of birth", .birth),
+    ("birth", .birth),
+    ("born", .birth),
+    ("d.o.b.", .birth),
+    ("dob", .birth),
+    ("place of birth", .birthPlace),
+    ("birthplace", .birthPlace),
+    ("nationality", .nationality),
+    ("citizenship", .nationality),
+    ("religion", .religion),
+    ("political party", .party),
+    ("party", .party),
+    ("political affiliation", .party),
+    ("party affiliation", .party),
+    ("spouse", .spouse),
+    ("husband", .spouse),
+    ("wife", .spouse),
+    ("children", .children),
+    ("marital status", .family),
+    ("family", .family),
+    ("family status", .family),
+    ("civil status", .family),
+  ]
+
+  static let byWord: [String: Label] = Dictionary(
+    lines.map { ($0.label, $0.kind) }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,107 @@
+import Extraction
+import Reading
+import Records
+import Testing
+
+/// Events that a story tells in passing, or with a day that is to be worked out: each was once missed, or told wrongly.
+@Suite("A story's events are read with their days and places")
+struct EventWordingTests {
+  static let told: [(String, EventKind, date: String, place: String?)] = [
+    (
+      "In September 2011 he travelled to Tehran and met the minister Gholam Tavakkol.", .meeting, "2011-09",
+      "Tehran"
+    ),
+    (
+      "On a visit to Stockholm in May 1988 she met the justice minister, Karin Alsen.", .meeting, "1988-05",
+      "Stockholm"
+    ),
+    (
+      "She met Roderick Haas in Washington on 21 September 2006 and again in Lima in February 2007.",
+      .meeting,
+      "2007-02", "Lima"
+    ),
+    ("Horvat, who flew to Dubai on 12 May 2018, has denied wrongdoing.", .travel, "2018-05-12", "Dubai"),
+    ("In June 2017 she refused to print money and was dismissed by decree.", .departure, "2017-06", nil),
+    ("He gave the 1994 Ford Lectures at the University of Zagreb.", .speech, "1994", nil),
+    ("His evidence to the Scott Inquiry on 14 June 1994 was widely quoted.", .testimony, "1994-06-14", nil),
+    (
+      "She worked in Lagos before President Julius Maada recalled her in 2014 as governor of the central bank.",
+      .appointment, "2014", nil
+    ),
+    (
+      "On 14 January 2021 Governor Dale Hollis announced the appointment of Judge Rosa Ferrante to the Supreme Court. She accepted.",
+      .appointment, "2021-01-14", nil
+    ),
+    ("In June 2017 he was sacked. Three weeks later, police arrested him.", .arrest, "2017-07~", nil),
+  ]
+
+  @Test("an event with its date", arguments: told)
+  func isTold(_ sentence: String, _ kind: EventKind, _ date: String, _ place: String?) throws {
+    let events = try SentenceTests.records(sentence).events
+    let found = events.first { $0.kind == kind && $0.date?.description == date }
+    #expect(
+      found?.status == .stated,
+      "\(events.map { "\($0.kind) \($0.date?.description ?? "") \($0.place ?? "")" })")
+    if let place { #expect(found?.place?.contains(place) ?? false, "\(found?.place ?? "")") }
+  }
+
+  static let untold: [(String, EventKind)] = [
+    // Nobody elected him.
+    ("He returned to Padua in 1956 for a doctorate.", .election),
+    // A camp is no journey's end.
+    ("Arrested in October 1973, she spent 14 months in the prison camp at Pisagua.", .travel),
+    // What he refused has not come about.
+    ("He refused to visit Belgrade in May 1999.", .travel),
+  ]
+
+  @Test("what is no such event", arguments: untold)
+  func isUntold(_ sentence: String, _ kind: EventKind) throws {
+    #expect(!(try SentenceTests.records(sentence).events.contains { $0.kind == kind }))
+  }
+
+  /// Not the inquiry's second day: the second date is the search's.
+  @Test func aDateOfTheNextVerbRepeatsNothing() throws {
+    let events = try SentenceTests.records(
+      "The prosecutor Hannah Weiss opened an investigation on 18 May 2018, and on 21 May police searched Horvat's house."
+    ).events
+    #expect(events.filter { $0.kind == .investigation && $0.date?.description == "2018-05-21" }.count == 1)
+  }
+
+  /// An obituary goes on from year to year, whatever day it was printed on.
+  @Test func aParagraphOfAnObituaryGoesOnInTheYearBefore() throws {
+    let text = """
+      Dame Rosa Ferrante, inspector of prisons
+
+      Published 11 April 2021
+
+      Dame Rosa Ferrante, who has died aged 88, was feared by three ministers. She was born in Pavia in 1933.
+
+      In November 1989 she called the gaol at Este a disgrace.
+
+      The home secretary, Martin Aldous, summoned her the next month. Questioned by the home affairs committee on 6 December, she repeated every word.
+      """
+    let records = try SentenceTests.extractor.records(
+      of: Reader().document(Array(text.utf8), name: "obituary"))
+    #expect(records.events.contains { $0.kind == .testimony && $0.date?.description == "1989-12-06" })
+  }
+
+  /// What stands behind the labels of a curriculum vitae, each to its end.
+  @Test func aCurriculumIsReadByItsLabels() throws {
+    let text = """
+      Curriculum vitae
+
+      H.E. Mr. Milan Horvat
+
+      Date and place of birth: 5 November 1962, Rijeka, Croatia
+      Nationality: Croatian
+      Marital status: Married, two children
+      Languages: English, German
+      """
+    let records = try SentenceTests.extractor.records(of: Reader().document(Array(text.utf8), name: "cv"))
+    let facts = Set(records.facts.map { "\($0.property) \($0.value)" })
+    #expect(
+      facts == [
+        "birthDate 1962-11-05", "birthPlace Rijeka, Croatia", "nationality Croatian", "children two children",
+      ])
+  }
+}
