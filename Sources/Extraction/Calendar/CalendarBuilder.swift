@@ -80,6 +80,7 @@ package enum CalendarBuilder {
         }
         if let day = recent(mention, resolved.value, wasOpened, document) {
           resolved.value = day
+          resolver.context = day
         } else if case .date = mention.value, !mention.isAttributive {
           wasOpened = opens
         }
@@ -153,10 +154,10 @@ package enum CalendarBuilder {
       && !(low ..<| born).contains { tree.lower[$0] == ")" }
   }
 
-  /// Whether the story, as its last date has it, is more than a year before where the sentence began.
+  /// Whether the story, as its last date has it, is most of a year before where the sentence began.
   private static func liesFarBack(_ now: DateResolver, behind told: DateResolver) -> Bool {
     guard let reached = now.context?.latest, let begun = told.context?.earliest else { return false }
-    return reached < begun - 366
+    return reached < begun - 240
   }
 
   /// "is to be sworn in on Dec. 10", "is due to speak on Monday": what is planned lies ahead.

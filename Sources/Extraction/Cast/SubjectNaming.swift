@@ -218,15 +218,22 @@ extension CastBuilder {
 
   /// "Bambang Tirtoatmodjo, banker who …, dies at 83": whom a headline begins with.
   private func namedInTitle() -> CastNumber? {
-    guard var title = document.info.title else { return nil }
+    var title = document.info.title ?? ""
     // "Dame Philippa Thornbury: civil servant who …"
     while let blank = title.firstIndex(of: " "), Titles.words.contains(bare(title[..<blank].lowercased())) {
       title = String(title[title.index(after: blank)...])
     }
     // "Governor Whitcombe Names Elena Marchetti-Ruiz to State Supreme Court": the release is about her.
-    for verb in [" names ", " appoints ", " nominates ", " picks ", " taps "] {
-      guard let at = title.lowercased().firstOffset(of: verb) else { continue }
-      var rest = String(decoding: Array(title.utf8)[(at + verb.utf8.count)...], as: UTF8.self)
+    let heads =
+      [title] + document.blocks.prefix(3).map { document.string($0.range) }.filter { $0.utf8.count < 140 }
+    for head in heads {
+      let verbs = [
+        " Names ", " names ", " Appoints ", " appoints ", " Nominates ", " nominates ", " Picks ", " Taps ",
+      ]
+      guard let verb = verbs.first(where: { head.holds($0) }), let at = head.firstOffset(of: verb) else {
+        continue
+      }
+      var rest = String(decoding: Array(head.utf8)[(at + verb.utf8.count)...], as: UTF8.self)
       while let blank = rest.firstIndex(of: " "), Titles.words.contains(bare(rest[..<blank].lowercased())) {
         rest = String(rest[rest.index(after: blank)...])
       }

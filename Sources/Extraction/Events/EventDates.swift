@@ -33,7 +33,7 @@ extension EventReader {
     else { return nil }
     let sentence = tree.sentenceTokens(of: trigger)
     guard
-      let word = (max(sentence.lowerBound, trigger - 10) ..<| trigger).last(where: { at in
+      let word = (max(sentence.lowerBound, trigger - 15) ..<| trigger).last(where: { at in
         ["where", "when"].contains(tree.lower[at])
           || tree.lower[at] == "which" && ["in", "during", "at", "on"].contains(tree.lower[at - 1])
       }),
@@ -130,7 +130,7 @@ extension EventReader {
   func ownDate(of noun: Int) -> EDTF? {
     guard tree[noun].upos == .noun else { return nil }
     let spans = discourse.calendar.spans(in: tree.sentenceTokens(of: noun))
-    for span in spans where span.tokens.lowerBound > noun && span.tokens.lowerBound < noun + 8 {
+    for span in spans where span.tokens.lowerBound > noun && span.tokens.lowerBound < noun + 20 {
       let between = noun + 1 ..<| span.tokens.lowerBound
       // "the death of Leopold, which occurred on 19 January"
       let passing = ["occur", "happen", "take", "follow", "fall"]

@@ -140,11 +140,9 @@ extension EventReader {
     let sentence = tree.sentenceTokens(of: verb)
     guard discourse.calendar.spans(in: sentence).isEmpty else { return nil }
     let last = discourse.calendar.spans(in: max(0, sentence.lowerBound - 60) ..<| sentence.lowerBound).last {
-      !$0.isAttributive && $0.value != nil
+      !$0.isAttributive && $0.value?.precision == .day
     }?.value
-    guard let last, last.precision == .day, let day = last.latest, day <= today, today - day < 8 else {
-      return nil
-    }
+    guard let last, let day = last.latest, day <= today, today - day < 8 else { return nil }
     return try? EDTF("\(last)?")
   }
 

@@ -39,6 +39,9 @@ extension EventReader {
           ["prison", "camp", "jail", "gaol", "custody", "hospital", "confinement", "detention"].contains(
             tree.lower[$0])
         }
+    // "made her way to Dar es Salaam" makes way for nobody.
+    case "make":
+      return rule.kind == .departure && rule.words.contains("way") && !["way"].contains(tree.lower[verb + 1])
     case "finish": return rule.kind == .election && !isAboutElection(verb)
     case "come", "draw":
       // "Her term came to an end"
@@ -48,6 +51,8 @@ extension EventReader {
         return !words.contains { ["out", "light", "public", "known"].contains(tree.lower[$0]) }
       }
       return rule.kind == .election && !isAboutElection(verb)
+    // "gave the order in his office" gives up none.
+    case "give" where rule.complement == .seatWord: return !holds("up")
     case "award", "receive", "give", "confer", "win", "grant", "earn", "collect", "accept", "obtain":
       // "conferred an honour on him" is no conference, and a degree a fact of education.
       if rule.kind == .meeting {

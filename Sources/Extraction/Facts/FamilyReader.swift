@@ -28,6 +28,15 @@ struct FamilyReader {
     let several = marriages(verb, sentence)
     if !several.isEmpty { return several }
     if let together = together(verb, isTo, sentence) { return [together] }
+    // "has been married since 1985 to Dorota Wilk"
+    if let span = reader.span(at: verb + 1), reader.lower(span.tokens.upperBound) == "to",
+      let (spouse, mention) = personBehind(span.tokens.upperBound, sentence, limit: 8),
+      let subject = reader.subject(of: verb, sentence), subject != spouse
+    {
+      return [
+        reader.draft(subject, .spouse, reader.words(mention.tokens), span.start ?? span.value, at: verb)
+      ]
+    }
     guard isTo || !isPassive || tree[verb].lemma == "remarry" else { return [] }
     if isTo { at += 1 }
     while ["first", "firstly", "second", "secondly", "again", "then", "there"].contains(reader.lower(at)) {

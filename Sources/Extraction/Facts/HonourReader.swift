@@ -146,6 +146,16 @@ struct HonourReader {
   /// "…the Legion of Honour in 1959 and the Charlemagne Prize in 1965": one verb with two honours.
   private func second(behind first: Range<Int>, _ subject: CastNumber, _ verb: Int, _ end: Int) -> [FactDraft]
   {
+    // "was appointed CMG in 1963, KCMG in 1968 and GCMG in 1972"
+    if isLetters(first.lowerBound),
+      let comma = (first.upperBound ..<| min(first.upperBound + 4, end)).first(where: {
+        reader.lower($0) == ","
+      }),
+      AwardWords.words.contains(reader.lower(comma + 1)), isLetters(comma + 1)
+    {
+      return [letters(comma + 1, subject, verb, end)]
+        + second(behind: comma + 1 ..<| comma + 2, subject, verb, end)
+    }
     guard
       let and = (first.upperBound ..<| min(first.upperBound + 6, end)).first(where: {
         reader.lower($0) == "and"
@@ -156,10 +166,14 @@ struct HonourReader {
     else { return [] }
     // "was appointed CMG in 1955 and KCMG in 1960"
     if AwardWords.words.contains(reader.lower(and + 1)), isLetters(and + 1), isLetters(first.lowerBound) {
-      let date = reader.date(in: and + 2 ..<| min(and + 6, end))
-      return [
-        reader.draft(subject, .award, reader.words(and + 1 ..<| and + 2), date, at: verb, confidence: 0.84)
-      ]
+      return [letters(and + 1, subject, verb, end)]
+    }
+    // "and honorary doctorates from the universities of X and Y"
+    if reader.lower(and + 1) == "honorary" {
+      let several = doctorates(and + 2, end)
+      if !several.isEmpty {
+        return several.map { reader.draft(subject, .award, $0.0, $0.1, at: verb, confidence: 0.84) }
+      }
     }
     // "and Vietnam's Order of Ho Chi Minh", "and an honorary degree of Trinity College"
     let isPossessed = reader.isCapitalised(and + 1) && ["'s", "’s"].contains(reader.lower(and + 2))
@@ -237,6 +251,13 @@ struct HonourReader {
       at += 1
     }
     return found.count > 1 ? found : []
+  }
+
+  private func letters(_ token: Int, _ subject: CastNumber, _ verb: Int, _ end: Int) -> FactDraft {
+    reader.draft(
+      subject, .award, reader.words(token ..<| token + 1),
+      reader.date(in: token + 1 ..<| min(token + 5, end)), at: verb,
+      confidence: 0.84)
   }
 
   /// "CMG", "K.C.B.": an honour by its letters.
@@ -483,6 +504,10 @@ struct HonourReader {
           text = String(text.dropFirst()).trimmed
         }
       }
+      // "Commander of the Legion of Honour (France, 2012)"
+      if let open = text.lastIndex(of: "("), !text[open...].contains(")") {
+        text = String(text[..<open]).trimmed
+      }
       guard !text.isEmpty, text.utf8.count < 120 else { continue }
       facts.append(
         FactDraft(
@@ -566,9 +591,10 @@ struct HonourReader {
     if tree[token].lemma == "represent" || PartyWords.officers.contains(reader.lower(token)) {
       guard isParty(name) else { return [] }
     }
-    if name.contains(where: {
-      ["european", "soviet", "african", "football", "nations", "arab"].contains(reader.lower($0))
-    }) {
+    if name.contains(where: { ["football", "nations", "arab"].contains(reader.lower($0)) })
+      || name.contains(where: { ["european", "soviet", "african"].contains(reader.lower($0)) })
+        && name.contains(where: { reader.lower($0) == "union" })
+    {
       return []
     }
     var subject: CastNumber?
@@ -582,6 +608,20 @@ struct HonourReader {
     let until = min(sentence.upperBound, name.upperBound + 4)
     let date = isMember ? reader.date(in: name.upperBound ..<| until) : reader.date(around: token, sentence)
     return [reader.draft(subject, .party, reader.words(name), date, at: token)]
+      + (tree[token].lemma == "join" ? alsoJoined(name.upperBound, subject, token, sentence) : [])
+  }
+
+  /// "joined the Congress in 1958 and the Communist Party two years later".
+  private func alsoJoined(_ begin: Int, _ subject: CastNumber, _ token: Int, _ sentence: Range<Int>)
+    -> [FactDraft]
+  {
+    guard
+      let and = (begin ..<| min(begin + 5, sentence.upperBound)).first(where: { reader.lower($0) == "and" }),
+      (begin ..<| and).allSatisfy({ reader.span(at: $0) != nil || reader.lower($0) == "," }),
+      reader.lower(and + 1) == "the", let name = reader.name(from: and + 2, sentence), isParty(name)
+    else { return [] }
+    let date = reader.date(in: name.upperBound ..<| min(name.upperBound + 4, sentence.upperBound))
+    return [reader.draft(subject, .party, reader.words(name), date, at: token, confidence: 0.84)]
   }
 
   /// A party by a word that nothing else is called.

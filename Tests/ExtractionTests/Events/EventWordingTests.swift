@@ -32,6 +32,11 @@ struct EventWordingTests {
       "On 14 January 2021 Governor Dale Hollis announced the appointment of Judge Rosa Ferrante to the Supreme Court. She accepted.",
       .appointment, "2021-01-14", nil
     ),
+    (
+      "The crisis came in March 1969, when the opposition leader, Milan Horvat, was arrested after a riot.",
+      .arrest,
+      "1969-03", nil
+    ),
     ("In June 2017 he was sacked. Three weeks later, police arrested him.", .arrest, "2017-07~", nil),
   ]
 
@@ -50,6 +55,9 @@ struct EventWordingTests {
     ("He returned to Padua in 1956 for a doctorate.", .election),
     // A camp is no journey's end.
     ("Arrested in October 1973, she spent 14 months in the prison camp at Pisagua.", .travel),
+    // Nobody gives way who makes his own.
+    ("On his release in 1963 he made his way to Algiers.", .departure),
+    ("He gave the order at a meeting in his office on 9 April 2005.", .departure),
     // What he refused has not come about.
     ("He refused to visit Belgrade in May 1999.", .travel),
   ]

@@ -39,6 +39,7 @@ struct FactWordingTests {
     ("In 1977 Horvat married Vera Novak, the daughter of a surgeon.", .spouse, "Vera Novak"),
     ("He was twice married, first to Jana Kos and then to Vera Novak.", .spouse, "Vera Novak"),
     ("He remarried in 1981, to the novelist Vera Novak.", .spouse, "Vera Novak"),
+    ("He has been married since 1985 to Vera Novak, a paediatrician.", .spouse, "Vera Novak"),
     ("That year he took to wife Vera Novak.", .spouse, "Vera Novak"),
     ("She is the mother of three.", .children, "three"),
     ("The marriage produced five children.", .children, "five children"),
@@ -93,6 +94,10 @@ struct FactWordingTests {
       "A member of the National Progress Party (NPP), she was its treasurer.", .party,
       "National Progress Party"
     ),
+    (
+      "He joined the African National Congress in 1968 and the Communist Party two years later.", .party,
+      "Communist Party"
+    ),
     ("She was expelled from the Communist Party in 1978.", .party, "Communist Party"),
     ("She is affiliated with the Progress Party.", .party, "Progress Party"),
     ("He went over to the Church of Rome in 1985.", .religion, "Church of Rome"),
@@ -103,6 +108,7 @@ struct FactWordingTests {
   ]
 
   static let honours: [(String, Property, String)] = [
+    ("He was appointed CMG in 1963, KCMG in 1968 and GCMG in 1972.", .award, "KCMG"),
     ("He was confirmed as judge in 1991 and knighted in the following year.", .award, "knighted"),
     ("Her memoir appeared in 2006 and won the Strega Prize in the same year.", .award, "Strega Prize"),
     ("She became an honorary citizen of Sarajevo in 1996.", .award, "honorary citizen of Sarajevo"),
