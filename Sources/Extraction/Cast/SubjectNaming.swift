@@ -11,7 +11,30 @@ extension CastBuilder {
       return nameLead()
     }
     nameTitled(names)
+    if cast.subject == nil, let named = released(),
+      names.contains(where: { tree.words($0.tokens).joinedLines == named })
+    {
+      cast.subject = person(named: named)
+    }
     if cast.subject == nil { nameProfile(names) }
+  }
+
+  /// "Governor Whitcombe Names Elena Marchetti-Ruiz to State Supreme Court": whom a release is about.
+  private func released() -> String? {
+    let heads = [document.info.title ?? ""] + document.blocks.prefix(3).map { document.string($0.range) }
+    let verbs = [
+      " Names ", " names ", " Appoints ", " appoints ", " Nominates ", " nominates ", " Picks ", " Taps ",
+    ]
+    for head in heads where head.utf8.count < 140 {
+      guard let verb = verbs.first(where: { head.holds($0) }), let at = head.firstOffset(of: verb) else {
+        continue
+      }
+      let rest = String(decoding: Array(head.utf8)[(at + verb.utf8.count)...], as: UTF8.self)
+      if let words = LeadName.run(Substring(rest))?.words, (2...5).contains(words.count) {
+        return words.joined(separator: " ")
+      }
+    }
+    return nil
   }
 
   /// The title names the subject where its last word is a name that the text uses.
@@ -218,31 +241,10 @@ extension CastBuilder {
 
   /// "Bambang Tirtoatmodjo, banker who …, dies at 83": whom a headline begins with.
   private func namedInTitle() -> CastNumber? {
-    var title = document.info.title ?? ""
+    guard var title = document.info.title else { return nil }
     // "Dame Philippa Thornbury: civil servant who …"
     while let blank = title.firstIndex(of: " "), Titles.words.contains(bare(title[..<blank].lowercased())) {
       title = String(title[title.index(after: blank)...])
-    }
-    // "Governor Whitcombe Names Elena Marchetti-Ruiz to State Supreme Court": the release is about her.
-    let heads =
-      [title] + document.blocks.prefix(3).map { document.string($0.range) }.filter { $0.utf8.count < 140 }
-    for head in heads {
-      let verbs = [
-        " Names ", " names ", " Appoints ", " appoints ", " Nominates ", " nominates ", " Picks ", " Taps ",
-      ]
-      guard let verb = verbs.first(where: { head.holds($0) }), let at = head.firstOffset(of: verb) else {
-        continue
-      }
-      var rest = String(decoding: Array(head.utf8)[(at + verb.utf8.count)...], as: UTF8.self)
-      while let blank = rest.firstIndex(of: " "), Titles.words.contains(bare(rest[..<blank].lowercased())) {
-        rest = String(rest[rest.index(after: blank)...])
-      }
-      if let named = cast.members.indices.first(where: { number in
-        cast.isPerson(number)
-          && cast.members[number].names.contains { $0.contains(" ") && rest.hasPrefix($0) }
-      }) {
-        return named
-      }
     }
     // "The Chancellorship of Count Thalberg"
     if title.lowercased().hasPrefix("the "), let last = title.split(separator: " ").last?.lowercased(),

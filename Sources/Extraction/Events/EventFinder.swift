@@ -102,6 +102,7 @@ struct EventReader {
     if draft.date == nil, [.communication, .speech, .testimony].contains(kind), tree[trigger].upos == .verb {
       draft.date = newsDay(trigger)
     }
+    if draft.date == nil, [.speech, .award].contains(kind) { draft.date = objectYear(trigger) }
     if draft.date == nil, isNews(kind, trigger) { draft.date = newsDay(trigger) }
     let people = participants.filter { cast.isPerson($0.entity) }.count
     if draft.date == nil, people > 1, !voice.isStated(trigger) {
@@ -132,6 +133,14 @@ struct EventReader {
       guard isScheduled(trigger) else { return nil }
     }
     return draft
+  }
+
+  /// "gave the 1994 Ford Lectures": the year that the lectures or the prize are named by.
+  private func objectYear(_ trigger: Int) -> EDTF? {
+    guard tree[trigger].upos == .verb, let object = tree.child(trigger, .obj) else { return nil }
+    return discourse.calendar.spans(in: tree.span(object)).first {
+      $0.isAttributive && $0.tokens.lowerBound < object
+    }?.value
   }
 
   /// "Wambui accepted the resignation within the hour and appointed Lindqvist to succeed him": what the first sentences of

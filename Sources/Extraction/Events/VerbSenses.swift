@@ -30,8 +30,7 @@ extension EventReader {
     // "returned to Oxford for a doctorate": nobody returned him.
     case "return":
       return rule.kind == .election && !tree.isPassive(verb) && tree.child(verb, .obj) == nil
-        && !tree[verb].morphology.contains(.participle)
-        && verb > tree.sentenceTokens(of: verb).lowerBound + 1
+        && tree.child(verb, .nsubj).map { $0 < verb } ?? false
     // "spent 14 months in the prison camp" is no journey.
     case "spend":
       return rule.kind == .travel

@@ -682,7 +682,7 @@ extension EducationReader {
     }
     var at = end
     while at < clause.upperBound, ForeignSchools.adjectives.contains(reader.lower(at)) { at += 1 }
-    guard at > end else { return end }
+    guard at > end || ForeignSchools.adjectives.contains(reader.lower(end - 1)) else { return end }
     while at + 1 < clause.upperBound,
       NameJoints.words.contains(reader.lower(at)) && !["the", "of", "on", "for"].contains(reader.lower(at))
         && (reader.isCapitalised(at + 1) || ForeignSchools.adjectives.contains(reader.lower(at + 1)))

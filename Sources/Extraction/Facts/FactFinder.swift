@@ -281,9 +281,11 @@ struct FactReader {
     return date(in: whole)
   }
 
-  /// A verb; "following" in "the following year" and "fried" in "a fried fish shop" are none.
+  /// A verb; "following" in "the following year", "fried" in "a fried fish shop" and "pneumonia" in "succumbed to pneumonia"
+  /// are none.
   func isVerb(_ token: Int) -> Bool {
     tree[token].upos == .verb && tree[token].deprel != .amod && span(at: token) == nil
+      && !IllnessNouns.words.contains(lower(token))
   }
 
   /// A run of capitalised words, with "of", "the", "de" and commas between places where `commas` allows.

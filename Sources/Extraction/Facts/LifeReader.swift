@@ -291,7 +291,7 @@ struct LifeReader {
     while first > sentence.lowerBound, reader.isCapitalised(first - 1), reader.isPlace(first - 1) {
       first -= 1
     }
-    guard first >= sentence.lowerBound, reader.isCapitalised(first), reader.isPlace(born - 2),
+    guard first >= sentence.lowerBound, reader.isCapitalised(first), reader.person(at: born - 2) == nil,
       OfficeCountry.name(of: reader.words(first ..<| born - 1)) == nil
     else { return [] }
     var at = born + 1
@@ -784,6 +784,7 @@ struct LifeReader {
     while at < sentence.upperBound, reader.span(at: at) == nil {
       guard
         [.noun, .adj, .propn].contains(tree[at].upos) || reader.lower(at) == "-"
+          || IllnessNouns.words.contains(reader.lower(at))
           || (["from", "of"].contains(reader.lower(at)) && at > first
             && [.noun, .adj, .propn].contains(tree[min(at + 1, tree.count - 1)].upos))
           || ["'s", "’s"].contains(reader.lower(at)) && at > first
@@ -904,7 +905,7 @@ struct LifeReader {
   private func divided(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard ["his", "her", "their"].contains(reader.lower(noun - 1)), reader.lower(noun + 1) == "between",
       ["divide", "split"].contains(tree[noun - 2].lemma), let first = reader.name(from: noun + 2, sentence),
-      reader.isPlace(first.lowerBound), let subject = reader.subject(of: noun - 2, sentence)
+      let subject = reader.subject(of: noun - 2, sentence)
     else { return [] }
     var places = [first]
     if reader.lower(first.upperBound) == "and",

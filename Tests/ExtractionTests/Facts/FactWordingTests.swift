@@ -20,10 +20,10 @@ struct FactWordingTests {
       "cancer"
     ),
     (
-      "Her death, at 78, was caused by complications of Parkinson's disease.", .causeOfDeath,
+      "She was mourned. Her death, at 78, was caused by complications of Parkinson's disease.", .causeOfDeath,
       "complications of Parkinson's disease"
     ),
-    ("He died at his home, Vila Rosa, on 4 May 2001.", .deathPlace, "Vila Rosa"),
+    ("He died at his home, Dunmore Lodge, on 4 May 2001.", .deathPlace, "Dunmore Lodge"),
   ]
 
   static let origins: [(String, Property, String)] = [
@@ -31,7 +31,7 @@ struct FactWordingTests {
     ("She is a Palermo-born economist of some charm.", .birthPlace, "Palermo"),
     ("She holds dual Italian and French citizenship.", .nationality, "French"),
     ("He became a naturalised British subject in 1988.", .nationality, "British"),
-    ("He has published verse under the pen name Vjeko Hol.", .alias, "Vjeko Hol"),
+    ("He has brought out verse under the pen name Vjeko Hol.", .alias, "Vjeko Hol"),
     ("She divides her time between Turin and Lugano.", .residence, "Lugano"),
   ]
 
@@ -53,7 +53,7 @@ struct FactWordingTests {
     ("He was the son of an oil merchant and a midwife, Ana Horvat.", .mother, "Ana Horvat"),
     // Whose brother he is, whoever accuses him takes for granted.
     (
-      "In 2007 the newspaper Lo Specchio claimed that her brother-in-law, Piero Conti, had bought the land.",
+      "In 2007, while she was mayor, the newspaper Lo Specchio claimed that her brother-in-law, Piero Conti, had bought the land.",
       .relatives, "Piero Conti"
     ),
   ]
@@ -72,7 +72,7 @@ struct FactWordingTests {
       "degree in law from the Université catholique de Louvain"
     ),
     ("She won a scholarship to University College, Dublin.", .education, "University College, Dublin"),
-    ("Her alma mater was Princeton University.", .education, "Princeton University"),
+    ("She is a physicist. Her alma mater was Princeton University.", .education, "Princeton University"),
     ("She majored in physics at Yale University.", .education, "Yale University"),
     (
       "A graduate of the University of Turin (1972), she wrote her thesis on storms.", .education,
@@ -110,7 +110,10 @@ struct FactWordingTests {
   static let honours: [(String, Property, String)] = [
     ("He was appointed CMG in 1963, KCMG in 1968 and GCMG in 1972.", .award, "KCMG"),
     ("He was confirmed as judge in 1991 and knighted in the following year.", .award, "knighted"),
-    ("Her memoir appeared in 2006 and won the Strega Prize in the same year.", .award, "Strega Prize"),
+    (
+      "She wrote much. Her memoir appeared in 2006 and won the Strega Prize in the same year.", .award,
+      "Strega Prize"
+    ),
     ("She became an honorary citizen of Sarajevo in 1996.", .award, "honorary citizen of Sarajevo"),
     (
       "He is a fellow of the Institute of Chartered Accountants.", .award,
