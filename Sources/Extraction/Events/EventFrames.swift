@@ -91,7 +91,7 @@ enum EventFrames {
       .officeWord)
     + VerbRule.each(
       "give hand award grant", .appointment, [.patient],
-      words: "portfolio ministry command governorship post job chair brief seals chairmanship")
+      words: "portfolio ministry command governorship post job chair seals chairmanship")
     + VerbRule.each(
       "give hand entrust", .appointment, [.with],
       words:
@@ -260,8 +260,10 @@ enum EventFrames {
 
   private static let awardsFirst = VerbRule.each("induct", .award, [.patient], words: "fame")
 
-  private static let witnesses = VerbRule.each(
-    "call summon", .testimony, [.patient], words: "witness witnesses")
+  private static let witnesses =
+    VerbRule.each(
+      "call summon", .testimony, [.patient], words: "witness witnesses")
+    + VerbRule.each("call", .testimony, [.patient], words: "defense defence prosecution")
 
   private static let arrestsFirst =
     VerbRule.each("give turn surrender", .arrest, words: "himself herself")

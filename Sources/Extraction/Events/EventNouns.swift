@@ -65,7 +65,8 @@ package enum EventNouns {
   static let meeting: Set<String> = [
     "meeting", "talk", "talks", "conference", "summit", "lunch", "dinner", "breakfast", "audience",
     "consultation", "negotiation",
-    "session", "reception", "meet", "consultations", "negotiations", "discussion", "discussions",
+    "session", "reception", "meet", "tea", "coffee", "drinks", "consultations", "negotiations", "discussion",
+    "discussions",
   ]
   static let speech: Set<String> = [
     "speech", "address", "lecture", "sermon", "remark", "remarks", "eulogy", "homily", "lectures", "speeches",
@@ -101,6 +102,8 @@ package enum EventNouns {
     "congregation", "club", "house", "commons", "lords", "parliament", "senate",
     "council",
     "summit", "meeting", "seminar", "debate", "address", "cabinet", "duma", "sejm", "knesset", "briefing",
+    "parade",
+    "banquet", "inauguration", "celebration", "vigil",
   ]
   /// Those who hear witnesses.
   static let tribunal: Set<String> = [

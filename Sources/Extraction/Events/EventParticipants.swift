@@ -11,10 +11,13 @@ extension EventReader {
     for member in tree.coordinated(token) + named(behind: token) {
       guard
         let entity = spouse(member) ?? cast.entity(headedBy: member, tree)
-          // "appointed Teles chair": read as one noun.
-          ?? (RoleNouns.words.contains(tree.lower[member])
-            ? tree.child(member, .compound).flatMap({ cast.mention(at: $0) })
-              .flatMap({ $0.form == .name && cast.isPerson($0.entity) ? $0.entity : nil }) : nil),
+          // "Wickramaratne himself left office"
+          ?? (["himself", "herself"].contains(tree.lower[member])
+            ? cast.mention(at: member - 1).flatMap { $0.form == .name ? $0.entity : nil } : nil)
+            // "appointed Teles chair": read as one noun.
+            ?? (RoleNouns.words.contains(tree.lower[member])
+              ? tree.child(member, .compound).flatMap({ cast.mention(at: $0) })
+                .flatMap({ $0.form == .name && cast.isPerson($0.entity) ? $0.entity : nil }) : nil),
         cast.members[entity].schema != .place
       else {
         continue

@@ -104,8 +104,12 @@ extension EventReader {
     // "before his death, in 1990 he …": only a date of its own tells when somebody died.
     if kind == .death {
       guard
-        discourse.calendar.spans(in: noun ..<| min(noun + 6, tree.count)).contains(where: {
+        discourse.calendar.spans(in: noun ..<| min(noun + 14, tree.count)).contains(where: {
+          // "the murder of the lawyer Jane Doe in 1982"
           $0.tokens.lowerBound <= noun + 3
+            || cast.mention(at: $0.tokens.lowerBound - 1).map { name in
+              name.form == .name && participants.contains { $0.entity == name.entity }
+            } ?? false
         })
       else { return nil }
     }

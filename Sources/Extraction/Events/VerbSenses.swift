@@ -18,6 +18,8 @@ extension EventReader {
     // "commissioned him to paint" appoints nobody.
     case "commission": return holds("to")
     // "called on him to resign"
+    // "called by the defence": and not "the defence called him a liar".
+    case "call" where rule.kind == .testimony && rule.words.contains("defence"): return !tree.isPassive(verb)
     case "call": return rule.kind == .meeting && holds("to") || rule.kind == .communication && isNaming(verb)
     // "recalled him as a quiet man", "recalled that": what is remembered.
     case "recall":
@@ -81,7 +83,11 @@ extension EventReader {
       return rule.kind == .appointment && !rule.words.isDisjoint(with: ["government", "cabinet"])
         && !words.contains { ["into", "to", "in"].contains(tree.lower[$0]) }
     // "spoke at his funeral"
-    case "speak": return rule.kind == .meeting && !words.contains { ["with", "to"].contains(tree.lower[$0]) }
+    case "speak":
+      // "She and Moe spoke for an hour"
+      return rule.kind == .meeting && !words.contains { ["with", "to"].contains(tree.lower[$0]) }
+        && !(hasTwoSubjects(verb)
+          && words.contains { ["hour", "hours", "minutes", "length"].contains(tree.lower[$0]) })
     // "wrote to the prime minister"
     case "write", "appeal": return rule.complement == .group && tree.obliques(verb, ["to"]).isEmpty
     case "attend", "chair", "convene":

@@ -33,6 +33,15 @@ struct EventWordingTests {
       .appointment, "2021-01-14", nil
     ),
     (
+      "Horvat, called by the defence on 15 November 2010, denied making any such call.", .testimony,
+      "2010-11-15", nil
+    ),
+    ("After the murder of the lawyer Ines Carballo in 1982 she went to Geneva.", .death, "1982", nil),
+    (
+      "On 26 May 2002 she warned at a military parade in Rome that the army was starving.", .speech,
+      "2002-05-26", "Rome"
+    ),
+    (
       "The crisis came in March 1969, when the opposition leader, Milan Horvat, was arrested after a riot.",
       .arrest,
       "1969-03", nil
@@ -58,6 +67,10 @@ struct EventWordingTests {
     // Nobody gives way who makes his own.
     ("On his release in 1963 he made his way to Algiers.", .departure),
     ("He gave the order at a meeting in his office on 9 April 2005.", .departure),
+    // A letter is no office.
+    (
+      "Prime Minister Ana Kos handed him the letter at a brief meeting in Split on 14 May 2019.", .appointment
+    ),
     // What he refused has not come about.
     ("He refused to visit Belgrade in May 1999.", .travel),
   ]
