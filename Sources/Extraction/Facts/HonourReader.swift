@@ -100,7 +100,7 @@ struct HonourReader {
   /// "Her memoir won the Orwell Prize": whose work it is.
   private func author(of verb: Int) -> CastNumber? {
     guard ["win", "receive"].contains(tree[verb].lemma), let work = tree.subject(of: verb),
-      WorkNouns.words.contains(tree.lower[work]), let owner = tree.child(work, .nmodPoss),
+      AuthoredWorks.words.contains(tree.lower[work]), let owner = tree.child(work, .nmodPoss),
       let person = reader.cast.entity(headedBy: owner, tree), reader.cast.isPerson(person)
     else { return nil }
     return person
@@ -1112,7 +1112,7 @@ enum PartyWords {
 }
 
 /// What somebody writes or makes, and may win prizes for. Lower case.
-enum WorkNouns {
+enum AuthoredWorks {
   static let words: Set<String> = [
     "memoir", "memoirs", "book", "novel", "history", "film", "study", "essay", "biography", "autobiography",
     "work", "poem",
