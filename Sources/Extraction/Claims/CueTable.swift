@@ -57,6 +57,7 @@ package enum CueTable {
     Cue("believe"), Cue("think"), Cue("indicate"), Cue("imply"), Cue("hint"), Cue("inform"), Cue("assure"),
     Cue("remind"), Cue("joke"),
     Cue("quip"), Cue("comment"), Cue("point"), Cue("hold", .asserts, [.clause, .finiteOnly]),
+    Cue("rule", .asserts, [.clause, .finiteOnly]),
     Cue("find", .asserts, [.clause, .finiteOnly]),
     Cue("show", .asserts, [.clause, .finiteOnly]), Cue("feel", .asserts, [.clause, .finiteOnly]),
     Cue("learn", .asserts, [.clause, .finiteOnly]),
