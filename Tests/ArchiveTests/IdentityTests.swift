@@ -115,6 +115,26 @@ import Testing
     #expect(try Self.parts(mentions).parts == [[0, 2], [1]])
   }
 
+  @Test("Company is known by any usual form of its names, and tells more than the years of a paper")
+  func companyInOtherWords() throws {
+    let mentions = [
+      Mention(
+        name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994"),
+        beside: ["William Tarrowby", "Raul Petrizo"]),
+      Mention(name: "Ana Ruizmendi", born: "1971-09-07", office: "Mayor of Lima", years: ("2018", "2022")),
+      Mention(name: "Ana Ruizmendi", beside: ["Bill Tarrowby"]),
+      Mention(name: "Ana Ruizmendi", beside: ["William Henry Tarrowby"]),
+    ]
+    #expect(try Self.parts(mentions).parts == [[0, 2, 3], [1]])
+  }
+
+  @Test("Two slips in one name do not keep each other from whom both are")
+  func twoSlips() throws {
+    let often = Array(repeating: Mention(name: "Ana Tovarilla"), count: 12)
+    let slips = [Mention(name: "Ana Tovrailla"), Mention(name: "Ana Tovailla")]
+    #expect(try Self.parts(often + slips).parts.count == 1)
+  }
+
   @Test("Days of birth that differ in more than one slip are two people's, however near")
   func unlikeBirths() throws {
     let one = Mention(
@@ -181,6 +201,31 @@ import Testing
     try archive.store(page.records, bytes: page.bytes, extractor: "1")
     try archive.identify()
     #expect(try archive.identityDoubts().isEmpty)
+  }
+
+  @Test(
+    "Bodies and countries are known by other words for the same, and never by what leaves open whose they are"
+  )
+  func bodies() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    let names: [(Schema, String)] = [
+      (.publicBody, "Russian Foreign Ministry"), (.organization, "Ministry of Foreign Affairs of Russia"),
+      (.publicBody, "Foreign Ministry"), (.organization, "United Nations"), (.organization, "UN"),
+      (.place, "United States"), (.place, "USA"), (.place, "Washington"),
+    ]
+    for (index, name) in names.enumerated() {
+      var page = Page(index + 1, title: "Page \(index)", date: "2020", "\(name.1) is named.")
+      page.entity("e1", name.0, name.1)
+      try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+    try archive.identify()
+    #expect(try archive.problems() == [])
+    func documents(_ name: String) throws -> [Int] { try archive.subjects(named: name).map(\.documents) }
+    #expect(try documents("Foreign Ministry") == [2, 1])
+    #expect(try documents("UN") == [2])
+    #expect(try documents("USA") == [2])
+    #expect(try documents("Washington") == [1])
   }
 
   @Test("The same documents give the same people in whatever order they are read")

@@ -44,7 +44,7 @@ extension Archive {
       case .nationality:
         if let country = known.country(value) { bearers[place].countries.insert(country) }
       default:
-        if let name = known.person(value)?.key { bearers[place].relatives.insert(name) }
+        if let name = known.person(value) { bearers[place].relatives.insert(name) }
       }
     }
     try each(
@@ -67,7 +67,7 @@ extension Archive {
       WHERE \(scope) AND o.schema = 'Person' AND o.entity <> e.entity
       """
     ) { place, row in
-      if let number = known.person(row.text(1))?.number { bearers[place].companions.insert(number) }
+      if let number = known.company(row.text(1)) { bearers[place].companions.insert(number) }
     }
     return bearers
   }
@@ -82,19 +82,37 @@ extension Archive {
 
 /// What names and places mean to those that are told apart, found once for many documents.
 final class KnownWords {
-  private var people: [String: (key: String, number: UInt32)?] = [:]
+  private var people: [String: String?] = [:]
+  /// 0 for what is no whole name.
+  private var companions: [String: UInt32] = [:]
   private var countries: [String: String?] = [:]
 
   /// So many are kept; then all are forgotten.
   private static let most = 100_000
+  /// Of names, which cost most to take apart, more: a number is small.
+  private static let mostCompanions = 500_000
 
-  /// A person's name to compare by, and as a number: "Olof Lindqvist (father)" without the bracket. Nil for what is no
-  /// whole name.
-  func person(_ value: String) -> (key: String, number: UInt32)? {
+  /// Whoever is named beside somebody, as a number: the same for all that is mere convention in a name, and without the
+  /// names in its middle. Nil for what is no whole name.
+  func company(_ name: String) -> UInt32? {
+    if let known = companions[name] { return known == 0 ? nil : known }
+    let parsed = PersonName(name)
+    let key =
+      if !parsed.given.isEmpty, let whole = parsed.blockingKeys.first, whole.hasPrefix("=") { whole } else {
+        Romanisation.key(Folding.forms(name).last ?? "")
+      }
+    let number = key.utf8.contains(32) ? max(1, Self.number(of: key)) : 0
+    if companions.count >= Self.mostCompanions { companions.removeAll(keepingCapacity: true) }
+    companions[name] = number
+    return number == 0 ? nil : number
+  }
+
+  /// A person's name to compare by: "Olof Lindqvist (father)" without the bracket. Nil for what is no whole name.
+  func person(_ value: String) -> String? {
     if let known = people[value] { return known }
     let name = value.prefix { $0 != "(" && $0 != ";" && $0 != "," }
     let key = Romanisation.key(Folding.forms(String(name)).last ?? "")
-    let found = key.utf8.contains(32) ? (key: key, number: Self.number(of: key)) : nil
+    let found = key.utf8.contains(32) ? key : nil
     if people.count >= Self.most { people.removeAll(keepingCapacity: true) }
     people[value] = .some(found)
     return found

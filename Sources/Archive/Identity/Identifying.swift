@@ -35,6 +35,9 @@ extension Archive {
     // Families come apart and together.
     met.forgetRows()
     defer { met.forgetRows() }
+    // Names lead to pages all over the file: mapped, they need not be copied. What is written is not mapped.
+    try connection.execute("PRAGMA mmap_size = 2147418112")
+    defer { try? connection.execute("PRAGMA mmap_size = 0") }
     // A key that has become crowded makes names stale that had been told.
     while try connection.number("SELECT EXISTS (SELECT 1 FROM families WHERE stale > 0 AND stale < 4)") > 0 {
       guard try part(decisions, &count, goOn), try linkParted(decisions, count, goOn) else { return count }

@@ -20,7 +20,7 @@ enum IdentityKind: String, CaseIterable {
   }
 
   /// The folded names by which an entity shares a family with others: its own name, and every other form that is a whole
-  /// name, in Latin letters and, for people, however romanised.
+  /// name, in Latin letters and, for people, however romanised; of bodies and places in what are other words for the same.
   ///
   /// A form of one word ("Lavrov") says too little, and one of a title and a surname ("President Bush") is many people's.
   /// A group ("officials") is nobody else's.
@@ -38,9 +38,20 @@ enum IdentityKind: String, CaseIterable {
       }
       let key = self == .person && latin.utf8.contains(32) ? Romanisation.key(latin) : latin
       if !keys.contains(key) { keys.append(key) }
-      if self == .person, let whole = Self.conventional(name), !keys.contains(whole) { keys.append(whole) }
+      if let usual = usual(name, latin), !keys.contains(usual) { keys.append(usual) }
     }
     return keys
+  }
+
+  /// A name brought to what it usually is; nil where nothing is known of that.
+  private func usual(_ name: String, _ latin: String) -> String? {
+    switch self {
+    case .person: Self.conventional(name)
+    // A name in another script has no capitals or dots to go by.
+    case .body: BodyName.key(name.utf8.allSatisfy { $0 < 0x80 } ? name : latin)
+    case .place: BodyName.place(name.utf8.allSatisfy { $0 < 0x80 } ? name : latin)
+    case .group, .thing: nil
+    }
   }
 
   /// A person's name without what is mere convention: order, romanisation, hyphens, the short form of a given name.

@@ -54,7 +54,13 @@ struct Joining {
   private mutating func isOnly(_ candidate: Int, for group: Int) throws -> Bool {
     let all = try candidates(of: group)
     guard let best = all.first, best.group == candidate, best.link.points >= Self.likely else { return false }
-    return all.count == 1 || all[1].link.points <= best.link.points - Self.margin
+    for rival in all.dropFirst() where rival.link.points > best.link.points - Self.margin {
+      // Another spelling of the candidate is no rival: whoever is rather like the candidate than like this one.
+      guard let own = try candidates(of: rival.group).first, own.group == candidate,
+        own.link.points >= Self.likely, own.link.points > rival.link.points
+      else { return false }
+    }
+    return true
   }
 
   /// The number of the group that a strand is of.

@@ -61,10 +61,8 @@ struct Strands {
   private mutating func placeBare() {
     var rest = bearers.indices.filter { bearers[$0].isBare && !isDecided($0) }
     let count = parts.count
-    var companyOf: [UInt32: [Int]] = [:]
-    for part in 0..<count {
-      for companion in profiles[part].companions { companyOf[companion, default: []].append(part) }
-    }
+    var companyOf = Company()
+    for part in 0..<count { companyOf.add(parts[part].map { bearers[$0] }, to: part) }
     var isFirst = true
     while !rest.isEmpty {
       var placed: [[Int]] = Array(repeating: [], count: count)
@@ -80,9 +78,7 @@ struct Strands {
       rest = waiting
       for (part, indices) in placed.enumerated() where !indices.isEmpty {
         let more = StrandProfile(indices.map { bearers[$0] })
-        for companion in more.companions.subtracting(profiles[part].companions) {
-          companyOf[companion, default: []].append(part)
-        }
+        companyOf.add(indices.map { bearers[$0] }, to: part)
         parts[part] += indices
         profiles[part].add(more)
       }
@@ -101,16 +97,18 @@ struct Strands {
   }
 
   /// The one of the first parts that a bare name is.
-  private func part(of bearer: Bearer, _ companyOf: [UInt32: [Int]], _ count: Int) -> Int? {
+  private func part(of bearer: Bearer, _ companyOf: Company, _ count: Int) -> Int? {
     var points: [Int: Double] = [:]
     for part in 0..<count where !isTooEarly(bearer, profiles[part]) {
       points[part] = Self.timeliness(bearer.year, profiles[part])
     }
     if points.count < 2 { return points.keys.first }
-    for companion in bearer.companions {
-      let parts = companyOf[companion] ?? []
+    // In an order of their own, since sums are rounded.
+    for companion in bearer.companions.sorted() {
       // Whom several know tells less.
-      for part in parts where points[part] != nil { points[part, default: 0] += 1 / Double(parts.count) }
+      for (part, share) in companyOf.shares(of: companion) where points[part] != nil {
+        points[part, default: 0] += Company.points * share
+      }
     }
     let best = points.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return best[0].value >= best[1].value + 1 ? best[0].key : nil
@@ -120,18 +118,18 @@ struct Strands {
   private static func timeliness(_ year: Int?, _ profile: StrandProfile) -> Double {
     guard let year, let first = profile.firstYear, let last = profile.lastYear else { return 0 }
     if profile.terms.contains(where: { $0.isDated && $0.years.contains(year) }) { return 1 }
-    if year >= first && year <= last { return 0.5 }
-    return year < first - 10 || year > last + 10 ? -1 : 0
+    // The farther from all that is known of a life, the less.
+    return max(-1.5, 0.5 - Double(max(0, first - year, year - last)) / 20)
   }
 
   /// Bare names that nobody is known to be, put together by company that none of the known has.
-  private func groups(of rest: [Int], _ companyOf: [UInt32: [Int]]) -> [[Int]] {
+  private func groups(of rest: [Int], _ companyOf: Company) -> [[Int]] {
     guard !rest.isEmpty else { return [] }
     guard !parts.isEmpty else { return [rest] }
     var sets = DisjointSets(rest.count)
     var first: [UInt32: Int] = [:]
     for (place, index) in rest.enumerated() {
-      for companion in bearers[index].companions where companyOf[companion] == nil {
+      for companion in bearers[index].companions where !companyOf.knows(companion) {
         if let other = first[companion] { sets.join(other, place) } else { first[companion] = place }
       }
     }
@@ -172,6 +170,30 @@ struct Strands {
       parts[part].sort()
       profiles[part].names = StrandProfile.names(of: parts[part].map { bearers[$0] })
     }
+  }
+}
+
+/// In whose company the persons of a name are.
+private struct Company {
+  /// What somebody counts for whom one of the persons alone is seen with: more than the years of a document.
+  static let points = 3.0
+
+  /// In how many documents a companion stands beside each person.
+  private var counts: [UInt32: [Int: Int]] = [:]
+
+  mutating func add(_ bearers: [Bearer], to part: Int) {
+    for bearer in bearers {
+      for companion in bearer.companions { counts[companion, default: [:]][part, default: 0] += 1 }
+    }
+  }
+
+  func knows(_ companion: UInt32) -> Bool { counts[companion] != nil }
+
+  /// How much of a companion's company each person is.
+  func shares(of companion: UInt32) -> [Int: Double] {
+    guard let counts = counts[companion] else { return [:] }
+    let all = Double(counts.values.reduce(0, +))
+    return counts.mapValues { Double($0) / all }
   }
 }
 
