@@ -137,8 +137,8 @@ extension AttributionFinder {
 
   /// "The court found no evidence of favouritism", "had found nothing against her"
   private func foundNothing(_ verb: Int) -> Range<Int>? {
-    guard tree[verb].lemma == "find" || tree[verb].lemma == "see", let object = tree.child(verb, .obj),
-      object > verb
+    guard tree[verb].lemma == "find" || tree[verb].lemma == "see", !isOwnReport(verb),
+      let object = tree.child(verb, .obj), object > verb
     else { return nil }
     let isNone =
       ["nothing", "none"].contains(tree.lower[object])
@@ -147,9 +147,16 @@ extension AttributionFinder {
     return isNone ? tree.span(object) : nil
   }
 
+  /// "Agbeko told the programme that he had found nothing": who says it is who found, and no link more.
+  private func isOwnReport(_ verb: Int) -> Bool {
+    let above = tree[verb].head
+    return tree[verb].deprel == .ccomp && above >= 0 && CueTable.byLemma[tree[above].lemma] != nil
+      && tree.child(verb, .nsubj).map { ["he", "she", "they", "i", "we"].contains(tree.lower[$0]) } ?? false
+  }
+
   /// "spoke of a routine redeployment", "warned of a split"
   private func spokenOf(_ verb: Int) -> Range<Int>? {
-    guard Papers.speaking.contains(tree[verb].lemma),
+    guard Papers.speaking.contains(tree[verb].lemma), !isOwnReport(verb),
       let matter = tree.children(verb, .obl).first(where: { $0 > verb && tree.preposition(of: $0) == "of" }),
       tree[matter].upos == .noun
     else { return nil }

@@ -39,6 +39,16 @@ import Testing
     #expect(try claims(sentence) == [claim])
   }
 
+  @Test("Who tells what he himself found or spoke of is one link")
+  func ownReports() throws {
+    #expect(
+      try claims("Orlov said on Monday that he had found nothing against her.")
+        == ["Pavel Orlov: that he had found nothing against her [2020-02-10]"])
+    #expect(
+      try claims("Orlov later explained that he had been speaking of his own landlady.")
+        == ["Pavel Orlov: that he had been speaking of his own landlady"])
+  }
+
   @Test("A source's words end where its verb begins, and what is told has its own date")
   func words() throws {
     #expect(
