@@ -338,6 +338,10 @@ struct SentenceTests {
       "From 1993 until 1997 he was the Organization of African Unity's special envoy to the Great Lakes region.",
       "special envoy to the Great Lakes region", "1993/1997"
     ),
+    ("He kissed hands as Home Secretary on 4 July 1892.", "Home Secretary", "1892-07-04/"),
+    ("He was for many years secretary of the Chess Club.", "secretary of the Chess Club", "/"),
+    ("He was chosen as Speaker on 3 May 1901 and held the chair until 1910.", "Speaker", "1901-05-03/1910"),
+    ("In 2004 she took over the running of the national museum.", "Head of the national museum", "2004/"),
   ]
 
   @Test(arguments: offices) func isAnOffice(_ sentence: String, office: String, term: String) throws {
@@ -717,6 +721,13 @@ struct SentenceTests {
     (
       "He was High Commissioner for Palestine from 1938 until 1944. He acted as governor of Malta in 1923. In Palestine he succeeded Sir Arthur Wauchope.",
       "Arthur Wauchope", "High Commissioner for Palestine", "/1938"
+    ),
+    (
+      "As the new head of the navy, Admiral Peter Lindh met Ferrante.", "Peter Lindh", "head of the navy", "/"
+    ),
+    (
+      "Upon Horvat's election as governor in 1990, his deputy, Peter Lindh, left.", "Peter Lindh", "deputy",
+      "/"
     ),
   ]
 

@@ -181,6 +181,13 @@ package struct CastBuilder {
         tokens = rest
         kind = .person
       }
+      // "Home Secretary", "Foreign Minister": what stands before the office is nobody.
+      if kind == .person, tokens.count == 1, let only = tokens.first, tokens.upperBound < tree.count,
+        TitleAdjectives.words.contains(tree.lower[only]) || OfficialFields.words.contains(tree.lower[only]),
+        RoleNouns.words.contains(tree.lower[tokens.upperBound])
+      {
+        continue
+      }
       // "Minister of Health and Welfare", "Minister for Fisheries and Ocean Policy": neither is anybody.
       if kind == .person, let last = tokens.last, endsOffice(last) { continue }
       // A country is nobody, but for those that are given names as well.

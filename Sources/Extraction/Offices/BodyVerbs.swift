@@ -125,7 +125,7 @@ struct BodyVerbs {
     case "clerk": return clerked(verb, sentence)
     case "enter" where isLegislature(verb + 1 ..<| verb + 3): return entered(verb, sentence)
     case "enter", "join", "reach": return joined(verb, sentence)
-    case _ where tree.lower[verb + 1] == "into" && ["get", "go", "vote"].contains(lemma):
+    case _ where tree.lower[verb + 1] == "into" && ["get", "go", "vote", "come"].contains(lemma):
       return joined(verb, sentence)
     case "win", "gain", "lose", "keep": return seated(verb, sentence)
     case "teach", "lecture": found = teaching(verb, sentence)
@@ -428,7 +428,11 @@ struct BodyVerbs {
         ["hold", "have"].contains(lemma) ? .holds : .begins, sentence)
     }
     // "took over the faction"
-    if body == nil, lemma == "take", tree.lower[verb + 1] == "over", let taken = name(verb + 2, sentence),
+    let isRun =
+      ["running", "management", "direction"].contains(tree.lower[min(verb + 3, sentence.upperBound - 1)])
+      && tree.lower[min(verb + 4, sentence.upperBound - 1)] == "of"
+    if body == nil, lemma == "take", tree.lower[verb + 1] == "over",
+      let taken = name(isRun ? verb + 5 : verb + 2, sentence),
       taken.contains(where: {
         BodyNouns.words.contains(tree.lower[$0]) || ["faction", "group"].contains(tree.lower[$0])
           || reader.isCapitalised($0) && tree.lower[$0] == "command"

@@ -69,7 +69,11 @@ struct HolderReader {
     if let one = apposition(phrase, sentence) { return [one] }
     if let one = governed(phrase, sentence) { return [one] }
     // "until 2019, when the minister, X, moved her": the name behind decides before what stood in front.
-    if phrase.determiner == "the", let one = namedBehind(phrase, sentence) { return [one] }
+    if phrase.determiner.map({ ["the", "his", "her", "its", "their"].contains($0) }) ?? false,
+      let one = namedBehind(phrase, sentence)
+    {
+      return [one]
+    }
     if let one = joined(phrase, before, sentence) ?? described(phrase, sentence) { return [one] }
     if let one = namedBehind(phrase, sentence) ?? openingOffice(phrase, sentence) { return [one] }
     if let one = entered(phrase, sentence) ?? enumerated(phrase, sentence) ?? equated(phrase, sentence) {
@@ -875,7 +879,12 @@ struct HolderReader {
         return mention.entity
       }
       if tree.lower[at] == ",", at + 1 < sentence.upperBound {
-        if let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity), mention.form != .nominal {
+        // "As the new head of the navy, Admiral Peter Lindh cut"
+        var name = at + 1
+        while name < at + 4, cast.mention(at: name) == nil, Honorifics.words.contains(tree.lower[name]) {
+          name += 1
+        }
+        if let mention = cast.mention(at: name), cast.isPerson(mention.entity), mention.form != .nominal {
           return mention.entity
         }
       }

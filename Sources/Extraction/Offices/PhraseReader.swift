@@ -245,7 +245,8 @@ struct PhraseReader {
       phrase.tokens.upperBound == phrase.title.upperBound, isGoverned(phrase, sentence)
     {
       if joinedBody(phrase, &phrase.organization, sentence) { return phrase }
-      phrase.isBare = !(phrase.determiner == "the" && isCapitalised(phrase.head))
+      phrase.isBare =
+        !(isCapitalised(phrase.head) && (phrase.determiner == "the" || rank.word == "speaker"))
       return phrase
     }
     // "entered the Svea Court of Appeal as an auditor"
@@ -653,7 +654,14 @@ struct PhraseReader {
   private func isTitleWord(_ token: Int) -> Bool {
     let word = tree.lower[token]
     switch tree[token].upos {
-    case .propn, .noun: return !WeekdayNames.words.contains(word) && word != "times"
+    case .propn, .noun:
+      // "was for many years secretary", "was three times mayor"
+      return !WeekdayNames.words.contains(word)
+        && ![
+          "times", "time", "year", "years", "month", "months", "week", "weeks", "day", "days", "decade",
+          "decades",
+          "while",
+        ].contains(word)
     case .adj: return true
     case .num: return isOrdinal(token) || ["first", "second", "third", "fourth", "fifth"].contains(word)
     case .verb:
