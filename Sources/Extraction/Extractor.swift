@@ -69,7 +69,7 @@ public struct Extractor: Sendable {
     let known = (life.map { [$0] } ?? []) + fieldPeople
     let tree = Tree(analyser.analyse(document.text, blocks: Extractor.prose(document), people: known))
     let cast = CastBuilder.cast(tree: tree, document: document, fieldPeople: fieldPeople, life: life)
-    let calendar = CalendarBuilder.calendar(tree: tree, document: document)
+    let calendar = CalendarBuilder.calendar(tree: tree, document: document, life: life)
     return Discourse(document: document, tree: tree, cast: cast, calendar: calendar)
   }
 

@@ -45,11 +45,12 @@ enum IdentityKind: String, CaseIterable {
 
   /// A name brought to what it usually is; nil where nothing is known of that.
   private func usual(_ name: String, _ latin: String) -> String? {
-    switch self {
-    case .person: Self.conventional(name)
     // A name in another script has no capitals or dots to go by.
-    case .body: BodyName.key(name.utf8.allSatisfy { $0 < 0x80 } ? name : latin)
-    case .place: BodyName.place(name.utf8.allSatisfy { $0 < 0x80 } ? name : latin)
+    var plain: String { name.utf8.allSatisfy { $0 < 0x80 } ? name : latin }
+    return switch self {
+    case .person: Self.conventional(name)
+    case .body: BodyName.key(plain)
+    case .place: BodyName.place(plain)
     case .group, .thing: nil
     }
   }

@@ -5,13 +5,18 @@ import Reading
 /// Finds the dates of a document and resolves them in the order of the text.
 package enum CalendarBuilder {
   package static func calendar(tree: Tree, document: Document) -> Calendar {
+    calendar(tree: tree, document: document, life: Biography.subject(of: document))
+  }
+
+  /// The same where it is known already whose life the document is.
+  static func calendar(tree: Tree, document: Document, life: String?) -> Calendar {
     var calendar = Calendar()
     calendar.spanAt = Array(repeating: -1, count: tree.count)
     calendar.yearAt = Array(repeating: 0, count: tree.count)
     // A date that opens a sentence goes on from the last one that did: what is told in between may lie far back.
     // An article of an encyclopaedia is of no day: what its revision is dated by says nothing of "April 15".
     let documentDate = document.info.format == Format.wikitext.rawValue ? nil : document.info.date
-    let tellsALife = isObituary(document)
+    let tellsALife = life != nil && isObituary(document)
     var resolver = DateResolver(documentDate: documentDate, tellsALife: tellsALife)
     var scene = DateResolver(documentDate: documentDate, tellsALife: tellsALife)
     let finder = DateFinder()
@@ -115,9 +120,9 @@ package enum CalendarBuilder {
     return calendar
   }
 
-  /// Whether a dated text opens by telling that somebody has died.
+  /// Whether a dated life opens by telling that somebody has died.
   private static func isObituary(_ document: Document) -> Bool {
-    guard document.info.date != nil, Biography.subject(of: document) != nil else { return false }
+    guard document.info.date != nil else { return false }
     let title = " " + (document.info.title ?? "").lowercased() + " "
     if ["obituary", " dies ", " dies:", " dies,", " dead at "].contains(where: { title.holds($0) }) {
       return true

@@ -277,10 +277,9 @@ enum Anaphora {
   private static func isOfClauseBefore(_ name: Int, _ pronoun: Int, _ tree: Tree) -> Bool {
     let clause = tree[name].head
     guard clause >= 0, name < pronoun, clause < pronoun, tree[clause].deprel == .advcl else { return false }
-    return tree.sentenceTokens(of: name).lowerBound..<name ~= name - 1
-      && (max(tree.sentenceTokens(of: name).lowerBound, name - 6)..<name).contains {
-        ["when", "after", "as", "once"].contains(tree.lower[$0])
-      }
+    return (max(tree.sentenceTokens(of: name).lowerBound, name - 6)..<name).contains {
+      ["when", "after", "as", "once"].contains(tree.lower[$0])
+    }
   }
 
   /// Whether the pronoun is the subject of a clause of time or reason below that of the subject `subject`.

@@ -116,9 +116,8 @@ package struct CastBuilder {
         continue
       }
       // "Bank of England Governor": the body, without its office.
-      if kind == .organization, let last = tokens.last, tokens.count > 2,
-        RoleNouns.words.contains(tree.lower[last]),
-        tokens.count > 3, BodyWords.last.contains(tree.lower[tokens.lowerBound]),
+      if kind == .organization, let last = tokens.last, tokens.count > 3,
+        RoleNouns.words.contains(tree.lower[last]), BodyWords.last.contains(tree.lower[tokens.lowerBound]),
         tree.lower[tokens.lowerBound + 1] == "of", tree.lower[last - 1] != "of", tree.lower[last - 1] != "and"
       {
         tokens = tokens.dropLast()
@@ -199,15 +198,6 @@ package struct CastBuilder {
       {
         kind = .place
       }
-      // "the Secretary-General's representative"
-      if kind == .person,
-        tokens.allSatisfy({
-          Titles.words.contains(bare(tree.lower[$0])) || RoleNouns.words.contains(tree.lower[$0])
-            || tree.lower[$0] == "-"
-        })
-      {
-        continue
-      }
       if kind == .person {
         while tokens.count > 1, let first = tokens.first,
           Titles.words.contains(bare(tree.lower[first])) || endsOffice(first)
@@ -215,8 +205,10 @@ package struct CastBuilder {
         {
           tokens = tokens.dropFirst()
         }
+        // "the Secretary-General's representative"
         if tokens.allSatisfy({
           Titles.words.contains(bare(tree.lower[$0])) || RoleNouns.words.contains(tree.lower[$0])
+            || tree.lower[$0] == "-"
         }) {
           continue
         }
@@ -475,7 +467,6 @@ package struct CastBuilder {
       let word = tree.lower[at]
       if word == "of" || word == "for" {
         return RoleNouns.words.contains(tree.lower[at - 1])
-          || tree.lower[at - 1] == "state" && at > 2 && RoleNouns.words.contains(tree.lower[at - 3])
           || OfficeRanksOf.words.contains(tree.lower[at - 1])
       }
       guard ["and", ",", "&", "the"].contains(word) || OfficialFields.words.contains(word) || isCapital(at)

@@ -104,10 +104,8 @@ package enum FactTriggers {
         "army", "navy", "regiment", "force", "guards", "marines", "corps", "militia", "fusiliers", "infantry",
         "cavalry", "artillery", "watch", "signals", "engineers", "borderers", "highlanders", "volunteers",
         "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles",
-        "foot", "lieutenant", "captain", "corporal", "sergeant", "private", "ensign", "pilot", "gunner",
-        "trooper",
-        "surgeon", "officer", "volunteer", "midshipman", "subaltern", "paratrooper",
-      ]
+        "foot",
+      ] + SoldierNouns.words.sorted()
     ),
     (
       .relative,
@@ -336,13 +334,6 @@ struct FactReader {
   func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, verb - 3) ..<| verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
   }
-}
-
-/// The days of the week, which no document's date has resolved.
-enum Weekdays {
-  static let words: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 }
 
 /// Small words inside names of places and bodies.

@@ -87,14 +87,8 @@ struct HonourReader {
       + second(behind: tokens, subject, verb, end)
   }
 
-  /// "was confirmed in 1841 and knighted in the following year": the second participle shares the first one's auxiliary.
   private func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    if reader.subjects.isPassive(verb, sentence) { return true }
-    let first = tree[verb].head
-    guard tree[verb].deprel == .conj, first >= 0, first < verb, tree[first].upos == .verb,
-      tree.child(verb, .nsubj, .obj, .aux) == nil, tree[verb].morphology.contains(.past)
-    else { return false }
-    return tree.isPassive(first)
+    reader.subjects.isPassive(verb, sentence) || reader.subjects.sharesPassive(verb)
   }
 
   /// "Her memoir won the Orwell Prize": whose work it is.

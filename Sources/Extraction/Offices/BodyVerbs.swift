@@ -91,14 +91,14 @@ struct BodyVerbs {
         let span = discourse.calendar.span(at: min(body.upperBound + 1, sentence.upperBound - 1)),
         let date = span.value
       {
-        let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+        let rank = seatRank(body)
         return [seat(rank, body, from: date, holder, verb)]
       }
       guard tree.lower[at] == "and", let span = discourse.calendar.span(at: at + 1), let date = span.value,
         tree.lower[span.tokens.upperBound] == "to", let body = name(span.tokens.upperBound + 1, sentence),
         isLegislature(body) || isCourt(body)
       else { continue }
-      let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+      let rank = seatRank(body)
       return [seat(rank, body, from: date, holder, verb)]
     }
     return []
@@ -316,7 +316,7 @@ struct BodyVerbs {
       let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
     else { return nil }
     let organization = tree.words(body).joinedLines
-    let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+    let rank = seatRank(body)
     return draft(
       ("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
   }
@@ -548,7 +548,7 @@ struct BodyVerbs {
       let body = name(at + 1, sentence), body.count < 13, isBench(body) || isCommittee(body)
     else { return nil }
     let organization = tree.words(body).joinedLines
-    let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+    let rank = seatRank(body)
     return ("\(rank) of the \(organization)", organization, nil, body.upperBound)
   }
 
@@ -622,7 +622,7 @@ struct BodyVerbs {
       constituency = tree.words(place).joinedLines
       end = place.upperBound
     }
-    let rank = isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
+    let rank = seatRank(body)
     return (
       "\(rank) of the \(organization)" + (constituency.map { " for \($0)" } ?? ""), organization,
       constituency, end
@@ -808,6 +808,11 @@ struct BodyVerbs {
 
   func isLegislature(_ tokens: Range<Int>) -> Bool {
     tokens.contains { LegislatureWords.words.contains(tree.lower[$0]) }
+  }
+
+  /// Who sits in a body: a judge in a court, a member in any other.
+  private func seatRank(_ body: Range<Int>) -> String {
+    isCourt(body) && !isLegislature(body) ? "Judge" : "Member"
   }
 
   private func isCourt(_ tokens: Range<Int>) -> Bool {

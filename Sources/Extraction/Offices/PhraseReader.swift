@@ -129,11 +129,8 @@ struct PhraseReader {
     complements(&phrase, sentence)
     // "Deputy Minister of Health Dr. Jane Roe"
     while phrase.tokens.upperBound > phrase.title.upperBound + 1,
-      [
-        "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "lord", "prof", "prof.", "hon", "hon.",
-        "gen", "gen.", "lt", "lt.",
-      ]
-      .contains(tree.lower[phrase.tokens.upperBound - 1])
+      case let last = tree.lower[phrase.tokens.upperBound - 1],
+      Salutations.words.contains(last) || ["lord", "gen", "gen.", "lt", "lt."].contains(last)
     { phrase.tokens = phrase.tokens.lowerBound ..<| phrase.tokens.upperBound - 1 }
     let isBefore =
       phrase.title.count > 1 && !phrase.isNotHeld && personName(at: phrase.tokens.upperBound) != nil
@@ -810,7 +807,7 @@ struct PhraseReader {
   /// "Minister of Finance X", "Secretary of the Interior X": the field of an office, and no title of who is named next.
   private func isField(_ token: Int, of phrase: OfficePhrase) -> Bool {
     phrase.rank.category == .government && OfficialFields.words.contains(tree.lower[token])
-      && !AideRanks.words.subtracting(["secretary"]).contains(phrase.rank.word)
+      && (phrase.rank.word == "secretary" || !AideRanks.words.contains(phrase.rank.word))
   }
 
   /// "X's government".
@@ -898,11 +895,8 @@ struct PhraseReader {
     }
     if tree.lower[next] == "the" { next += 1 }
     guard next < sentence.upperBound, !isPerson(next) else { return nil }
-    if [
-      "hon", "hon.", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "dame", "prof", "prof.",
-      "h.e", "h.e.",
-    ]
-    .contains(tree.lower[next]) {
+    // "Minister of Regional Affairs, Hon. Betty Acen"
+    if Salutations.words.contains(tree.lower[next]) || ["dame", "h.e", "h.e."].contains(tree.lower[next]) {
       return nil
     }
     let isUpper = isCapitalised(at - 1)

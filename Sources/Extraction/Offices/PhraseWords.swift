@@ -25,12 +25,25 @@ enum SeatRanks {
   ]
 }
 
-enum WeekdayNames {
+/// Forms of address in front of a name.
+enum Salutations {
   static let words: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-    "march", "april", "june", "july", "august", "september", "october", "november", "december", "today",
-    "yesterday", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+    "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "prof", "prof.", "hon", "hon.",
   ]
+}
+
+/// The days of the week.
+enum Weekdays {
+  static let words: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+}
+
+enum WeekdayNames {
+  static let words: Set<String> = Weekdays.words.union([
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "december", "today", "yesterday", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+  ])
 }
 
 /// What an envoy is sent to besides countries.

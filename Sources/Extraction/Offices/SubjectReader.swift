@@ -63,14 +63,21 @@ struct SubjectReader {
       return !isDoing
     }
     if tree.child(verb, .auxPass) != nil { return true }
-    // "was consecrated bishop of Hamar in 1934 and translated to Oslo in 1951": the auxiliary stands once.
-    let first = tree[verb].head
-    return isParticiple(verb) && tree[verb].deprel == .conj && first >= sentence.lowerBound && first < verb
+    // "was consecrated bishop of Hamar in 1934 and translated to Oslo in 1951"
+    return isParticiple(verb) && sharesPassive(verb)
       && (OfficeTriggers.verbs[tree[verb].lemma]?.holder == .patient
         || ["translate", "knight", "call", "decorate", "award", "arrest", "sentence"].contains(
           tree[verb].lemma))
-      && tree.child(first, .auxPass) != nil && tree.child(verb, .obj) == nil
-      && tree.child(verb, .nsubj) == nil
+  }
+
+  /// "was confirmed in 1841 and knighted in the following year": whether a participle shares the auxiliary of the one that it
+  /// goes on from.
+  func sharesPassive(_ verb: Int) -> Bool {
+    let first = tree[verb].head
+    guard tree[verb].deprel == .conj, first >= 0, first < verb, tree[first].upos == .verb,
+      tree.child(verb, .nsubj, .obj, .aux) == nil, tree[verb].morphology.contains(.past)
+    else { return false }
+    return tree.isPassive(first)
   }
 
   /// "served as governor, represented the state in the Senate and was minister": with an object, like the verb it goes on.

@@ -14,8 +14,8 @@ public enum BodyName {
   /// - Parameter name: the name, in Latin letters.
   /// - Returns: what is the same for the same body; nil where the name says no more than its folded words.
   public static func key(_ name: String) -> String? {
-    if let place = place(name) { return place }
     let words = PlaceNames.folded(name)
+    if let place = place(folded: words) { return place }
     if let whole = abbreviations[words], isAbbreviation(name) { return whole }
     return ministry(name) ?? embassy(name) ?? department(words) ?? plain(name, words)
   }
@@ -26,7 +26,11 @@ public enum BodyName {
   /// - Parameter name: the name, in Latin letters.
   /// - Returns: the country's usual name, folded; nil where the name is no country's.
   public static func place(_ name: String) -> String? {
-    guard let place = PlaceNames.place(PlaceNames.folded(name)), !place.isAdjective else { return nil }
+    place(folded: PlaceNames.folded(name))
+  }
+
+  private static func place(folded words: String) -> String? {
+    guard let place = PlaceNames.place(words), !place.isAdjective else { return nil }
     return Folding.fold(place.name)
   }
 
