@@ -76,6 +76,7 @@ enum FrontMatter {
     while at + 2 < head.endIndex {
       let isDash =
         (head[at] == UInt8(ascii: "-") && head[at + 1] == 32 && at > head.startIndex && head[at - 1] == 32)
+        || head[at] == UInt8(ascii: "-") && head[at + 1] == UInt8(ascii: "-")
         // "1884–1961" and "1714?–1783" are no dash of a dateline.
         || (head[at] == 0xE2 && head[at + 1] == 0x80 && (head[at + 2] == 0x93 || head[at + 2] == 0x94)
           && !(at > head.startIndex && ((48...57).contains(head[at - 1]) || head[at - 1] == UInt8(ascii: "?"))

@@ -39,6 +39,8 @@ package enum CalendarBuilder {
         scene.paragraphBreak()
       }
       var year: Int32 = 0
+      // Whether the last whole date stood in an aside: "Harbour affairs, a bureau created in 1988, go to".
+      var isAside = false
       // Whether the story was brought to its last whole date by the opening of a sentence.
       var wasOpened = true
       for found in finder.dates(in: document.text, range: block.range) {
@@ -67,6 +69,17 @@ package enum CalendarBuilder {
         // "(born 4 May 1939)" tells no story that "On 22 January" could go on.
         let before = isBirth(first, tree) ? (resolver, scene) : nil
         defer { if let before { (resolver, scene) = before } }
+        if case .month(_, let day) = mention.value, day != nil || mention.end == nil, isAside, !tellsALife,
+          document.info.date?.precision == .day, !standsAside(first, last, tree)
+        {
+          resolver.context = nil
+          scene.context = nil
+        }
+        if case .date(let date) = mention.value, !mention.isAttributive {
+          isAside = date.precision == .year && standsAside(first, last, tree)
+        } else if !mention.isAttributive {
+          isAside = false
+        }
         var resolved: (value: EDTF?, end: EDTF?)
         if opens {
           if scene.context == nil { scene.context = resolver.context }
@@ -118,6 +131,20 @@ package enum CalendarBuilder {
       }
     }
     return calendar
+  }
+
+  /// Whether a date stands in a clause or an apposition that tells something besides, and not in the main clause.
+  private static func standsAside(_ first: Int, _ last: Int, _ tree: Tree) -> Bool {
+    var at = first
+    for _ in 0..<20 {
+      let head = tree[at].head
+      guard head >= 0 else { return false }
+      if !(first..<last).contains(at) || !(first..<last).contains(head) {
+        if [.acl, .aclRelcl, .appos].contains(tree[at].deprel) { return true }
+      }
+      at = head
+    }
+    return false
   }
 
   /// Whether a dated life opens by telling that somebody has died.

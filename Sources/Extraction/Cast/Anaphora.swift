@@ -297,16 +297,27 @@ enum Anaphora {
     else { return nil }
     guard !tree[token].morphology.contains(.plural), tree.child(token, .cop) == nil else { return nil }
     guard let determiner = tree.child(token, .det), tree.lower[determiner] == "the" else { return nil }
+    var role = tree.lower[token]
     for child in tree.children(token)
     where [.nmod, .appos, .flat, .nmodPoss, .aclRelcl, .amod, .compound].contains(tree[child].deprel) {
       if tree[child].deprel == .amod || tree[child].deprel == .compound {
-        if ["veteran", "senior", "former", "old", "late", "retired"].contains(tree.lower[child]) { continue }
+        if RolePhrases.passing.contains(tree.lower[child]) { continue }
+        // "the prime minister": whoever has been called so.
+        if let phrase = RolePhrases.endings(at: token, tree).last, child < token {
+          role = phrase
+          continue
+        }
       }
       // "the former minister, who gave up his post": what is told besides.
       if tree[child].deprel == .aclRelcl, token + 1 < tree.count, tree.lower[token + 1] == "," { continue }
+      // "The former vice mayor, a career civil servant who": what is told besides, and no name.
+      if tree[child].deprel == .appos, tree.lower[token + 1] == ",", tree[child].upos == .noun,
+        cast.mention(at: child) == nil
+      {
+        continue
+      }
       return nil
     }
-    let role = tree.lower[token]
     // In the life of an archbishop "the archbishop" is he, unless another has just been named.
     if let subject = cast.subject, cast.members[subject].roles.contains(role),
       let near = found.last(where: { cast.members[$0.entity].roles.contains(role) }),

@@ -57,6 +57,12 @@ package struct CastBuilder {
         tokens = tokens.dropFirst()
       }
       guard !tokens.isEmpty else { continue }
+      if name.kind != .person, let person = countryman(tokens) {
+        if names.last.map({ $0.tokens.upperBound <= person.lowerBound }) ?? true {
+          names.append(Name(tokens: person, kind: .person))
+        }
+        continue
+      }
       tokens = compounded(tokens, name.kind)
       if let last = names.last, last.tokens.upperBound > tokens.lowerBound { continue }
       // "Ambassador to the United States Hamdullah Mohib"
@@ -257,6 +263,22 @@ package struct CastBuilder {
       names.append(Name(tokens: tokens, kind: kind))
     }
     return titled(names)
+  }
+
+  /// "Jane Doe of the Republic of Kordavia", taken for one name: a person's, and a country's behind "of".
+  private func countryman(_ tokens: Range<Int>) -> Range<Int>? {
+    guard let of = tokens.first(where: { tree.lower[$0] == "of" }), of > tokens.lowerBound + 1,
+      (tokens.lowerBound ..<| of).allSatisfy({
+        isCapital($0) && !BodyWords.last.contains(tree.lower[$0])
+          && !OfficeBodies.words.contains(tree.lower[$0])
+          && !RoleNouns.words.contains(tree.lower[$0]) && !BodyWords.opening.contains(tree.lower[$0])
+      })
+    else { return nil }
+    let surname = tree.lower[of - 1]
+    let isAddressed = (1 ..<| tree.count).contains {
+      tree.lower[$0] == surname && Salutations.words.contains(tree.lower[$0 - 1])
+    }
+    return isAddressed ? tokens.lowerBound ..<| of : nil
   }
 
   /// "Labour MP Peter Lindh": the name of a person is no more of the body's before it.
@@ -925,6 +947,7 @@ package struct CastBuilder {
       {
         note(roleAt: tree[mention.head].head, of: mention.entity)
       }
+      noteBehindComma(mention)
       // "The Hon Jane Doe MP, Minister for Water"
       for next in mention.tokens.upperBound ..<| mention.tokens.upperBound + 3
       where RoleNouns.words.contains(tree.lower[next]) && ["for", "of", "to"].contains(tree.lower[next + 1]) {
@@ -964,6 +987,27 @@ package struct CastBuilder {
     }
   }
 
+  /// "Jane Doe, vice mayor since 2007", "John Roe, then the party's general secretary,": by the words, however the tree hangs
+  /// them.
+  private mutating func noteBehindComma(_ mention: Mention) {
+    let end = tree.sentenceTokens(of: mention.head).upperBound
+    var at = mention.tokens.upperBound
+    guard mention.form == .name, tree.lower[at] == "," else { return }
+    at += 1
+    while at < end,
+      tree[at].upos == .det || tree[at].upos == .adv || RolePhrases.passing.contains(tree.lower[at])
+    { at += 1 }
+    let first = at
+    while at < min(first + 5, end), [.noun, .adj, .propn].contains(tree[at].upos),
+      cast.mention(at: at).map({ !cast.isPerson($0.entity) }) ?? true
+    { at += 1 }
+    guard at > first, RoleNouns.words.contains(tree.lower[at - 1]),
+      cast.mention(at: at).map({ !cast.isPerson($0.entity) }) ?? true,
+      !(tree.lower[at] == "," && (cast.mention(at: at + 1).map { cast.isPerson($0.entity) } ?? false))
+    else { return }
+    note(roleAt: at - 1, of: mention.entity)
+  }
+
   /// "Brigadier Jane Doe, who commanded the regiment until her appointment as Commissioner": the office of whoever the
   /// sentence names first.
   private mutating func findAppointment(of mention: Mention) {
@@ -983,6 +1027,7 @@ package struct CastBuilder {
 
   /// "Vice President Jane Doe" is not who "the president" is.
   private mutating func note(roleAt token: Int, of entity: CastNumber) {
+    for phrase in RolePhrases.endings(at: token, tree) { note(role: phrase, of: entity) }
     if token > 0, ["vice", "deputy", "assistant"].contains(tree.lower[token - 1]) { return }
     if token > 1, tree.lower[token - 1] == "-", ["vice", "deputy"].contains(tree.lower[token - 2]) { return }
     note(role: tree.lower[token], of: entity)

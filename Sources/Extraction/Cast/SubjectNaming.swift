@@ -1,4 +1,5 @@
 import Language
+import Names
 import Reading
 
 /// Whose life a document is, among those it names.
@@ -11,7 +12,7 @@ extension CastBuilder {
       return nameLead()
     }
     nameTitled(names)
-    if cast.subject == nil, let named = released(),
+    if cast.subject == nil, let named = released(names),
       names.contains(where: { tree.words($0.tokens).joinedLines == named })
     {
       cast.subject = person(named: named)
@@ -20,7 +21,8 @@ extension CastBuilder {
   }
 
   /// "Governor Whitcombe Names Elena Marchetti-Ruiz to State Supreme Court": whom a release is about.
-  private func released() -> String? {
+  private func released(_ names: [Name]) -> String? {
+    if let named = releasedInCapitals(names) { return named }
     let heads = [document.info.title ?? ""] + document.blocks.prefix(3).map { document.string($0.range) }
     let verbs = [
       " Names ", " names ", " Appoints ", " appoints ", " Nominates ", " nominates ", " Picks ", " Taps ",
@@ -35,6 +37,21 @@ extension CastBuilder {
       }
     }
     return nil
+  }
+
+  /// "SECRETARY-GENERAL APPOINTS JANE DOE OF KORDAVIA SPECIAL ENVOY": the full name of the text that stands behind the verb of
+  /// a headline in capitals, without its accents.
+  private func releasedInCapitals(_ names: [Name]) -> String? {
+    guard let title = document.info.title, title.utf8.count < 200,
+      !title.contains(where: { $0.isLowercase }),
+      let verb = [
+        " APPOINTS ", " NAMES ", " NOMINATES ", " APPOINTED ", " DESIGNATES ", " ANNOUNCES APPOINTMENT OF ",
+      ]
+      .first(where: { title.holds($0) }), let at = title.firstOffset(of: verb)
+    else { return nil }
+    let rest = Folding.fold(String(decoding: Array(title.utf8)[(at + verb.utf8.count)...], as: UTF8.self))
+    return names.lazy.filter { $0.kind == .person && $0.tokens.count > 1 }
+      .map { tree.words($0.tokens).joinedLines }.first { rest.hasPrefix(Folding.fold($0)) }
   }
 
   /// The title names the subject where its last word is a name that the text uses.

@@ -48,6 +48,8 @@ struct EventReader {
     switch tree[token].upos {
     case .verb:
       guard !voice.isUnreal(token) || isScheduled(token) else { return nil }
+      if let leaving = accepted(token) { return leaving }
+      if PortfolioVerbs.all.contains(lemma(token)), let taken = portfolio(token) { return taken }
       guard let rules = EventVerbs.byLemma[lemma(token)] else {
         return telephoned(token) ?? spoken(token)
       }

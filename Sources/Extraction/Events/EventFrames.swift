@@ -57,6 +57,7 @@ enum EventFrames {
     + VerbRule.each("choose", .election, [.patient], words: "voters deputies delegates electors members")
     + VerbRule.each("return", .election, [.patient], words: "by-election election elections polls for")
     + VerbRule.each("enter get", .election, [.agent], .parliament)
+    + VerbRule.each("come arrive", .election, words: "by-election byelection")
     + VerbRule.each("top head lead", .election, words: "poll polls ballot list slate ticket")
     + VerbRule.each("return", .election, [.patient], .alone)
     + VerbRule.each("send", .election, [.patient], .parliament)
@@ -134,7 +135,10 @@ enum EventFrames {
     + VerbRule.each(
       "bring topple overthrow defeat", .departure, [.patient],
       words: "government cabinet ministry administration")
-    + VerbRule.each("give", .departure, words: "way")
+    + VerbRule.each("give make", .departure, words: "way")
+    + VerbRule.each("clear", .departure, words: "desk")
+    + VerbRule.each("hand", .departure, words: "seals notice")
+    + VerbRule.each("pack", .departure, words: "bags")
     + VerbRule.each("sweep", .departure, [.patient], words: "out power office")
     + VerbRule.each("fall leave", .departure, [.agent], .alone)
     + VerbRule.each("come draw", .departure, words: "term tenure mandate tenancy tour")
@@ -179,7 +183,8 @@ enum EventFrames {
 
   private static let travels =
     VerbRule.each(
-      "proceed repair head embark ride march hasten hurry rush relocate retire commute", .travel,
+      "proceed repair head embark ride march hasten hurry rush relocate retire commute walk trek cycle",
+      .travel,
       [.agent, .with], .toPlace)
     + VerbRule.each("set depart embark start", .travel, [.agent], .forPlace)
     + VerbRule.each("return", .travel, [.agent], .alone)
@@ -206,6 +211,11 @@ enum EventFrames {
     + VerbRule.each("spend enter", .testimony, words: "witness")
     + VerbRule.each("defend", .testimony, words: "himself herself")
     + VerbRule.each("hear examine cross-examine question", .testimony, [.patient], .testimonyWord)
+    + VerbRule.each(
+      "grill quiz hear cross-examine", .testimony, [.patient],
+      words:
+        "committee commission tribunal inquiry panel court jury lawmakers legislators senators deputies councillors"
+    )
     + VerbRule.each("appear", .testimony, words: "before")
     + VerbRule.each("pass face", .testimony, words: "hearing hearings")
 
@@ -258,7 +268,11 @@ enum EventFrames {
     + VerbRule.each("name", .award, [.patient], words: "year")
     + VerbRule.each("invest", .award, [.patient], .awardWord)
 
-  private static let awardsFirst = VerbRule.each("induct", .award, [.patient], words: "fame")
+  private static let awardsFirst =
+    VerbRule.each("elect", .award, [.patient], words: "honorary")
+    + VerbRule.each("make", .award, [.patient], words: "causa honorary")
+    + VerbRule.each("give", .award, [.patient], words: "honorary")
+    + VerbRule.each("induct", .award, [.patient], words: "fame")
 
   private static let witnesses =
     VerbRule.each(

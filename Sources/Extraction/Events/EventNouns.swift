@@ -103,7 +103,10 @@ package enum EventNouns {
     "council",
     "summit", "meeting", "seminar", "debate", "address", "cabinet", "duma", "sejm", "knesset", "briefing",
     "parade",
-    "banquet", "inauguration", "celebration", "vigil",
+    "banquet", "inauguration", "celebration", "vigil", "strikers", "workers", "miners", "people", "thousands",
+    "marchers", "demonstrators", "voters", "farmers", "veterans", "pilgrims", "villagers", "delegations",
+    "shareholders",
+    "recruits", "graduates", "mourners", "worshippers",
   ]
   /// Those who hear witnesses.
   static let tribunal: Set<String> = [

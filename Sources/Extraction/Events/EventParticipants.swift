@@ -83,6 +83,13 @@ extension EventReader {
     let sentence = tree.sentenceTokens(of: verb)
     var at = verb + 1
     while at < min(verb + 9, sentence.upperBound) {
+      // "killed his vicar general, X": whose he was is not who is killed.
+      if ["his", "her"].contains(tree.lower[at]), tree[at].deprel == .nmodPoss,
+        !(OfficeTriggers.verbs[tree[verb].lemma].map { $0.isBare } ?? false)
+      {
+        at += 1
+        continue
+      }
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .nominal {
         return mention.head
       }

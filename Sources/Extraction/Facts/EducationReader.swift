@@ -4,7 +4,7 @@ import Records
 
 /// Schools and degrees: "graduated from X in 1973 and the Y in 1977", "holds a PhD in economics from X".
 struct EducationReader {
-  private let reader: FactReader
+  let reader: FactReader
   private var tree: Tree { reader.tree }
 
   init(_ reader: FactReader) { self.reader = reader }
@@ -13,6 +13,10 @@ struct EducationReader {
     if reader.lower(verb) == "mater" { return almaMater(verb, sentence) }
     let given = given(verb, sentence)
     if !given.isEmpty { return given }
+    if DegreeWords.words.contains(reader.lower(verb)), tree[verb].upos != .verb {
+      let owned = owned(verb, sentence)
+      if !owned.isEmpty { return owned }
+    }
     if tree[verb].upos == .noun || tree[verb].upos == .propn { return named(verb, sentence) }
     let isAdjective = reader.lower(verb) == "qualified" && [.root, .conj].contains(tree[verb].deprel)
     guard tree[verb].upos == .verb || isAdjective, !reader.isUnsaid(verb, sentence),
@@ -661,10 +665,15 @@ struct EducationReader {
     let before = reader.lower(begin - 1) == "the" ? reader.lower(begin - 2) : reader.lower(begin - 1)
     if isSchool { return tokens }
     // "graduated from Harvard", "a PhD from Yale", "studied at Oxford".
-    guard ["from", "at"].contains(before) || (before == "attended"),
+    let isPlaceAt =
+      before == "to"
+      && (max(clause.lowerBound, begin - 4) ..<| begin).contains {
+        ["scholarship", "place", "exhibition", "bursary", "fellowship"].contains(reader.lower($0))
+      }
+    guard ["from", "at"].contains(before) || (before == "attended") || isPlaceAt,
       reader.person(at: begin) == nil || before != "with",
       !reader.isPlace(begin) || KnownSchools.words.contains(reader.lower(begin)) || before == "from"
-        || before == "at"
+        || before == "at" || isPlaceAt
     else { return nil }
     return tokens
   }

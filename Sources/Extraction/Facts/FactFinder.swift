@@ -34,7 +34,10 @@ package struct FactFinder: Sendable {
           case .relative: found = family.relative(token, sentence)
           case .children: found = family.children(token, sentence)
           case .living: found = lives.residence(token, sentence)
-          case .award: found = honours.award(token, sentence)
+          case .award:
+            let usual = honours.award(token, sentence)
+            found =
+              usual.isEmpty ? honours.pinned(token, sentence) + honours.honorisCausa(token, sentence) : usual
           case .party: found = honours.party(token, sentence)
           case .known: found = lives.alias(token, sentence)
           case .work: found = lives.occupation(token, sentence)
@@ -69,7 +72,13 @@ package enum FactTrigger: Sendable {
 package enum FactTriggers {
   package static let lists: [(FactTrigger, [String])] = [
     (.birth, ["born", "birthplace", "native", "world", "natus", "hail"]),
-    (.end, ["fatal", "battle", "life", "dead", "death"]),
+    (
+      .end,
+      [
+        "fatal", "battle", "life", "dead", "death", "carry", "claim", "kill", "fell", "felled", "take",
+        "strike", "finish",
+      ]
+    ),
     (.citizenship, ["citizenship", "nationality", "citizen", "subject", "national"]),
     (
       .death,
@@ -88,7 +97,7 @@ package enum FactTriggers {
         "degree",
         "alumnus",
         "alumna", "graduated", "studied", "enter", "win", "defend", "admit", "school", "schooled",
-        "doctorate",
+        "doctorate", "phd", "ph.d.", "master", "bachelor", "diploma",
         "alumni", "graduates", "pupil", "student", "educating", "pass", "defended", "terms", "studies",
         "schooling",
         "education", "dissertation", "thesis", "spend", "do", "proceed", "award", "send",
@@ -137,7 +146,9 @@ package enum FactTriggers {
         "award", "decorate", "receive", "win", "make", "name", "present", "bestow", "honour", "honor",
         "knight", "appoint", "confer", "grant", "hold", "create", "invest", "elect", "give", "earn", "admit",
         "knighted", "recipient", "holder", "ennoble", "advance", "promote", "knight", "companion",
-        "commander", "pin", "vote", "share", "winner", "induct", "honorary", "fellow", "accept",
+        "commander", "pin", "pinned", "hang", "become", "vote", "share", "winner", "induct", "honorary",
+        "fellow",
+        "accept",
       ]
     ),
     (
@@ -151,7 +162,8 @@ package enum FactTriggers {
         "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
         "democratic", "labour", "green", "leader", "chairman", "chairwoman", "chair", "secretary",
         "treasurer",
-        "affiliated", "expel", "resign", "represent", "win", "sit", "contest",
+        "affiliated", "expel", "resign", "represent", "win", "sit", "contest", "take", "welcome", "recruit",
+        "adopt",
       ]
     ),
     (
@@ -332,7 +344,7 @@ struct FactReader {
 
   /// Not, never, nearly, would.
   func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, verb - 3) ..<| verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
+    (max(sentence.lowerBound, verb - 3) ..<| verb).contains { UnsaidWords.hold($0, tree) }
   }
 }
 

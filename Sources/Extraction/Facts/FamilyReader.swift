@@ -4,7 +4,7 @@ import Records
 
 /// Husbands and wives, children, parents, brothers and sisters.
 struct FamilyReader {
-  private let reader: FactReader
+  let reader: FactReader
   private var tree: Tree { reader.tree }
 
   init(_ reader: FactReader) { self.reader = reader }
@@ -206,7 +206,7 @@ struct FamilyReader {
       let spans = reader.discourse.calendar.spans(in: last ..<| at)
       facts.append(
         reader.draft(
-          subject, .spouse, reader.words(mention.tokens), spans.first.flatMap { $0.start ?? $0.value },
+          subject, .spouse, reader.words(mention.tokens), spans.last.flatMap { $0.start ?? $0.value },
           at: verb))
       last = mention.tokens.upperBound
     }
@@ -377,7 +377,9 @@ struct FamilyReader {
     if ["wife", "husband", "consort"].contains(word), let parent = coupled(noun, sentence) {
       return [parent]
     }
-    guard let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) ?? ofSubject(noun, sentence)
+    guard
+      let owner = owner(of: noun, sentence) ?? havingParent(noun, sentence) ?? survivor(noun, sentence)
+        ?? ofSubject(noun, sentence)
     else {
       return []
     }
@@ -924,6 +926,8 @@ struct FamilyReader {
   /// "is the mother of three".
   private func parentOfSeveral(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let number = noun + 2
+    let kinds = parentOfKinds(noun, sentence)
+    if !kinds.isEmpty { return kinds }
     guard reader.lower(noun + 1) == "of", let count = Counts.value(reader.lower(number)), count > 1,
       number + 1 >= sentence.upperBound || [".", ",", ";", "and", "who"].contains(reader.lower(number + 1)),
       let be = (max(sentence.lowerBound, noun - 4) ..<| noun).last(where: {

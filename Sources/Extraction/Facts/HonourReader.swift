@@ -5,7 +5,7 @@ import Records
 
 /// Honours, parties and faiths.
 struct HonourReader {
-  private let reader: FactReader
+  let reader: FactReader
   private var tree: Tree { reader.tree }
 
   init(_ reader: FactReader) { self.reader = reader }
@@ -520,6 +520,9 @@ struct HonourReader {
     if ["candidate", "elect", "run", "stand", "return", "win", "sit", "contest"].contains(tree[token].lemma) {
       return standing(token, sentence)
     }
+    let taken = takenIn(token, sentence)
+    if !taken.isEmpty { return taken }
+    if ["take", "welcome", "recruit", "adopt"].contains(tree[token].lemma) { return [] }
     var begin = token + 1
     let isMember = [
       "member", "politician", "founder", "founders", "co-founder", "leader", "chairman", "chairwoman",
@@ -825,6 +828,8 @@ struct HonourReader {
       return conversion(token, sentence)
     }
     if reader.lower(token) == "church" { return membership(token, sentence) }
+    let place = churchman(token, sentence)
+    if !place.isEmpty { return place }
     if ReligionWords.faiths.contains(reader.lower(token)) { return practised(token, sentence) }
     let faith = ofFaith(token, sentence)
     if !faith.isEmpty { return faith }

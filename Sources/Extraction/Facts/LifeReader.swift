@@ -4,7 +4,7 @@ import Records
 
 /// Birth and death, nationality, residence, other names, and callings that are no office.
 struct LifeReader {
-  private let reader: FactReader
+  let reader: FactReader
   private var tree: Tree { reader.tree }
 
   init(_ reader: FactReader) { self.reader = reader }
@@ -355,6 +355,7 @@ struct LifeReader {
     var verb = word - 1
     while verb > sentence.lowerBound, verb > word - 6, !reader.isVerb(verb) { verb -= 1 }
     if reader.lower(word) == "death" { return ofDeath(word, sentence) }
+    if tree[word].upos == .verb { return carried(word, sentence) }
     guard reader.isVerb(verb), !reader.isUnsaid(verb, sentence),
       let subject = reader.subject(of: verb, sentence)
     else { return [] }
@@ -599,9 +600,11 @@ struct LifeReader {
 
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     for token in verb ..<| max(verb, sentence.upperBound - 1) where reader.lower(token) == "," {
-      if let (entity, mention) = reader.person(at: token + 1), mention.tokens.lowerBound == token + 1 {
-        return entity
+      var name = token + 1
+      while name < token + 3, Salutations.words.contains(reader.lower(name)), reader.person(at: name) == nil {
+        name += 1
       }
+      if let (entity, mention) = reader.person(at: name), mention.tokens.lowerBound == name { return entity }
     }
     return nil
   }

@@ -19,7 +19,7 @@ struct BodyVerbs {
 
   /// Not, never, would: along the words before a verb.
   func isUnsaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, verb - 2) ..<| verb).contains { UnsaidWords.words.contains(tree.lower[$0]) }
+    (max(sentence.lowerBound, verb - 2) ..<| verb).contains { UnsaidWords.hold($0, tree) }
   }
 
   /// "His brother Khalid heads the customs service": a verb that was taken for a noun.
@@ -38,11 +38,60 @@ struct BodyVerbs {
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
     for token in sentence where tree[token].upos == .verb || isVerbForm(token, sentence) {
+      if let draft = presided(token, sentence) {
+        drafts.append(draft)
+        continue
+      }
       guard let draft = draft(token, sentence) else { continue }
       drafts.append(draft)
       drafts += further(token, draft.holder, sentence)
     }
     return drafts
+  }
+
+  /// "the finance committee, chaired by Jane Doe", "a commission headed by the judge X": whoever is named behind "by".
+  private func presided(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
+    guard let rank = OfficeTriggers.heads[tree[verb].lemma], tree.lower[verb + 1] == "by",
+      tree.lower[verb].hasSuffix("ed") || ["led", "run"].contains(tree.lower[verb]), voice.isStated(verb),
+      !["edit", "govern", "rule", "administer"].contains(tree[verb].lemma),
+      let holder = Neighbours(discourse: discourse).person(after: verb + 1)
+    else { return nil }
+    var end = verb
+    while end > sentence.lowerBound,
+      [.adv, .aux].contains(tree[end - 1].upos) || ["then", "now"].contains(tree.lower[end - 1])
+    { end -= 1 }
+    if end > sentence.lowerBound, [",", "which"].contains(tree.lower[end - 1]) { end -= 1 }
+    if end > sentence.lowerBound, tree.lower[end] == "which", tree.lower[end - 1] == "," { end -= 1 }
+    var first = end
+    while first > sentence.lowerBound, first > end - 9,
+      [.propn, .adj, .noun, .num].contains(tree[first - 1].upos)
+        || ["of", "-", "on", "for", "'s", "’s"].contains(tree.lower[first - 1]) && first < end
+        || ["the", "and"].contains(tree.lower[first - 1]) && first < end
+          && ["of", "on", "for"].contains(tree.lower[first - 2]),
+      cast.mention(at: first - 1).map({ !cast.isPerson($0.entity) }) ?? true,
+      discourse.calendar.span(at: first - 1) == nil
+    { first -= 1 }
+    while first < end, [.adp, .part].contains(tree[first].upos) { first += 1 }
+    let body = first ..<| end
+    guard !body.isEmpty,
+      body.contains(where: {
+        (BenchWords.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0])
+          || [
+            "agency", "bureau", "bank", "union", "federation", "faction", "department", "directorate",
+            "institute",
+            "foundation", "party", "association",
+          ].contains(tree.lower[$0]))
+          && tree.lower[$0] != "cabinet"
+      }),
+      !body.contains(where: { LegislatureWords.none.contains(tree.lower[$0]) && tree.lower[$0] != "panel" })
+    else { return nil }
+    let organization = tree.words(body).joinedLines
+    let isUnit = isTroops(body)
+    var draft = OccupancyDraft(
+      holder: holder, office: "\(isUnit ? "Commander" : rank) of the \(organization)",
+      evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
+    draft.organization = organization
+    return draft
   }
 
   /// "sat in the Senate from 1899 to 1903 and in the House from 1907 to 1913": each body with its dates.
@@ -155,7 +204,7 @@ struct BodyVerbs {
     let isLoose = ["run", "manage", "steer", "administer"].contains(lemma)
     // "the electors returned him to the House", "named Haskamp to the Supreme Court"
     if !holds, !passive, let patient = patient(verb, sentence),
-      !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)])
+      !UnsaidWords.hold(max(sentence.lowerBound, verb - 1), tree)
     {
       return draft(found, patient, verb, .begins, sentence)
     }
@@ -166,7 +215,7 @@ struct BodyVerbs {
     // "moved up to the High Court bench"
     let isOwnMove = ["move", "rise", "transfer", "advance", "return"].contains(lemma) && !passive
     if passive == holds, !isOwnMove { return nil }
-    if UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]) { return nil }
+    if UnsaidWords.hold(max(sentence.lowerBound, verb - 1), tree) { return nil }
     guard let holder = subjects.subject(of: verb, sentence) else { return nil }
     let draft = draft(found, holder, verb, holds ? .holds : .begins, sentence)
     // Who leads a delegation for years has an office in it, who leads it on a journey has none.
@@ -247,7 +296,7 @@ struct BodyVerbs {
 
   /// "won a seat in parliament for the Homeland party".
   private func seated(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
-    guard voice.isStated(verb), !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)]),
+    guard voice.isStated(verb), !UnsaidWords.hold(max(sentence.lowerBound, verb - 1), tree),
       let seat = (verb + 1 ..<| min(verb + 6, sentence.upperBound)).first(where: { tree.lower[$0] == "seat" }
       ),
       seat + 1 < sentence.upperBound
@@ -401,7 +450,7 @@ struct BodyVerbs {
     let passive = subjects.isPassive(verb, sentence)
     let lemma = tree[verb].lemma
     let isGiven = ["give", "put", "place", "entrust"].contains(lemma)
-    guard voice.isStated(verb), !UnsaidWords.words.contains(tree.lower[max(sentence.lowerBound, verb - 1)])
+    guard voice.isStated(verb), !UnsaidWords.hold(max(sentence.lowerBound, verb - 1), tree)
     else { return nil }
     var body: Range<Int>?
     var holder = isGiven && !passive ? nil : subjects.subject(of: verb, sentence)
@@ -631,8 +680,11 @@ struct BodyVerbs {
 
   /// "the metropolitan see of Onitsha", "the Diocese of Abakaliki": its bishop's.
   private func see(_ begin: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
-    // "was translated to Oslo in 1951": so bishops are said to move.
-    if (max(sentence.lowerBound, begin - 4) ..<| begin).contains(where: { tree[$0].lemma == "translate" }),
+    // "was translated to Oslo in 1951": so bishops are said to move, and in a bishop's life "transferred to Oslo".
+    if (max(sentence.lowerBound, begin - 4) ..<| begin).contains(where: {
+      tree[$0].lemma == "translate"
+        || ["transfer", "move", "promote", "elevate"].contains(tree[$0].lemma) && tellsOfBishop(before: begin)
+    }), tree.lower[begin - 1] == "to" || Determiners.words.contains(tree.lower[begin - 1]),
       let town = name(begin, sentence), reader.isCapitalised(town.lowerBound),
       !town.contains(where: { ["see", "diocese", "archdiocese", "bishopric"].contains(tree.lower[$0]) })
     {
@@ -659,6 +711,33 @@ struct BodyVerbs {
     )
   }
 
+  /// "the 3rd Division", "the fleet": and not "the planning division", "the party's youth wing".
+  private func isTroops(_ body: Range<Int>) -> Bool {
+    guard let unit = body.last(where: { MilitaryUnits.words.contains(tree.lower[$0]) }) else { return false }
+    guard ["division", "wing", "corps", "forces", "force"].contains(tree.lower[unit]) else { return true }
+    return body.count == 1
+      || body.contains {
+        tree[$0].upos == .num || tree.lower[$0].first?.isNumber ?? false
+          || Ordinals.words.contains(tree.lower[$0])
+          || tree.lower[$0] == "first" || UnitNames.words.contains(tree.lower[$0])
+          || [
+            "armoured", "armored", "airborne", "motorised", "motorized", "panzer", "mountain", "army",
+            "armed", "air",
+            "naval", "marine", "fighter", "bomber", "tank", "rifle", "guards", "expeditionary", "volunteer",
+            "defence",
+          ]
+          .contains(tree.lower[$0])
+      }
+  }
+
+  /// Whether the last sentences speak of a bishop's office.
+  private func tellsOfBishop(before token: Int) -> Bool {
+    (max(0, token - 70) ..<| token).contains {
+      ["bishop", "archbishop", "episcopal", "diocese", "archdiocese", "see", "coadjutor", "bishopric"]
+        .contains(tree.lower[$0])
+    }
+  }
+
   private func headed(_ verb: Int, _ rank: String, _ sentence: Range<Int>) -> (String, String?, String?, Int)?
   {
     let isPresiding = tree[verb].lemma == "preside"
@@ -677,6 +756,8 @@ struct BodyVerbs {
       return ("\(rank) of \(words)", nil, nil, body.upperBound)
     }
     if rank == "Ruler" { return nil }
+    // "has governed this port since 2004": the office told before.
+    if ["govern", "administer"].contains(tree[verb].lemma), tree.lower[verb + 1] == "this" { return nil }
     if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
     let hasBody =
       body.contains {
@@ -699,7 +780,7 @@ struct BodyVerbs {
         || tree[verb].morphology.contains(.present) || ["who", "to"].contains(tree.lower[verb - 1])
     else { return nil }
     // "led the party to victory", "headed the list".
-    let isUnit = body.contains { MilitaryUnits.words.contains(tree.lower[$0]) }
+    let isUnit = isTroops(body)
     let isSchool =
       body.contains { InstituteWords.words.contains(tree.lower[$0]) }
       && !body.contains { ["party", "alliance", "coalition", "movement"].contains(tree.lower[$0]) }
@@ -803,6 +884,7 @@ struct BodyVerbs {
       else { break }
       at += 1
     }
+    while at > first, [.adp, .det].contains(tree[at - 1].upos), !isCapitalised(at - 1) { at -= 1 }
     return at > first ? first ..<| at : nil
   }
 
@@ -824,6 +906,8 @@ struct BodyVerbs {
 enum MilitaryUnits {
   static let words: Set<String> = [
     "brigade", "regiment", "division", "battalion", "corps", "army", "fleet", "squadron", "garrison",
+    "vessel", "ship", "sloop", "corvette", "gunboat", "brig", "man-of-war", "minesweeper", "flagship",
+    "cutter",
     "flotilla", "frigate", "destroyer", "submarine", "cruiser", "battleship", "battery", "wing", "troops",
     "forces", "militia", "platoon", "legion",
   ]

@@ -57,6 +57,10 @@ struct HolderReader {
     {
       return []
     }
+    // "was the president's neighbour": not "moved into the president's office".
+    if ["'s", "’s"].contains(tree.lower[phrase.tokens.upperBound]), tree.lower[phrase.start - 1] != "into" {
+      return []
+    }
     // "Jane Roe MP"
     if phrase.rank.category == .legislator, phrase.tokens.count == 1,
       tree.analysis.form(phrase.head).allSatisfy({ $0.isUppercase || $0 == "." }),
@@ -66,6 +70,7 @@ struct HolderReader {
       return [OfficeLinkage(holder: mention.entity, link: .title, effect: .holds, confidence: 0.9)]
     }
     if phrase.isPlural { return [] }
+    if let one = next(phrase, before, sentence) { return [one] }
     if let one = apposition(phrase, sentence) { return [one] }
     if let one = governed(phrase, sentence) { return [one] }
     // "until 2019, when the minister, X, moved her": the name behind decides before what stood in front.
@@ -210,6 +215,28 @@ struct HolderReader {
       return nil
     }
     return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.9)
+  }
+
+  /// "He was secretary at Power under Jane Doe, then a minister of state": what he was next, not what she was.
+  private func next(
+    _ phrase: OfficePhrase, _ before: [(OfficePhrase, [OfficeLinkage])], _ sentence: Range<Int>
+  ) -> OfficeLinkage? {
+    guard let (last, links) = before.last, links.count == 1, var link = links.first,
+      case .trigger? = links.first?.link,
+      link.effect != .ends,
+      let then = (max(last.tokens.upperBound, phrase.start - 4) ..<| phrase.start).last(where: {
+        ["then", "later", "afterwards", "subsequently", "finally", "next"].contains(tree.lower[$0])
+      }), phrase.determiner.map({ ["a", "an"].contains($0) }) ?? true,
+      [",", "and"].contains(tree.lower[then - 1]), tree.lower[last.tokens.upperBound] == "under",
+      let chief = cast.mention(at: then - 2), cast.isPerson(chief.entity), chief.form == .name,
+      chief.entity != link.holder,
+      (last.tokens.upperBound + 1 ..<| chief.tokens.lowerBound).allSatisfy({
+        [.noun, .propn, .adj, .det].contains(tree[$0].upos)
+      })
+    else { return nil }
+    link.link = .joined(before.count - 1)
+    link.confidence -= 0.06
+    return link
   }
 
   private func isCapital(_ token: Int) -> Bool { reader.isCapitalised(token) }
@@ -850,7 +877,7 @@ struct HolderReader {
     var at = verb - 1
     while at >= sentence.lowerBound, at > verb - 6 {
       let word = tree.lower[at]
-      if UnsaidWords.words.contains(word) { return true }
+      if UnsaidWords.hold(at, tree) { return true }
       if tree[at].upos == .verb {
         return UnsaidVerbs.words.contains(tree[at].lemma)
       }
@@ -873,7 +900,11 @@ struct HolderReader {
       if ["he", "she"].contains(tree.lower[at]),
         let mention = cast.mention(at: at),
         cast.isPerson(mention.entity),
-        at == phrase.tokens.upperBound && at > phrase.title.upperBound || tree.lower[at - 1] == ")"
+        at == phrase.tokens.upperBound
+          && (at > phrase.title.upperBound
+            || tree.lower[sentence.lowerBound] == "as" && phrase.start < sentence.lowerBound + 3
+              && phrase.title.count > 1)
+          || tree.lower[at - 1] == ")"
           || discourse.calendar.span(at: at - 1) != nil
       {
         return mention.entity

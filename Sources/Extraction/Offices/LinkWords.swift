@@ -73,6 +73,13 @@ enum UnsaidWords {
   ]
 }
 
+extension UnsaidWords {
+  /// Whether a token is such a word, and not the month of May.
+  static func hold(_ token: Int, _ tree: Tree) -> Bool {
+    words.contains(tree.lower[token]) && !(tree.lower[token] == "may" && tree[token].upos != .aux)
+  }
+}
+
 /// Verbs before "to …" that leave open whether it came about.
 enum UnsaidVerbs {
   static let words: Set<String> = [

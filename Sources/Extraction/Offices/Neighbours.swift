@@ -12,6 +12,7 @@ struct Neighbours {
   ///
   /// What stands behind `next`, where another office of the same holder begins, is of that one.
   func note(_ phrase: OfficePhrase, _ sentence: Range<Int>, next: Int? = nil, _ draft: inout OccupancyDraft) {
+    front(phrase, sentence, &draft)
     var at = phrase.title.upperBound
     let limit = min(next ?? sentence.upperBound, sentence.upperBound, phrase.tokens.upperBound + 30)
     while at < limit {
@@ -88,6 +89,38 @@ struct Neighbours {
       default: break
       }
       at += 1
+    }
+  }
+
+  /// "Upon the death of X, he was transferred to Oslo", "After X's resignation in 1990 she became": whose place it was, told
+  /// at the front.
+  private func front(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ draft: inout OccupancyDraft) {
+    var begin = sentence.lowerBound
+    while begin < phrase.start,
+      discourse.calendar.span(at: begin) != nil || ["later", ",", "and", "years"].contains(tree.lower[begin])
+        || tree[begin].upos == .num
+    { begin += 1 }
+    guard ["upon", "on", "after", "following", "at"].contains(tree.lower[begin]), draft.predecessor.isEmpty,
+      draft.start != nil || discourse.calendar.spans(in: sentence).count > 0
+    else { return }
+    for at in begin + 1 ..<| min(begin + 9, phrase.start)
+    where [
+      "death", "retirement", "resignation", "departure", "dismissal", "removal", "translation", "transfer",
+    ].contains(tree.lower[at]) {
+      var before: CastNumber?
+      if tree.lower[at + 1] == "of" { before = person(after: at + 1) }
+      if ["'s", "’s"].contains(tree.lower[at - 1]) {
+        before = cast.mention(at: at - 2).flatMap {
+          cast.isPerson($0.entity) && $0.form == .name ? $0.entity : nil
+        }
+      }
+      guard let before, before != draft.holder,
+        cast.mentions.contains(where: { $0.entity == before && $0.form == .name }),
+        // Of several verbs the first is what came of it.
+        !(at ..<| phrase.start).contains(where: { tree.lower[$0] == ";" })
+      else { return }
+      add(before, to: &draft.predecessor)
+      return
     }
   }
 

@@ -22,6 +22,7 @@ package struct OfficeFinder: Sendable {
     let bodies = BodyVerbs(discourse: discourse, voice: voice)
     let seats = SeatReader(discourse: discourse, voice: voice, bodies: bodies)
     let nouns = OfficeNounReader(discourse: discourse, voice: voice)
+    let portfolios = PortfolioReader(discourse: discourse, voice: voice)
     let successions = Successions(discourse: discourse, voice: voice)
     for sentence in discourse.analysis.sentences {
       let first = drafts.count
@@ -35,6 +36,7 @@ package struct OfficeFinder: Sendable {
       if !listed.isEmpty { continue }
       drafts += seats.drafts(in: sentence)
       drafts += bodies.drafts(in: sentence) + nouns.drafts(in: sentence)
+      portfolios.read(sentence, &drafts)
       sequel.read(sentence, &drafts, from: first)
       successions.read(sentence, &drafts, known: known)
     }

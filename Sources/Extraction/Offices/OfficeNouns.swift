@@ -25,6 +25,8 @@ enum OfficeNouns {
     "inspectorship": "Inspector", "co-chairmanship": "Co-chairman", "vice-chairmanship": "Vice-chairman",
     "attorney-generalship": "Attorney-general", "governor-generalship": "Governor-general",
     "lord-lieutenancy": "Lord Lieutenant", "clerkship": "Clerk", "registrarship": "Registrar",
+    "comptrollership": "Comptroller", "controllership": "Controller", "recordership": "Recorder",
+    "surveyorship": "Surveyor", "postmastership": "Postmaster", "ministry-presidency": "Minister-president",
   ]
 }
 
@@ -179,7 +181,7 @@ struct OfficeNounReader {
     }
     guard let holder,
       !(max(sentence.lowerBound, verb - 3) ..<| verb).contains(where: {
-        UnsaidWords.words.contains(tree.lower[$0])
+        UnsaidWords.hold($0, tree)
       })
     else { return nil }
     // Where the country has premiers, the premiership is a premier's.

@@ -61,12 +61,24 @@ struct PhraseReader {
     if before > 0, tree.lower[before] == "-" { before -= 1 }
     let front = before >= 0 ? tree.lower[before] : ""
     switch rank.word {
-    case "lieutenant": return ["lord", "deputy", "vice"].contains(front)
+    case "lieutenant":
+      // "made lieutenant of the Salisbury"
+      return ["lord", "deputy", "vice"].contains(front) || isOfShip(token)
     // "Sen. Jane Roe"
     case "sen.", "rep.", "gov.": return personName(at: token + 1) != nil
+    // "promoted captain of the Phoenix", "captain of the guard"
+    case "captain":
+      return ["lord"].contains(front) || isOfShip(token) && isCapitalised(token + 3)
+        || tree.lower[token + 1] == "of" && tree.lower[token + 2] == "the"
+          && (token + 3 ..<| min(token + 6, tree.count)).contains {
+            ["guard", "guards", "port", "frigate", "sloop"].contains(tree.lower[$0])
+          }
     case "agent":
+      // "the Federation's agent for the anthracite district", "a union agent"
       return tree.lower[token + 1] == "general"
         || tree.lower[token + 1] == "-" && token + 2 < tree.count && tree.lower[token + 2] == "general"
+        || ["'s", "’s", "party", "union", "crown", "miners", "election", "parliamentary"].contains(front)
+          && ["for", "in", "at"].contains(tree.lower[token + 1])
     case "admiral": return ["grand", "lord", "high"].contains(front)
     case "colonel", "ensign", "cornet":
       // "gazetted to the 10th Hussars as a cornet"
@@ -81,6 +93,17 @@ struct PhraseReader {
       }
     default: return true
     }
+  }
+
+  /// "of the Salisbury", "in the Phoenix": a ship behind a rank of the navy.
+  private func isOfShip(_ token: Int) -> Bool {
+    guard ["of", "in"].contains(tree.lower[token + 1]), tree.lower[token + 2] == "the",
+      isCapitalised(token + 3),
+      !["a", "an"].contains(tree.lower[token - 1]),
+      OfficeCountry.name(of: tree.words(token + 3 ..<| token + 4)) == nil, !isPerson(token + 3)
+    else { return false }
+    let next = tree.lower[token + 4]
+    return [.punct, .adp, .cconj, .pron].contains(tree[token + 4].upos) || MilitaryUnits.words.contains(next)
   }
 
   /// The person whose name begins at a token.

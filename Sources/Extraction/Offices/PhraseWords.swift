@@ -96,7 +96,8 @@ enum OfficeBodies {
     "judiciary", "chapter", "order", "synod", "convention", "congregation", "garrison", "battalion",
     "squad", "unit", "section", "desk", "bureau", "secretariat", "taskforce",
     "customs", "nations", "nato", "un", "eu", "fbi", "cia", "kgb", "newspaper", "utility", "works", "port",
-    "harbour", "harbor", "campaign", "laboratory", "centre", "center", "branch", "faculty", "observatory",
+    "harbour", "harbor", "campaign", "lodge", "guild", "laboratory", "centre", "center", "branch", "faculty",
+    "observatory",
   ]
 }
 

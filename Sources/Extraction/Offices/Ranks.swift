@@ -78,7 +78,7 @@ package enum Ranks {
         "commander+", "commandant+", "commander-in-chief", "quartermaster+", "chief-of-staff", "adjutant+",
         "officer+", "aide-de-camp", "adc", "storekeeper+", "paymaster-general", "colonel-in-chief",
         "captain-general", "equerry+", "ensign+", "cornet+", "colonel+", "lieutenant+", "admiral+",
-        "quartermaster-general", "adjutant-general", "inspector-general",
+        "quartermaster-general", "adjutant-general", "inspector-general", "captain+",
       ]
     ),
     (

@@ -20,6 +20,7 @@ struct SeatReader {
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
     for token in sentence where voice.isStated(token) {
+      if tree[token].upos == .verb { drafts += contested(token, sentence) + came(token, sentence) }
       switch tree.lower[token] {
       case "mandate", "seat", "constituency", "riding", "borough", "division", "district":
         drafts += won(token, sentence) + seat(token, sentence)
@@ -49,9 +50,85 @@ struct SeatReader {
     ]
   }
 
+  /// "won Ebbw Vale for Labour in 1966", "held Cleckheaton until 1983", "lost the seat": a constituency by its name alone,
+  /// where the sentence speaks of an election or of a party.
+  private func contested(_ verb: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    let lemma = tree[verb].lemma
+    let effect: TermEffect
+    switch lemma {
+    case "win", "gain", "capture", "take", "carry", "regain", "retake": effect = .begins
+    case "hold", "retain", "represent", "defend": effect = .holds
+    case "lose": effect = .ends
+    default: return []
+    }
+    var end = verb + 1
+    while end < min(verb + 6, sentence.upperBound),
+      tree.isCapitalised(end) && discourse.calendar.span(at: end) == nil
+        || tree.lower[end] == "-" && end > verb + 1
+    { end += 1 }
+    let place = verb + 1 ..<| end
+    guard !bodies.isUnsaid(verb, sentence), !place.isEmpty,
+      !place.contains(where: {
+        OfficeBodies.words.contains(tree.lower[$0]) || OfficialFields.words.contains(tree.lower[$0])
+          || PartyWords.words.contains(tree.lower[$0]) || BodyWords.last.contains(tree.lower[$0])
+      }), OfficeCountry.name(of: tree.words(place)) == nil,
+      tree[place.lowerBound].known.isDisjoint(with: [.country, .region]),
+      cast.mention(at: place.lowerBound).map({ !cast.isPerson($0.entity) }) ?? true,
+      ["for", "from", "in", "at", "by", "until", "till", "with", "to", "on", ",", ".", "and"].contains(
+        tree.lower[place.upperBound]),
+      speaksOfElection(sentence, besides: place),
+      !SubjectReader(discourse: discourse).isPassive(verb, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return [] }
+    let words = tree.words(place).joinedLines
+    return [
+      bodies.draft(("Member for \(words)", nil, words, place.upperBound), holder, verb, effect, sentence)
+    ]
+  }
+
+  /// "came into the Commons at the Ebbw Vale by-election of July 1966", "entered Parliament as MP": where a by-election names
+  /// the place.
+  private func came(_ verb: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
+    guard ["come", "enter", "win", "return", "elect", "get", "send", "arrive"].contains(tree[verb].lemma),
+      !bodies.isUnsaid(verb, sentence),
+      let election = (verb + 1 ..<| min(verb + 14, sentence.upperBound)).first(where: {
+        tree.lower[$0] == "by-election" || tree.lower[$0] == "byelection"
+          || tree.lower[$0] == "election" && tree.lower[$0 - 1] == "-" && tree.lower[$0 - 2] == "by"
+      })
+    else { return [] }
+    var end = election
+    if tree.lower[end] == "election" { end -= 2 }
+    var first = end
+    while first > verb + 1,
+      tree.isCapitalised(first - 1) || ["-", "and"].contains(tree.lower[first - 1]) && first < end
+    {
+      first -= 1
+    }
+    let subjects = SubjectReader(discourse: discourse)
+    let isPassive = subjects.isPassive(verb, sentence)
+    guard first < end, discourse.calendar.span(at: first) == nil,
+      ["the", "a"].contains(tree.lower[first - 1]),
+      isPassive == ["elect", "return", "send"].contains(tree[verb].lemma),
+      let holder = subjects.subject(of: verb, sentence)
+    else { return [] }
+    let words = tree.words(first ..<| end).joinedLines
+    return [bodies.draft(("Member for \(words)", nil, words, election + 1), holder, verb, .begins, sentence)]
+  }
+
+  /// Whether a sentence, or the one before, speaks of an election, of seats or of parties.
+  private func speaksOfElection(_ sentence: Range<Int>, besides place: Range<Int>) -> Bool {
+    let number = tree.sentence(of: sentence.lowerBound)
+    let first = number > 0 ? tree.analysis.sentences[number - 1].lowerBound : sentence.lowerBound
+    return (first ..<| sentence.upperBound).contains {
+      !place.contains($0)
+        && (ElectionWords.words.contains(tree.lower[$0])
+          || tree.isCapitalised($0) && PartyWords.members.contains(tree.lower[$0]))
+    }
+  }
+
   /// "got him a seat on the Wage Council", "took her seat in the Senate in May".
   private func seat(_ noun: Int, _ sentence: Range<Int>) -> [OccupancyDraft] {
-    guard tree.lower[noun] == "seat", ["on", "in"].contains(tree.lower[noun + 1]),
+    guard tree.lower[noun] == "seat", ["on", "in", "at"].contains(tree.lower[noun + 1]),
       discourse.calendar.span(at: noun + 1) == nil, let body = bodies.name(noun + 2, sentence),
       body.contains(where: { bodies.isCapitalised($0) }), bodies.isBench(body)
     else { return [] }
@@ -212,4 +289,14 @@ enum SeatVerbs {
     "contest-", "offer-", "earn",
   ]
   static let holds: Set<String> = ["hold", "keep", "retain", "occupy", "have", "defend"]
+}
+
+/// Words by which a sentence tells of elections to a parliament, lower case.
+enum ElectionWords {
+  static let words: Set<String> = [
+    "election", "elections", "by-election", "byelection", "majority", "votes", "seat", "seats",
+    "constituency",
+    "parliament", "commons", "mp", "boundary", "marginal", "backbenches", "backbencher", "landslide",
+    "ballot",
+  ]
 }

@@ -21,6 +21,7 @@ struct SequelReader {
       let isRemoved = SequelWords.removed.contains(lemma)
       let isBegun = SequelWords.begun(lemma)
       if moves(token, sentence, &drafts) || accredits(token, sentence, &drafts) { continue }
+      if accepts(token, sentence, &drafts) { continue }
       if takesPlace(token, sentence, &drafts) || handsOver(token, sentence, &drafts) { continue }
       if lemma == "take", voice.isStated(token), token + 2 < sentence.upperBound,
         tree.lower[token + 1] == "over",
@@ -182,7 +183,7 @@ struct SequelReader {
     guard ["move", "shift", "transfer", "switch", "reassign", "reshuffle"].contains(tree[verb].lemma),
       voice.isStated(verb), tree.lower[verb + 1] == "to" || tree.lower[verb + 2] == "to",
       !(max(sentence.lowerBound, verb - 3) ..<| verb).contains(where: {
-        UnsaidWords.words.contains(tree.lower[$0])
+        UnsaidWords.hold($0, tree)
       })
     else { return false }
     var first = tree.lower[verb + 1] == "to" ? verb + 2 : verb + 3
@@ -276,12 +277,33 @@ struct SequelReader {
     return true
   }
 
+  /// "offered his resignation; the pope accepted it on 14 May 1997": the term ends on that day.
+  private func accepts(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
+    guard voice.isStated(verb), let owner = AcceptedResignation(discourse: discourse).owner(verb),
+      let index = last(of: owner, before: sentence, drafts, verb), let date = date(of: verb, false, sentence),
+      drafts[index].end.map({ $0.contains(date) }) ?? true,
+      (drafts[index].start?.earliest ?? Int.min) <= (date.latest ?? Int.max)
+    else { return false }
+    drafts[index].end = date
+    drafts[index].former = true
+    let evidence = discourse.sentenceEvidence(verb, confidence: 0.8)
+    if !drafts[index].evidence.contains(evidence) { drafts[index].evidence.append(evidence) }
+    return true
+  }
+
   /// "tendered his resignation", "completed her term".
   private func isResigning(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     guard
-      ["tender", "hand", "submit", "offer", "complete", "finish", "give", "lay", "renounce"].contains(
-        tree[verb].lemma)
+      [
+        "tender", "hand", "submit", "offer", "complete", "finish", "give", "lay", "renounce", "clear",
+        "surrender",
+        "return", "walk",
+      ]
+      .contains(tree[verb].lemma)
     else { return false }
+    // "cleared her desk", "handed in his seals", "walked out of the cabinet"
+    if LeavingIdioms.isLeaving(verb, tree, sentence) { return true }
+    if ["clear", "surrender", "return", "walk"].contains(tree[verb].lemma) { return false }
     // "gave up the crown", "laid down the office"
     if ["give", "lay", "renounce"].contains(tree[verb].lemma),
       (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
@@ -329,11 +351,20 @@ struct SequelReader {
 
   /// "He handed it to X on 31 October 1918", "handed over to X".
   private func handsOver(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
-    guard tree[verb].lemma == "hand", voice.isStated(verb),
-      let to = (verb + 1 ..<| min(verb + 5, sentence.upperBound)).first(where: { tree.lower[$0] == "to" }),
-      (verb + 1 ..<| to).allSatisfy({
-        ["it", "over", "the", "office", "post", "power", "this", "them"].contains(tree.lower[$0])
+    // "gave way, in 1991, to X", "made room for X", "handed the seals to X", "gave the see to his coadjutor, X"
+    guard
+      ["hand", "give", "make", "yield", "pass", "surrender", "turn", "relinquish"].contains(tree[verb].lemma),
+      voice.isStated(verb),
+      let to = (verb + 1 ..<| min(verb + 9, sentence.upperBound)).first(where: {
+        tree.lower[$0] == "to" && discourse.calendar.span(at: $0) == nil
+          || tree.lower[$0] == "for" && tree[verb].lemma == "make"
       }),
+      (verb + 1 ..<| to).allSatisfy({
+        HandedWords.words.contains(tree.lower[$0]) || tree.lower[$0] == ","
+          || discourse.calendar.span(at: $0) != nil
+      }),
+      ["hand", "pass", "turn"].contains(tree[verb].lemma) && to < verb + 5
+        || (verb + 1 ..<| to).contains(where: { HandedWords.nouns.contains(tree.lower[$0]) }),
       let other = Neighbours(discourse: discourse).person(after: to),
       let owner = SubjectReader(discourse: discourse).subject(of: verb, sentence), owner != other,
       let index = ended(verb, owner, false, sentence, drafts)
@@ -350,7 +381,7 @@ struct SequelReader {
     let date =
       discourse.calendar.spans(in: verb ..<| sentence.upperBound).first {
         !$0.isAttributive && !$0.isDistance
-      }?.value
+      }?.value ?? ownDate(of: verb, sentence)
     if !drafts[index].successor.contains(other) { drafts[index].successor.append(other) }
     if let date, drafts[index].end.map({ $0.contains(date) }) ?? true { drafts[index].end = date }
     var next = OccupancyDraft(
@@ -391,7 +422,7 @@ struct SequelReader {
     default:
       guard
         (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
-          ["office", "post", "duties", "oath"].contains(tree.lower[$0])
+          ["office", "post", "duties", "oath", "possession"].contains(tree.lower[$0])
         })
       else { return }
     }
@@ -710,4 +741,43 @@ enum SequelNouns {
     "bench",
     "parliament", "senate", "house", "which", "that",
   ]
+}
+
+/// What one hands to who comes next, lower case.
+enum HandedWords {
+  /// Words that may stand between the verb and "to".
+  static let words: Set<String> = nouns.union(["it", "over", "the", "this", "them", "his", "her", "on", "up"])
+  /// Those that say by themselves that an office changes hands.
+  static let nouns: Set<String> = [
+    "way", "room", "place", "office", "post", "power", "seals", "keys", "reins", "baton", "gavel", "chair",
+    "command",
+    "leadership", "presidency", "premiership", "chairmanship", "governorship", "mayoralty", "see", "seat",
+    "job",
+    "portfolio", "torch", "helm", "position", "duties", "ministry", "crozier", "mitre", "chain", "command",
+  ]
+}
+
+/// Idioms for leaving an office: "cleared her desk", "handed in his seals", "walked out of the cabinet".
+enum LeavingIdioms {
+  private static let nouns: [String: Set<String>] = [
+    "clear": ["desk", "office"], "surrender": ["seals", "commission"], "return": ["seals"],
+    "hand": ["seals", "notice", "resignation", "portfolio", "warrant"],
+    "give": ["seals", "notice"], "lay": ["seals", "mandate"], "tender": ["seals"],
+    "walk": ["cabinet", "government", "ministry", "coalition", "post", "job", "bench"],
+    "pack": ["bags"],
+  ]
+
+  /// Whether the verb and what stands behind it are such an idiom.
+  static func isLeaving(_ verb: Int, _ tree: Tree, _ sentence: Range<Int>) -> Bool {
+    guard let nouns = nouns[tree[verb].lemma] else { return false }
+    let isOut = tree[verb].lemma == "walk"
+    if isOut, tree.lower[verb + 1] != "out" { return false }
+    if tree[verb].lemma == "hand", tree.lower[verb + 1] != "in", tree.lower[verb + 1] != "back" {
+      return false
+    }
+    return (verb + 1 ..<| min(verb + (isOut ? 7 : 5), sentence.upperBound)).contains {
+      nouns.contains(tree.lower[$0])
+        && (isOut || ["his", "her", "their", "its", "the"].contains(tree.lower[$0 - 1]))
+    }
+  }
 }

@@ -507,7 +507,7 @@ struct TermReader {
           return [whole]
         }
         if span.tokens.lowerBound >= floor, !isInner(span, floor), !isRelative(span, verb),
-          tree.lower[span.tokens.lowerBound - 1] != "(",
+          tree.lower[span.tokens.lowerBound - 1] != "(", !isBracketed(span, verb),
           isFronted(span, floor) || isBetween(span, verb)
         {
           return [span]
@@ -538,6 +538,13 @@ struct TermReader {
       return [span]
     }
     return []
+  }
+
+  /// "Jane Doe (Urubamba, 13 January 1931 – Cusco, 7 June 2009) was": the dates of a life in brackets.
+  private func isBracketed(_ span: DatedSpan, _ verb: Int) -> Bool {
+    var at = span.tokens.lowerBound - 1
+    while at > sentence.lowerBound, tree.lower[at] != "(", tree.lower[at] != ")" { at -= 1 }
+    return tree.lower[at] == "(" && (span.tokens.upperBound ..<| verb).contains { tree.lower[$0] == ")" }
   }
 
   /// "Aasheim, who has led the party since 2014, is minister": the date is of what is told between the commas.

@@ -45,6 +45,10 @@ package enum Unreal {
 
   private static func isUnrealClause(_ predicate: Int, _ tree: Tree) -> Bool {
     if tree.isNegated(predicate) { return true }
+    // "nearly won", "almost became"
+    if tree.children(predicate, .advmod).contains(where: { ["nearly", "almost"].contains(tree.lower[$0]) }) {
+      return true
+    }
     for child in tree.children(predicate) where tree[child].deprel == .aux {
       if modals.contains(tree.lower[child]) { return true }
     }

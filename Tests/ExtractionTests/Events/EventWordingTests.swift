@@ -46,6 +46,16 @@ struct EventWordingTests {
       .arrest,
       "1969-03", nil
     ),
+    (
+      "On 11 March 2014 he contradicted his governor, and cleared his desk eight days later.", .departure,
+      "2014-03-19", nil
+    ),
+    ("He offered his resignation, and the pope accepted it on 14 May 1997.", .departure, "1997-05-14", nil),
+    ("The premier moved him to Justice in March 2003.", .appointment, "2003-03", nil),
+    ("The finance committee grilled him for seven hours on 21 February 2018.", .testimony, "2018-02-21", nil),
+    ("In January 1974 he spoke at Cardiff to 40,000 strikers.", .speech, "1974-01", "Cardiff"),
+    ("In March 1986 he walked for two days to Lima.", .travel, "1986-03", "Lima"),
+    ("In 2020 the Royal Economic Society elected him an honorary fellow.", .award, "2020", nil),
     ("In June 2017 he was sacked. Three weeks later, police arrested him.", .arrest, "2017-07~", nil),
   ]
 
@@ -71,6 +81,8 @@ struct EventWordingTests {
     (
       "Prime Minister Ana Kos handed him the letter at a brief meeting in Split on 14 May 2019.", .appointment
     ),
+    ("In 2020 the Royal Economic Society elected him an honorary fellow.", .election),
+    ("He nearly won the election of 1979.", .election),
     // What he refused has not come about.
     ("He refused to visit Belgrade in May 1999.", .travel),
   ]

@@ -24,6 +24,8 @@ struct FactWordingTests {
       "complications of Parkinson's disease"
     ),
     ("He died at his home, Dunmore Lodge, on 4 May 2001.", .deathPlace, "Dunmore Lodge"),
+    ("A stroke carried him off in 2009.", .causeOfDeath, "stroke"),
+    ("Pancreatic cancer killed him in May 2014.", .causeOfDeath, "Pancreatic cancer"),
   ]
 
   static let origins: [(String, Property, String)] = [
@@ -42,6 +44,8 @@ struct FactWordingTests {
     ("He has been married since 1985 to Vera Novak, a paediatrician.", .spouse, "Vera Novak"),
     ("That year he took to wife Vera Novak.", .spouse, "Vera Novak"),
     ("She is the mother of three.", .children, "three"),
+    ("The mother of twin boys, she lives in Rome.", .children, "twin boys"),
+    ("He is survived by their son, Ivo, a lawyer, and daughter, Nia.", .children, "Nia"),
     ("The marriage produced five children.", .children, "five children"),
     ("She leaves a son and a daughter.", .children, "a son and a daughter"),
     ("He is married to a wine merchant and they have twin boys.", .children, "twin boys"),
@@ -64,6 +68,8 @@ struct FactWordingTests {
       "University of Padua"
     ),
     ("She took a first in economics at the University of Turin in 1972.", .education, "University of Turin"),
+    ("She won a scholarship to Makerere and took a first in economics in 1986.", .education, "Makerere"),
+    ("His doctorate, on rural credit, is from Cornell (1994).", .education, "doctorate from Cornell"),
     ("He entered the minor seminary at Pazin in 1961.", .education, "minor seminary at Pazin"),
     ("He attended the municipal gymnasium in Osijek.", .education, "municipal gymnasium in Osijek"),
     ("He studied hydraulic engineering in Belgrade.", .education, "hydraulic engineering in Belgrade"),
@@ -81,6 +87,8 @@ struct FactWordingTests {
   ]
 
   static let convictions: [(String, Property, String)] = [
+    ("A Presbyterian elder, he lives in Split.", .religion, "Presbyterian"),
+    ("He left the Communists over Hungary. Labour took him in soon afterwards.", .party, "Labour"),
     ("A lifelong Social Democrat, he opposed the war.", .party, "Social Democrat"),
     ("In 1984 he was the Republican nominee for mayor.", .party, "Republican"),
     ("He stood for parliament in Rijeka as a Liberal Democrat.", .party, "Liberal Democrat"),
@@ -108,6 +116,8 @@ struct FactWordingTests {
   ]
 
   static let honours: [(String, Property, String)] = [
+    ("The University of Bari made him a doctor honoris causa in 1999.", .award, "doctor honoris causa"),
+    ("In 2007 President Ivo Kos pinned on him the Order of the Sun.", .award, "Order of the Sun"),
     ("He was appointed CMG in 1963, KCMG in 1968 and GCMG in 1972.", .award, "KCMG"),
     ("He was confirmed as judge in 1991 and knighted in the following year.", .award, "knighted"),
     (
@@ -145,6 +155,8 @@ struct FactWordingTests {
       "He was the only son of Captain Josip Horvat, a hydrographer, and his Danish wife, Ida Lund.", .spouse,
       "Ida Lund"
     ),
+    // Research takes nobody's life.
+    ("Cancer research took him to Boston in 1990.", .causeOfDeath, "Cancer research"),
     // A camp is no school.
     ("She spent 14 months in the prison camp at Fossoli.", .education, "Fossoli"),
     // A trade union's chairman is of no party for it.

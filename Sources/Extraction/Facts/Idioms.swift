@@ -1,0 +1,253 @@
+import Chronology
+import Language
+import Records
+
+// Turns of phrase that tell a fact of a life without its usual verb.
+
+extension LifeReader {
+  /// "A stroke carried him off", "cancer claimed her in 1998", "a heart attack killed him": the illness is the subject.
+  func carried(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    let tree = reader.tree
+    guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence),
+      ["carry", "claim", "kill", "fell", "take", "strike", "end", "finish"].contains(tree[verb].lemma)
+        || reader.lower(verb) == "felled",
+      let whom = [verb + 1, verb + 2, verb + 3].first(where: {
+        ["him", "her", "his"].contains(reader.lower($0))
+          && ($0 == verb + 1 || ["off", "down"].contains(reader.lower($0 - 1)))
+      }),
+      tree[verb].lemma != "carry" || ["off", "away"].contains(reader.lower(whom + 1)),
+      reader.lower(whom) != "his" && tree[verb].lemma != "end" || reader.lower(whom + 1) == "life",
+      let (subject, _) = reader.person(at: whom)
+    else { return [] }
+    var first = verb
+    while first > sentence.lowerBound,
+      [.noun, .adj, .propn].contains(tree[first - 1].upos)
+        || ["of", "-", "'s", "’s"].contains(reader.lower(first - 1))
+    { first -= 1 }
+    // "a stroke at 60 killed him"; "cancer research took him to Boston" is no illness.
+    guard first < verb, IllnessNouns.words.contains(reader.lower(verb - 1)), reader.lower(whom + 1) != "to"
+    else {
+      return []
+    }
+    var facts = [
+      reader.draft(subject, .causeOfDeath, reader.words(first ..<| verb), at: verb, confidence: 0.82)
+    ]
+    if let date = reader.date(around: verb, sentence) {
+      facts.append(reader.draft(subject, .deathDate, date.description, at: verb, confidence: 0.8))
+    }
+    return facts
+  }
+}
+
+extension HonourReader {
+  /// "a prelate of the Catholic Church", "an elder of the Presbyterian Church", "A Presbyterian elder": the faith that a place
+  /// in a church tells.
+  func churchman(_ faith: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    let tree = reader.tree
+    var first = faith
+    while first > sentence.lowerBound, ReligionWords.fronts.contains(reader.lower(first - 1)) { first -= 1 }
+    let isChurch = reader.lower(faith + 1) == "church"
+    var subject: CastNumber?
+    if isChurch {
+      var at = first - 1
+      if reader.lower(at) == "the" { at -= 1 }
+      guard ["of", "in"].contains(reader.lower(at)), ChurchPeople.words.contains(reader.lower(at - 1)) else {
+        return []
+      }
+      subject = described(at - 1, sentence)
+    } else if ChurchPeople.words.contains(reader.lower(faith + 1)) {
+      subject = described(faith + 1, sentence)
+    }
+    guard let subject else { return [] }
+    return [
+      reader.draft(
+        subject, .religion, reader.words(first ..<| faith + (isChurch ? 2 : 1)), at: faith, confidence: 0.8)
+    ]
+  }
+
+  /// Of whom a noun is said: "was a prelate", "X, an elder", "An elder and the father of two, X".
+  private func described(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    let reader = reader
+    let tree = reader.tree
+    var at = noun - 1
+    while at > sentence.lowerBound, [.adj, .noun, .propn].contains(tree[at].upos) { at -= 1 }
+    guard ["a", "an", "the"].contains(reader.lower(at)) else { return nil }
+    if at == sentence.lowerBound {
+      for comma in noun + 1 ..<| min(noun + 14, sentence.upperBound) where reader.lower(comma) == "," {
+        if let (entity, mention) = reader.person(at: comma + 1), mention.tokens.lowerBound == comma + 1 {
+          return entity
+        }
+      }
+      return nil
+    }
+    if BeForms.words.contains(reader.lower(at - 1)) { return reader.subject(of: at - 1, sentence) }
+    if reader.lower(at - 1) == "," { return reader.person(at: at - 2)?.entity }
+    return nil
+  }
+
+  /// "made him a doctor honoris causa": what a university makes somebody.
+  func honorisCausa(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    guard
+      let causa = (verb + 1 ..<| min(verb + 9, sentence.upperBound)).first(where: {
+        reader.lower($0) == "causa" && reader.lower($0 - 1) == "honoris"
+      }),
+      let degree = (verb + 1 ..<| causa).first(where: {
+        ["doctor", "doctorate", "professor"].contains(reader.lower($0))
+      }),
+      !reader.isUnsaid(verb, sentence),
+      let subject = reader.subjects.isPassive(verb, sentence)
+        ? reader.subject(of: verb, sentence)
+        : (verb + 1 ..<| degree).lazy.compactMap({ reader.person(at: $0)?.entity }).first
+          ?? (["become", "receive"].contains(reader.tree[verb].lemma)
+            ? reader.subject(of: verb, sentence) : nil)
+    else { return [] }
+    return [
+      reader.draft(
+        subject, .award, reader.words(degree ..<| causa + 1), reader.date(around: verb, sentence), at: verb,
+        confidence: 0.84)
+    ]
+  }
+
+  /// "pinned on him the Order of the Sun", "hung around her neck the Collar of": the honour behind whom it is given.
+  func pinned(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    guard
+      ["pin", "confer", "bestow", "hang"].contains(reader.tree[verb].lemma) || reader.lower(verb) == "pinned",
+      ["on", "upon", "around", "round"].contains(reader.lower(verb + 1)),
+      let (subject, mention) = reader.person(at: verb + 2), !reader.isUnsaid(verb, sentence),
+      case let first = mention.tokens.upperBound
+        + (reader.lower(mention.tokens.upperBound) == "neck" ? 1 : 0),
+      reader.lower(first) == "the", let name = reader.name(from: first + 1, sentence),
+      name.contains(where: { AwardWords.words.contains(reader.lower($0)) })
+    else { return [] }
+    return [
+      reader.draft(
+        subject, .award, reader.words(name), reader.date(around: verb, sentence), at: verb, confidence: 0.84)
+    ]
+  }
+
+  /// "Labour took him in", "The Liberals adopted her", "tore up his Communist card": a party as who takes somebody.
+  func takenIn(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    let tree = reader.tree
+    guard tree[verb].upos == .verb,
+      ["take", "welcome", "recruit", "adopt", "admit", "enlist"].contains(tree[verb].lemma),
+      !reader.isUnsaid(verb, sentence), !reader.subjects.isPassive(verb, sentence),
+      ["him", "her"].contains(reader.lower(verb + 1)),
+      tree[verb].lemma != "take" || ["in", "back"].contains(reader.lower(verb + 2)),
+      let (person, _) = reader.person(at: verb + 1), let head = tree.child(verb, .nsubj), head < verb
+    else { return [] }
+    var first = head
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1) { first -= 1 }
+    guard reader.isCapitalised(head),
+      PartyWords.members.contains(reader.lower(head)) || PartyWords.words.contains(reader.lower(head))
+    else { return [] }
+    return [
+      reader.draft(
+        person, .party, reader.words(first ..<| head + 1), reader.date(around: verb, sentence), at: verb,
+        confidence: 0.8)
+    ]
+  }
+}
+
+extension EducationReader {
+  /// "Her doctorate, on rural credit, is from Cornell (1994)", "his law degree came from Leiden": the degree is the subject.
+  func owned(_ degree: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    let tree = reader.tree
+    var first = degree
+    while first > sentence.lowerBound,
+      [.noun, .adj, .propn, .part].contains(tree[first - 1].upos) || reader.lower(first - 1) == "-",
+      !["his", "her"].contains(reader.lower(first - 1))
+    { first -= 1 }
+    guard first > sentence.lowerBound, ["his", "her"].contains(reader.lower(first - 1)),
+      let owner = reader.person(at: first - 1)?.entity,
+      let verb = (degree + 1 ..<| min(degree + 14, sentence.upperBound)).first(where: {
+        BeForms.words.contains(reader.lower($0))
+          || ["come", "be", "obtain", "earn"].contains(tree[$0].lemma) && tree[$0].upos != .noun
+      }),
+      let from = (verb + 1 ..<| min(verb + 5, sentence.upperBound)).first(where: {
+        ["from", "at"].contains(reader.lower($0))
+      }),
+      reader.span(at: from) == nil, let school = reader.name(from: from + 1, sentence)
+    else { return [] }
+    let date =
+      reader.date(in: school.upperBound ..<| min(school.upperBound + 4, sentence.upperBound))
+      ?? reader.date(in: degree + 1 ..<| verb)
+    return [
+      reader.draft(
+        owner, .education, reader.words(first ..<| degree + 1) + " from " + reader.words(school), date,
+        at: degree,
+        confidence: 0.82)
+    ]
+  }
+}
+
+/// People of a church by their place in it. Lower case.
+enum ChurchPeople {
+  static let words: Set<String> = [
+    "elder", "prelate", "priest", "deacon", "layman", "laywoman", "minister", "pastor", "clergyman",
+    "churchwarden",
+    "bishop", "archbishop", "member", "communicant", "preacher", "cleric", "nun", "monk", "friar",
+    "sacristan", "canon",
+  ]
+}
+
+extension FamilyReader {
+  /// "the mother of twin boys", "A father of two daughters, X", "mother of a son": whose parent somebody is, by kind.
+  func parentOfKinds(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    let tree = reader.tree
+    guard reader.lower(noun + 1) == "of" else { return [] }
+    var at = noun + 2
+    while at < noun + 6, [.num, .adj, .det].contains(tree[at].upos) || reader.lower(at) == "twin" { at += 1 }
+    guard at > noun + 2,
+      Relations.plural.contains(reader.lower(at)) || ["son", "daughter", "twins"].contains(reader.lower(at)),
+      Counts.value(reader.lower(noun + 2)) != nil || reader.lower(noun + 2) == "twin"
+    else { return [] }
+    var end = at + 1
+    if reader.lower(end) == "and", Counts.value(reader.lower(end + 1)) != nil,
+      Relations.plural.contains(reader.lower(end + 2)) || ["son", "daughter"].contains(reader.lower(end + 2))
+    {
+      end += 3
+    }
+    var first = noun - 1
+    while first > sentence.lowerBound, [.adj, .noun].contains(tree[first].upos) { first -= 1 }
+    let owner: CastNumber?
+    if let be = (max(sentence.lowerBound, noun - 9) ..<| noun).last(where: {
+      BeForms.words.contains(reader.lower($0))
+    }),
+      !(be ..<| noun).contains(where: { tree[$0].upos == .verb })
+    {
+      owner = reader.subject(of: be, sentence)
+    } else if ["a", "an", "the"].contains(reader.lower(first)), reader.lower(first - 1) == "," {
+      owner = reader.person(at: first - 2)?.entity
+    } else if noun < sentence.lowerBound + 9,
+      !(sentence.lowerBound ..<| noun).contains(where: { tree[$0].upos == .verb }),
+      let comma = (end ..<| min(end + 12, sentence.upperBound)).first(where: { reader.lower($0) == "," })
+    {
+      owner = reader.person(at: comma + 1)?.entity
+    } else {
+      owner = nil
+    }
+    guard let owner, reader.cast.isPerson(owner) else { return [] }
+    return [reader.draft(owner, .children, reader.words(noun + 2 ..<| end), at: noun, confidence: 0.82)]
+  }
+
+  /// "He is survived by their son, Gareth, a QC, and daughter, Nia": one more whom somebody leaves behind.
+  func survivor(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    let reader = reader
+    guard
+      let by = (sentence.lowerBound ..<| noun).last(where: {
+        reader.lower($0) == "survived" && reader.lower($0 + 1) == "by"
+      }),
+      ["and", ","].contains(reader.lower(noun - 1)) || Counts.value(reader.lower(noun - 1)) == 1
+        || ["his", "her", "their"].contains(reader.lower(noun - 1)),
+      !(by ..<| noun).contains(where: { [";"].contains(reader.lower($0)) }), noun - by < 40
+    else { return nil }
+    return reader.subject(of: by, sentence) ?? reader.cast.subject
+  }
+}

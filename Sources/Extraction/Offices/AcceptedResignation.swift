@@ -1,0 +1,36 @@
+import Language
+
+/// "She offered her resignation; the king accepted it on 3 May", "who accepted her resignation": whose it is.
+struct AcceptedResignation {
+  let discourse: Discourse
+  private var tree: Tree { discourse.tree }
+
+  init(discourse: Discourse) { self.discourse = discourse }
+
+  /// Who leaves, where `verb` says that a resignation is accepted, by its name or by "it"; nil for another verb.
+  func owner(_ verb: Int) -> CastNumber? {
+    guard tree[verb].lemma == "accept", tree[verb].upos == .verb else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
+    let near = verb + 1 ..<| min(verb + 6, sentence.upperBound)
+    if let noun = near.first(where: { tree.lower[$0] == "resignation" }) { return possessor(noun) }
+    guard ["it", "this"].contains(tree.lower[verb + 1]) else { return nil }
+    let number = tree.sentence(of: verb)
+    let begin = number > 0 ? tree.analysis.sentences[number - 1].lowerBound : sentence.lowerBound
+    guard let noun = (begin ..<| verb).last(where: { tree.lower[$0] == "resignation" }) else { return nil }
+    return possessor(noun)
+  }
+
+  private func possessor(_ noun: Int) -> CastNumber? {
+    for at in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
+      let word = tree.lower[at]
+      if ["his", "her"].contains(word) { return person(at) }
+      if ["'s", "’s"].contains(word) { return person(at - 1) }
+    }
+    if tree.lower[noun + 1] == "of" { return Neighbours(discourse: discourse).person(after: noun + 1) }
+    return nil
+  }
+
+  private func person(_ token: Int) -> CastNumber? {
+    discourse.cast.mention(at: token).flatMap { discourse.cast.isPerson($0.entity) ? $0.entity : nil }
+  }
+}
