@@ -42,7 +42,8 @@ enum Anaphora {
             learn(gender, of: entity, at: token, number, found, &cast, tree)
             found.append(candidate(entity, token, number, tree))
           }
-        } else if Appositions.isPersonNoun(word) || Titles.ranks.contains(word),
+        } else if Appositions.isPersonNoun(word) || Titles.ranks.contains(word)
+          || PeopleNouns.words.contains(word) || word.hasSuffix("ist"),
           tree[token].upos == .noun || tree[token].upos == .propn,
           let entity = owner(of: token, found, cast, tree)
         {
@@ -329,6 +330,28 @@ enum Anaphora {
       return candidate.entity
     }
     if let subject = cast.subject, cast.members[subject].roles.contains(role) { return subject }
-    return nil
+    return introduced(before: token, found, cast, tree)
+  }
+
+  /// "The surprise was the name of Jane Doe. The trade unionist, who …, takes Labour": in a story a trade at the head of a
+  /// sentence is whoever the sentence before has introduced, where it names nobody else.
+  private static func introduced(before token: Int, _ found: [Candidate], _ cast: Cast, _ tree: Tree)
+    -> CastNumber?
+  {
+    let number = tree.sentence(of: token)
+    let sentence = tree.analysis.sentences[number]
+    guard !cast.isLife, number > 0, [.nsubj, .nsubjPass].contains(tree[token].deprel),
+      token < sentence.lowerBound + 6, !isBlockBreak(tree, sentence.lowerBound),
+      !Titles.ranks.contains(tree.lower[token]), !RoleNouns.words.contains(tree.lower[token]),
+      tree[token].head >= 0, !(sentence.lowerBound..<token).contains(where: { cast.mention(at: $0) != nil })
+    else { return nil }
+    var people: [CastNumber] = []
+    for candidate in found.reversed() {
+      guard candidate.sentence >= number - 1 else { break }
+      if candidate.sentence == number - 1, !people.contains(candidate.entity) {
+        people.append(candidate.entity)
+      }
+    }
+    return people.count == 1 ? people[0] : nil
   }
 }

@@ -38,6 +38,8 @@ package struct Cast: Sendable {
   package var subject: CastNumber?
   /// The document tells the subject's life, by its form (`Biography`).
   package var isLife = false
+  /// The text tells of its subject in sentences without one: "Elevated as a Judge in 1993."
+  var isTelegraphic = false
   /// For each token the mention it belongs to, or -1.
   var mentionAt: [Int32] = []
 

@@ -38,6 +38,7 @@ package struct CastBuilder {
     builder.mentionNames(names)
     builder.chooseSubject()
     builder.findRoles()
+    builder.cast.isTelegraphic = Telegraphic.tells(tree)
     Anaphora.resolve(&builder.cast, tree: tree, document: document)
     return builder.cast
   }
@@ -190,6 +191,12 @@ package struct CastBuilder {
       if kind == .person, tokens.count == 1, let only = tokens.first, tokens.upperBound < tree.count,
         TitleAdjectives.words.contains(tree.lower[only]) || OfficialFields.words.contains(tree.lower[only]),
         RoleNouns.words.contains(tree.lower[tokens.upperBound])
+      {
+        continue
+      }
+      // "Health and Education are merged": fields of government are nobody.
+      if kind == .person, tokens.count == 1, let only = tokens.first,
+        OfficialFields.words.contains(tree.lower[only])
       {
         continue
       }

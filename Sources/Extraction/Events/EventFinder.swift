@@ -12,7 +12,8 @@ package struct EventFinder {
     in discourse: Discourse, voice: Voice, claims: [ClaimDraft], deaths: [CastNumber: EDTF] = [:],
     spouses: [CastNumber: Set<CastNumber>] = [:]
   ) -> [EventDraft] {
-    let reader = EventReader(discourse: discourse, voice: voice, claims: claims, spouses: spouses)
+    var reader = EventReader(discourse: discourse, voice: voice, claims: claims, spouses: spouses)
+    reader.deaths = deaths
     var drafts: [EventDraft] = []
     for token in 0 ..<| discourse.tree.count {
       guard var draft = reader.event(at: token) else { continue }
@@ -32,6 +33,8 @@ struct EventReader {
   let voice: Voice
   let claims: [ClaimDraft]
   let spouses: [CastNumber: Set<CastNumber>]
+  /// When people died, as the facts have it.
+  var deaths: [CastNumber: EDTF] = [:]
   var tree: Tree { discourse.tree }
   var cast: Cast { discourse.cast }
 
@@ -109,6 +112,11 @@ struct EventReader {
     let people = participants.filter { cast.isPerson($0.entity) }.count
     if draft.date == nil, people > 1, !voice.isStated(trigger) {
       draft.date = discourse.calendar.context(at: trigger)
+    }
+    if draft.date == nil, kind == .death, tree[trigger].upos == .verb, voice.isStated(trigger),
+      let dead = participants.first(where: { cast.isPerson($0.entity) })?.entity
+    {
+      draft.date = deaths[dead]
     }
     // Without any date only that two people met or spoke is worth keeping.
     if draft.date == nil {

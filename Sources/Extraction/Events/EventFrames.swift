@@ -137,6 +137,7 @@ enum EventFrames {
       words: "government cabinet ministry administration")
     + VerbRule.each("give make", .departure, words: "way")
     + VerbRule.each("clear", .departure, words: "desk")
+    + VerbRule.each("demit superannuate", .departure)
     + VerbRule.each("hand", .departure, words: "seals notice")
     + VerbRule.each("pack", .departure, words: "bags")
     + VerbRule.each("sweep", .departure, [.patient], words: "out power office")

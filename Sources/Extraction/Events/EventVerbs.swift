@@ -94,7 +94,7 @@ package enum EventVerbs {
     VerbRule(
       "give", .appointment, [.patient], words: ["portfolio", "ministry", "command", "governorship", "post"]),
     VerbRule("take", .appointment, [.agent], words: ["over"]),
-    VerbRule("join", .appointment, [.agent], words: ["cabinet", "government", "court", "bench"]),
+    VerbRule("join", .appointment, [.agent], words: ["cabinet", "government", "court", "bench", "service"]),
     VerbRule("enter", .appointment, [.agent], words: ["cabinet", "government"]),
     VerbRule("move", .appointment, [.patient], words: ["court", "ministry", "bench"]),
     VerbRule("recall", .appointment, [.patient], words: ["cabinet", "service", "government"]),

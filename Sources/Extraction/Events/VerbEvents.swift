@@ -59,8 +59,13 @@ extension EventReader {
   /// Those in the places that the rule asks for; nil where it needs somebody and nobody is there.
   private func people(_ rule: VerbRule, of verb: Int) -> Participants? {
     var participants: Participants = []
-    let passive = tree.isPassive(verb) || sharesPassive(rule, verb)
+    let bare = Telegraphic.voice(of: verb, tree, cast)
+    let passive = tree.isPassive(verb) || sharesPassive(rule, verb) || bare?.isPassive ?? false
     var hasSomebody = takeSubject(rule, verb, passive, &participants)
+    if participants.isEmpty, bare != nil, let subject = cast.subject {
+      participants.append((subject, passive ? "object" : "subject"))
+      hasSomebody = rule.needs.contains(passive ? .patient : .agent)
+    }
     if takeObjects(rule, verb, passive, &participants) { hasSomebody = true }
     takePossessor(rule, verb, &participants)
     if rule.needs.contains(.with), takeCompany(rule, verb, &participants) { hasSomebody = true }

@@ -49,6 +49,8 @@ struct EducationReader {
       || (lemma == "pursue" && (verb + 1 ..<| min(verb + 5, end)).contains { reader.lower($0) == "studies" })
       || (["take", "get", "gain", "obtain", "win"].contains(lemma) && isFirstClass(verb + 1))
       || (["admit", "send"].contains(lemma) && reader.lower(verb + 1) == "to")
+      || (lemma == "send" && reader.lower(verb + 1) == "by"
+        && (verb + 2 ..<| min(verb + 8, end)).contains { reader.lower($0) == "to" })
       || (lemma == "send" && reader.person(at: verb + 1) != nil && reader.lower(verb + 2) == "to")
     if lemma == "proceed", !isSchooling { return [] }
     if lemma == "send" { return sent(verb, verb + 1 ..<| end, isSchooling, sentence) }

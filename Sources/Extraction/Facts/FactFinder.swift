@@ -113,7 +113,7 @@ package enum FactTriggers {
         "army", "navy", "regiment", "force", "guards", "marines", "corps", "militia", "fusiliers", "infantry",
         "cavalry", "artillery", "watch", "signals", "engineers", "borderers", "highlanders", "volunteers",
         "militaire", "wehrmacht", "luftwaffe", "dragoons", "hussars", "rifles",
-        "foot",
+        "foot", "brigade", "battalion", "airborne",
       ] + SoldierNouns.words.sorted()
     ),
     (
@@ -145,7 +145,7 @@ package enum FactTriggers {
       [
         "award", "decorate", "receive", "win", "make", "name", "present", "bestow", "honour", "honor",
         "knight", "appoint", "confer", "grant", "hold", "create", "invest", "elect", "give", "earn", "admit",
-        "knighted", "recipient", "holder", "ennoble", "advance", "promote", "knight", "companion",
+        "knighted", "hero", "recipient", "holder", "ennoble", "advance", "promote", "knight", "companion",
         "commander", "pin", "pinned", "hang", "become", "vote", "share", "winner", "induct", "honorary",
         "fellow",
         "accept",

@@ -43,9 +43,16 @@ struct FamilyReader {
       at += 1
     }
     // "He married, on 6 June 1911, Violet", "He married secondly, in 1951, Mrs. X"
-    while [",", "firstly", "secondly", "first", "second"].contains(reader.lower(at))
+    while [",", "firstly", "secondly", "first", "second", "("].contains(reader.lower(at))
       || reader.span(at: at) != nil
     {
+      // "(dissolved 1958)"
+      if reader.lower(at) == "(",
+        let close = (at ..<| min(at + 9, sentence.upperBound)).first(where: { reader.lower($0) == ")" })
+      {
+        at = close + 1
+        continue
+      }
       at = reader.span(at: at).map { $0.tokens.upperBound } ?? at + 1
       if at > verb + 14 { return [] }
     }
@@ -896,6 +903,16 @@ struct FamilyReader {
       }
       guard [.adv, .adp, .aux, .det].contains(tree[before].upos) else { break }
       before -= 1
+    }
+    // "She and the two sons of the first marriage survive him", "Two daughters survive her"
+    if owner == nil,
+      let verb = (noun + 1 ..<| min(noun + 10, sentence.upperBound)).first(where: {
+        ["survive", "survived"].contains(reader.lower($0))
+      }),
+      ["him", "her"].contains(reader.lower(verb + 1)),
+      !(noun + 1 ..<| verb).contains(where: { reader.isVerb($0) })
+    {
+      owner = reader.person(at: verb + 1)?.entity
     }
     // "Married to X; four children"
     if owner == nil, [";", ",", ":"].contains(reader.lower(at - 1)) || at == sentence.lowerBound,

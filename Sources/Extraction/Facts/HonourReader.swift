@@ -14,7 +14,7 @@ struct HonourReader {
   func award(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if ["recipient", "holder", "winner"].contains(reader.lower(verb)) { return recipient(verb, sentence) }
     if reader.lower(verb) == "honorary" || reader.lower(verb) == "fellow" { return named(verb, sentence) }
-    if tree[verb].upos != .verb, ["knight", "companion", "commander"].contains(reader.lower(verb)) {
+    if tree[verb].upos != .verb, ["knight", "companion", "commander", "hero"].contains(reader.lower(verb)) {
       return dignity(verb, sentence)
     }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
@@ -329,19 +329,24 @@ struct HonourReader {
 
   /// "He was a Knight of the Garter (1865)", "and Grand Commander of the Order of the Palm (2003)".
   private func dignity(_ rank: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard reader.isCapitalised(rank), reader.lower(rank + 1) == "of", reader.lower(rank + 2) == "the" else {
+    let isHero = reader.lower(rank) == "hero"
+    guard reader.isCapitalised(rank), reader.lower(rank + 1) == "of",
+      reader.lower(rank + 2) == "the" || isHero && reader.isCapitalised(rank + 2)
+    else {
       return []
     }
-    var end = rank + 3
+    var end = reader.lower(rank + 2) == "the" ? rank + 3 : rank + 2
     while end < sentence.upperBound, reader.span(at: end) == nil,
       reader.isCapitalised(end)
         || ["of", "the", "and"].contains(reader.lower(end)) && reader.isCapitalised(end + 1)
         || reader.lower(end) == "of" && reader.lower(end + 1) == "the" && reader.isCapitalised(end + 2)
     { end += 1 }
     guard
-      (rank + 3 ..<| end).contains(where: {
-        ["order", "legion", "garter", "bath", "thistle", "empire", "star", "cross"].contains(reader.lower($0))
-      })
+      isHero && end > rank + 2
+        || (rank + 3 ..<| end).contains(where: {
+          ["order", "legion", "garter", "bath", "thistle", "empire", "star", "cross"].contains(
+            reader.lower($0))
+        })
     else { return [] }
     var first = rank
     while first > sentence.lowerBound, reader.isCapitalised(first - 1), reader.person(at: first - 1) == nil {
@@ -1027,7 +1032,7 @@ extension HonourReader {
 enum AwardWords {
   static let words: Set<String> = [
     "order", "medal", "prize", "award", "cross", "legion", "star", "knight", "knighthood", "damehood",
-    "decoration",
+    "decoration", "orders", "medals", "hero",
     "doctorate", "fellow", "fellowship", "obe", "cbe", "mbe", "kbe", "dbe", "gcmg", "kcmg", "cmg", "honour",
     "honor",
     "commander", "grand", "medallion", "ribbon", "peerage", "baronetcy", "laureate", "title", "year", "key",
@@ -1044,6 +1049,7 @@ enum AwardWords {
   /// What is held or given as an honour, not an office or a degree.
   static let given: Set<String> = [
     "order", "medal", "prize", "award", "cross", "legion", "star", "knighthood", "damehood", "decoration",
+    "orders", "medals", "hero",
     "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe",
     "cbe",
     "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "key",

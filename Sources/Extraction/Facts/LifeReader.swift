@@ -794,6 +794,14 @@ struct LifeReader {
       else { break }
       at += 1
     }
+    // "after a long illness" tells of none.
+    if at > first, reader.lower(at - 1) == "illness",
+      (first ..<| at - 1).allSatisfy({
+        ["long", "short", "brief", "prolonged", "lengthy", "protracted", "sudden"].contains(reader.lower($0))
+      })
+    {
+      return nil
+    }
     return at > first ? first ..<| at : nil
   }
 

@@ -185,6 +185,8 @@ struct BodyVerbs {
       "raise", "move",
       "transfer", "name", "nominate", "confirm", "rise", "advance":
       found = elected(verb, sentence)
+    case _ where ["bring", "put", "place"].contains(lemma) && seatedOn(verb, sentence) != nil:
+      found = seatedOn(verb, sentence)
     case "send", "call", "summon", "translate":
       found = elected(verb, sentence).flatMap { found in
         found.1.map { LegislatureWords.holds($0) } ?? found.0.contains("ishop of ") ? found : nil
@@ -275,6 +277,22 @@ struct BodyVerbs {
       let holder = SubjectReader(discourse: discourse).subject(of: at, sentence)
     else { return nil }
     return draft(found, holder, verb, .holds, sentence)
+  }
+
+  /// "put him on the county council", "was brought into the Executive Council": whom others seat there.
+  private func seatedOn(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    let at =
+      cast.mention(at: verb + 1).map { cast.isPerson($0.entity) ? $0.tokens.upperBound : verb + 1 } ?? verb
+      + 1
+    guard ["on", "onto", "into"].contains(tree.lower[at]), discourse.calendar.span(at: at) == nil,
+      let body = name(at + 1, sentence), body.count < 9,
+      isBench(body)
+        || body.contains(where: { ["council", "board", "bench", "committee"].contains(tree.lower[$0]) }),
+      !body.contains(where: { tree.lower[$0] == "cabinet" })
+        || body.contains(where: { reader.isCapitalised($0) })
+    else { return nil }
+    let organization = tree.words(body).joinedLines
+    return ("\(seatRank(body)) of the \(organization)", organization, nil, body.upperBound)
   }
 
   /// The person right behind a verb: whom it is done to.
@@ -459,8 +477,8 @@ struct BodyVerbs {
       if isGiven, !passive, let mention = cast.mention(at: at), cast.isPerson(mention.entity) {
         holder = mention.entity
       }
-      if ["command", "charge", "leadership", "chair", "helm", "reins"].contains(tree.lower[at]),
-        !["chair", "helm", "reins"].contains(tree.lower[at]) || tree.lower[at - 1] == "the",
+      if ["command", "charge", "leadership", "chair", "helm", "reins", "head"].contains(tree.lower[at]),
+        !["chair", "helm", "reins", "head"].contains(tree.lower[at]) || tree.lower[at - 1] == "the",
         at + 2 < sentence.upperBound,
         tree.lower[at + 1] == "of"
       {
@@ -756,6 +774,12 @@ struct BodyVerbs {
       return ("\(rank) of \(words)", nil, nil, body.upperBound)
     }
     if rank == "Ruler" { return nil }
+    // "headed the ministry that built the pipelines": which, is told elsewhere.
+    if body.count == 1, body.lowerBound > verb, !reader.isCapitalised(body.lowerBound),
+      ["that", "which"].contains(tree.lower[body.upperBound]), tree.lower[body.lowerBound - 1] == "the"
+    {
+      return nil
+    }
     // "has governed this port since 2004": the office told before.
     if ["govern", "administer"].contains(tree[verb].lemma), tree.lower[verb + 1] == "this" { return nil }
     if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
@@ -831,6 +855,11 @@ struct BodyVerbs {
   func name(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var at = begin
     if at < sentence.upperBound, Determiners.words.contains(tree.lower[at]) { at += 1 }
+    // "the newly formed Ministry of Energy"
+    if ["newly", "recently", "then", "freshly"].contains(tree.lower[at]) { at += 1 }
+    while at < sentence.upperBound, at > begin, tree[at].upos == .verb, tree[at].deprel == .amod,
+      !reader.isCapitalised(at), tree.lower[at].hasSuffix("ed") || tree.lower[at] == "new"
+    { at += 1 }
     guard at < sentence.upperBound else { return nil }
     let first = at
     while at < sentence.upperBound, discourse.calendar.span(at: at) == nil {
@@ -853,6 +882,14 @@ struct BodyVerbs {
         }), (at + 1 ..<| last).allSatisfy({ reader.isCapitalised($0) })
       {
         at = last + 1
+        continue
+      }
+      // "the Ministry of Oil and Gas Construction"
+      if tree.lower[at] == "and", at > first + 2, reader.isCapitalised(at + 1), reader.isCapitalised(at - 1),
+        ["ministry", "department", "secretariat", "commissariat", "directorate"].contains(tree.lower[first]),
+        tree.lower[first + 1] == "of", cast.mention(at: at + 1).map({ !cast.isPerson($0.entity) }) ?? true
+      {
+        at += 1
         continue
       }
       // "the committee on energy"

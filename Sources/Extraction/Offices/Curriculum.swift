@@ -43,6 +43,13 @@ struct Curriculum {
     if CurriculumWords.others.contains(where: { tree.lower[sentence.lowerBound].hasPrefix($0) }) {
       return false
     }
+    // "Enrolled as an advocate in 1974.": a sentence, though it has no subject.
+    let opening = tree[sentence.lowerBound]
+    if opening.upos == .verb, opening.morphology.contains(.past), opening.head < 0,
+      !CurriculumWords.verbs.contains(tree.lower[sentence.lowerBound]), discourse.cast.isTelegraphic
+    {
+      return false
+    }
     if case .listItem = block.kind {
       return !sentence.contains {
         tree[$0].upos == .verb && tree[$0].deprel == .root && !CurriculumWords.verbs.contains(tree.lower[$0])

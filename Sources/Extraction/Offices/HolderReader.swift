@@ -167,7 +167,9 @@ struct HolderReader {
     var at = phrase.start - 1
     while at >= sentence.lowerBound,
       AppositionWords.words.contains(tree.lower[at])
-        || (["by", "until", "till"].contains(tree.lower[at]) && tree.lower[at + 1] == "then")
+        || (["by", "until", "till"].contains(tree.lower[at])
+          && ["then", "now", "recently", "lately"].contains(tree.lower[at + 1]))
+        || ["recently", "lately", "hitherto"].contains(tree.lower[at])
     { at -= 1 }
     guard at > sentence.lowerBound else { return nil }
     let mark = tree.lower[at]
@@ -224,7 +226,7 @@ struct HolderReader {
     guard let (last, links) = before.last, links.count == 1, var link = links.first,
       case .trigger? = links.first?.link,
       link.effect != .ends,
-      let then = (max(last.tokens.upperBound, phrase.start - 4) ..<| phrase.start).last(where: {
+      let then = (max(last.tokens.upperBound, phrase.start - 4) ..<| phrase.title.lowerBound).last(where: {
         ["then", "later", "afterwards", "subsequently", "finally", "next"].contains(tree.lower[$0])
       }), phrase.determiner.map({ ["a", "an"].contains($0) }) ?? true,
       [",", "and"].contains(tree.lower[then - 1]), tree.lower[last.tokens.upperBound] == "under",
@@ -402,6 +404,16 @@ struct HolderReader {
   private func governed(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     var at = phrase.start - 1
     while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    // "was at the same time under-secretary", "was for a time mayor", "was by then governor"
+    if at > sentence.lowerBound + 2, ["time", "moment", "then"].contains(tree.lower[at]),
+      let mark = (max(sentence.lowerBound, at - 3) ..<| at).last(where: {
+        ["at", "for", "by"].contains(tree.lower[$0])
+      }),
+      (mark + 1 ..<| at).allSatisfy({ ["the", "same", "a", "that", "one", "this"].contains(tree.lower[$0]) })
+    {
+      at = mark - 1
+      while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    }
     // "was for forty days the justice commissioner"
     if at > sentence.lowerBound + 2, TimeWords.words.contains(tree.lower[at]),
       let mark = (at - 3 ..<| at).first(where: { tree.lower[$0] == "for" }), mark > sentence.lowerBound
@@ -962,6 +974,13 @@ struct HolderReader {
       // "treasurer of the Society for a decade and its president"
       if word == "for", at + 3 < phrase.start, TimeWords.words.contains(tree.lower[at + 2]) {
         at += 3
+        continue
+      }
+      // "Master of Pembroke College, Cambridge, from 1981 until 1988, chairman of the Society"
+      if tree.lower[at - 1] == ",", tree.lower[at + 1] == ",", isCapital(at), tree[at].upos == .propn,
+        reader.personName(at: at) == nil
+      {
+        at += 1
         continue
       }
       if discourse.calendar.span(at: at) != nil || JointWords.words.contains(word) || tree[at].upos == .adv {

@@ -37,7 +37,9 @@ package struct OfficeFinder: Sendable {
       drafts += seats.drafts(in: sentence)
       drafts += bodies.drafts(in: sentence) + nouns.drafts(in: sentence)
       portfolios.read(sentence, &drafts)
+      EmbassyReader(discourse: discourse, voice: voice).read(sentence, &drafts)
       sequel.read(sentence, &drafts, from: first)
+      Resumptions(discourse: discourse, voice: voice).read(sentence, &drafts)
       successions.read(sentence, &drafts, known: known)
     }
     drafts = OfficeFinder.withMeaning(drafts, known)
@@ -93,6 +95,18 @@ package struct OfficeFinder: Sendable {
       else { continue }
       linked[index].1 = [link]
       if phrase.former { linked[index + 1].0.former = true }
+    }
+    // "a candidate member of the Central Committee in 1956 and a full member in 1961"
+    for index in linked.indices.dropFirst()
+    where linked[index].0.rank.word == "member" && linked[index - 1].0.rank.word == "member"
+      && linked[index].0.tokens == linked[index].0.title && linked[index].0.title.count > 1
+    {
+      let before = linked[index - 1].0
+      linked[index].0.organization = before.organization
+      linked[index].0.isBare = false
+      if linked[index].0.sharedTail == nil, before.tokens.upperBound > before.title.upperBound {
+        linked[index].0.sharedTail = before.title.upperBound ..<| before.tokens.upperBound
+      }
     }
     let list = linked.map { LinkedPhrase(phrase: $0.0, links: $0.1) }.filter { !$0.links.isEmpty }
     guard !list.isEmpty else { return [] }

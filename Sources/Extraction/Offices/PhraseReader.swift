@@ -210,6 +210,12 @@ struct PhraseReader {
       phrase.organization = body(before: owned, sentence)
       if phrase.organization != nil, rank.needsBody { return phrase }
     }
+    // "sat in the Supreme Soviet as a deputy for Saratov"
+    if phrase.organization == nil, SeatRanks.words.contains(rank.word),
+      phrase.tokens.upperBound > phrase.title.upperBound
+    {
+      _ = joinedBody(phrase, &phrase.organization, sentence)
+    }
     // "central bank governor of the year"
     if phrase.tokens.upperBound + 2 < sentence.upperBound, tree.lower[phrase.title.upperBound] == "of",
       tree.lower[phrase.title.upperBound + 1] == "the", tree.lower[phrase.title.upperBound + 2] == "year"
@@ -389,6 +395,7 @@ struct PhraseReader {
   /// "joined the Central Bank as a junior economist": the verb's body is the office's.
   private func joinedBody(_ phrase: OfficePhrase, _ body: inout String?, _ sentence: Range<Int>) -> Bool {
     var at = phrase.start - 1
+    if at > sentence.lowerBound, ["a", "an"].contains(tree.lower[at]) { at -= 1 }
     guard at > sentence.lowerBound, tree.lower[at] == "as" else { return false }
     var found: String?
     while at > sentence.lowerBound, at > phrase.start - 12 {
@@ -402,7 +409,7 @@ struct PhraseReader {
         guard
           [
             "join", "enter", "work", "serve", "rejoin", "employ", "assign", "post", "hire", "recruit", "move",
-            "transfer", "take", "attach", "second", "engage",
+            "transfer", "take", "attach", "second", "engage", "sit", "elect", "return",
           ]
           .contains(tree[at].lemma)
         else {
@@ -547,6 +554,13 @@ struct PhraseReader {
         }
         let isOffice = RoleNouns.words.contains(tree.lower[max(sentence.lowerBound, at - 1)])
         if at > sentence.lowerBound, isPerson(at - 1), !isOffice { phrase.determiner = "his" }
+        // "deputy people's commissar"
+        if tree.lower[at - 1] == "people", !isCapitalised(at - 1) || isCapitalised(first) {
+          first = at - 1
+          phrase.start = first
+          at = first - 1
+          continue
+        }
         guard at > sentence.lowerBound, !isPerson(at - 1) || isOffice,
           tree[at - 1].upos == .propn || isCapitalised(at - 1) || BodyNouns.words.contains(tree.lower[at - 1])
             || OwnerNouns.words.contains(tree.lower[at - 1]) || mayOwn(at - 1, phrase)
@@ -608,7 +622,10 @@ struct PhraseReader {
         continue
       }
       if RankWords.acting.contains(word) { phrase.acting = true }
-      if RankWords.notHeld.contains(word) { phrase.isNotHeld = true }
+      // "a candidate member of the Central Committee" sits in it.
+      if RankWords.notHeld.contains(word), word != "candidate" || phrase.rank.word != "member" {
+        phrase.isNotHeld = true
+      }
       // "Bank of England Governor X", "Ministry of Justice spokesman": the body goes on to the left.
       if word == "of", at > sentence.lowerBound, first < phrase.head, isCapitalised(first),
         isCapitalised(at - 1),
@@ -782,7 +799,10 @@ struct PhraseReader {
       if !isName, !OfficialFields.words.contains(last), OfficeBodies.words.contains(last) == false {
         return nil
       }
-    case "at", "with": guard isName || OfficeBodies.words.contains(last) else { return nil }
+    case "at", "with":
+      // "a full member at the Twenty-second Congress": when.
+      if phrase.rank.word == "member", word == "at" { return nil }
+      guard isName || OfficeBodies.words.contains(last) else { return nil }
     case "in":
       // "in the government of Prime Minister X" tells whom one served under.
       // "an adviser in the cabinet of the Minister-President": where an aide works.

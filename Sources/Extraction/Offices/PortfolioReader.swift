@@ -19,18 +19,31 @@ struct PortfolioReader {
 
   /// Adds to the drafts so far the portfolios of a sentence, and ends those that somebody is moved from.
   func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) {
-    for verb in sentence where tree[verb].upos == .verb && voice.isStated(verb) {
+    for at in sentence where tree.lower[at] == "at" && tree.lower[at - 1] == "," && voice.isStated(at) {
+      guard let mention = cast.mention(at: at - 2), mention.form == .name, cast.isPerson(mention.entity),
+        speaksOfGovernment(before: sentence.upperBound), let field = field(at + 1, sentence)
+      else { continue }
+      add(field, mention.entity, .holds, at, sentence, &drafts)
+    }
+    for verb in sentence where isVerb(verb) && voice.isStated(verb) {
       for change in changes(verb, sentence) {
         add(change.field, change.holder, change.effect, verb, sentence, &drafts)
       }
     }
   }
 
+  /// A verb; "passes" and "falls" are often taken for nouns.
+  private func isVerb(_ token: Int) -> Bool {
+    tree[token].upos == .verb
+      || ["passes", "falls", "goes"].contains(tree.lower[token])
+        && ["to", "from"].contains(tree.lower[token + 1])
+  }
+
   /// Which fields a verb says to be whose from then on.
   func changes(_ verb: Int, _ sentence: Range<Int>) -> [(
     field: Range<Int>, holder: CastNumber, effect: TermEffect
   )] {
-    let lemma = tree[verb].lemma
+    let lemma = tree[verb].lemma == "passe" ? "pass" : tree[verb].lemma
     guard
       PortfolioVerbs.all.contains(lemma), !isUnsaid(verb, sentence),
       speaksOfGovernment(before: sentence.upperBound)
@@ -62,6 +75,14 @@ struct PortfolioReader {
     }
     if ["over", "on"].contains(tree.lower[at]) { at += 1 }
     if tree.lower[at] == "with", lemma == "entrust" { at += 1 }
+    // "moves from the general staff to Defence"
+    if PortfolioVerbs.moving.contains(lemma) || PortfolioVerbs.moved.contains(lemma),
+      tree.lower[at] == "from",
+      let to = (at + 1 ..<| min(at + 9, sentence.upperBound)).first(where: { tree.lower[$0] == "to" }),
+      !(at + 1 ..<| to).contains(where: { tree[$0].upos == .verb || tree.lower[$0] == "," })
+    {
+      at = to
+    }
     let isTo = tree.lower[at] == "to"
     guard let holder, isTo == (PortfolioVerbs.moved.contains(lemma) || PortfolioVerbs.moving.contains(lemma))
     else { return [] }
@@ -86,12 +107,28 @@ struct PortfolioReader {
     field: Range<Int>, holder: CastNumber, effect: TermEffect
   )] {
     let isGiven = ["give", "hand", "entrust", "assign"].contains(tree[verb].lemma)
-    guard PortfolioVerbs.fallen.contains(tree[verb].lemma) || isGiven,
+    guard
+      PortfolioVerbs.fallen.contains(tree[verb].lemma) || PortfolioVerbs.staying.contains(tree[verb].lemma)
+        || isGiven,
       let field = field(endingBefore: verb, sentence)
     else { return [] }
     var found: [(field: Range<Int>, holder: CastNumber, effect: TermEffect)] = []
     var at = verb + 1
     if tree[at].upos == .adv { at += 1 }
+    // "Finance stays with Jane Doe"
+    if PortfolioVerbs.staying.contains(tree[verb].lemma) {
+      guard ["with", "under"].contains(tree.lower[at]),
+        let holder = Neighbours(discourse: discourse).person(after: at)
+      else { return [] }
+      return [(field, holder, .holds)]
+    }
+    // "Interior passes from Jane Doe to John Roe"
+    if tree.lower[at] == "from", let before = Neighbours(discourse: discourse).person(after: at),
+      let to = (at + 1 ..<| min(at + 12, sentence.upperBound)).first(where: { tree.lower[$0] == "to" })
+    {
+      found.append((field, before, .ends))
+      at = to
+    }
     var next: Range<Int>? = field
     while let field = next, tree.lower[at] == "to",
       let holder = Neighbours(discourse: discourse).person(after: at),
@@ -115,17 +152,15 @@ struct PortfolioReader {
     var at = first
     var isField = false
     if tree.isCapitalised(first) {
-      while at < min(first + 6, sentence.upperBound) {
+      while at < min(first + 7, sentence.upperBound) {
         let word = tree.lower[at]
         if tree.isCapitalised(at), OfficialFields.words.contains(word) || PortfolioWords.houses.contains(word)
         {
           isField = true
-        } else if tree.isCapitalised(at), PortfolioWords.kinds.contains(word) {
-          // Part of a name: "Foreign Affairs", "Home Office".
-        } else if ["and", "&"].contains(word), at > first, tree.isCapitalised(at + 1),
-          OfficialFields.words.contains(tree.lower[at + 1])
-            || PortfolioWords.kinds.contains(tree.lower[at + 1])
-        {
+        } else if tree.isCapitalised(at), discourse.calendar.span(at: at) == nil, leadsToField(at, sentence) {
+          // Part of a name: "Foreign Affairs", "Home Office", "Parliamentary Relations".
+          isField = false
+        } else if ["and", "&"].contains(word), at > first, isField, leadsToField(at, sentence) {
           // "Health and Welfare"
         } else if word == "of", tree.lower[at - 1] == "board", tree.lower[at + 1] == "trade" {
           // "the Board of Trade"
@@ -134,7 +169,13 @@ struct PortfolioReader {
         }
         at += 1
       }
-      if at == first + 2, tree.lower[at - 1] == "office", PortfolioWords.kinds.contains(tree.lower[first]) {
+      if tree.lower[at] == "office", tree.isCapitalised(at), at == first + 1 {
+        at += 1
+        isField = true
+      } else if at == first, tree.lower[at + 1] == "office", tree.isCapitalised(at + 1),
+        PortfolioWords.kinds.contains(tree.lower[first])
+      {
+        at += 2
         isField = true
       }
     } else if first > begin, PortfolioWords.common.contains(tree.lower[first]) {
@@ -152,6 +193,21 @@ struct PortfolioReader {
           && behind.upos == .aux
     else { return nil }
     return begin ..<| at
+  }
+
+  /// Whether a field stands right behind a word of its name, or behind "and".
+  private func leadsToField(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    var at = token + 1
+    while at < min(token + 3, sentence.upperBound), tree.isCapitalised(at),
+      discourse.calendar.span(at: at) == nil
+    {
+      if OfficialFields.words.contains(tree.lower[at]) || PortfolioWords.houses.contains(tree.lower[at]) {
+        return true
+      }
+      guard cast.mention(at: at).map({ !cast.isPerson($0.entity) }) ?? true else { return false }
+      at += 1
+    }
+    return false
   }
 
   /// The field that ends right before a verb or its auxiliary: "Defence was given to".
@@ -172,7 +228,8 @@ struct PortfolioReader {
     _ field: Range<Int>, _ holder: CastNumber, _ effect: TermEffect, _ verb: Int, _ sentence: Range<Int>,
     _ drafts: inout [OccupancyDraft]
   ) {
-    let words = tree.words(field).joinedLines
+    let whole = tree.words(field).joinedLines
+    let words = whole.hasPrefix("The ") ? "t" + whole.dropFirst() : whole
     let isHouse = ["office"].contains(tree.lower[field.upperBound - 1])
     var draft = OccupancyDraft(
       holder: holder, office: isHouse ? "Minister at \(words)" : "Minister of \(words)",
@@ -188,6 +245,7 @@ struct PortfolioReader {
       draft.start = term.start
       draft.end = term.end
     }
+    if effect == .ends { draft.former = true }
     if draft.start == nil, effect == .begins { draft.start = discourse.calendar.date(of: verb, tree) }
     Neighbours(discourse: discourse).note(phrase, sentence, &draft)
     // "The following year she was moved to Justice": out of what she had.
@@ -235,7 +293,8 @@ enum PortfolioVerbs {
   /// With "to", of who moves.
   static let moving: Set<String> = ["move", "shift", "switch", "go", "return", "transfer"]
   static let fallen: Set<String> = ["go", "fall", "pass"]
-  static let all = taken.union(held).union(given).union(moved).union(moving).union(fallen)
+  static let staying: Set<String> = ["stay", "remain", "rest"]
+  static let all = taken.union(held).union(given).union(moved).union(moving).union(fallen).union(staying)
 }
 
 /// Words of portfolios besides fields, lower case.

@@ -72,7 +72,7 @@ struct SeatReader {
         OfficeBodies.words.contains(tree.lower[$0]) || OfficialFields.words.contains(tree.lower[$0])
           || PartyWords.words.contains(tree.lower[$0]) || BodyWords.last.contains(tree.lower[$0])
       }), OfficeCountry.name(of: tree.words(place)) == nil,
-      tree[place.lowerBound].known.isDisjoint(with: [.country, .region]),
+      place.count > 1 || tree[place.lowerBound].known.isDisjoint(with: [.country, .region]),
       cast.mention(at: place.lowerBound).map({ !cast.isPerson($0.entity) }) ?? true,
       ["for", "from", "in", "at", "by", "until", "till", "with", "to", "on", ",", ".", "and"].contains(
         tree.lower[place.upperBound]),

@@ -295,15 +295,12 @@ struct SequelReader {
   private func isResigning(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     guard
       [
-        "tender", "hand", "submit", "offer", "complete", "finish", "give", "lay", "renounce", "clear",
-        "surrender",
-        "return", "walk",
+        "tender", "hand", "submit", "offer", "complete", "finish", "give", "lay", "renounce",
       ]
-      .contains(tree[verb].lemma)
+      .contains(tree[verb].lemma) || LeavingIdioms.isLeaving(verb, tree, sentence)
     else { return false }
     // "cleared her desk", "handed in his seals", "walked out of the cabinet"
     if LeavingIdioms.isLeaving(verb, tree, sentence) { return true }
-    if ["clear", "surrender", "return", "walk"].contains(tree[verb].lemma) { return false }
     // "gave up the crown", "laid down the office"
     if ["give", "lay", "renounce"].contains(tree[verb].lemma),
       (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
@@ -477,6 +474,18 @@ struct SequelReader {
       if !drafts[own].predecessor.contains(before) { drafts[own].predecessor.append(before) }
       return
     }
+    // "He replaces Jane Doe, who gets Foreign Affairs": not in what she has got, but in what he has just come to.
+    if !passive, gets(before, behind: verb, sentence) {
+      let number = tree.sentence(of: verb)
+      let begin = number > 0 ? tree[tree.analysis.sentences[number - 1].lowerBound].start : 0
+      if let own = drafts.indices.last(where: {
+        drafts[$0].holder == after && drafts[$0].end == nil
+          && (drafts[$0].evidence.first?.range.lowerBound ?? -1) >= begin
+      }), !drafts[own].predecessor.contains(before) {
+        drafts[own].predecessor.append(before)
+      }
+      return
+    }
     // "retired in August 1944, being replaced by X": in the office that the sentence has just ended.
     guard
       let index = ending(before, sentence, drafts)
@@ -540,6 +549,15 @@ struct SequelReader {
     next.predecessor = [before]
     next.start = date ?? drafts[index].end
     drafts.append(next)
+  }
+
+  /// "…, who gets Foreign Affairs": whether whoever is replaced is said, behind the verb, to come to another office.
+  private func gets(_ person: CastNumber, behind verb: Int, _ sentence: Range<Int>) -> Bool {
+    let portfolios = PortfolioReader(discourse: discourse, voice: voice)
+    return (verb + 1 ..<| sentence.upperBound).contains { at in
+      tree[at].upos == .verb && PortfolioVerbs.all.contains(tree[at].lemma)
+        && portfolios.changes(at, sentence).contains { $0.holder == person && $0.effect == .begins }
+    }
   }
 
   /// The office of somebody at the body that stands behind "at": "succeeded X at the Court of Cassation".
@@ -765,6 +783,7 @@ enum LeavingIdioms {
     "give": ["seals", "notice"], "lay": ["seals", "mandate"], "tender": ["seals"],
     "walk": ["cabinet", "government", "ministry", "coalition", "post", "job", "bench"],
     "pack": ["bags"],
+    "lose": ["post", "job", "office", "portfolio", "position", "command", "ministry"],
   ]
 
   /// Whether the verb and what stands behind it are such an idiom.

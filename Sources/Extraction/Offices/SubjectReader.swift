@@ -27,6 +27,7 @@ struct SubjectReader {
   /// "Elected at the by-election of 1987.": a sentence that opens with its participle and has no subject tells, in a
   /// curriculum, of whose life it is.
   private func elided(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    if Telegraphic.voice(of: verb, tree, cast) != nil { return cast.subject }
     guard let subject = cast.subject, cast.isPerson(subject), tree[verb].upos == .verb,
       verb == sentence.lowerBound
         || verb < sentence.lowerBound + 5 && [":", ";"].contains(tree.lower[verb - 1]),
@@ -43,6 +44,7 @@ struct SubjectReader {
 
   func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     if tree[verb].morphology.contains(.gerund) { return false }
+    if let voice = Telegraphic.voice(of: verb, tree, cast) { return voice.isPassive }
     var at = verb - 1
     while at >= sentence.lowerBound, at > verb - 7 {
       if BeForms.words.contains(tree.lower[at]) || tree.lower[at] == "got" { return true }

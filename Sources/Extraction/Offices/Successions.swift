@@ -130,6 +130,7 @@ struct Successions {
   /// The name in apposition: "his predecessor, X", "her successor X", "His successor was X".
   private func named(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
     var at = noun + 1
+    if tree.lower[at] == "there" { at += 1 }
     // "His successor at the Board of Trade was X"
     if ["at", "as", "in", "on"].contains(tree.lower[at]) {
       while at < min(noun + 10, sentence.upperBound), !["was", "is", ","].contains(tree.lower[at]) { at += 1 }

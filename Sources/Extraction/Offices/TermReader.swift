@@ -337,6 +337,12 @@ struct TermReader {
       }
       let word = tree.lower[at]
       if word == ";" || ClauseWords.words.contains(word) { break }
+      // "…, and he was in the gallery on 1 November 1934": another clause, with its own subject.
+      if ["he", "she"].contains(word), ["and", "but", "so"].contains(tree.lower[at - 1]),
+        tree[at + 1].upos == .aux
+      {
+        break
+      }
       if word == "until" || word == "till" { isUntil = true }
       // "until she reached the retirement age in 2014"
       if tree[at].upos == .verb, isUntil {
@@ -653,6 +659,7 @@ enum SequelWords {
   ]
   static let leaving: Set<String> = [
     "resign", "retire", "step", "leave", "relinquish", "quit", "vacate", "end", "depart", "abdicate",
+    "demit", "superannuate",
   ]
   /// Said of the holder in the passive voice.
   static let removed: Set<String> = [

@@ -1,4 +1,5 @@
 import Extraction
+import Reading
 import Records
 import Testing
 
@@ -80,6 +81,45 @@ struct OfficeWordingTests {
       "He became head of the bank in 1990 and cleared his desk in 1994.", "Milan Horvat", "head of the bank",
       "1990/1994"
     ),
+    // Embassies by their place, and a mission at whose head somebody is placed.
+    (
+      "He was consul in Lima and counsellor at the embassy in Rome. He got his first embassy, Amman, in 1966 and was given Cairo in 1975.",
+      "Milan Horvat", "Ambassador in Cairo", "1975/"
+    ),
+    (
+      "On 12 June 1948 he was placed at the head of the newly formed Ministry of Oil and Gas Construction.",
+      "Milan Horvat",
+      "Ministry of Oil and Gas Construction", "1948-06-12/"
+    ),
+    // An office that somebody loses and gets back.
+    (
+      "He became governor of Istria in 1948. In March 1953 he lost his post. He got it back in April 1955.",
+      "Milan Horvat",
+      "governor of Istria", "1948/1953-03"
+    ),
+    // Several offices, each with its years, though a town stands between.
+    (
+      "He was Master of Pembroke College, Cambridge, from 1981 until 1988, chairman of the Royal Society, 1988-89, and poor.",
+      "Milan Horvat", "chairman of the Royal Society", "1988/1989"
+    ),
+    (
+      "He was elected a candidate member of the Central Committee in 1956.", "Milan Horvat",
+      "candidate member of the Central Committee", "1956/"
+    ),
+    (
+      "He was at the same time under-secretary to the Treasury.", "Milan Horvat",
+      "under-secretary to the Treasury", "/"
+    ),
+    ("The settlers put him on the county council in 1923.", "Milan Horvat", "county council", "1923/"),
+    (
+      "From 1929 he served Sir John Rea as supervisor of the schemes, and he was in the gallery on 1 November 1934.",
+      "Milan Horvat", "supervisor of the schemes", "1929/"
+    ),
+    // From one to the other.
+    (
+      "The cabinet was sworn in. Justice passes from Sacca Lafia to Modeste Toboula.", "Modeste Toboula",
+      "Minister of Justice", "/"
+    ),
     // The month of May is no "may".
     ("In May 1990 he chaired the Board of Trade.", "Milan Horvat", "Board of Trade", "1990-05/"),
   ]
@@ -92,7 +132,7 @@ struct OfficeWordingTests {
       "\($0.start?.description ?? "")/\($0.end?.description ?? "")"
     }
     #expect(
-      terms == [term],
+      terms.contains(term),
       "\(records.occupancies.map { "\($0.holder) \($0.office) \($0.start?.description ?? "")" })")
   }
 
@@ -116,5 +156,44 @@ struct OfficeWordingTests {
   func isUntold(_ sentence: String, _ office: String) throws {
     let found = try SentenceTests.records(sentence).occupancies.map(\.office)
     #expect(!found.contains { $0.contains(office) }, "\(found)")
+  }
+
+  /// A curriculum in sentences without a subject is told of whose life it is.
+  @Test func aTelegraphicLifeIsItsSubjects() throws {
+    let records = try SentenceTests.extractor.records(
+      of: Reader().document(
+        Array(
+          """
+          = Rosa Ferrante =
+
+          Rosa Ferrante (born 2 May 1950) is an Italian judge. She lives in Bari. Her hobby is music.
+
+          Enrolled as an advocate on 21 August 1974. Elevated as an Additional Judge of the High Court of Bari on 14 June 1993. \
+          Chaired the Commission of Inquiry into the fire. Sworn in as Chief Justice of the High Court of Turin on 3 August \
+          2007. Recused herself on 5 September 2013 from the appeals. Demitted office on 8 July 2014.
+
+          """.utf8), name: "life"))
+    let life = records.entities.first { $0.name == "Rosa Ferrante" }
+    let offices = records.occupancies.filter { $0.holder == life?.id }
+    #expect(
+      offices.contains { $0.office.contains("High Court of Bari") && $0.start?.description == "1993-06-14" },
+      "\(offices.map(\.office))")
+    #expect(offices.contains { $0.office.contains("Commission of Inquiry") })
+    #expect(
+      offices.contains {
+        $0.office.contains("Chief Justice") && $0.start?.description == "2007-08-03"
+          && $0.end?.description == "2014-07-08"
+      }, "\(offices.map { ($0.office, $0.end?.description) })")
+    #expect(records.events.contains { $0.kind == .recusal && $0.date?.description == "2013-09-05" })
+  }
+
+  /// In a cabinet's reshuffle whoever is replaced has not what he gets in exchange.
+  @Test func whoIsReplacedTakesHisNewFieldAlong() throws {
+    let records = try SentenceTests.records(
+      "The premier named a new cabinet on 3 May 1990. Horvat moves from the general staff to Defence. He replaces Alan Yarrow, who gets Foreign Affairs."
+    )
+    let life = records.entities.first { $0.name == "Milan Horvat" }
+    let offices = records.occupancies.filter { $0.holder == life?.id }.map(\.office)
+    #expect(offices == ["Minister of Defence"], "\(offices)")
   }
 }

@@ -1,0 +1,92 @@
+import Chronology
+import Language
+
+/// Embassies that a life names by their place alone: "got his first embassy, Amman", "was given Cairo in 1975", "Her last post
+/// was Lima", "he took Berne".
+struct EmbassyReader {
+  let discourse: Discourse
+  let voice: Voice
+  private var tree: Tree { discourse.tree }
+  private var cast: Cast { discourse.cast }
+
+  init(discourse: Discourse, voice: Voice) {
+    self.discourse = discourse
+    self.voice = voice
+  }
+
+  /// Adds to the drafts so far the embassies of a sentence.
+  func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) {
+    guard tellsOfDiplomacy(before: sentence.upperBound) else { return }
+    for token in sentence where voice.isStated(token) {
+      guard let (place, holder, trigger) = embassy(token, sentence) ?? given(token, sentence) else {
+        continue
+      }
+      let words = tree.words(place).joinedLines
+      let isTold = drafts.contains { $0.holder == holder && $0.office.holds(words) }
+      guard !isTold else { continue }
+      var draft = OccupancyDraft(
+        holder: holder, office: "Ambassador in \(words)",
+        evidence: [discourse.sentenceEvidence(token, confidence: 0.78)])
+      draft.jurisdiction = words
+      let phrase = OfficePhrase(
+        tokens: place, head: place.upperBound - 1,
+        rank: Rank(word: "ambassador", category: .diplomat, needsBody: false), title: place,
+        start: place.lowerBound)
+      let link = OfficeLinkage(holder: holder, link: .trigger(trigger), effect: .begins, confidence: 0.78)
+      if let term = TermReader(discourse, sentence).terms([LinkedPhrase(phrase: phrase, links: [link])])
+        .first?.first
+      {
+        draft.start = term.start
+        draft.end = term.end
+      }
+      Neighbours(discourse: discourse).note(phrase, sentence, &draft)
+      drafts.append(draft)
+    }
+  }
+
+  /// "his first embassy, Amman", "Her last embassy was Lima".
+  private func embassy(_ noun: Int, _ sentence: Range<Int>) -> (Range<Int>, CastNumber, Int)? {
+    guard tree.lower[noun] == "embassy",
+      let own = (max(sentence.lowerBound, noun - 3) ..<| noun).first(where: {
+        ["his", "her"].contains(tree.lower[$0])
+      }),
+      (own + 1 ..<| noun).allSatisfy({ [.adj, .num, .noun].contains(tree[$0].upos) }), own + 1 < noun,
+      let holder = cast.mention(at: own)?.entity, cast.isPerson(holder),
+      [",", "was", "in", "at", "(", ":"].contains(tree.lower[noun + 1]), let place = place(noun + 2)
+    else { return nil }
+    let verb = (sentence.lowerBound ..<| noun).last { tree[$0].upos == .verb } ?? noun + 1
+    return (place, holder, verb)
+  }
+
+  /// "was given Cairo in 1975", "he got Berne".
+  private func given(_ verb: Int, _ sentence: Range<Int>) -> (Range<Int>, CastNumber, Int)? {
+    guard tree[verb].upos == .verb, ["give", "get", "take", "accept", "receive"].contains(tree[verb].lemma),
+      !(max(sentence.lowerBound, verb - 3) ..<| verb).contains(where: { UnsaidWords.hold($0, tree) }),
+      let place = place(verb + 1)
+    else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    guard subjects.isPassive(verb, sentence) == (tree[verb].lemma == "give"),
+      discourse.calendar.span(at: place.upperBound) != nil
+        || [",", ".", ";", "and", "after"].contains(tree.lower[place.upperBound]),
+      let holder = subjects.subject(of: verb, sentence)
+    else { return nil }
+    return (place, holder, verb)
+  }
+
+  private func place(_ token: Int) -> Range<Int>? {
+    guard cast.isPlace(at: token), let mention = cast.mention(at: token), mention.tokens.lowerBound == token,
+      mention.tokens.count < 3
+    else { return nil }
+    return mention.tokens
+  }
+
+  /// Whether the last sentences speak of a diplomat's career.
+  private func tellsOfDiplomacy(before end: Int) -> Bool {
+    (max(0, end - 160) ..<| end).filter {
+      [
+        "embassy", "ambassador", "consul", "counsellor", "chancery", "diplomatic", "diplomat", "attaché",
+        "envoy",
+      ].contains(tree.lower[$0])
+    }.count > 1
+  }
+}
