@@ -397,12 +397,23 @@ package struct CastBuilder {
         surnames[tree.lower[run.upperBound - 1], default: 0] > 1
           || isApposed && run.lowerBound > sentence.lowerBound
           || run.lowerBound > sentence.lowerBound && isSucceeded(run.lowerBound - 1)
+          || run.count == 2 && run.lowerBound > sentence.lowerBound && acts(run)
       {
         found.append(Name(tokens: run, kind: .person))
       }
       at = run.upperBound
     }
     return found
+  }
+
+  /// "On 9 August 1915 Venustiano Carranza appointed him": two capitalised words that do what only people do.
+  private func acts(_ run: Range<Int>) -> Bool {
+    guard let head = run.first(where: { !run.contains(tree[$0].head) }), tree[head].deprel == .nsubj,
+      tree[head].head >= run.upperBound, tree[head].head < run.upperBound + 3
+    else { return false }
+    let verb = tree[head].head
+    return tree[verb].upos == .verb && NameEvidence.living.contains(tree[verb].lemma)
+      && run.allSatisfy { tree[$0].known.isDisjoint(with: [.city, .country, .region]) }
   }
 
   /// "his son Facundo, …", "with the philosopher Lenz a friendship": no further noun goes with the one word of a name.

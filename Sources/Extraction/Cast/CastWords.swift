@@ -42,7 +42,7 @@ enum RegnalNumbers {
 enum Particles {
   static let words: Set<String> = [
     "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ter", "bin",
-    "ibn", "al", "el", "y", "e", "of", "und", "zu",
+    "ibn", "al", "el", "y", "e", "of", "und", "zu", "binti", "binte", "bint", "ould",
   ]
 }
 

@@ -123,6 +123,10 @@ struct NameKinds {
         if word == "to" { votes.person += 2 } else { votes.place += 1.5 }
       }
       if word == "to", tree.lower[at - 1] == "succession" { votes.person += 2 }
+      // "was married to María Gándara", "engaged to"
+      if word == "to", ["married", "engaged", "betrothed", "wed"].contains(tree.lower[at - 1]) {
+        votes.person += 3
+      }
       // "took over the justice portfolio from X", "given the ministry to X"
       if word == "from",
         (max(sentence.lowerBound + 1, at - 6) ..<| at).contains(where: {
@@ -137,7 +141,10 @@ struct NameKinds {
       {
         votes.person += 2
       }
-    case "succeeding", "replacing", "unseating", "defeating": votes.person += 2
+    case "succeeding", "replacing", "unseating", "defeating", "married", "wed", "marrying":
+      votes.person += 2.5
+    // "the forces of Álvaro Obregón", "the confidence of X", "under the government of X"
+    case "of" where NameEvidence.following.contains(tree.lower[at - 1]): votes.person += 1.6
     case "of" where at > sentence.lowerBound + 1 && ["place", "stead", "room"].contains(tree.lower[at - 1]):
       votes.person += 1.5
     case "by"
@@ -224,7 +231,7 @@ struct NameKinds {
     for look in at + 2 ..<| max(at + 2, min(at + 8, sentence.upperBound)) {
       let described = tree.lower[look]
       if RoleNouns.words.contains(described) || Appositions.isPersonNoun(described)
-        || Ranks.byWord[described] != nil
+        || Ranks.byWord[described] != nil || RelativeNouns.gender[described] != nil
       {
         votes.person += 1.5
         return
@@ -243,6 +250,13 @@ enum NameEvidence {
     "journal",
     "company", "firm", "bank", "party", "group", "organisation", "organization", "website", "periodical",
     "monthly", "tabloid", "contractor", "developer", "club", "university", "consortium", "think-tank",
+  ]
+  /// Whom a person has, before "of".
+  static let following: Set<String> = [
+    "forces", "troops", "followers", "supporters", "confidence", "cabinet", "presidency", "regime", "protégé",
+    "protege",
+    "disciple", "widow", "partisans", "death", "assassination", "overthrow", "resignation", "ally", "allies",
+    "friend",
   ]
   static let towns: Set<String> = [
     "capital", "city", "town", "village", "port", "province", "district", "island", "suburb", "region",

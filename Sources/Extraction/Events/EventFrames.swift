@@ -62,6 +62,7 @@ enum EventFrames {
     + VerbRule.each("return", .election, [.patient], .alone)
     + VerbRule.each("send", .election, [.patient], .parliament)
     + VerbRule.each("fail", .election, words: "bid campaign")
+    + VerbRule.each("lead steer guide", .election, words: "victory landslide")
     + VerbRule.each("win lose carry", .election, [.agent], .placeObject)
     + VerbRule.each("carry", .election, words: "state county district province constituency")
     + VerbRule.each("concede", .election, words: "defeat race election victory")
@@ -270,7 +271,8 @@ enum EventFrames {
     + VerbRule.each("invest", .award, [.patient], .awardWord)
 
   private static let awardsFirst =
-    VerbRule.each("elect", .award, [.patient], words: "honorary")
+    VerbRule.each("confer", .award, [.patient], words: "order honour honor medal cross title")
+    + VerbRule.each("elect", .award, [.patient], words: "honorary")
     + VerbRule.each("make", .award, [.patient], words: "causa honorary")
     + VerbRule.each("give", .award, [.patient], words: "honorary")
     + VerbRule.each("induct", .award, [.patient], words: "fame")

@@ -119,7 +119,8 @@ package enum EventNouns {
   static let roles: Set<String> = [
     "ombudsman", "ombudswoman", "auditor", "comptroller", "dean", "rector", "provost", "surveyor", "captain",
     "brigadier", "lieutenant", "attaché", "rapporteur", "superintendent", "abbot", "chaplain", "registrar",
-    "postmaster", "whip", "chargé", "attorney-general", "vicar", "constable", "coroner", "assessor",
+    "postmaster", "whip", "chargé", "headmaster", "headmistress", "principal", "coadjutor", "warden",
+    "attorney-general", "vicar", "constable", "coroner", "assessor",
   ]
   /// People met without being named.
   static let groups: Set<String> = [

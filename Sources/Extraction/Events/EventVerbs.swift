@@ -182,7 +182,7 @@ package enum EventVerbs {
     VerbRule("contest", .candidacy, [.agent], .electionWord),
     VerbRule(
       "seek", .candidacy, [.agent],
-      words: ["election", "re-election", "reelection", "nomination", "presidency", "term"]),
+      words: ["election", "re-election", "reelection", "nomination", "presidency", "term", "ticket"]),
     VerbRule("challenge", .candidacy, [.agent], .candidateWord),
     VerbRule("announce", .candidacy, [.agent], words: ["candidacy", "candidate", "bid", "run"]),
     VerbRule("declare", .candidacy, [.agent], words: ["candidacy", "candidate", "bid"]),

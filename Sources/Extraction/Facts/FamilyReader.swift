@@ -770,8 +770,21 @@ struct FamilyReader {
   private func names(behind noun: Int, _ owner: CastNumber, _ sentence: Range<Int>) -> [FactDraft] {
     var facts: [FactDraft] = []
     var at = noun + 1
-    guard [",", ":", "("].contains(reader.lower(at)) else { return [] }
+    guard [",", ":", "(", ";"].contains(reader.lower(at)) else { return [] }
     at += 1
+    // "eleven children; one of them, Razali Ramli, was"
+    if ["one", "two"].contains(reader.lower(at)), reader.lower(at + 1) == "of",
+      ["them", "whom"].contains(reader.lower(at + 2)), reader.lower(at + 3) == ","
+    {
+      at += 4
+      while Titles.words.contains(reader.lower(at))
+        || ["dato", "datuk", "'", "’", "tan", "sri"].contains(reader.lower(at))
+      {
+        at += 1
+      }
+    } else if reader.lower(noun + 1) == ";" {
+      return []
+    }
     if let which = (at ..<| min(at + 6, sentence.upperBound)).first(where: {
       ["eldest", "youngest", "oldest", "whom", "elder", "younger"].contains(reader.lower($0))
     }) {

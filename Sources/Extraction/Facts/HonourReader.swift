@@ -151,7 +151,7 @@ struct HonourReader {
         + second(behind: comma + 1 ..<| comma + 2, subject, verb, end)
     }
     guard
-      let and = (first.upperBound ..<| min(first.upperBound + 6, end)).first(where: {
+      let and = (first.upperBound ..<| min(first.upperBound + 9, end)).first(where: {
         reader.lower($0) == "and"
       }),
       (first.upperBound ..<| and).allSatisfy({
@@ -462,6 +462,11 @@ struct HonourReader {
         let school = reader.name(from: last + 1, last + 1 ..<| end), reader.person(at: last + 1) == nil
       {
         last = school.upperBound
+      } else if reader.lower(last) == ",", reader.lower(last + 2) == "class",
+        ["1st", "2nd", "3rd", "4th", "5th", "first", "second", "third", "fourth", "fifth"].contains(
+          reader.lower(last + 1))
+      {
+        last += 3
       } else if reader.lower(last) == ",", reader.isCapitalised(last + 1),
         ["first", "second", "third", "1st", "2nd", "3rd", "grand"].contains(reader.lower(last + 1))
       {
@@ -586,7 +591,7 @@ struct HonourReader {
       if reader.isCapitalised(at) { begin = at }
     }
     guard let name = reader.name(from: begin, sentence),
-      name.contains(where: { PartyWords.words.contains(reader.lower($0)) })
+      name.contains(where: { PartyWords.words.contains(reader.lower($0)) }) || isLetteredParty(name)
         || ["party", "list", "movement", "alliance", "coalition", "bloc"].contains(
           reader.lower(name.upperBound))
     else { return [] }
@@ -624,6 +629,26 @@ struct HonourReader {
     else { return [] }
     let date = reader.date(in: name.upperBound ..<| min(name.upperBound + 4, sentence.upperBound))
     return [reader.draft(subject, .party, reader.words(name), date, at: token, confidence: 0.84)]
+  }
+
+  /// "a member of UMNO", where the text speaks of "the UMNO candidate" or "the UMNO branch" as well.
+  private func isLetteredParty(_ name: Range<Int>) -> Bool {
+    guard name.count == 1, isLetters(name.lowerBound),
+      (2...7).contains(reader.lower(name.lowerBound).utf8.count)
+    else {
+      return false
+    }
+    let letters = reader.lower(name.lowerBound)
+    return (0 ..<| tree.count).contains { token in
+      tree.lower[token] == letters
+        && (PartyWords.officers.union([
+          "candidate", "branch", "list", "ticket", "mp", "politician", "congress", "party", "government",
+          "manifesto",
+        ])
+        .contains(tree.lower[token + 1])
+          || tree.lower[token - 1] == "of"
+            && ["branch", "wing", "founders", "secretary-general", "congress"].contains(tree.lower[token - 2]))
+    }
   }
 
   /// A party by a word that nothing else is called.

@@ -122,6 +122,11 @@ extension HonourReader {
         + (reader.lower(mention.tokens.upperBound) == "neck" ? 1 : 0),
       reader.lower(first) == "the", let name = reader.name(from: first + 1, sentence),
       name.contains(where: { AwardWords.words.contains(reader.lower($0)) })
+        || name.count > 1
+          && !name.contains(where: {
+            OfficeNouns.ranks[reader.lower($0)] != nil || OfficeBodies.words.contains(reader.lower($0))
+              || Ranks.byWord[reader.lower($0)] != nil
+          })
     else { return [] }
     return [
       reader.draft(

@@ -465,6 +465,14 @@ struct LifeReader {
       }
         && ["in", "into"].contains(preposition)
     guard isEntry, lemma != "leave", let subject = reader.subject(of: verb, sentence) else { return [] }
+    // "joined the forces of Álvaro Obregón": somebody's, and no unit by its name.
+    if !reader.isCapitalised(unit), reader.lower(unit + 1) == "of",
+      reader.person(at: unit + 2) != nil
+        || !reader.isPlace(unit + 2)
+          && ["forces", "force", "troops"].contains(reader.lower(unit))
+    {
+      return []
+    }
     // "joined the army staff as chief of": an office.
     var end = unit + 1
     while end < sentence.upperBound, reader.isCapitalised(unit), reader.isCapitalised(end),
@@ -539,7 +547,11 @@ struct LifeReader {
       let property: Property
       // "a schoolmistress, Comfort Boakye,"
       let noun = reader.lower(token - 1) == "," ? token - 2 : token - 1
-      switch reader.cast.members[entity].gender ?? RelativeNouns.sex(of: reader.lower(noun)) {
+      let patronymic: Gender? =
+        mention.tokens.contains { ["binti", "binte", "bint"].contains(reader.lower($0)) }
+        ? .feminine
+        : mention.tokens.contains { ["bin", "ibn"].contains(reader.lower($0)) } ? .masculine : nil
+      switch reader.cast.members[entity].gender ?? patronymic ?? RelativeNouns.sex(of: reader.lower(noun)) {
       case .feminine: property = .mother
       case .masculine: property = .father
       case nil: property = .parents

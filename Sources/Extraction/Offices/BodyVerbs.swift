@@ -225,6 +225,15 @@ struct BodyVerbs {
     {
       return nil
     }
+    // "In February she led the crisis unit which brought them home": for a day, and no office.
+    if lemma == "lead", let body = found.organization, body == body.lowercased(), draft.end == nil,
+      draft.start.map({ $0.precision != .year }) ?? true,
+      !body.split(separator: " ").contains(where: {
+        ["party", "faction", "opposition", "union", "government"].contains($0)
+      })
+    {
+      return nil
+    }
     return isLoose && draft.start == nil && draft.end == nil ? nil : draft
   }
 
@@ -502,6 +511,8 @@ struct BodyVerbs {
       let taken = name(isRun ? verb + 5 : verb + 2, sentence),
       taken.contains(where: {
         BodyNouns.words.contains(tree.lower[$0]) || ["faction", "group"].contains(tree.lower[$0])
+          || reader.isCapitalised($0)
+            && ["district", "department", "region", "bureau", "office", "section"].contains(tree.lower[$0])
           || reader.isCapitalised($0) && tree.lower[$0] == "command"
           || MilitaryUnits.words.contains(tree.lower[$0])
       })
@@ -783,6 +794,16 @@ struct BodyVerbs {
     // "has governed this port since 2004": the office told before.
     if ["govern", "administer"].contains(tree[verb].lemma), tree.lower[verb + 1] == "this" { return nil }
     if verb > sentence.lowerBound, [.det, .adp].contains(tree[verb - 1].upos) { return nil }
+    // "edited its weekly, El Despertar"
+    if tree[verb].lemma == "edit", body.lowerBound > verb, tree.lower[body.upperBound] == ",",
+      ["weekly", "newspaper", "daily", "magazine", "journal", "paper", "organ", "monthly", "review"].contains(
+        tree.lower[body.upperBound - 1]),
+      let named = name(body.upperBound + 1, sentence), named.lowerBound == body.upperBound + 1,
+      reader.isCapitalised(named.lowerBound)
+    {
+      let title = tree.words(named).joinedLines
+      return ("Editor of \(title)", title, nil, named.upperBound)
+    }
     let hasBody =
       body.contains {
         (OfficeBodies.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0]))
@@ -917,6 +938,7 @@ struct BodyVerbs {
       guard
         [.propn, .adj, .noun].contains(tree[at].upos)
           || ["-", "'s", "’s", "'", "’"].contains(tree.lower[at]) && at > first
+          || tree.lower[at] == "–" && at > first && !tree[at].spaceAfter && !tree[at - 1].spaceAfter
           || (at == first && tree[at].upos == .num)
       else { break }
       at += 1

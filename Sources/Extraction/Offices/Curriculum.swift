@@ -55,7 +55,14 @@ struct Curriculum {
         tree[$0].upos == .verb && tree[$0].deprel == .root && !CurriculumWords.verbs.contains(tree.lower[$0])
       }
     }
-    guard sentence.count < 120, tree.lower[sentence.lowerBound] != "by" else { return false }
+    guard sentence.count < 120, tree.lower[sentence.lowerBound] != "by",
+      // "The King in Council today appointed Jane Doe ambassador": a sentence with its subject.
+      !sentence.contains(where: {
+        [.nsubj, .nsubjPass].contains(tree[$0].deprel) && tree[$0].head > $0
+          && tree[tree[$0].head].upos == .verb
+          && tree[tree[$0].head].head < 0 && tree[$0].upos != .num
+      })
+    else { return false }
     return !sentence.contains { token in
       switch tree[token].upos {
       case .aux, .intj: true

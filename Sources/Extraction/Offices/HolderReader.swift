@@ -58,7 +58,9 @@ struct HolderReader {
       return []
     }
     // "was the president's neighbour": not "moved into the president's office".
-    if ["'s", "’s"].contains(tree.lower[phrase.tokens.upperBound]), tree.lower[phrase.start - 1] != "into" {
+    if ["'s", "’s"].contains(tree.lower[phrase.tokens.upperBound]), tree.lower[phrase.start - 1] != "into",
+      phrase.tokens.upperBound == phrase.title.upperBound
+    {
       return []
     }
     // "Jane Roe MP"
@@ -70,6 +72,14 @@ struct HolderReader {
       return [OfficeLinkage(holder: mention.entity, link: .title, effect: .holds, confidence: 0.9)]
     }
     if phrase.isPlural { return [] }
+    // "became the first Chief of Defence to visit Washington": what he did as what he was.
+    if tree.lower[phrase.tokens.upperBound] == "to", tree[phrase.tokens.upperBound + 1].upos == .verb,
+      (max(sentence.lowerBound, phrase.start - 2) ..<| phrase.head).contains(where: {
+        ["first", "second", "third", "only", "last", "youngest", "oldest"].contains(tree.lower[$0])
+      })
+    {
+      return []
+    }
     if let one = next(phrase, before, sentence) { return [one] }
     if let one = apposition(phrase, sentence) { return [one] }
     if let one = governed(phrase, sentence) { return [one] }
@@ -79,7 +89,10 @@ struct HolderReader {
     {
       return [one]
     }
-    if let one = joined(phrase, before, sentence) ?? described(phrase, sentence) { return [one] }
+    if let one = joined(phrase, before, sentence) ?? described(phrase, sentence) ?? coupled(phrase, sentence)
+    {
+      return [one]
+    }
     if let one = namedBehind(phrase, sentence) ?? openingOffice(phrase, sentence) { return [one] }
     if let one = entered(phrase, sentence) ?? enumerated(phrase, sentence) ?? equated(phrase, sentence) {
       return [one]
@@ -382,6 +395,10 @@ struct HolderReader {
     var at = begin
     let end = min(sentence.upperBound, begin + 8)
     while at < end, reader.personName(at: at) == nil {
+      if tree.lower[at] == "(", tree.lower[at + 2] == ")", Honorifics.words.contains(tree.lower[at + 1]) {
+        at += 3
+        continue
+      }
       guard
         [.det, .adj, .noun, .propn].contains(tree[at].upos) || ["-", "'s", "’s"].contains(tree.lower[at])
           || (["his", "her"].contains(tree.lower[at]) && at == begin)
@@ -484,6 +501,25 @@ struct HolderReader {
       let holder = SubjectReader(discourse: discourse).subject(of: at - 1, sentence)
     else { return nil }
     return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.86)
+  }
+
+  /// "was one of the founders of the branch and its secretary from 1951": somebody is two things of one body.
+  private func coupled(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    guard phrase.determiner == "its", tree.lower[phrase.start - 1] == "and" else { return nil }
+    var at = phrase.start - 2
+    while at > max(sentence.lowerBound, phrase.start - 18), !BeForms.words.contains(tree.lower[at]),
+      tree[at].lemma != "become"
+    {
+      guard
+        [.noun, .adj, .propn, .det, .adp, .num, .adv].contains(tree[at].upos)
+          || ["-", "'s", "’s"].contains(tree.lower[at])
+      else { return nil }
+      at -= 1
+    }
+    guard BeForms.words.contains(tree.lower[at]) || tree[at].lemma == "become", !isUnsaid(at, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: at, sentence)
+    else { return nil }
+    return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.84)
   }
 
   /// "held a number of posts, including chairman of the Committee (1994–1996)".
@@ -979,6 +1015,13 @@ struct HolderReader {
       // "Master of Pembroke College, Cambridge, from 1981 until 1988, chairman of the Society"
       if tree.lower[at - 1] == ",", tree.lower[at + 1] == ",", isCapital(at), tree[at].upos == .propn,
         reader.personName(at: at) == nil
+      {
+        at += 1
+        continue
+      }
+      // "was the fifth Premier, serving from 1961 until 1970, and later Speaker"
+      if ["serving", "holding"].contains(word), tree.lower[at - 1] == ",",
+        discourse.calendar.span(at: at + 1) != nil
       {
         at += 1
         continue

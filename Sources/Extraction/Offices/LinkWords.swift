@@ -10,7 +10,8 @@ enum AppositionWords {
 /// Between a verb and its office: "was, from 1990, the first woman mayor".
 enum FillerWords {
   static let words: Set<String> = [
-    ",", "(", "both", "the", "a", "an", "his", "her", "first", "either", "\"", "“", "not-only", "one",
+    ",", "(", "both", "the", "a", "an", "his", "her", "first", "either", "today", "\"", "“", "not-only",
+    "one",
     "of-the",
   ]
 }

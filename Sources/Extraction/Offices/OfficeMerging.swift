@@ -79,6 +79,7 @@ package enum OfficeMerging {
     guard
       its.agrees(with: mine) || isSameSeat(term, draft) || isSeatOfHouse(term, draft)
         || isSeatOfHouse(draft, term) || isAddress(draft, of: term)
+        || isToldTwice(term, its, draft, mine)
     else { return nil }
     var score = its.words.intersection(mine.words).count * 4
     let starts = agreement(term.start, draft.start)
@@ -144,6 +145,21 @@ package enum OfficeMerging {
       let from = house.start?.earliest, let elected = seat.start?.earliest
     else { return false }
     return abs(from - elected) < 400
+  }
+
+  /// "Chief of Defence from 1974 to 1978" in a life's first sentence, and further on "commander of the Defence Forces on 8 May
+  /// 1974 … until 31 October 1978": heads of one thing, of which one tells the years and the other the days.
+  private static func isToldTwice(
+    _ term: OccupancyDraft, _ its: OfficeIdentity, _ draft: OccupancyDraft, _ mine: OfficeIdentity
+  ) -> Bool {
+    guard let from = term.start, let to = term.end, let begin = draft.start, let end = draft.end,
+      from.overlaps(begin), to.overlaps(end), from != begin, to != end, from.year != to.year,
+      (from.precision == .year) != (begin.precision == .year),
+      (to.precision == .year) != (end.precision == .year),
+      !term.evidence.contains(where: { $0.method == .infobox })
+    else { return false }
+    let shared = its.words.intersection(mine.words).subtracting(IdentityWords.heads)
+    return !shared.isEmpty && its.modifiers.subtracting(["chief"]) == mine.modifiers.subtracting(["chief"])
   }
 
   /// A date inside the term: "In 1998, he was the ambassador" of a term from 1995 to 2003.
@@ -251,6 +267,12 @@ struct OfficeIdentity: Sendable {
         }
         while word.hasSuffix(".") { word.removeLast() }
         if IdentityWords.empty.contains(word) || word.utf8.count < 2 { continue }
+        // "executive chairman" is the chairman; "chief executive" is an office of its own.
+        if word == "executive", index == 0 || parts[index - 1].lowercased() != "chief",
+          index + 1 < parts.count
+        {
+          continue
+        }
         if let same = IdentityWords.same[word] { word = same }
         if IdentityWords.modifiers.contains(word) { modifiers.insert(word) } else { words.insert(word) }
       }

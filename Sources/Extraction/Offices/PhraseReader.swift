@@ -262,7 +262,7 @@ struct PhraseReader {
       // "a Portuguese engineer" is a calling.
       guard
         phrase.tokens.upperBound > phrase.title.upperBound || phrase.determiner == "whose"
-          || phrase.title.contains(where: { tree.lower[$0] == "chief" })
+          || phrase.title.contains(where: { ["chief", "general"].contains(tree.lower[$0]) })
           || joinedBody(phrase, &phrase.organization, sentence)
       else { return nil }
       return phrase
@@ -282,12 +282,20 @@ struct PhraseReader {
       return phrase
     }
     guard phrase.isSpecific || !rank.needsBody || isOwned else { return nil }
+    // "A member of UMNO": of something known by its letters one is a member and no officer.
+    if rank.word == "member", phrase.title.count == 1, phrase.tokens.count == 3,
+      case let letters = tree.analysis.form(phrase.tokens.upperBound - 1),
+      letters.count > 1, letters.allSatisfy({ $0.isUppercase || $0 == "." })
+    {
+      return nil
+    }
     // A party's member holds no office in it, nor does who founded one.
     if rank.word == "member",
       (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {
         tree.lower[$0] == "party"
           && !(phrase.title.upperBound ..<| $0).contains { token in
-            tree.lower[token] == "from" && LegislatureWords.words.contains(tree.lower[token - 1])
+            ["from", "for"].contains(tree.lower[token])
+              && LegislatureWords.words.contains(tree.lower[token - 1])
           }
           || ["workers", "peasants", "farmers", "patriots"].contains(tree.lower[$0])
             && ["'", "’"].contains(tree.lower[$0 + 1])
@@ -890,6 +898,11 @@ struct PhraseReader {
       case .num where isCapitalised(at) || isOrdinal(at) || (at > begin && tree[at].deprel != .nummod): break
       case .verb
       where isCapitalised(at) || (at + 1 < sentence.upperBound && tree[at].deprel == .amod): break
+      // "chairman of the Olympic Committee's shooting section"
+      case .verb
+      where at > begin && ["'s", "’s"].contains(tree.lower[at - 1])
+        && [.noun, .propn].contains(tree[at + 1].upos):
+        break
       case .det where word == "the" || word == "its": if at == begin { break } else { return trim(at, begin) }
       case .part where word == "'s" || word == "’s" || word == "'" || word == "’": break
       case .punct where (word == "-" || word == "–" || word == "&") && at > begin && !tree[at].spaceAfter:

@@ -21,7 +21,11 @@ struct SequelReader {
       let isRemoved = SequelWords.removed.contains(lemma)
       let isBegun = SequelWords.begun(lemma)
       if moves(token, sentence, &drafts) || accredits(token, sentence, &drafts) { continue }
-      if accepts(token, sentence, &drafts) { continue }
+      if accepts(token, sentence, &drafts) || expires(token, sentence, &drafts)
+        || stepsIn(token, sentence, &drafts)
+      {
+        continue
+      }
       if takesPlace(token, sentence, &drafts) || handsOver(token, sentence, &drafts) { continue }
       if lemma == "take", voice.isStated(token), token + 2 < sentence.upperBound,
         tree.lower[token + 1] == "over",
@@ -166,7 +170,10 @@ struct SequelReader {
     _ verb: Int, _ holder: CastNumber, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]
   ) -> Int? {
     guard
-      (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: { tree.lower[$0] == "seat" })
+      (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
+        tree.lower[$0] == "seat"
+          || ["politics", "parliament", "congress"].contains(tree.lower[$0]) && tree.lower[$0 - 1] == "from"
+      })
     else { return nil }
     let here = tree[sentence.lowerBound].start
     return drafts.indices.last { index in
@@ -274,6 +281,57 @@ struct SequelReader {
       next.end = span.end
     }
     drafts.append(next)
+    return true
+  }
+
+  /// "His term ended on 31 August 1927", "Her mandate expired in May": the term of whose it was.
+  private func expires(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
+    guard
+      ["end", "expire", "finish", "lapse", "conclude"].contains(tree[verb].lemma)
+        || tree.lower[verb] == "ran",
+      voice.isStated(verb), let noun = tree.child(verb, .nsubj), noun < verb,
+      [
+        "term", "tenure", "mandate", "mission", "posting", "governorship", "presidency", "premiership",
+        "appointment", "commission",
+      ]
+      .contains(tree.lower[noun]), tree.lower[verb] != "ran" || tree.lower[verb + 1] == "out",
+      let owner = (max(sentence.lowerBound, noun - 3) ..<| noun).lazy.compactMap({ at -> CastNumber? in
+        guard ["his", "her"].contains(tree.lower[at]) || ["'s", "’s"].contains(tree.lower[at + 1]) else {
+          return nil
+        }
+        return discourse.cast.mention(at: at).flatMap { discourse.cast.isPerson($0.entity) ? $0.entity : nil }
+      }).first,
+      let date = date(of: verb, false, sentence)
+    else { return false }
+    let known = drafts.indices.suffix(60).filter { index in
+      drafts[index].holder == owner && (drafts[index].end.map { $0.contains(date) && $0 != date } ?? false)
+    }
+    guard let index = known.count == 1 ? known[0] : last(of: owner, before: sentence, drafts, verb),
+      drafts[index].end.map({ $0.contains(date) }) ?? true,
+      (drafts[index].start?.earliest ?? Int.min) <= (date.latest ?? Int.max)
+    else { return false }
+    drafts[index].end = date
+    drafts[index].former = true
+    let evidence = discourse.sentenceEvidence(verb, confidence: 0.8)
+    if !drafts[index].evidence.contains(evidence) { drafts[index].evidence.append(evidence) }
+    return true
+  }
+
+  /// "until his retirement on 31 October 1978, when John Roe took over": he has what the sentence has just ended.
+  private func stepsIn(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
+    guard tree[verb].lemma == "take", tree.lower[verb + 1] == "over",
+      verb + 2 >= sentence.upperBound || [".", ",", ";"].contains(tree.lower[verb + 2]), voice.isStated(verb),
+      (max(sentence.lowerBound, verb - 9) ..<| verb).contains(where: { tree.lower[$0] == "when" }),
+      let other = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return false }
+    let bytes = tree.analysis.bytes(sentence)
+    guard
+      let index = drafts.indices.suffix(20).last(where: { index in
+        drafts[index].holder != other && drafts[index].end != nil
+          && drafts[index].evidence.contains { $0.range.overlaps(bytes) }
+      })
+    else { return false }
+    pass(index, to: other, at: verb, sentence, &drafts)
     return true
   }
 

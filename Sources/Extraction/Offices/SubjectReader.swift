@@ -199,7 +199,7 @@ struct SubjectReader {
 
   /// "Appointed in 1990, X …": the subject of the clause behind the comma.
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
-    guard verb < sentence.lowerBound + 4 else { return nil }
+    guard verb < sentence.lowerBound + 4 || isInOpening(verb, sentence) else { return nil }
     for at in verb ..<| sentence.upperBound - 1 where tree.lower[at] == "," {
       if let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity), mention.form != .nominal,
         mention.form == .name || ["he", "she"].contains(tree.lower[at + 1])
@@ -208,6 +208,23 @@ struct SubjectReader {
       }
     }
     return nil
+  }
+}
+
+extension SubjectReader {
+  /// "After commanding the battalion and heading the department, he became": a further participle of the clause that opens
+  /// the sentence.
+  fileprivate func isInOpening(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let tree = discourse.tree
+    guard tree.lower[verb].hasSuffix("ing"),
+      ["after", "before", "having", "while", "besides", "upon", "following"].contains(
+        tree.lower[sentence.lowerBound])
+        || tree.lower[sentence.lowerBound].hasSuffix("ing")
+    else { return false }
+    return !(sentence.lowerBound ..<| verb).contains {
+      tree[$0].upos == .aux
+        || tree[$0].upos == .verb && !tree.lower[$0].hasSuffix("ing") && tree[$0].deprel != .amod
+    }
   }
 }
 
