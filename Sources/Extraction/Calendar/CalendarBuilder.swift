@@ -196,7 +196,12 @@ package enum CalendarBuilder {
   private static func isPlanned(before token: Int, _ tree: Tree) -> Bool {
     let near = max(tree.sentenceTokens(of: token).lowerBound, token - 10) ..<| token
     return near.contains { at in
-      ["is", "are", "was", "were"].contains(tree.lower[at]) && tree.lower[at + 1] == "to"
+      // "She takes up her post on 1 September", "takes office on Jan. 1"
+      ["takes", "assumes", "begins", "starts", "joins"].contains(tree.lower[at]) && tree[at].upos == .verb
+        && (at + 1 ..<| min(at + 5, token)).contains {
+          ["post", "office", "duties", "position", "job"].contains(tree.lower[$0])
+        }
+        || ["is", "are", "was", "were"].contains(tree.lower[at]) && tree.lower[at + 1] == "to"
         || ["due", "scheduled", "set"].contains(tree.lower[at]) && ["to", "for"].contains(tree.lower[at + 1])
     }
   }

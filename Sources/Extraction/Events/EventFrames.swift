@@ -103,7 +103,8 @@ enum EventFrames {
       words: "portfolio seals post job ministry command appointment governorship chairmanship premiership")
     + VerbRule.each(
       "take", .appointment, words: "silk chair chairmanship reins seals possession helm mastership")
-    + VerbRule.each("take bring call", .appointment, [.patient], words: "cabinet council government ministry")
+    + VerbRule.each(
+      "take bring call", .appointment, [.patient], words: "cabinet council government ministry bench")
     + VerbRule.each("accede ascend mount", .appointment, words: "throne presidency")
     + VerbRule.each("inherit", .appointment, words: "throne crown title seat portfolio ministry")
     + VerbRule.each("step move slip", .appointment, words: "job shoes role")

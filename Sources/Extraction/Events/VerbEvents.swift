@@ -131,6 +131,12 @@ extension EventReader {
 
   /// "His term ended", "Parliament brought down his government": whose the thing is that the rule names.
   private func takePossessor(_ rule: VerbRule, _ verb: Int, _ participants: inout Participants) {
+    // "His maiden speech was made on 9 August 2006"
+    if rule.complement == .speechWord, tree.isPassive(verb), let speech = tree.child(verb, .nsubjPass),
+      rule.isFilled(by: tree.lower[speech])
+    {
+      for owner in tree.children(speech, .nmodPoss) { add(headedBy: owner, "subject", to: &participants) }
+    }
     guard rule.complement == .words else { return }
     for thing in tree.children(verb, .nsubj, .nsubjPass, .obj)
     where tree[thing].upos == .noun

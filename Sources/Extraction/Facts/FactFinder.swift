@@ -157,7 +157,7 @@ package enum FactTriggers {
         "join", "member", "candidate", "elect", "run", "stand", "return", "found", "founder", "founders",
         "co-founder", "co-found", "belong", "politician",
         "leave", "defect", "switch", "rejoin",
-        "quit", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
+        "quit", "break", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
         "socialist",
         "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
         "democratic", "labour", "green", "leader", "chairman", "chairwoman", "chair", "secretary",

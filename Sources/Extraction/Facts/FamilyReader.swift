@@ -900,6 +900,11 @@ struct FamilyReader {
         owner = reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil }
         break
       }
+      // "He and his wife, Nomsa, have four children"
+      if ["have", "had"].contains(word), let both = pair(before, sentence) {
+        owner = both
+        break
+      }
       if HavingWords.words.contains(word), word != "by" {
         if word == "behind" { before -= 1 }
         if ["they", "couple", "who"].contains(reader.lower(before - 1)) {

@@ -560,6 +560,9 @@ struct HonourReader {
           let to = (begin ..<| min(begin + 8, sentence.upperBound)).first(where: { reader.lower($0) == "to" })
         else { return [] }
         begin = to + 1
+      case "break":
+        guard reader.lower(begin) == "with" else { return [] }
+        begin += 1
       case "leave", "quit":
         // "left the A Party for the B Party": it is B's that he joined.
         guard

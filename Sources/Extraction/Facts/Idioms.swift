@@ -242,6 +242,18 @@ extension FamilyReader {
     return [reader.draft(owner, .children, reader.words(noun + 2 ..<| end), at: noun, confidence: 0.82)]
   }
 
+  /// "He and his wife, Nomsa, have": the first of the two.
+  func pair(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    let reader = reader
+    guard
+      let noun = (max(sentence.lowerBound, verb - 10) ..<| verb).last(where: {
+        ["wife", "husband", "partner"].contains(reader.lower($0))
+      }), ["his", "her"].contains(reader.lower(noun - 1)), reader.lower(noun - 2) == "and",
+      let (first, mention) = reader.person(at: noun - 3), mention.tokens.upperBound == noun - 2
+    else { return nil }
+    return first
+  }
+
   /// "He is survived by their son, Gareth, a QC, and daughter, Nia": one more whom somebody leaves behind.
   func survivor(_ noun: Int, _ sentence: Range<Int>) -> CastNumber? {
     let reader = reader

@@ -79,7 +79,7 @@ struct LabelReader {
         facts.append(draft(.birthPlace, words))
       }
       return facts
-    case .nationality, .religion, .party: return [draft(label.property, bare(value))]
+    case .nationality, .religion, .party, .occupation: return [draft(label.property, bare(value))]
     case .spouse:
       let words = bare(value)
       return words.first?.isUppercase ?? false && words.split(separator: " ").count > 1
@@ -120,12 +120,13 @@ struct LabelReader {
 /// Labels of curricula vitae, lower case.
 enum LabelWords {
   enum Label {
-    case birth, birthPlace, nationality, religion, party, spouse, children, family
+    case birth, birthPlace, nationality, religion, party, spouse, children, family, occupation
 
     var property: Property {
       switch self {
       case .nationality: .nationality
       case .religion: .religion
+      case .occupation: .occupation
       default: .party
       }
     }
@@ -145,6 +146,8 @@ enum LabelWords {
     ("nationality", .nationality),
     ("citizenship", .nationality),
     ("religion", .religion),
+    ("profession", .occupation),
+    ("occupation", .occupation),
     ("political party", .party),
     ("party", .party),
     ("political affiliation", .party),

@@ -172,7 +172,13 @@ struct BodyVerbs {
     switch lemma {
     case "represent": found = seat(verb, sentence) ?? district(verb, sentence)
     case "clerk": return clerked(verb, sentence)
-    case "enter" where isLegislature(verb + 1 ..<| verb + 3): return entered(verb, sentence)
+    case "enter"
+    where name(verb + 1, sentence).map({ body in
+      isLegislature(body) && !body.contains { ["'s", "’s", "-"].contains(tree.lower[$0]) }
+        && (LegislatureWords.words.contains(tree.lower[body.upperBound - 1])
+          || body.contains { reader.isCapitalised($0) })
+    }) ?? false:
+      return entered(verb, sentence)
     case "enter", "join", "reach": return joined(verb, sentence)
     case _ where tree.lower[verb + 1] == "into" && ["get", "go", "vote", "come"].contains(lemma):
       return joined(verb, sentence)
@@ -355,7 +361,10 @@ struct BodyVerbs {
       let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
     else { return nil }
     // "as the member for X" tells it by itself.
-    if (body.upperBound ..<| body.upperBound + 6).contains(where: { Ranks.byWord[tree.lower[$0]] != nil }) {
+    if (body.upperBound ..<| body.upperBound + 6).contains(where: { at in
+      Ranks.byWord[tree.lower[at]] != nil
+        && (body.upperBound ..<| at).allSatisfy { tree[$0].upos != .verb && tree.lower[$0] != "and" }
+    }) {
       return nil
     }
     let organization = tree.words(body).joinedLines
@@ -382,7 +391,7 @@ struct BodyVerbs {
       body.count < 9,
       isBench(body), !body.contains(where: { tree.lower[$0] == "cabinet" }),
       body.contains(where: {
-        (reader.isCapitalised($0) || tree.lower[$0] == "council" && isOfPlace($0, body))
+        (reader.isCapitalised($0) || ["council", "board"].contains(tree.lower[$0]) && isOfPlace($0, body))
           && (LegislatureWords.words.contains(tree.lower[$0]) || BenchWords.words.contains(tree.lower[$0])
             || tree.lower[$0] == "court")
       }),
@@ -648,8 +657,14 @@ struct BodyVerbs {
 
   /// The seat of a place: "for Harrogate Central", "for the borough of Stamford".
   private func constituency(_ begin: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
-    guard let place = name(begin, sentence), place.contains(where: { reader.isCapitalised($0) }),
-      reader.isCapitalised(place.lowerBound) || SeatPlaces.words.contains(tree.lower[place.lowerBound]),
+    guard let place = name(begin, sentence),
+      place.contains(where: { reader.isCapitalised($0) })
+        // "for the fourth region"
+        || Ordinals.words.union(["first"]).contains(tree.lower[place.lowerBound])
+          && SeatPlaces.words.contains(tree.lower[place.upperBound - 1]),
+      reader.isCapitalised(place.lowerBound)
+        || Ordinals.words.union(["first"]).contains(tree.lower[place.lowerBound])
+        || SeatPlaces.words.contains(tree.lower[place.lowerBound]),
       !place.contains(where: { Ranks.byWord[tree.lower[$0]] != nil })
     else { return nil }
     let constituency = tree.words(place).joinedLines
@@ -672,6 +687,14 @@ struct BodyVerbs {
     if ["elect", "return", "re-elect", "reelect"].contains(tree[verb].lemma), tree.lower[adverb + 1] == "for",
       let seat = constituency(adverb + 2, sentence)
     {
+      // "In the Senate election of 29 January 2012 he was elected for the fourth region"
+      if let house = (sentence.lowerBound ..<| verb).last(where: {
+        LegislatureWords.words.contains(tree.lower[$0]) && reader.isCapitalised($0)
+          && ["election", "elections", "by-election"].contains(tree.lower[$0 + 1])
+      }) {
+        let body = tree.words(house ..<| house + 1)
+        return ("Member of the \(body) for \(seat.2 ?? "")", body, seat.2, seat.3)
+      }
       return seat
     }
     var at = verb + 1
@@ -803,6 +826,15 @@ struct BodyVerbs {
     {
       let title = tree.words(named).joinedLines
       return ("Editor of \(title)", title, nil, named.upperBound)
+    }
+    // "edited the bulletin Srok Khmer"
+    if tree[verb].lemma == "edit", body.count > 1, body.lowerBound > verb,
+      ["bulletin", "weekly", "newspaper", "daily", "magazine", "journal", "paper", "monthly", "review"]
+        .contains(
+          tree.lower[body.lowerBound]), reader.isCapitalised(body.lowerBound + 1)
+    {
+      let title = tree.words(body).joinedLines
+      return ("Editor of the \(title)", title, nil, body.upperBound)
     }
     let hasBody =
       body.contains {

@@ -40,6 +40,12 @@ struct Curriculum {
       let title = discourse.document.sections[section].title.lowercased()
       if CurriculumWords.others.contains(where: { title.holds($0) }) { return false }
     }
+    // "Profession: agricultural scientist"
+    if ["profession", "occupation"].contains(tree.lower[sentence.lowerBound]),
+      tree.lower[sentence.lowerBound + 1] == ":"
+    {
+      return false
+    }
     if CurriculumWords.others.contains(where: { tree.lower[sentence.lowerBound].hasPrefix($0) }) {
       return false
     }
@@ -295,7 +301,7 @@ enum CurriculumWords {
   static let others = [
     "award", "honour", "honor", "decoration", "distinction", "medal", "educat", "qualification",
     "publication",
-    "bibliograph", "works", "language", "hobbies", "interests",
+    "bibliograph", "works", "language", "hobbies",
   ]
   /// Headings of posts.
   static let careers = [

@@ -950,7 +950,8 @@ struct HolderReader {
         cast.isPerson(mention.entity),
         at == phrase.tokens.upperBound
           && (at > phrase.title.upperBound
-            || tree.lower[sentence.lowerBound] == "as" && phrase.start < sentence.lowerBound + 3
+            || ["as", "after", "following", "during", "in"].contains(tree.lower[sentence.lowerBound])
+              && phrase.start < sentence.lowerBound + 6
               && phrase.title.count > 1)
           || tree.lower[at - 1] == ")"
           || discourse.calendar.span(at: at - 1) != nil

@@ -35,10 +35,22 @@ package enum OfficeMerging {
         if score > best?.score ?? Int.min { best = (index, score) }
       }
       if let best {
+        let isTwice =
+          !identity.agrees(with: words[best.index])
+          && isToldTwice(terms[best.index], words[best.index], draft, identity)
         if let note = join(draft, into: &terms[best.index]) {
           disagreements.append(OfficeDisagreement(occupancy: best.index, explanation: note))
         }
-        if words[best.index].words.count < identity.words.count, !draft.acting || terms[best.index].acting,
+        // Of two names for one office the one that is told first.
+        if isTwice {
+          if draft.evidence[0].range.lowerBound < terms[best.index].evidence[0].range.lowerBound {
+            words[best.index] = identity
+            terms[best.index].office = draft.office
+            terms[best.index].organization = draft.organization
+            terms[best.index].jurisdiction = draft.jurisdiction ?? terms[best.index].jurisdiction
+          }
+        } else if words[best.index].words.count < identity.words.count,
+          !draft.acting || terms[best.index].acting,
           terms[best.index].evidence[0].method != .infobox
         {
           words[best.index] = identity
@@ -113,8 +125,10 @@ package enum OfficeMerging {
   /// "Justice Kpandeh" of who sat on the High Court, "Senator Oberg" of a member of the Senate: how the holder of the office
   /// that is told in full is called.
   private static func isAddress(_ draft: OccupancyDraft, of term: OccupancyDraft) -> Bool {
-    guard draft.start == nil, draft.end == nil, draft.organization == nil, draft.jurisdiction == nil,
-      draft.constituency == nil
+    // "has been a senator since 2012" of who was elected in January 2012.
+    let isSameStart = draft.end == nil && term.end == nil && agreement(draft.start, term.start) == true
+    guard draft.start == nil || isSameStart, draft.end == nil, draft.organization == nil,
+      draft.jurisdiction == nil, draft.constituency == nil
     else { return false }
     let full = term.office.lowercased()
     switch draft.office.lowercased() {

@@ -61,6 +61,15 @@ struct PhraseReader {
     if before > 0, tree.lower[before] == "-" { before -= 1 }
     let front = before >= 0 ? tree.lower[before] : ""
     switch rank.word {
+    // "Principal Research Officer", "principal private secretary": how high the officer is.
+    case "principal":
+      return !(token + 1 ..<| min(token + 4, tree.count)).contains { at in
+        Ranks.byWord[tree.lower[at]] != nil
+          && (token + 1 ..<| at).allSatisfy {
+            [.noun, .adj, .propn].contains(tree[$0].upos)
+              && cast.mention(at: $0).map({ !cast.isPerson($0.entity) }) ?? true
+          }
+      }
     case "lieutenant":
       // "made lieutenant of the Salisbury"
       return ["lord", "deputy", "vice"].contains(front) || isOfShip(token)
@@ -255,6 +264,13 @@ struct PhraseReader {
       (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {
         ["institute", "society", "academy", "association", "institution", "royal"].contains(tree.lower[$0])
       })
+    {
+      return nil
+    }
+    // "practised as a lawyer in Bochum": a calling, wherever.
+    if rank.isTrade, phrase.tokens.count == phrase.title.count + 2,
+      tree.lower[phrase.title.upperBound] == "in",
+      isPlace(phrase.title.upperBound + 1), !phrase.title.contains(where: { tree.lower[$0] == "chief" })
     {
       return nil
     }

@@ -422,7 +422,7 @@ struct SequelReader {
         || (verb + 1 ..<| to).contains(where: { HandedWords.nouns.contains(tree.lower[$0]) }),
       let other = Neighbours(discourse: discourse).person(after: to),
       let owner = SubjectReader(discourse: discourse).subject(of: verb, sentence), owner != other,
-      let index = ended(verb, owner, false, sentence, drafts)
+      let index = ended(verb, owner, false, sentence, drafts) ?? ending(owner, sentence, drafts)
         ?? last(of: owner, before: sentence, drafts, verb, reach: 400)
     else { return false }
     pass(index, to: other, at: verb, sentence, &drafts)
@@ -483,12 +483,14 @@ struct SequelReader {
     }
     let subjects = SubjectReader(discourse: discourse)
     guard let holder = subjects.subject(of: verb, sentence),
-      let index = last(of: holder, before: sentence, drafts, verb),
-      lemma == "present" || !hasOffice(verb, sentence, true) || index >= first,
+      let index = begun(holder, ownDate(of: verb, sentence), drafts, first)
+        ?? last(of: holder, before: sentence, drafts, verb),
+      // Behind the "in" of "sworn in".
+      lemma == "present" || !hasOffice(lemma == "swear" ? verb + 1 : verb, sentence, true) || index >= first,
       let date = ownDate(of: verb, sentence)
     else { return }
     // The day on which office is taken stands above the day of the election.
-    if let known = drafts[index].start {
+    if let known = drafts[index].start, !(known.precision == .year && known.contains(date)) {
       guard known.contains(date) || index < first || ["assume", "take"].contains(lemma),
         let from = known.latest,
         let to = date.earliest, to >= from, to - from < 300,
@@ -499,6 +501,16 @@ struct SequelReader {
     drafts[index].start = date
     let evidence = discourse.sentenceEvidence(verb, confidence: 0.8)
     if !drafts[index].evidence.contains(evidence) { drafts[index].evidence.append(evidence) }
+  }
+
+  /// "was sworn in on 18 November 1961", where one office alone is known to have begun in 1961: that one.
+  private func begun(_ holder: CastNumber, _ date: EDTF?, _ drafts: [OccupancyDraft], _ first: Int) -> Int? {
+    guard let date, date.precision == .day || date.precision == .month else { return nil }
+    let known = drafts.indices.prefix(first).suffix(60).filter { index in
+      drafts[index].holder == holder
+        && (drafts[index].start.map { $0.precision == .year && $0.contains(date) } ?? false)
+    }
+    return known.count == 1 ? known[0] : nil
   }
 
   /// The date behind a verb before the next one, else the one that opens the sentence.
@@ -643,6 +655,22 @@ struct SequelReader {
       tree.lower[name + 1] == "of"
     {
       name += tree.lower[name + 2] == "the" ? 3 : 2
+      // "succeeded X at the head of the central bank": in what is told as hers there.
+      var end = name
+      while end < min(name + 4, sentence.upperBound), [.noun, .adj, .propn].contains(tree[end].upos),
+        discourse.calendar.span(at: end) == nil
+      { end += 1 }
+      if end > name, OfficeBodies.words.contains(tree.lower[end - 1]) {
+        let noun = tree.lower[end - 1]
+        let known = drafts.indices.last { index in
+          drafts[index].holder == holder
+            && (drafts[index].office + " " + (drafts[index].organization ?? "")).lowercased().split(
+              separator: " "
+            )
+            .contains { $0 == noun }
+        }
+        if let known { return known }
+      }
       let word = tree.words(name ..<| name + 1)
       if word.first?.isUppercase ?? false,
         discourse.cast.mention(at: name).map({ $0.tokens.count == 1 && !discourse.cast.isPerson($0.entity) })

@@ -11,6 +11,11 @@ struct SubjectReader {
   /// The person a verb is said of; for the passive voice whom it is done to.
   func subject(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     if let entity = nearSubject(verb, sentence) { return entity }
+    if (max(sentence.lowerBound, verb - 2) ..<| verb).contains(where: {
+      tree.lower[$0] == "whom" && tree.lower[$0 - 1] == "of"
+    }) {
+      return nil
+    }
     let predicate = tree[verb].upos == .aux && tree[verb].head >= 0 ? tree[verb].head : verb
     if let token = tree.subject(of: predicate), token < verb, sentence.contains(token) {
       if let entity = person(headedBy: token) { return entity }
@@ -110,6 +115,8 @@ struct SubjectReader {
         return nil
       }
       if word == "who", let entity = antecedent(at, sentence) { return entity }
+      // "two sons, the younger of whom was mayor": said of him, and he has no name here.
+      if word == "whom", tree.lower[at - 1] == "of", at > verb - 3 { return nil }
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .group {
         let first = mention.tokens.lowerBound
         // "her husband, whom she married in 1986, died": she is the subject of what stands between.

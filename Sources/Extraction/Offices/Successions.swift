@@ -43,7 +43,23 @@ struct Successions {
           $0.holder == other && OfficeIdentity($0).agrees(with: OfficeIdentity(term))
         })
       else { continue }
-      drafts.append(neighbour(of: term, other, isBefore, discourse.sentenceEvidence(token, confidence: 0.76)))
+      var next = neighbour(of: term, other, isBefore, discourse.sentenceEvidence(token, confidence: 0.76))
+      // "His successor, X, who took over in September 2014"
+      if !isBefore, next.start == nil,
+        let verb = (token + 1 ..<| min(token + 12, sentence.upperBound)).first(where: {
+          ["took", "assumed", "succeeded", "replaced", "sworn"].contains(tree.lower[$0])
+        }),
+        let span = discourse.calendar.spans(in: verb + 1 ..<| min(verb + 6, sentence.upperBound)).first,
+        span.tokens.lowerBound < verb + 5
+      {
+        next.start = span.value
+        if let index, drafts[index].end == nil,
+          drafts[index].start.map({ ($0.earliest ?? 0) <= (span.value?.latest ?? 0) }) ?? true
+        {
+          drafts[index].end = span.value
+        }
+      }
+      drafts.append(next)
     }
   }
 

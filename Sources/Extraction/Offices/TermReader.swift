@@ -86,8 +86,9 @@ struct TermReader {
     var terms = linked.indices.map { own($0, linked) }
     // "was chief of staff from 1971 until he succeeded X as commander on 8 May 1974": the next office ends the one before.
     for index in linked.indices.dropLast() where terms[index].count == 1 && terms[index][0].end == nil {
-      let next = index + 1
-      guard let start = terms[next].first?.start,
+      let next =
+        (index + 1 ..<| linked.count).first { linked[$0].links.first?.link != .title } ?? linked.count
+      guard next < linked.count, let start = terms[next].first?.start,
         linked[next].links.first?.holder == linked[index].links.first?.holder,
         case .trigger(let verb)? = linked[next].links.first?.link,
         verb > linked[index].phrase.tokens.upperBound,
@@ -181,11 +182,6 @@ struct TermReader {
           return read(between, .begins)
         }
       }
-      if terms.isEmpty, ahead.isEmpty, link.effect == .begins,
-        let span = when(behind: phrase.tokens.upperBound)
-      {
-        return read([span], .begins)
-      }
       if terms.isEmpty { return read(ahead, link.effect) }
       // "In 1990 she became mayor, a post she held until 1999".
       if terms.count == 1, terms[0].start == nil, let start = read(ahead, link.effect).first?.start {
@@ -193,18 +189,6 @@ struct TermReader {
       }
       return terms
     }
-  }
-
-  /// "was elected Speaker when Parliament met on 4 November 1974": the day of the clause of time right behind.
-  private func when(behind end: Int) -> DatedSpan? {
-    guard tree.lower[end] == "when" || tree.lower[end] == "," && tree.lower[end + 1] == "when" else {
-      return nil
-    }
-    let limit =
-      (end + 2 ..<| sentence.upperBound).first { [",", ";", "and"].contains(tree.lower[$0]) }
-      ?? sentence.upperBound
-    let inside = spans.filter { $0.tokens.lowerBound > end && $0.tokens.lowerBound < limit }
-    return inside.count == 1 && inside[0].value != nil ? inside[0] : nil
   }
 
   /// "His second term as mayor began in 1975 and ended in 1979", "her term ran from 1975 to 1979".

@@ -16,7 +16,8 @@ package struct Tree: Sendable {
         OpeningParticiples.mended(
           NominalSentences.mended(
             Weddings.mended(
-              Designates.mended(FiniteClauses.mended(Appositions.mended(AgentNouns.mended(read)))))))))
+              Designates.mended(
+                FiniteClauses.mended(Appositions.mended(AgentNouns.mended(TimeSubjects.mended(read))))))))))
     let count = analysis.tokens.count
     let analysis = analysis
     var first = [Int32](repeating: -1, count: count)

@@ -56,6 +56,9 @@ struct EventWordingTests {
     ("In January 1974 he spoke at Cardiff to 40,000 strikers.", .speech, "1974-01", "Cardiff"),
     ("In March 1986 he walked for two days to Lima.", .travel, "1986-03", "Lima"),
     ("In 2020 the Royal Economic Society elected him an honorary fellow.", .award, "2020", nil),
+    ("He led the Alliance to victory in the state elections of 1964.", .election, "1964", nil),
+    ("His maiden speech was made on 9 August 2006.", .speech, "2006-08-09", nil),
+    ("She was called to the bench in 2009.", .appointment, "2009", nil),
     ("In June 2017 he was sacked. Three weeks later, police arrested him.", .arrest, "2017-07~", nil),
   ]
 

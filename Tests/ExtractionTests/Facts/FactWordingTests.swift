@@ -44,6 +44,9 @@ struct FactWordingTests {
     ("He has been married since 1985 to Vera Novak, a paediatrician.", .spouse, "Vera Novak"),
     ("That year he took to wife Vera Novak.", .spouse, "Vera Novak"),
     ("She is the mother of three.", .children, "three"),
+    ("He and his wife, Nomsa, have four children.", .children, "four children"),
+    ("He had eleven children; one of them, Ivo Horvat, was a painter.", .children, "Ivo Horvat"),
+    ("He was married to María Gándara, a niece of the poet.", .spouse, "María Gándara"),
     ("The mother of twin boys, she lives in Rome.", .children, "twin boys"),
     ("He is survived by their son, Ivo, a lawyer, and daughter, Nia.", .children, "Nia"),
     ("The marriage produced five children.", .children, "five children"),
@@ -116,6 +119,11 @@ struct FactWordingTests {
   ]
 
   static let honours: [(String, Property, String)] = [
+    (
+      "He was awarded the Mannerheim Cross, 2nd class, in 1944, and the Grand Cross of the Order of the White Rose in 1975.",
+      .award, "Grand Cross of the Order of the White Rose"
+    ),
+    ("He was a Hero of Socialist Labour (1958).", .award, "Hero of Socialist Labour"),
     ("The University of Bari made him a doctor honoris causa in 1999.", .award, "doctor honoris causa"),
     ("In 2007 President Ivo Kos pinned on him the Order of the Sun.", .award, "Order of the Sun"),
     ("He was appointed CMG in 1963, KCMG in 1968 and GCMG in 1972.", .award, "KCMG"),

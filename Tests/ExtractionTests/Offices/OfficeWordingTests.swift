@@ -120,6 +120,56 @@ struct OfficeWordingTests {
       "The cabinet was sworn in. Justice passes from Sacca Lafia to Modeste Toboula.", "Modeste Toboula",
       "Minister of Justice", "/"
     ),
+    // What ends a term: the next office, whoever takes over, the term's own end.
+    (
+      "He was chief of the general staff from 1971 until he succeeded General Kaarlo Aho as commander of the fleet on 8 May 1974.",
+      "Milan Horvat", "chief of the general staff", "1971/1974-05-08"
+    ),
+    (
+      "He became mayor of Split in 1974. He held the post until his retirement on 31 October 1978, when Lauri Niemi took over.",
+      "Lauri Niemi", "mayor of Split", "1978-10-31/"
+    ),
+    (
+      "He became governor of Istria in 1923. His term ended on 31 August 1927, and he handed over to General Fausto Lund.",
+      "Fausto Lund", "governor of Istria", "1927-08-31/"
+    ),
+    (
+      "He was governor of Istria from 1961 to 1970. He joined the board of a bank. He was sworn in on 18 November 1961.",
+      "Milan Horvat", "governor of Istria", "1961-11-18/1970"
+    ),
+    // An office told by its years in one sentence and by its days in another is one.
+    (
+      "He was Chief of Defence from 1974 to 1978. He was commander of the Defence Forces from 8 May 1974 to 31 October 1978.",
+      "Milan Horvat", "Chief of Defence", "1974-05-08/1978-10-31"
+    ),
+    // A span of time is nobody who becomes something.
+    (
+      "In 1990 he went home and two years later became leader of the Liberal group there.", "Milan Horvat",
+      "leader of the Liberal group", "1992/"
+    ),
+    ("He entered the state parliament in 1990 and became rich.", "Milan Horvat", "state parliament", "1990/"),
+    (
+      "After commanding the 3rd Brigade (1959–1962) and heading the Operations Department, he retired.",
+      "Milan Horvat",
+      "Operations Department", "/"
+    ),
+    (
+      "He was one of the founders of the Zagreb Chess Club and its secretary from 1951 to 1958.",
+      "Milan Horvat", "secretary", "1951/1958"
+    ),
+    (
+      "He edited the bulletin Nova Misao from 1979 to 1982.", "Milan Horvat", "bulletin Nova Misao",
+      "1979/1982"
+    ),
+    (
+      "In the Senate election of 29 January 2012 he was elected for the fourth region.", "Milan Horvat",
+      "Member of the Senate", "2012-01-29/"
+    ),
+    // Names that no list has, but who act or are married.
+    (
+      "On 9 August 1915 Vendelin Krasić appointed him governor of Istria.", "Milan Horvat",
+      "governor of Istria", "1915-08-09/"
+    ),
     // The month of May is no "may".
     ("In May 1990 he chaired the Board of Trade.", "Milan Horvat", "Board of Trade", "1990-05/"),
   ]
@@ -147,6 +197,12 @@ struct OfficeWordingTests {
     // A state carried is no seat.
     ("He won California and Ohio in the election of 1980.", "Member for"),
     ("He nearly won Cleckheaton at the election of 1979.", "Member for"),
+    // What he did as what he was.
+    ("In 1976 he became the first minister of defence to visit Washington.", "minister of defence"),
+    // A calling, wherever; a unit led for a day; whom his sons were.
+    ("He practised as a lawyer in Rijeka.", "lawyer"),
+    ("In February 2022 he led the crisis unit which brought them home.", "crisis unit"),
+    ("He had two sons, the younger of whom was mayor of Pula in 1971.", "mayor"),
     // Whose neighbour he was.
     ("He was the president's neighbour.", "president"),
     ("He was the prime minister's choice.", "prime minister"),
