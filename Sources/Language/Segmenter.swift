@@ -76,13 +76,22 @@ package struct Segmenter {
             && !Segmenter.closesShort(tokens, i)
         }
         if cut {
-          ends.append(i + 1)
-          begin = i + 1
+          // `… that. "A clerk …`: a mark that opens a quotation begins the next sentence, and does not end this one.
+          let end = i > begin && Segmenter.opensQuotation(tokens, i) ? i : i + 1
+          ends.append(end)
+          begin = end
           enclosure.endSentence()
         }
       }
       ends.append(tokens.count)
     }
+  }
+
+  /// Whether a straight quotation mark stands behind a sentence's end and white space, right before a word.
+  private static func opensQuotation(_ tokens: UnsafeBufferPointer<RawToken>, _ i: Int) -> Bool {
+    tokens[i].first / 64 == 34 && tokens[i].end == tokens[i].start + 1 && tokens[i].space > 0
+      && tokens[i + 1].space == 0
+      && Enclosure.isStop(tokens[i - 1].last)
   }
 
   /// "Maj. Gen. Tom Poe (ret.) there": behind the bracket the sentence goes on in lower case.

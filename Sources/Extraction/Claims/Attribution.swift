@@ -11,6 +11,8 @@ struct Attribution {
   var sourceWords: Range<Int>?
   /// The head of the words that a pronoun as source stands for, in an earlier clause or the sentence before.
   var antecedent: Int?
+  /// The head of whoever a pronoun as source stands for in an earlier clause of the sentence, where that is settled.
+  var speaker: Int?
   /// A paper or a count tells it, not a person whom the tagger sees near the cue.
   var isPaper = false
   /// Another source outside this one: who quotes ("Newsweek quoted X as saying").

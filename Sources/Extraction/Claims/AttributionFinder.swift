@@ -18,6 +18,7 @@ struct AttributionFinder {
     for token in 0..<tree.count {
       if let other = withoutCue(token) {
         found.append(other)
+        if let gapped = gapped(other) { found.append(gapped) }
       } else if let cues = CueTable.byLemma[tree[token].lemma],
         tree[token].upos == .verb || tree[token].deprel == .root
       {
@@ -58,6 +59,14 @@ struct AttributionFinder {
     var attribution = Attribution(
       cue: verb, cueTokens: cueTokens(verb), source: nil, outer: nil, content: [], contentRoot: nil,
       stance: disbelieves ? .doubts : cue.stance)
+    // "dismissed claims that it had lost", with the claims taken for the verb.
+    if verb > 1, tree.lower[verb].hasSuffix("s"), CueTable.nouns[cue.lemma] != nil,
+      let denial = CueTable.byLemma[tree[verb - 1].lemma]?.first(where: { $0.stance != .asserts }),
+      tree[verb - 1].upos == .verb
+    {
+      attribution.stance = denial.stance
+      attribution.cueTokens.insert(verb - 1, at: 0)
+    }
     let subject =
       hiddenSubject(verb) ?? tree.subject(of: verb).flatMap { isQuotedApart($0, from: verb) ? nil : $0 }
     let isImpersonal =
@@ -164,6 +173,13 @@ struct AttributionFinder {
   /// "… after the Justice Department acknowledged": where the tree hangs the noun on what stands before, it still is the
   /// subject of the verb behind it.
   private func hiddenSubject(_ verb: Int) -> Int? {
+    // "has from the beginning rejected": the auxiliary has the subject.
+    if tree.child(verb, .nsubj, .nsubjPass) == nil,
+      let auxiliary = tree.child(verb, .aux, .auxPass), let subject = tree.child(auxiliary, .nsubj),
+      subject < auxiliary
+    {
+      return subject
+    }
     guard verb > 1, tree.child(verb, .nsubj, .nsubjPass, .aux, .auxPass) == nil, !tree.isPassive(verb),
       [.noun, .propn].contains(tree[verb - 1].upos), tree[verb].deprel == .conj
     else { return nil }
@@ -536,6 +552,12 @@ struct AttributionFinder {
 
   /// "accused X of doing Y"
   private func accusing(_ verb: Int, _ attribution: Attribution, _ passive: Bool) -> Attribution? {
+    // "denied that it was to blame"
+    if tree[verb].lemma == "blame", tree.lower[verb] == "blame", verb > 1, tree.lower[verb - 1] == "to",
+      tree[verb - 2].lemma == "be" || tree[verb - 2].upos == .adv
+    {
+      return nil
+    }
     var attribution = attribution
     attribution.source = passive ? agent(of: verb) : tree.subject(of: verb)
     let target =

@@ -15,6 +15,8 @@ package struct ClaimFinder {
     attributions = Sources.mended(attributions, discourse)
     attributions = Sources.withoutAsides(attributions, discourse)
     attributions = TaggedAttributions(discourse, quotations).joined(attributions)
+    attributions = Denials.settled(attributions, discourse.tree)
+    attributions = ContentEdges(discourse, quotations).mended(attributions)
     for index in attributions.indices
     where attributions[index].stance == .asserts && finder.isJudgedFalse(attributions[index].cue) {
       attributions[index].stance = .denies

@@ -69,6 +69,7 @@ struct ClaimProfile {
   /// Whom the content refers to, and who is the subject of a clause of it.
   private(set) var names: Set<CastNumber> = []
   private(set) var subjects: Set<CastNumber> = []
+  let shape: ClaimShape
 
   init(_ claim: ClaimDraft, _ discourse: Discourse, _ table: inout TermTable) {
     let tree = discourse.tree
@@ -103,6 +104,7 @@ struct ClaimProfile {
     isBefore = (claim.chain.last?.cueTokens ?? []).contains { tree.lower[$0] == "had" }
     isLater = tokens.prefix(60).contains { OppositionWords.later.contains(tree.lower[$0]) }
     isAnaphor = ClaimProfile.pointsBack(first, claim, tree)
+    shape = ClaimShape(claim, discourse, pointsBack: isAnaphor)
     sayings = Array(
       Set((claim.chain.last?.cueTokens ?? []).compactMap { OppositionWords.saying[tree[$0].lemma] })
     ).sorted()

@@ -75,6 +75,22 @@ package enum OppositionFeature: Int, CaseIterable {
   case oneVoiceConcedes, oneVoiceLater, oneVoiceConcedesOfOne
   // How much of the document is dispute.
   case contested, contestedNext, contestedNear, contestedFar
+  // Whether the later one answers (`AnswerFeatures`): other voices between, what is said on either side.
+  case others0, others1, others2, others3
+  case answerGoesOn, answerGoesOnNear, denialGoesOn, saidMoreBefore, latestClause, latestOfAnswerer,
+    opensDocument
+  // The forms and voices of the two, in the order of `ClaimShape`.
+  case formA0, formA1, formA2, formA3, formB0, formB1, formB2, formB3
+  case outlookA, outlookB, outlookDiffers, pastA, pastB, pastBoth, ofOneselfB
+  case voiceA0, voiceA1, voiceA2, voiceA3, voiceA4, voiceA5, voiceA6, voiceA7
+  case voiceB0, voiceB1, voiceB2, voiceB3, voiceB4, voiceB5, voiceB6, voiceB7
+  case voiceNextA0, voiceNextA1, voiceNextA2, voiceNextA3, voiceNextA4, voiceNextA5, voiceNextA6, voiceNextA7
+  case voiceNextB0, voiceNextB1, voiceNextB2, voiceNextB3, voiceNextB4, voiceNextB5, voiceNextB6, voiceNextB7
+  // The same predicate, other places, what a pointing noun fits, verdicts and papers.
+  case rootAlike, rootNegated, placesDiffer, placesAgree
+  case pointerFits, pointerMisses, pointerNearest, pointerFar
+  case verdict, verdictNearest, verdictOnOthers
+  case paperAgainstWord, paperAgainstWordNext, wordAgainstPaper, wordAgainstPaperNext
 }
 
 /// What pairs of a document's claims have in common, as numbers from which a score of their contradicting each other is
@@ -88,8 +104,8 @@ package struct OppositionFeatures {
   /// 0…1: the share of claims that deny, assert a negative, dismiss, or stand behind a "but".
   private let contested: Double
   /// The claims in the order of their cues, and the place of each.
-  private let order: [Int]
-  private let places: [Int]
+  let order: [Int]
+  let places: [Int]
   /// For each claim how many of its paragraph stand before it, and how many the paragraph has.
   private let rank: [Int]
   private let size: [Int]
@@ -204,6 +220,7 @@ package struct OppositionFeatures {
     visitWords(pair, take)
     visitParagraph(first, second, pair, take)
     visitAmounts(pair, take)
+    visitAnswers(first, second, take)
     take(.contested, contested)
     if !pair.isOneVoice {
       if pair.between.isEmpty, pair.distance <= 1 { take(.contestedNext, contested) }
@@ -510,7 +527,7 @@ package struct OppositionFeatures {
 
 extension OppositionFeature {
   /// The feature so many behind this one.
-  fileprivate func next(_ offset: Int) -> OppositionFeature {
+  func next(_ offset: Int) -> OppositionFeature {
     OppositionFeature(rawValue: rawValue + offset) ?? .bias
   }
 }

@@ -17,27 +17,80 @@ extension AttributionFinder {
   /// "The driver's log records a departure at 5.50", "The ministry put the cost at 38 million", "An audit came to 127
   /// billion."
   private func told(by verb: Int) -> Attribution? {
-    guard !tree.isPassive(verb), !tree.isNegated(verb),
-      let subject = tree.subject(of: verb),
-      subject < verb
-    else { return nil }
+    guard !tree.isPassive(verb), !tree.isNegated(verb) else { return nil }
+    // "A manifest obtained by the paper lists": the paper is what speaks.
+    let noun = isTelling(verb) ? SpeakersBefore(discourse).participial(before: verb) : nil
+    guard let subject = noun ?? tree.subject(of: verb), subject < verb else { return nil }
     let lemma = tree[verb].lemma
     if let pleaded = pleaded(verb, subject) { return pleaded }
     if let words = counted(verb) { return paper(verb, subject, words) }
     if Papers.valuing.contains(lemma), let words = valued(verb) { return paper(verb, subject, words) }
     if let words = foundNothing(verb) ?? spokenOf(verb) { return paper(verb, subject, words) }
     guard isPaper(subject) else { return nil }
+    if let words = held(by: verb) { return paper(verb, subject, words) }
     if Papers.telling.contains(lemma),
       let object = tree.children(verb, .obj).first(where: { $0 > verb && tree[$0].upos != .pron })
     {
       return paper(verb, subject, verb + 1 ..<| tree.span(object).upperBound)
     }
     if Papers.summing.contains(lemma), let sum = tree.children(verb, .obl).first(where: { $0 > verb }),
-      tree.span(sum).contains(where: { tree[$0].upos == .num })
+      tree[subject].lemma != "bill", tree[subject].lemma != "paper",
+      ["to", "at"].contains(tree.lower[verb + 1]),
+      tree.span(sum).prefix(4).contains(where: { tree[$0].upos == .num })
     {
       return paper(verb, subject, tree.span(sum))
     }
     return nil
+  }
+
+  /// A verb by which a paper may tell something.
+  private func isTelling(_ verb: Int) -> Bool {
+    Papers.telling.contains(tree[verb].lemma) || tree[verb].lemma == "have" || tree[verb].lemma == "contain"
+  }
+
+  /// "has an entry at 23.40: …", "has him in Room 12", "contains a clause on returns": what stands in a paper.
+  private func held(by verb: Int) -> Range<Int>? {
+    guard tree[verb].lemma == "have" || tree[verb].lemma == "contain", tree[verb].upos == .verb,
+      let object = tree.child(verb, .obj), object > verb,
+      tree[object].upos == .pron && tree[verb].lemma == "have"
+        && ["in", "at", "as", "on"].contains(tree.lower[object + 1])
+        || Papers.parts.contains(tree[object].lemma) || tree[verb].lemma == "contain"
+    else { return nil }
+    var end = verb + 1
+    let last = tree.sentenceTokens(of: verb).upperBound
+    while end < last, ![";", "while", "but"].contains(tree.lower[end]) { end += 1 }
+    while end > verb + 1, tree[end - 1].upos == .punct, tree.lower[end - 1] != "\"" { end -= 1 }
+    return verb + 1..<end
+  }
+
+  /// "put the loss at 31 million, Raudsepp at 12": the second sum, and who names it.
+  func gapped(_ first: Attribution) -> Attribution? {
+    guard Papers.valuing.contains(tree[first.cue].lemma), let range = first.content.first else { return nil }
+    let sentence = tree.sentenceTokens(of: first.cue)
+    var at = tree.firstToken(from: range.upperBound)
+    guard at < sentence.upperBound, [",", ";", "and", "but", "while"].contains(tree.lower[at]) else {
+      return nil
+    }
+    while at < sentence.upperBound, [",", ";", "and", "but", "while"].contains(tree.lower[at]) { at += 1 }
+    let opening = at
+    while at < sentence.upperBound, [.det, .adj, .noun, .propn].contains(tree[at].upos) { at += 1 }
+    guard at > opening, at - opening < 6, tree.lower[at] == "at" || tree.lower[at] == "as",
+      (at + 1 ..<| min(at + 6, sentence.upperBound)).contains(where: { tree[$0].upos == .num })
+    else { return nil }
+    var end = at + 1
+    while end < sentence.upperBound,
+      tree[end].upos != .punct || tree[end].upos == .sym || tree.lower[end] == "\""
+    {
+      end += 1
+    }
+    let source = discourse.cast.mention(at: at - 1)?.head ?? at - 1
+    var attribution = Attribution(
+      cue: at, cueTokens: [at], source: source, outer: nil,
+      content: [trimmed(discourse.analysis.bytes(at + 1..<end), keepQuotes: true)], contentRoot: nil,
+      stance: .asserts)
+    attribution.sourceWords = opening..<at
+    attribution.isPaper = true
+    return attribution.content[0].isEmpty ? nil : attribution
   }
 
   /// "pleaded not guilty"
@@ -296,6 +349,12 @@ enum Papers {
     "record", "show", "list", "give", "include", "place", "identify", "mention", "describe", "note", "state",
     "report",
     "indicate",
+  ]
+  /// What a paper has in it.
+  static let parts: Set<String> = [
+    "entry", "clause", "passage", "line", "paragraph", "mention", "reference", "remark", "sentence",
+    "signature",
+    "page", "gap", "item",
   ]
   /// Forms of these that are taken for nouns.
   static let forms: Set<String> = ["records", "shows", "lists", "reports", "notes", "states", "places"]

@@ -9,7 +9,15 @@ struct SourceResolver {
   func resolve(_ head: Int, _ cast: inout Cast, words known: Range<Int>? = nil) -> (
     entity: CastNumber?, tokens: Range<Int>
   ) {
-    let phrase = known ?? self.phrase(head)
+    var phrase = known ?? self.phrase(head)
+    // "The ministry has from the beginning": the auxiliary of the cue is none of it.
+    if let auxiliary = (head + 1 ..<| phrase.upperBound).first(where: { tree[$0].upos == .aux }),
+      !(head ..<| auxiliary).contains(where: {
+        CueTable.relative.contains(tree.lower[$0]) || tree[$0].upos == .sconj || tree[$0].upos == .verb
+      })
+    {
+      phrase = phrase.lowerBound..<auxiliary
+    }
     if let entity = cast.entity(headedBy: head, tree), cast.isPerson(entity) || !opensWithPerson(phrase, cast)
     {
       // "EU foreign policy chief Jane Doe", "in Brussels, a spokesman, John Doe,": who ends the phrase, not what opens it.
@@ -125,6 +133,12 @@ struct SourceResolver {
       !(head + 1 ..<| verb).contains(where: { ["who", "which", "that"].contains(tree.lower[$0]) })
     {
       span = span.lowerBound..<verb
+    }
+    // "was told by a clerk that the minister was out": what the clerk tells is no part of him.
+    if let that = (head + 1 ..<| span.upperBound).first(where: {
+      tree.lower[$0] == "that" && (tree[$0].upos == .sconj || tree[$0].deprel == .mark)
+    }) {
+      span = span.lowerBound..<that
     }
     // `… to add," the lawyer`: a quotation that ends within the phrase is none of it.
     let marks = (span.lowerBound..<max(span.lowerBound, head)).filter {

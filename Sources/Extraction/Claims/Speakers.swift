@@ -11,13 +11,13 @@ enum Speakers {
       let others = SpeakersBefore(discourse)
       if let name = nameBefore(attribution, discourse) ?? agent(attribution, discourse)
         ?? others.name(apposedBefore: attribution) ?? others.name(before: attribution)
-        ?? others.whoLetsItBeKnown(attribution)
+        ?? others.whoLetsItBeKnown(attribution) ?? others.noun(beforeParticiple: attribution)
       {
         attribution.source = name
         // "His spokesman, John Doe,": the words that tell who he is stay.
         if attribution.sourceWords?.contains(name) != true { attribution.sourceWords = nil }
       }
-      attribution.antecedent = antecedent(attribution, result, discourse)
+      attribution.antecedent = attribution.speaker ?? antecedent(attribution, result, discourse)
       result.append(attribution)
     }
     return result

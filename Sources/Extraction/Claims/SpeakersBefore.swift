@@ -146,6 +146,55 @@ struct SpeakersBefore {
     return name.head
   }
 
+  /// "A clerk, interviewed by the police, recalled", "a graphologist consulted by the paper doubts": whom the participle
+  /// tells of, where the tree takes it for the verb.
+  func noun(beforeParticiple attribution: Attribution) -> Int? {
+    guard let cue = attribution.cueTokens.first, !attribution.isAside,
+      attribution.content.contains(where: { $0.lowerBound > tree[cue].start })
+    else { return nil }
+    let opening = tree.sentenceTokens(of: cue).lowerBound
+    if let source = attribution.source {
+      // A source that the participle's preposition governs.
+      var at = source
+      while at > opening, at > source - 5, [.det, .adj, .propn, .noun, .num].contains(tree[at - 1].upos) {
+        at -= 1
+      }
+      guard at > opening, tree[at - 1].upos == .adp, at - 1 > opening, cue - source <= 2 else { return nil }
+    }
+    return participial(before: cue)
+  }
+
+  /// The noun at the begin of a sentence behind which a participle with its phrase fills all the words up to a verb.
+  func participial(before verb: Int) -> Int? {
+    let opening = tree.sentenceTokens(of: verb).lowerBound
+    guard
+      let participle = (opening + 1 ..<| verb - 1).first(where: { [.verb, .aux].contains(tree[$0].upos) }),
+      tree[participle].upos == .verb, participle < opening + 14,
+      !tree[participle].morphology.contains(.gerund),
+      tree[participle].morphology.contains(.participle) || tree[participle].morphology.contains(.past),
+      ["by", "in", "at", "among", "from", "with", "on", "to", "near"].contains(tree.lower[participle + 1]),
+      !(participle + 1 ..<| verb).contains(where: {
+        [.verb, .aux, .sconj].contains(tree[$0].upos)
+          || tree[$0].upos == .cconj || ["who", "which", ":", ";"].contains(tree.lower[$0])
+      })
+    else { return nil }
+    let isApart = tree.lower[participle - 1] == ","
+    guard isApart == (tree.lower[verb - 1] == ",") || !isApart else { return nil }
+    let last = isApart ? participle - 2 : participle - 1
+    guard last >= opening,
+      (opening...last).allSatisfy({
+        ![.punct, .pron, .verb, .cconj].contains(tree[$0].upos) || tree[$0].lemma == "his"
+          || tree[$0].lemma == "her"
+      }),
+      !(opening...last).contains(where: { tree[$0].upos == .adp && $0 == opening })
+    else { return nil }
+    // Of "a minute by the secretary" the first noun, of "Dabrik's valet" the last.
+    let end = (opening...last).first { tree[$0].upos == .adp } ?? last + 1
+    return (opening..<end).last {
+      [.noun, .propn].contains(tree[$0].upos) || Papers.kinds.contains(tree.lower[$0])
+    }
+  }
+
   /// "The ministry let it be known that": whoever lets.
   func whoLetsItBeKnown(_ attribution: Attribution) -> Int? {
     guard attribution.source == nil, tree.lower[attribution.cue] == "known" else { return nil }

@@ -111,6 +111,12 @@ struct TaggedAttributions {
     attribution.content = tagged.content.map { discourse.analysis.bytes($0) }
     if goesOn(rule, tagged) { attribution.content = rule.content }
     attribution.voiced = rule.content + voiced(tagged)
+    // "dismissed claims that": the verb tells what becomes of the claims.
+    if tree[rule.cue].upos == .noun, rule.stance == .asserts,
+      tagged.cue.contains(where: { tree[$0].upos == .verb })
+    {
+      attribution.stance = stance(of: tagged.cue)
+    }
     return attribution
   }
 
@@ -208,6 +214,10 @@ struct TaggedAttributions {
   private func cut(_ tagged: TaggedAttribution, _ isRuleCue: [Bool]) -> TaggedAttribution {
     var tagged = tagged
     tagged.content = tagged.content.map { content in
+      // "…, he said. It was hers, she says.": the cue may stand behind the words.
+      if let end = content.last, let next = ownSentence(end, content, tagged, isRuleCue) {
+        return content.lowerBound..<next
+      }
       for token in content where isRuleCue[token] {
         let sentence = tree.sentenceTokens(of: token)
         guard sentence.lowerBound > content.lowerBound, !tagged.cue.overlaps(sentence),
@@ -219,6 +229,21 @@ struct TaggedAttributions {
       return content
     }
     return tagged
+  }
+
+  /// The begin of a content's last sentence, where that has a cue of its own outside the content.
+  private func ownSentence(
+    _ last: Int, _ content: Range<Int>, _ tagged: TaggedAttribution, _ isRuleCue: [Bool]
+  ) -> Int? {
+    let sentence = tree.sentenceTokens(of: last)
+    guard sentence.lowerBound > content.lowerBound, !tagged.cue.overlaps(sentence),
+      quotations.quotation(at: tree[content.lowerBound].start) == nil,
+      sentence.contains(where: {
+        isRuleCue[$0] && !content.contains($0) && tree[$0].upos == .verb && $0 > last
+          && quotations.quotation(at: tree[$0].start) == nil
+      })
+    else { return nil }
+    return sentence.lowerBound
   }
 
   /// A byline and the paragraph behind it are not one speaker.
@@ -435,7 +460,10 @@ struct TaggedAttributions {
   /// The word that the rest of a phrase hangs on.
   private func head(of words: Range<Int>) -> Int {
     let heads = words.filter { !words.contains(tree[$0].head) }
-    return heads.first { [.noun, .propn, .pron].contains(tree[$0].upos) } ?? heads.first ?? words.lowerBound
+    return heads.first { [.noun, .propn, .pron].contains(tree[$0].upos) }
+      // "The letter, found in a drawer, says": the participle is taken for the verb.
+      ?? heads.lazy.compactMap { tree.child($0, .nsubj, .nsubjPass) }.first { words.contains($0) }
+      ?? heads.first ?? words.lowerBound
   }
 
   /// The word of a cue that the tables know, else the one that the others hang on.

@@ -1,0 +1,145 @@
+import Language
+import Records
+
+/// Mends where what is said begins and ends, where neither the tree nor the tagger has told it from what stands around.
+struct ContentEdges {
+  private let discourse: Discourse
+  private let quotations: Quotations
+  private var tree: Tree { discourse.tree }
+
+  init(_ discourse: Discourse, _ quotations: Quotations) {
+    self.discourse = discourse
+    self.quotations = quotations
+  }
+
+  func mended(_ attributions: [Attribution]) -> [Attribution] {
+    var saying: [Int: [Int]] = [:]
+    for attribution in attributions where tree[attribution.cue].upos == .verb {
+      saying[tree.sentence(of: attribution.cue), default: []].append(attribution.cue)
+    }
+    return attributions.map { attribution in
+      var attribution = attribution
+      guard !attribution.isAside, !attribution.content.isEmpty, tree[attribution.cue].upos == .verb else {
+        return attribution
+      }
+      toldWhom(&attribution)
+      behindColon(&attribution)
+      untilSemicolon(&attribution, saying[tree.sentence(of: attribution.cue)] ?? [])
+      if let start = untrue(attribution) {
+        attribution.stance = attribution.stance == .denies ? .asserts : .denies
+        attribution.content[0] =
+          max(start, attribution.content[0].lowerBound)..<attribution.content[0].upperBound
+      }
+      return attribution
+    }
+  }
+
+  /// "told (the inquiry) that", "wrote (to her mother) that", "said (years later) that": whom it is told and when is not
+  /// what is told.
+  private func toldWhom(_ attribution: inout Attribution) {
+    guard
+      CueTable.byLemma[tree[attribution.cue].lemma]?.contains(where: { $0.frame.contains(.clause) }) ?? false,
+      let range = attribution.content.first, range.lowerBound >= tree[attribution.cue].end
+    else { return }
+    let words = tree.tokens(in: range)
+    guard let first = words.first, tree.lower[first] != "that", first - attribution.cue <= 3,
+      tree.sentence(of: first) == tree.sentence(of: attribution.cue)
+    else { return }
+    for at in words.prefix(14) {
+      if tree.lower[at] == "that", at > first {
+        // "told the man that ran the shop": behind the pronoun a verb follows.
+        guard tree[at].upos == .sconj || tree[at].deprel == .mark, at + 1 < words.upperBound else { return }
+        attribution.content[0] = tree[at].start..<range.upperBound
+        attribution.quoted = attribution.quoted.map { $0.filter { $0.lowerBound >= tree[at].start } }
+        if attribution.quoted?.isEmpty == true { attribution.quoted = nil }
+        return
+      }
+      if [.verb, .aux, .sconj].contains(tree[at].upos) || [":", ";", "\"", "“"].contains(tree.lower[at])
+        || quotations.quotation(at: tree[at].start) != nil
+      {
+        return
+      }
+    }
+  }
+
+  /// "His predecessor contradicted him: he had, he said, allowed it": what stands before the colon is the document's.
+  private func behindColon(_ attribution: inout Attribution) {
+    guard let range = attribution.content.first, range.lowerBound < tree[attribution.cue].start,
+      quotations.quotation(at: range.lowerBound) == nil
+    else { return }
+    let sentence = tree.sentenceTokens(of: attribution.cue)
+    let words = tree.tokens(in: range)
+    guard
+      let colon = words.last(where: {
+        [":", ";"].contains(tree.lower[$0]) && sentence.contains($0)
+          && quotations.quotation(at: tree[$0].start) == nil
+      }), colon + 1 < words.upperBound, colon > sentence.lowerBound,
+      (sentence.lowerBound..<colon).contains(where: { [.verb, .aux].contains(tree[$0].upos) })
+    else { return }
+    attribution.content[0] = tree[colon + 1].start..<range.upperBound
+    guard let source = attribution.source, ["he", "she", "they"].contains(tree.lower[source]) else { return }
+    if let subject = (sentence.lowerBound..<colon).first(where: {
+      [.nsubj, .nsubjPass].contains(tree[$0].deprel) && [.noun, .propn].contains(tree[$0].upos)
+    }) {
+      attribution.speaker = subject
+    }
+  }
+
+  /// "The city says he failed; his lawyer showed that …": behind the semicolon somebody else has the word.
+  private func untilSemicolon(_ attribution: inout Attribution, _ cues: [Int]) {
+    guard let last = attribution.content.last, last.lowerBound > tree[attribution.cue].start else { return }
+    let words = tree.tokens(in: last)
+    guard
+      let mark = words.first(where: {
+        tree.lower[$0] == ";" && quotations.quotation(at: tree[$0].start) == nil
+          && tree.sentence(of: $0) == tree.sentence(of: attribution.cue)
+      }), mark > words.lowerBound,
+      cues.contains(where: { cue in
+        cue > mark && cue < mark + 16 && quotations.quotation(at: tree[cue].start) == nil
+          && tree.subject(of: cue).map { $0 > mark && $0 < cue } ?? false
+          && tree[cue - 1].upos != .punct
+      })
+    else { return }
+    attribution.content[attribution.content.count - 1] = last.lowerBound..<tree[mark].start
+  }
+
+  /// "It was not true, she said, that he had gone": where the clause begins that is denied.
+  private func untrue(_ attribution: Attribution) -> Int? {
+    let sentence = tree.sentenceTokens(of: attribution.cue)
+    guard let range = attribution.content.first, tree.lower[sentence.lowerBound] == "it",
+      let that = (sentence.lowerBound + 2 ..<| min(sentence.lowerBound + 14, sentence.upperBound)).first(
+        where: {
+          tree.lower[$0] == "that"
+        }), range.upperBound > tree[that].start,
+      range.lowerBound >= tree[that].start || range.contains(tree[that].start)
+    else { return nil }
+    let words = (sentence.lowerBound..<that).map { tree.lower[$0] }
+    let isNot = words.contains("not") || words.contains("n't")
+    let isFalse = words.contains { ["untrue", "false", "nonsense"].contains($0) }
+    guard isFalse || isNot && (words.contains("true") || words.contains("case")) else { return nil }
+    return isFalse && isNot ? nil : tree[that].start
+  }
+}
+
+/// Whose word it is that a denial is about: "rejected the suggestion that it had lost money".
+enum Denials {
+  /// What is denied as nobody's claim is the denial's own content; what is denied as somebody's is a claim beside it.
+  static func settled(_ attributions: [Attribution], _ tree: Tree) -> [Attribution] {
+    let denials = attributions.filter { $0.stance != .asserts && tree[$0.cue].upos == .verb }
+    guard !denials.isEmpty else { return attributions }
+    return attributions.compactMap { inner in
+      guard tree[inner.cue].upos == .noun, CueTable.nouns[tree[inner.cue].lemma] != nil,
+        denials.contains(where: { outer in
+          outer.cue < inner.cue && inner.cue - outer.cue < 8
+            && (outer.contentRoot == inner.cue
+              || outer.content.contains { $0.contains(tree[inner.cue].start) })
+            && !(outer.cue + 1 ..<| inner.cue).contains { tree[$0].upos == .verb }
+        })
+      else { return inner }
+      guard inner.source != nil, inner.stance == .asserts else { return nil }
+      var inner = inner
+      inner.isAside = true
+      return inner
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Extraction
+import Reading
+import Records
+import Testing
+
+@Suite("What is said begins and ends where it does, and is denied by whoever denies it")
+struct ContentEdgeTests {
+  private func claims(_ text: String) throws -> [String] {
+    let document = try Reader().document(
+      Array("date: 2020-02-11\ntitle: A story\n\n\(text)\n".utf8), name: "story.txt")
+    let records = SentenceTests.extractor.records(of: document)
+    let names = Dictionary(records.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
+    return records.claims.map { claim in
+      let chain = claim.chain.map { link in link.source.flatMap { names[$0] } ?? link.sourceText ?? "?" }
+      let stance = claim.stance == .asserts ? "" : " (\(claim.stance.rawValue))"
+      return chain.joined(separator: " < ") + ": " + claim.content + stance
+    }
+  }
+
+  @Test(
+    "One wording a line",
+    arguments: [
+      (
+        "The ministry rejected any suggestion that prisoners were flown from Tarn Hill.",
+        ["ministry: that prisoners were flown from Tarn Hill (denies)"]
+      ),
+      (
+        "The firm dismissed claims that it had lost the papers.",
+        ["firm: that it had lost the papers (denies)"]
+      ),
+      (
+        "Malone Brothers, a contractor, denies that it was to blame for a delay of two years.",
+        ["Malone Brothers, a contractor: that it was to blame for a delay of two years (denies)"]
+      ),
+      (
+        "It was not true, Eva Stranska said, that she had asked him to go.",
+        ["Eva Stranska: that she had asked him to go (denies)"]
+      ),
+      (
+        "Pauline Ashe told the court that no such conversation took place.",
+        ["Pauline Ashe: that no such conversation took place"]
+      ),
+      (
+        "A valet, interviewed by an archivist in 1957, recalled that the marshal had walked to the stables.",
+        ["valet: that the marshal had walked to the stables"]
+      ),
+      (
+        "A graphologist consulted by the daily Den doubts that the signature is that of any director.",
+        ["graphologist: that the signature is that of any director (doubts)"]
+      ),
+      (
+        "A tabloid had reported that the couple owned a villa in Istria. It belongs to an uncle, Dana Strnad says.",
+        ["tabloid: that the couple owned a villa in Istria.", "Dana Strnad: It belongs to an uncle"]
+      ),
+      (
+        "Bascom said he did not buy that. \"A clerk doesn't make the same mistake five years in a row,\" he said.",
+        [
+          "Bascom: he did not buy that",
+          "Bascom: \"A clerk doesn't make the same mistake five years in a row,\"",
+        ]
+      ),
+      (
+        "The state audit office put the loss at 31 million euros, Raudsepp at \"at most twelve\".",
+        ["state audit office: the loss at 31 million euros", "Raudsepp: \"at most twelve\""]
+      ),
+      ("The hotel's register has him in Room 12.", ["hotel's register: him in Room 12"]),
+    ])
+  func wordings(text: String, expected: [String]) throws {
+    #expect(try claims(text) == expected)
+  }
+
+  @Test("Who contradicts somebody before a colon says what stands behind it")
+  func colon() throws {
+    #expect(
+      try claims(
+        "Jan Kalas said that the rules forbade it. His predecessor, Karel Rus, contradicted him: he had, he said, allowed it on five occasions."
+      ).last == "Karel Rus: he had … allowed it on five occasions")
+  }
+}
