@@ -51,7 +51,8 @@ def disputes(score, where):
                 text = Path(folder) / f"{path.stem}{number}.txt"
                 text.write_text("\n\n".join([lines[0], "\n".join(l for l in lines[1:] if not l.startswith(">>")).strip()])
                                 + "\n", encoding="utf-8")
-                contents = [f" {words(c['content'], score)} " for c in read(text)["claims"]]
+                contents = [f" {words(c['chain'][-1]['cue'] or '', score)} {words(c['content'], score)} "
+                            for c in read(text)["claims"]]
                 pairs = [[shortest(contents, words(w, score)) for w in l[2:].split("<>")] for l in lines if l.startswith(">>")]
                 part = candidates(text, [frozenset(p) if None not in p and p[0] != p[1] else None for p in pairs])
                 part["weight"] = np.full(len(part["pairs"]), MILD)
@@ -63,7 +64,7 @@ def words(text, score): return " ".join(score.norm(text).replace("'", " ").split
 
 
 def shortest(contents, words):
-    """Which content has the words and little else."""
+    """Which content, with its cue before it, has the words and little else."""
     return min((at for at, c in enumerate(contents) if words in c), key=lambda at: len(contents[at]), default=None)
 
 

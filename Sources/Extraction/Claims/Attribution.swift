@@ -13,6 +13,8 @@ struct Attribution {
   var antecedent: Int?
   /// The head of whoever a pronoun as source stands for in an earlier clause of the sentence, where that is settled.
   var speaker: Int?
+  /// Source and content are sure, whatever the tagger has: "The gable, said Mr Moss, is sound".
+  var isSettled = false
   /// A paper or a count tells it, not a person whom the tagger sees near the cue.
   var isPaper = false
   /// Another source outside this one: who quotes ("Newsweek quoted X as saying").

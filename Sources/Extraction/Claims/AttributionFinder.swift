@@ -631,7 +631,7 @@ struct AttributionFinder {
         if at > verb + 2, CueTable.nouns[tree[at - 1].lemma] != nil, tree[at - 2].upos == .det { return nil }
         guard next < sentence.upperBound,
           at == verb + 1 || tree[at].upos == .sconj || tree[at].deprel == .mark
-            || discourse.calendar.span(at: at - 1) != nil
+            || discourse.calendar.span(at: at - 1) != nil || opensClause(next, verb)
         else { return nil }
         var end = sentence.upperBound
         while end > next, tree[end - 1].upos == .punct { end -= 1 }
@@ -644,6 +644,17 @@ struct AttributionFinder {
       at += 1
     }
     return nil
+  }
+
+  /// "maintained for the rest of his life that he never knew": behind "that" stands who did it.
+  private func opensClause(_ token: Int, _ verb: Int) -> Bool {
+    [
+      "maintain", "say", "claim", "insist", "argue", "testify", "swear", "complain", "repeat", "declare",
+      "protest",
+    ]
+    .contains(tree[verb].lemma)
+      && ["he", "she", "it", "they", "there", "nobody", "no", "nothing", "the", "his", "her"].contains(
+        tree.lower[token])
   }
 
   /// "denied (ever) having met her": from the gerund to the end of the clause.

@@ -23,6 +23,7 @@ struct ContentEdges {
         return attribution
       }
       toldWhom(&attribution)
+      pointing(&attribution)
       behindColon(&attribution)
       untilSemicolon(&attribution, saying[tree.sentence(of: attribution.cue)] ?? [])
       if let start = untrue(attribution) {
@@ -45,6 +46,10 @@ struct ContentEdges {
     guard let first = words.first, tree.lower[first] != "that", first - attribution.cue <= 3,
       tree.sentence(of: first) == tree.sentence(of: attribution.cue)
     else { return }
+    if let behind = behindHearer(attribution.cue, words) {
+      attribution.content[0] = tree[behind].start..<range.upperBound
+      return
+    }
     for at in words.prefix(14) {
       if tree.lower[at] == "that", at > first {
         // "told the man that ran the shop": behind the pronoun a verb follows.
@@ -60,6 +65,32 @@ struct ContentEdges {
         return
       }
     }
+  }
+
+  /// "told the hall the roof was unsafe": where the clause begins behind whoever is told.
+  private func behindHearer(_ cue: Int, _ words: Range<Int>) -> Int? {
+    guard CueTable.telling.contains(tree[cue].lemma), words.lowerBound == cue + 1, words.count > 4,
+      [.det, .pron].contains(tree[words.lowerBound].upos) && tree[words.lowerBound + 1].upos == .noun
+    else { return nil }
+    var at = words.lowerBound + 2
+    while at < words.upperBound, tree[at].upos == .noun { at += 1 }
+    guard at + 2 < words.upperBound, [.det, .pron].contains(tree[at].upos), tree[at].lemma != "who",
+      tree.lower[at] != "that",
+      words.contains(where: {
+        $0 > at && [.verb, .aux].contains(tree[$0].upos) && tree[$0].morphology.contains(.finite)
+      })
+    else { return nil }
+    return at
+  }
+
+  /// "disputed this: the speech had been cabled": what is disputed ends at the colon.
+  private func pointing(_ attribution: inout Attribution) {
+    guard attribution.stance != .asserts, let range = attribution.content.first else { return }
+    let words = tree.tokens(in: range)
+    guard let first = words.first, ["this", "that", "it", "these", "them"].contains(tree.lower[first]),
+      [":", ";"].contains(tree.lower[first + 1]), words.count > 2
+    else { return }
+    attribution.content = [range.lowerBound..<tree[first].end]
   }
 
   /// "His predecessor contradicted him: he had, he said, allowed it": what stands before the colon is the document's.

@@ -148,6 +148,8 @@ extension AttributionFinder {
     }
     if hasFiniteVerb(group.upperBound..<at) { return nil }
     guard at < last else { return none }
+    // "There is none, said Ann Rossi. “…”": the quotation is another sentence.
+    if at + 1 == last, group.lowerBound == verb, tree.lower[at] == "." { return none }
     if tree.lower[at] == ":" || quotations.quotation(at: tree[at].end) != nil { return nil }
     guard tree.lower[at] == ",", at + 1 < last, group.lowerBound < verb || at == group.upperBound else {
       return none

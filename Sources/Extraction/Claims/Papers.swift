@@ -22,12 +22,12 @@ extension AttributionFinder {
     let noun = isTelling(verb) ? SpeakersBefore(discourse).participial(before: verb) : nil
     guard let subject = noun ?? tree.subject(of: verb), subject < verb else { return nil }
     let lemma = tree[verb].lemma
-    if let pleaded = pleaded(verb, subject) { return pleaded }
+    if let pleaded = pleaded(verb, subject) ?? puttingTo(verb, subject) { return pleaded }
     if let words = counted(verb) { return paper(verb, subject, words) }
     if Papers.valuing.contains(lemma), let words = valued(verb) { return paper(verb, subject, words) }
     if let words = foundNothing(verb) ?? spokenOf(verb) { return paper(verb, subject, words) }
     guard isPaper(subject) else { return nil }
-    if let words = held(by: verb) { return paper(verb, subject, words) }
+    if let words = held(by: verb) ?? opened(by: verb) { return paper(verb, subject, words) }
     if Papers.telling.contains(lemma),
       let object = tree.children(verb, .obj).first(where: { $0 > verb && tree[$0].upos != .pron })
     {
@@ -45,7 +45,8 @@ extension AttributionFinder {
 
   /// A verb by which a paper may tell something.
   private func isTelling(_ verb: Int) -> Bool {
-    Papers.telling.contains(tree[verb].lemma) || tree[verb].lemma == "have" || tree[verb].lemma == "contain"
+    Papers.telling.contains(tree[verb].lemma)
+      || ["have", "contain", "begin", "end"].contains(tree[verb].lemma)
   }
 
   /// "has an entry at 23.40: …", "has him in Room 12", "contains a clause on returns": what stands in a paper.
@@ -61,6 +62,39 @@ extension AttributionFinder {
     while end < last, ![";", "while", "but"].contains(tree.lower[end]) { end += 1 }
     while end > verb + 1, tree[end - 1].upos == .punct, tree.lower[end - 1] != "\"" { end -= 1 }
     return verb + 1..<end
+  }
+
+  /// "begins "Dear Aylin"", "has: "Rid of him."": the words of a paper.
+  private func opened(by verb: Int) -> Range<Int>? {
+    guard ["begin", "open", "end", "close", "run", "go", "have"].contains(tree[verb].lemma) else {
+      return nil
+    }
+    let sentence = tree.sentenceTokens(of: verb)
+    var at = verb + 1
+    while at < verb + 4, at < sentence.upperBound, quotations.quotation(at: tree[at].end) == nil,
+      [":", ",", "with", "as", "thus"].contains(tree.lower[at])
+    { at += 1 }
+    guard at < sentence.upperBound, let quotation = quotations.quotation(at: tree[at].end),
+      quotation.lowerBound >= tree[verb].end
+    else { return nil }
+    let words = tree.tokens(in: quotation)
+    return words.count > 2 ? words : nil
+  }
+
+  /// "put it to him that …"
+  private func puttingTo(_ verb: Int, _ subject: Int) -> Attribution? {
+    guard tree[verb].lemma == "put", tree.lower[verb + 1] == "it", tree.lower[verb + 2] == "to" else {
+      return nil
+    }
+    let sentence = tree.sentenceTokens(of: verb)
+    guard
+      let that = (verb + 3 ..<| min(verb + 9, sentence.upperBound)).first(where: { tree.lower[$0] == "that" }
+      ),
+      !(verb + 3 ..<| that).contains(where: { tree[$0].upos == .verb })
+    else { return nil }
+    var attribution = paper(verb, subject, that + 1 ..<| sentence.upperBound)
+    attribution?.isPaper = false
+    return attribution
   }
 
   /// "put the loss at 31 million, Raudsepp at 12": the second sum, and who names it.
@@ -290,6 +324,13 @@ extension AttributionFinder {
       ? phrase.upperBound..<sentence.upperBound : sentence.lowerBound..<phrase.lowerBound
     while let last = content.last, tree[last].upos == .punct { content = content.dropLast() }
     while let first = content.first, tree[first].upos == .punct { content = content.dropFirst() }
+    // "a speech in which, by his own account, he threw the text away": what follows is told.
+    if let last = content.last, CueTable.relative.contains(tree.lower[last]),
+      tree.lower[phrase.upperBound] == ","
+    {
+      content = phrase.upperBound + 1 ..<| sentence.upperBound
+      while let last = content.last, tree[last].upos == .punct { content = content.dropLast() }
+    }
     guard content.contains(where: { tree.isPredicate($0) }) else { return nil }
     var attribution = Attribution(
       cue: noun, cueTokens: Array(phrase.lowerBound...noun).filter { !tree.span(source).contains($0) },
@@ -323,6 +364,7 @@ extension AttributionFinder {
         trimmed(discourse.analysis.bytes($0), keepQuotes: true)
       }, contentRoot: nil, stance: .asserts)
     attribution.sourceWords = verb + 1..<end
+    attribution.isSettled = true
     return attribution
   }
 }

@@ -91,7 +91,11 @@ struct SpeakersBefore {
   /// Whoever stands in apposition to what he is, whatever the tree has: "a spokesman for the Commission, John Doe, said on
   /// Monday", "her husband, the accountant John Doe, confirmed".
   func name(apposedBefore attribution: Attribution) -> Int? {
-    guard let cue = attribution.cueTokens.first, tree[attribution.cue].upos == .verb else { return nil }
+    guard let cue = attribution.cueTokens.first, tree[attribution.cue].upos == .verb,
+      // "Count Doe is often said to have found it"
+      attribution.source != nil || tree.lower[attribution.cue + 1] != "to"
+        || tree.child(attribution.cue, .auxPass) == nil
+    else { return nil }
     let first = tree.sentenceTokens(of: cue).lowerBound
     var comma = cue - 1
     while comma > first, comma > cue - 7, tree.lower[comma] != "," {

@@ -93,6 +93,10 @@ struct TaggedAttributions {
     var attribution = rule
     attribution.confidence = tagged.confidence
     attribution.quoted = rule.content
+    if rule.isSettled {
+      attribution.voiced = rule.content
+      return attribution
+    }
     if rule.outer == nil {
       if !tagged.cue.isEmpty { attribution.cueTokens = Array(tagged.cue) }
       // "She has been called cold": nobody is named who called her so.
@@ -109,7 +113,15 @@ struct TaggedAttributions {
       }
     }
     attribution.content = tagged.content.map { discourse.analysis.bytes($0) }
-    if goesOn(rule, tagged) { attribution.content = rule.content }
+    if goesOn(rule, tagged) || isPartOfCue(rule, tagged) { attribution.content = rule.content }
+    // "She pays, the spokesman said; the payments are made in cash": before the cue and behind it.
+    if let front = rule.content.first, rule.content.count == 1, front.upperBound <= tree[rule.cue].start,
+      let behind = tagged.content.first, tagged.content.count == 1, behind.lowerBound > rule.cue + 1,
+      tree.lower[behind.lowerBound - 1] == ";"
+        || tree.sentence(of: behind.lowerBound) > tree.sentence(of: rule.cue)
+    {
+      attribution.content.insert(front, at: 0)
+    }
     attribution.voiced = rule.content + voiced(tagged)
     // "dismissed claims that": the verb tells what becomes of the claims.
     if tree[rule.cue].upos == .noun, rule.stance == .asserts,
@@ -118,6 +130,15 @@ struct TaggedAttributions {
       attribution.stance = stance(of: tagged.cue)
     }
     return attribution
+  }
+
+  /// "denied having met her", with "having met" for a part of the cue.
+  private func isPartOfCue(_ rule: Attribution, _ tagged: TaggedAttribution) -> Bool {
+    guard rule.stance == .denies, let first = rule.content.first, let last = tagged.cue.last, last > rule.cue,
+      let content = tagged.content.first
+    else { return false }
+    return tree[last].start >= first.lowerBound && tree[content.lowerBound].start < first.upperBound
+      && tree.lower[rule.cue + 1].hasSuffix("ing")
   }
 
   /// "The firm, she said, had a licence.": what is said goes on behind the cue, and the tagger sees the front of it only.
@@ -296,7 +317,7 @@ struct TaggedAttributions {
 
   /// Whether what only the tagger sees is worth a record.
   private func isClaim(_ tagged: TaggedAttribution) -> Bool {
-    if isDeed(tagged) { return false }
+    if isDeed(tagged) || isAnonymity(tagged) { return false }
     let isKnown = tagged.cue.contains {
       let lemma = tree[$0].lemma
       return CueKinds.isCue(lemma) || CueTable.nouns[lemma] != nil
@@ -351,10 +372,12 @@ struct TaggedAttributions {
       return true
     }
     if isPassive,
-      ["find", "dismiss", "appoint", "name", "sentence", "convict", "elect", "post", "send", "select"]
-        .contains(lemma)
+      [
+        "find", "dismiss", "appoint", "name", "sentence", "convict", "elect", "post", "send", "select",
+        "recall",
+      ].contains(lemma), lemma != "recall" || tagged.source == nil
     {
-      return tagged.source != nil || lemma == "post"
+      return tagged.source != nil || lemma == "post" || lemma == "recall"
     }
     if lemma == "dismiss", let first = tagged.content.first?.first,
       let mention = discourse.cast.mention(at: first),
@@ -380,6 +403,22 @@ struct TaggedAttributions {
     while head + 1 < first.upperBound, tree[head + 1].upos == .noun { head += 1 }
     return WorkNouns.books.contains(tree[head].lemma)
       && quotations.quotation(at: tree[first.lowerBound].start) == nil
+  }
+
+  /// "who asked not to be named", "agreed to speak on condition that his name be withheld": how somebody wants to speak.
+  private func isAnonymity(_ tagged: TaggedAttribution) -> Bool {
+    guard
+      tagged.cue.contains(where: {
+        ["ask", "agree", "speak", "request", "insist", "decline", "want"].contains(tree[$0].lemma)
+      })
+    else { return false }
+    return tagged.content.contains { content in
+      content.count < 24
+        && content.contains {
+          ["named", "identified", "anonymity", "withheld", "anonymous"].contains(tree.lower[$0])
+            || tree.lower[$0] == "condition" && tree.lower[$0 - 1] == "on"
+        }
+    }
   }
 
   private func isQuoted(_ tagged: TaggedAttribution) -> Bool {

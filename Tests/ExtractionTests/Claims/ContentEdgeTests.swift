@@ -64,6 +64,18 @@ struct ContentEdgeTests {
         ["state audit office: the loss at 31 million euros", "Raudsepp: \"at most twelve\""]
       ),
       ("The hotel's register has him in Room 12.", ["hotel's register: him in Room 12"]),
+      (
+        "The coach, says the guidebook, may be seen in the castle.",
+        ["guidebook: The coach … may be seen in the castle"]
+      ),
+      (
+        "Pardo maintained for the rest of his life that he never received the report.",
+        ["Pardo: he never received the report"]
+      ),
+      (
+        "She pays 9,000 kroner a month, the spokesman, Jonas Aker, said; the payments are made in cash.",
+        ["Jonas Aker: She pays 9,000 kroner a month … the payments are made in cash"]
+      ),
     ])
   func wordings(text: String, expected: [String]) throws {
     #expect(try claims(text) == expected)
