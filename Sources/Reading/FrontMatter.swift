@@ -95,8 +95,22 @@ enum FrontMatter {
     // The place is in capitals, or the line names its agency in brackets.
     let letters = words.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "(") }
     let isCapital = letters.count > 2 && !letters.contains { (97...122).contains($0) }
-    guard isCapital || words.contains(UInt8(ascii: "(")) else { return nil }
+    guard isCapital || words.contains(UInt8(ascii: "(")) || isDated(bytes, line.lowerBound..<at) else {
+      return nil
+    }
     return line.lowerBound..<at
+  }
+
+  /// "Ankara, 20 January 1999": a name of up to three words, a comma and a whole day, and nothing else.
+  private static func isDated(_ bytes: [UInt8], _ head: Range<Int>) -> Bool {
+    let line = trimmed(bytes, head)
+    guard let mention = DateFinder().dates(in: bytes, range: line).first, mention.end == nil,
+      case .date(let date) = mention.value, date.precision == .day,
+      mention.range.upperBound >= line.upperBound - 1, mention.range.lowerBound > line.lowerBound + 3
+    else { return false }
+    let place = bytes[line.lowerBound..<mention.range.lowerBound].split(separator: 32)
+    return place.count <= 3 && place.last?.last == UInt8(ascii: ",")
+      && place.allSatisfy { (65...90).contains($0.first ?? 0) || ($0.first ?? 0) >= 0xC3 }
   }
 
   /// A line's dateline and where the story begins behind it; nil without one.
@@ -114,7 +128,7 @@ enum FrontMatter {
     let last = trimmed(bytes, head)
     let agency = bytes[last].lastIndex(of: 40).map { $0..<last.upperBound } ?? mark..<mark
     guard
-      isUpper(place) && place.count > 2
+      isUpper(place) && place.count > 2 || isDated(bytes, head)
         || bytes[last].last == 41 && agency.count > 3 && isUpper(agency)
     else { return nil }
     var at = head.upperBound

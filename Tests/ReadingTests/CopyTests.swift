@@ -41,6 +41,7 @@ struct CopyTests {
       ("OSLO, 3 May 2013 – ", "OSLO", "2013-05-03", nil),
       ("LIMA (AP) — ", "LIMA", nil, "AP"),
       ("MBABALA, Saturday — ", "MBABALA", nil, nil),
+      ("Ankara, 20 January 1999 - ", "Ankara", "1999-01-20", nil),
     ] as [(String, String, String?, String?)])
   func dateline(_ line: String, _ place: String, _ date: String?, _ agency: String?) throws {
     let document = try document("Ferry stops\n\n\(line)The ferry stopped.\n\nIt was late.\n")

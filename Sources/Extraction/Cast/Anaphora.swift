@@ -14,6 +14,8 @@ enum Anaphora {
     var isPossessive: Bool
     /// Whether it is the subject of a verb of saying that its sentence is about.
     var isSpeaking: Bool
+    /// Whether it is the subject of a clause of time: "when Lush left".
+    var isInTimeClause = false
   }
 
   static func resolve(_ cast: inout Cast, tree: Tree, document: Document) {
@@ -77,7 +79,18 @@ enum Anaphora {
       entity: entity, token: head, sentence: sentence,
       isSubject: relation == .nsubj || relation == .nsubjPass,
       isPossessive: relation == .nmodPoss,
-      isSpeaking: isSpeaking(head, tree))
+      isSpeaking: isSpeaking(head, tree),
+      isInTimeClause: isInTimeClause(head, tree))
+  }
+
+  private static func isInTimeClause(_ token: Int, _ tree: Tree) -> Bool {
+    let verb = tree[token].head
+    guard verb > token, [.nsubj, .nsubjPass].contains(tree[token].deprel),
+      [.advcl, .aclRelcl].contains(tree[verb].deprel)
+    else { return false }
+    return tree.children(verb, .advmod, .mark).contains {
+      ["when", "after", "before", "until", "once"].contains(tree.lower[$0])
+    }
   }
 
   private static func isSpeaking(_ token: Int, _ tree: Tree) -> Bool {
@@ -212,6 +225,8 @@ enum Anaphora {
       if candidate.entity == ownSubject || candidate.entity == partner { continue }
       var score = -distance * 30 - min(token - candidate.token, 60) / 4
       if candidate.isSubject { score += 20 }
+      // "He was promoted when Lush left. He gave evidence": a clause of time told of Lush, the sentence of him.
+      if candidate.isSubject, candidate.isInTimeClause, candidate.sentence < sentence { score -= 22 }
       if candidate.isPossessive { score -= 5 }
       // "Belov has lived in Dubai since he fled": of the clause that the pronoun's clause hangs on.
       if distance == 0, candidate.isSubject, isSubordinate(token, to: candidate.token, tree) { score += 25 }

@@ -53,6 +53,14 @@ struct EducationReader {
         && (verb + 2 ..<| min(verb + 8, end)).contains { reader.lower($0) == "to" })
       || (lemma == "send" && reader.person(at: verb + 1) != nil && reader.lower(verb + 2) == "to")
     if lemma == "proceed", !isSchooling { return [] }
+    // "qualified with the Chartered Institute of Public Finance": a profession's body.
+    if lemma == "qualify",
+      (verb + 1 ..<| end).contains(where: {
+        ["chartered", "society", "association"].contains(reader.lower($0))
+      })
+    {
+      return []
+    }
     if lemma == "send" { return sent(verb, verb + 1 ..<| end, isSchooling, sentence) }
     if lemma == "award", !reader.subjects.isPassive(verb, sentence) { return [] }
     if ["pursue", "get", "teach", "confer", "make", "give", "grant"].contains(lemma), !isSchooling {

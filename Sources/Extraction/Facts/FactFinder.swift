@@ -37,7 +37,9 @@ package struct FactFinder: Sendable {
           case .award:
             let usual = honours.award(token, sentence)
             found =
-              usual.isEmpty ? honours.pinned(token, sentence) + honours.honorisCausa(token, sentence) : usual
+              usual.isEmpty
+              ? honours.pinned(token, sentence) + honours.honorisCausa(token, sentence)
+                + honours.recognised(token, sentence) : usual
           case .party: found = honours.party(token, sentence)
           case .known: found = lives.alias(token, sentence)
           case .work: found = lives.occupation(token, sentence)
@@ -146,7 +148,8 @@ package enum FactTriggers {
         "award", "decorate", "receive", "win", "make", "name", "present", "bestow", "honour", "honor",
         "knight", "appoint", "confer", "grant", "hold", "create", "invest", "elect", "give", "earn", "admit",
         "knighted", "hero", "recipient", "holder", "ennoble", "advance", "promote", "knight", "companion",
-        "commander", "pin", "pinned", "hang", "become", "vote", "share", "winner", "induct", "honorary",
+        "commander", "pin", "pinned", "recognise", "recognize", "proclaim", "hang", "become", "vote", "share",
+        "winner", "induct", "honorary",
         "fellow",
         "accept",
       ]

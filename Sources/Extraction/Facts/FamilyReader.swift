@@ -395,9 +395,12 @@ struct FamilyReader {
       if word == "siblings" || several.count > 1 { return several }
     }
     var at = noun + 1
+    // "His wife of 58 years, the painter X", "Her husband, whom she married in 1943, was the skipper X"
+    if reader.lower(at) == "of", tree[at + 1].upos == .num, reader.lower(at + 3) == "," { at += 3 }
+    let noun = behindRelative(noun, &at, sentence)
     if [",", "(", "was", "is"].contains(reader.lower(at)) { at += 1 }
     if reader.lower(at) == "the" { at += 1 }
-    while at < min(noun + 6, tree.count - 1), reader.person(at: at) == nil,
+    while at < min(max(noun, at) + 6, tree.count - 1), reader.person(at: at) == nil,
       [.noun, .adj].contains(tree[at].upos)
         || tree[at].upos == .propn
           && (Titles.words.contains(reader.lower(at)) || Titles.ranks.contains(reader.lower(at)))
@@ -613,6 +616,12 @@ struct FamilyReader {
       noun -= 1
     }
     guard Counts.value(reader.lower(noun - 1)) == 1 else { return nil }
+    // "Survivors include a son, Ambassador X"
+    if ["include", "included", "includes"].contains(reader.lower(noun - 2)),
+      reader.lower(noun - 3) == "survivors"
+    {
+      return reader.cast.subject
+    }
     // "He is survived by two daughters and a son, Brigadier General X"
     if let by = (sentence.lowerBound ..<| noun).first(where: { reader.lower($0) == "survived" }),
       reader.lower(by + 1) == "by",

@@ -586,6 +586,15 @@ struct HonourReader {
               && reader.isCapitalised(begin - 2)
         { begin -= 1 }
       }
+      // "belonged to its successor, the Socialist Unity Party"
+      if tree[token].lemma == "belong",
+        let comma = (begin ..<| min(begin + 4, sentence.upperBound)).first(where: { reader.lower($0) == "," }
+        ),
+        reader.lower(comma + 1) == "the", reader.isCapitalised(comma + 2),
+        !(begin ..<| comma).contains(where: { reader.isCapitalised($0) })
+      {
+        begin = comma + 1
+      }
       // "the governing Union Party"
       var at = begin
       while at < min(begin + 4, sentence.upperBound), !reader.isCapitalised(at),

@@ -134,6 +134,25 @@ extension HonourReader {
     ]
   }
 
+  /// "Yad Vashem recognised him as Righteous Among the Nations", "honoured her as Hero of Labour".
+  func recognised(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    guard ["recognise", "recognize", "honour", "honor", "proclaim"].contains(reader.tree[verb].lemma),
+      !reader.isUnsaid(verb, sentence),
+      let mark = (verb + 1 ..<| min(verb + 5, sentence.upperBound)).first(where: { reader.lower($0) == "as" }
+      ),
+      case let first = ["a", "the"].contains(reader.lower(mark + 1)) ? mark + 2 : mark + 1,
+      let name = reader.name(from: first, sentence), name.count > 1, name.lowerBound == first,
+      !name.contains(where: { Ranks.byWord[reader.lower($0)] != nil }),
+      let subject = reader.subjects.isPassive(verb, sentence)
+        ? reader.subject(of: verb, sentence) : reader.person(at: verb + 1)?.entity
+    else { return [] }
+    return [
+      reader.draft(
+        subject, .award, reader.words(name), reader.date(around: verb, sentence), at: verb, confidence: 0.8)
+    ]
+  }
+
   /// "Labour took him in", "The Liberals adopted her", "tore up his Communist card": a party as who takes somebody.
   func takenIn(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let reader = reader
@@ -240,6 +259,18 @@ extension FamilyReader {
     }
     guard let owner, reader.cast.isPerson(owner) else { return [] }
     return [reader.draft(owner, .children, reader.words(noun + 2 ..<| end), at: noun, confidence: 0.82)]
+  }
+
+  /// Over what is told between commas: "Her husband, whom she married in 1943, was the skipper X".
+  func behindRelative(_ noun: Int, _ at: inout Int, _ sentence: Range<Int>) -> Int {
+    let reader = reader
+    guard reader.lower(noun + 1) == ",", ["whom", "who"].contains(reader.lower(noun + 2)),
+      let close = (noun + 3 ..<| min(noun + 16, sentence.upperBound)).first(where: { reader.lower($0) == "," }
+      ),
+      ["was", "is"].contains(reader.lower(close + 1))
+    else { return noun }
+    at = close + 1
+    return close
   }
 
   /// "He and his wife, Nomsa, have": the first of the two.

@@ -227,6 +227,16 @@ struct LifeReader {
     }
     for token in born + 1 ..<| end {
       let word = reader.lower(token)
+      // "born on the farm Hof in Vatnsdalur", "on the island of Saaremaa"
+      if word == "on", reader.lower(token + 1) == "the",
+        ["farm", "estate", "island", "ranch", "plantation", "croft", "manor", "homestead", "isle"].contains(
+          reader.lower(token + 2)),
+        let named = reader.name(from: reader.lower(token + 3) == "of" ? token + 4 : token + 3, sentence),
+        let whole = wide(named, sentence)
+      {
+        facts.append(reader.draft(subject, .birthPlace, reader.words(whole), at: born))
+        break
+      }
       if word == "in" || word == "at" || word == "near", reader.span(at: token) == nil,
         let place = wide(place(token + 1, sentence), sentence)
       {
@@ -279,8 +289,10 @@ struct LifeReader {
 
   /// "hails from Narvik".
   private func hailing(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard tree[verb].upos == .verb, reader.lower(verb + 1) == "from", !reader.isUnsaid(verb, sentence),
-      let place = place(verb + 2, sentence), let subject = reader.subject(of: verb, sentence)
+    guard tree[verb].upos == .verb || reader.lower(verb) == "hails", reader.lower(verb + 1) == "from",
+      !reader.isUnsaid(verb, sentence),
+      let place = place(verb + 2, sentence),
+      let subject = reader.subject(of: verb, sentence) ?? reader.person(at: verb - 1)?.entity
     else { return [] }
     return [reader.draft(subject, .birthPlace, reader.words(place), at: verb, confidence: 0.78)]
   }
@@ -1044,7 +1056,7 @@ struct LifeReader {
   private func penName(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let isPenName =
       reader.lower(noun) == "pseudonym"
-      || ["pen", "code", "stage", "cover"].contains(reader.lower(noun - 1))
+      || ["pen", "code", "stage", "cover", "stool", "regnal", "throne"].contains(reader.lower(noun - 1))
       || reader.lower(noun - 1) == "-" && reader.lower(noun - 2) == "pen"
     guard isPenName else { return [] }
     var at = noun + 1

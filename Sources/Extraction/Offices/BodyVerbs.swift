@@ -312,6 +312,12 @@ struct BodyVerbs {
 
   /// The person right behind a verb: whom it is done to.
   private func patient(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    // "had him elected to the Senate"
+    if ["him", "her"].contains(tree.lower[verb - 1]), ["have", "get", "see"].contains(tree[verb - 2].lemma),
+      let mention = cast.mention(at: verb - 1), cast.isPerson(mention.entity)
+    {
+      return mention.entity
+    }
     guard let mention = cast.mention(at: verb + 1), cast.isPerson(mention.entity) else { return nil }
     return mention.entity
   }

@@ -18,9 +18,10 @@ struct EmbassyReader {
   func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) {
     guard tellsOfDiplomacy(before: sentence.upperBound) else { return }
     for token in sentence where voice.isStated(token) {
-      guard let (place, holder, trigger) = embassy(token, sentence) ?? given(token, sentence) else {
-        continue
-      }
+      guard
+        let (place, holder, trigger) = embassy(token, sentence) ?? given(token, sentence)
+          ?? posted(token, sentence, drafts)
+      else { continue }
       let words = tree.words(place).joinedLines
       let isTold = drafts.contains { $0.holder == holder && $0.office.holds(words) }
       guard !isTold else { continue }
@@ -69,6 +70,25 @@ struct EmbassyReader {
       discourse.calendar.span(at: place.upperBound) != nil
         || [",", ".", ";", "and", "after"].contains(tree.lower[place.upperBound]),
       let holder = subjects.subject(of: verb, sentence)
+    else { return nil }
+    return (place, holder, verb)
+  }
+
+  /// "in 1962 he was posted to London", of who has been an ambassador.
+  private func posted(_ verb: Int, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]) -> (
+    Range<Int>, CastNumber, Int
+  )? {
+    guard tree[verb].upos == .verb,
+      ["post", "send", "transfer", "move", "accredit"].contains(tree[verb].lemma),
+      tree.lower[verb + 1] == "to", let place = place(verb + 2),
+      [",", ".", ";", "and", "in"].contains(tree.lower[place.upperBound])
+        || discourse.calendar.span(at: place.upperBound) != nil
+    else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    guard subjects.isPassive(verb, sentence), let holder = subjects.subject(of: verb, sentence),
+      !(place.upperBound ..<| sentence.upperBound).prefix(8).contains(where: { tree.lower[$0] == "as" }),
+      let last = drafts.last(where: { $0.holder == holder && $0.jurisdiction != nil }),
+      last.office.lowercased().holds("ambassador")
     else { return nil }
     return (place, holder, verb)
   }

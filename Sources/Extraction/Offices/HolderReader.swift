@@ -1020,6 +1020,14 @@ struct HolderReader {
         at += 1
         continue
       }
+      // "second secretary in Berlin and, during the Second World War, chargé d'affaires"
+      if ["during", "after"].contains(word), tree.lower[at - 1] == ",", hasJoint,
+        let comma = (at + 1 ..<| min(at + 8, phrase.start)).first(where: { tree.lower[$0] == "," }),
+        (at + 1 ..<| comma).allSatisfy({ [.noun, .propn, .adj, .det, .num, .adp].contains(tree[$0].upos) })
+      {
+        at = comma + 1
+        continue
+      }
       // "was the fifth Premier, serving from 1961 until 1970, and later Speaker"
       if ["serving", "holding"].contains(word), tree.lower[at - 1] == ",",
         discourse.calendar.span(at: at + 1) != nil

@@ -27,6 +27,15 @@ struct Neighbours {
         if let person = person(after: at), person != draft.holder, !draft.under.contains(person) {
           add(person, to: &draft.predecessor)
         }
+      // "was Commandant of the Centre, having succeeded X"
+      case "succeeded", "replaced":
+        if tree.lower[at - 1] == "having", let person = person(after: at), person != draft.holder {
+          add(person, to: &draft.predecessor)
+        } else if word == "succeeded", tree.lower[at + 1] == "by", let person = person(after: at + 1),
+          person != draft.holder
+        {
+          add(person, to: &draft.successor)
+        }
       case "place"
       where at > 1 && tree.lower[at - 1] == "the" && ["taking", "took"].contains(tree.lower[at - 2])
         && tree.lower[at + 1] == "of":

@@ -914,6 +914,8 @@ struct PhraseReader {
       case .num where isCapitalised(at) || isOrdinal(at) || (at > begin && tree[at].deprel != .nummod): break
       case .verb
       where isCapitalised(at) || (at + 1 < sentence.upperBound && tree[at].deprel == .amod): break
+      // "director of planning"
+      case .verb where at == begin && OfficialFields.words.contains(word): break
       // "chairman of the Olympic Committee's shooting section"
       case .verb
       where at > begin && ["'s", "’s"].contains(tree.lower[at - 1])

@@ -124,7 +124,7 @@ package enum Ranks {
         "geologist+", "agronomist+", "docent+", "surgeon+", "nurse+", "drafter+", "draftsman+",
         "cadet+", "owner+", "keeper+", "producer+", "trainee+",
         "inspector-general",
-        "bursar+", "patron+", "notary+", "commodore+", "whip-", "chairperson-in-office",
+        "assistant+", "bursar+", "patron+", "notary+", "commodore+", "whip-", "chairperson-in-office",
         "comptroller-general",
       ]
     ),
@@ -193,6 +193,7 @@ package enum Ranks {
     "pro": ["president", "speaker"],
     "besar": ["menteri"],
     "advocate": ["judge"],
+    "commanding": ["officer"],
     "emeritus": ["bishop", "archbishop", "chairman", "president", "director", "rector", "dean", "chair"],
     "resident": ["minister"],
     "plenipotentiary": ["minister", "envoy", "ambassador"],

@@ -151,7 +151,9 @@ struct SequelReader {
     guard !isHolding, let date = date(of: verb, false, sentence), date.precision != .year else { return nil }
     let known = drafts.indices.suffix(60).filter { index in
       drafts[index].holder == holder
-        && (drafts[index].end.map { $0.precision == .year && $0.contains(date) } ?? false)
+        && (drafts[index].end.map {
+          [.year, .month].contains($0.precision) && $0.contains(date) && $0 != date
+        } ?? false)
     }
     return known.count == 1 ? known[0] : nil
   }

@@ -29,6 +29,11 @@ struct FactWordingTests {
   ]
 
   static let origins: [(String, Property, String)] = [
+    ("He was born on the farm Hof in Vatnsdalur.", .birthPlace, "Hof in Vatnsdalur"),
+    (
+      "He belonged to the Labour Front and later to nothing; his cousins belonged to its successor, the Socialist Unity Party.",
+      .party, "Labour Front"
+    ),
     ("He hails from Rijeka.", .birthPlace, "Rijeka"),
     ("She is a Palermo-born economist of some charm.", .birthPlace, "Palermo"),
     ("She holds dual Italian and French citizenship.", .nationality, "French"),
@@ -38,6 +43,9 @@ struct FactWordingTests {
   ]
 
   static let families: [(String, Property, String)] = [
+    ("He is survived by his wife of 58 years, the painter Ines Lund.", .spouse, "Ines Lund"),
+    ("Her husband, whom she married in 1943, was the skipper Olaf Brandt.", .spouse, "Olaf Brandt"),
+    ("Survivors include a son, Nino Lund, and two grandchildren.", .children, "Nino Lund"),
     ("In 1977 Horvat married Vera Novak, the daughter of a surgeon.", .spouse, "Vera Novak"),
     ("He was twice married, first to Jana Kos and then to Vera Novak.", .spouse, "Vera Novak"),
     ("He remarried in 1981, to the novelist Vera Novak.", .spouse, "Vera Novak"),
@@ -137,6 +145,10 @@ struct FactWordingTests {
       "He is a fellow of the Institute of Chartered Accountants.", .award,
       "fellow of the Institute of Chartered Accountants"
     ),
+    (
+      "The institute recognised him as Righteous Among the Nations in 1979.", .award,
+      "Righteous Among the Nations"
+    ),
     ("He fought in Albania as a lieutenant of the Alpini.", .militaryService, "Alpini"),
     ("After military service as a lieutenant in the cavalry, he joined a bank.", .militaryService, "cavalry"),
   ]
@@ -162,6 +174,12 @@ struct FactWordingTests {
     (
       "He was the only son of Captain Josip Horvat, a hydrographer, and his Danish wife, Ida Lund.", .spouse,
       "Ida Lund"
+    ),
+    // What an office calls somebody is no honour; a profession's body is no school.
+    ("The court recognised her as President of the Council in 1990.", .award, "President of the Council"),
+    (
+      "She qualified with the Chartered Institute of Public Finance in 1979.", .education,
+      "Chartered Institute of Public Finance"
     ),
     // Research takes nobody's life.
     ("Cancer research took him to Boston in 1990.", .causeOfDeath, "Cancer research"),

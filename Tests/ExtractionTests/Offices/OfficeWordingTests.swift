@@ -170,6 +170,21 @@ struct OfficeWordingTests {
       "On 9 August 1915 Vendelin Krasić appointed him governor of Istria.", "Milan Horvat",
       "governor of Istria", "1915-08-09/"
     ),
+    // A post told by its place after an embassy, a hand-over told by a participle, a seat somebody gets one into.
+    (
+      "He was ambassador to Italy from 1957 and left the embassy in 1960. In 1962 he was posted to London.",
+      "Milan Horvat",
+      "Ambassador in London", "1962/"
+    ),
+    (
+      "He was commandant of the Staff College, having succeeded Ludvig Brandt.", "Ludvig Brandt",
+      "commandant of the Staff College", "/"
+    ),
+    ("The farmers had him elected to the Senate in 1931.", "Milan Horvat", "Senate", "1931/"),
+    (
+      "He was director of planning at the Ministry of Works from 1970 to 1974.", "Milan Horvat",
+      "director of planning at the Ministry of Works", "1970/1974"
+    ),
     // The month of May is no "may".
     ("In May 1990 he chaired the Board of Trade.", "Milan Horvat", "Board of Trade", "1990-05/"),
   ]
@@ -203,6 +218,12 @@ struct OfficeWordingTests {
     ("He practised as a lawyer in Rijeka.", "lawyer"),
     ("In February 2022 he led the crisis unit which brought them home.", "crisis unit"),
     ("He had two sons, the younger of whom was mayor of Pula in 1971.", "mayor"),
+    // Named so by others; a post that was no embassy.
+    ("The newspapers called him a chairman of nothing in 1999.", "chairman"),
+    (
+      "He was consul in Rome, then a counsellor at the embassy. In 1962 he was posted to London.",
+      "Ambassador"
+    ),
     // Whose neighbour he was.
     ("He was the president's neighbour.", "president"),
     ("He was the prime minister's choice.", "prime minister"),
