@@ -76,9 +76,16 @@ struct TaggedAttributions {
     // "people who know her say": knowing tells who they are.
     let sources = result.filter { !$0.isTagged }.compactMap(\.sourceWords)
     result.removeAll { made in
-      isBecause(made) || made.isTagged && sources.contains { $0.contains(made.cue) }
+      isBecause(made) || isChoosing(made) || made.isTagged && sources.contains { $0.contains(made.cue) }
     }
     return result.sorted { $0.cue < $1.cue }
+  }
+
+  /// "nominated him Collector of Boston", "the Senate confirmed her on 31 July": somebody is put into an office, nothing is said.
+  private func isChoosing(_ attribution: Attribution) -> Bool {
+    let next = tree.lower[attribution.cue + 1]
+    return OfficeTriggers.verbs[tree[attribution.cue].lemma]?.holder == .patient
+      && (next == "him" || next == "her" && ![.noun, .propn, .adj].contains(tree[attribution.cue + 2].upos))
   }
 
   /// "resigned on account of gout": nobody's account.

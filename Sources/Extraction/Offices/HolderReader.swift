@@ -806,7 +806,8 @@ struct HolderReader {
   ) -> OfficeLinkage? {
     guard !isUnsaid(token, sentence) else { return nil }
     let lemma = tree[token].lemma
-    if lemma == "nominate", !isFinal(token, phrase) { return nil }
+    let confirmed = lemma == "nominate" && !isFinal(token, phrase) ? confirmation(phrase, sentence) : token
+    guard let confirmed else { return nil }
     let subjects = SubjectReader(discourse: discourse)
     var objects = people(in: token + 1 ..<| max(token + 1, end))
     // "named her deputy, Luis Tacuri, as acting minister": whose deputy he is, is not named.
@@ -877,7 +878,8 @@ struct HolderReader {
     }
     if predecessor == holder { predecessor = nil }
     var linkage = OfficeLinkage(
-      holder: holder, link: .trigger(token), effect: verb.effect, predecessor: predecessor, confidence: 0.88)
+      holder: holder, link: .trigger(sentence.contains(confirmed) ? confirmed : token), effect: verb.effect,
+      predecessor: predecessor, confidence: 0.88)
     linkage.former = lemma == "be" && isPluperfect(token, sentence)
     return linkage
   }
@@ -902,6 +904,29 @@ struct HolderReader {
       cast.isPerson($0.entity) && $0.entity != cast.subject && $0.tokens.upperBound <= end ? $0.entity : nil
     }
     return (entity, ())
+  }
+
+  /// "nominated him Collector of Boston; the Senate confirmed him in July", "nominated her ambassador. She was confirmed on 3
+  /// May": the verb of the confirmation that follows, in this sentence or the next.
+  private func confirmation(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> Int? {
+    let next = sentence.upperBound < tree.count ? tree.sentenceTokens(of: sentence.upperBound) : sentence
+    return (phrase.tokens.upperBound ..<| max(sentence.upperBound, next.upperBound)).first { verb in
+      guard tree.lower[verb] == "confirmed", tree[verb].upos == .verb else { return false }
+      let home = verb < sentence.upperBound ? sentence : next
+      let isOpen = (max(home.lowerBound, verb - 8) ..<| verb).contains {
+        ["if", "unless", "until", "once", "when"].contains(tree.lower[$0])
+          || tree.lower[$0] == "to" && tree[$0].upos != .adp
+      }
+      guard !isOpen, !isUnsaid(verb, home) else { return false }
+      if ["him", "her", "the", "his"].contains(tree.lower[verb + 1]) {
+        return tree.lower[verb + 1] == "him" || tree.lower[verb + 1] == "her" && tree[verb + 2].upos != .noun
+          || ["nomination", "appointment", "choice"].contains(tree.lower[verb + 2])
+      }
+      guard let subject = tree.subject(of: verb) else { return false }
+      return SubjectReader(discourse: discourse).isPassive(verb, home)
+        && (cast.mention(at: subject).map { cast.isPerson($0.entity) } ?? false
+          || ["nomination", "appointment", "choice"].contains(tree.lower[subject]))
+    }
   }
 
   /// Whether who is nominated has the office: a pope's or a king's word is the last, and in books of two centuries ago

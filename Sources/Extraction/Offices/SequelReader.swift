@@ -475,6 +475,7 @@ struct SequelReader {
           ["credentials", "letters"].contains(tree.lower[$0])
         })
       else { return }
+    case "confirm" where next == "him" || next == "her" && tree[verb + 2].upos != .noun: break
     case "inaugurate", "install", "enthrone", "crown", "confirm": guard passive else { return }
     default:
       guard
@@ -484,16 +485,19 @@ struct SequelReader {
       else { return }
     }
     let subjects = SubjectReader(discourse: discourse)
-    guard let holder = subjects.subject(of: verb, sentence),
+    // "the Senate confirmed him on 31 July"
+    let confirmed = lemma == "confirm" && !passive ? discourse.cast.mention(at: verb + 1)?.entity : nil
+    guard let holder = confirmed ?? subjects.subject(of: verb, sentence), discourse.cast.isPerson(holder),
       let index = begun(holder, ownDate(of: verb, sentence), drafts, first)
         ?? last(of: holder, before: sentence, drafts, verb),
       // Behind the "in" of "sworn in".
-      lemma == "present" || !hasOffice(lemma == "swear" ? verb + 1 : verb, sentence, true) || index >= first,
+      lemma == "present" || !hasOffice(lemma == "swear" || confirmed != nil ? verb + 1 : verb, sentence, true)
+        || index >= first,
       let date = ownDate(of: verb, sentence)
     else { return }
     // The day on which office is taken stands above the day of the election.
     if let known = drafts[index].start, !(known.precision == .year && known.contains(date)) {
-      guard known.contains(date) || index < first || ["assume", "take"].contains(lemma),
+      guard known.contains(date) || index < first || ["assume", "take", "confirm"].contains(lemma),
         let from = known.latest,
         let to = date.earliest, to >= from, to - from < 300,
         date.precision == .day
@@ -745,6 +749,12 @@ struct SequelReader {
     return false
   }
 
+  /// "was removed by the president in 1843": who does it, and no office of his own.
+  private func isAgent(_ noun: Int, _ verb: Int) -> Bool {
+    (verb + 1 ..<| min(verb + 3, noun)).contains { tree.lower[$0] == "by" }
+      && (verb + 1 ..<| noun).allSatisfy { tree.lower[$0] != "as" && discourse.calendar.span(at: $0) == nil }
+  }
+
   /// "resigned as mayor" and "served as" have their own office; "left the party" has another object.
   private func hasOffice(
     _ verb: Int, _ sentence: Range<Int>, _ isHolding: Bool, _ own: String? = nil
@@ -753,7 +763,7 @@ struct SequelReader {
     var at = verb + 1
     while at < sentence.upperBound, at < verb + 7 {
       let word = tree.lower[at]
-      if word == "as" || Ranks.byWord[word] != nil { return true }
+      if word == "as" || Ranks.byWord[word] != nil, !isAgent(at, verb) { return true }
       if discourse.calendar.span(at: at) != nil { return false }
       if tree[at].upos == .verb { return false }
       // "He left the council in 1901"

@@ -50,6 +50,12 @@ struct SubjectReader {
   func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     if tree[verb].morphology.contains(.gerund) { return false }
     if let voice = Telegraphic.voice(of: verb, tree, cast) { return voice.isPassive }
+    // "was removed by the king in 1843 and replaced by X"
+    if tree.lower[verb + 1] == "by", ["succeed", "replace", "follow"].contains(tree[verb].lemma),
+      isParticiple(verb)
+    {
+      return true
+    }
     var at = verb - 1
     while at >= sentence.lowerBound, at > verb - 7 {
       if BeForms.words.contains(tree.lower[at]) || tree.lower[at] == "got" { return true }
@@ -123,7 +129,9 @@ struct SubjectReader {
         let isInserted =
           mention.form == .pronoun && first > sentence.lowerBound && tree.lower[first - 1] == "whom"
           && (first + 1 ..<| verb).contains { tree[$0].upos == .verb }
-        if !isInserted, isSubject(mention, sentence) { return mention.entity }
+        if !isInserted, isSubject(mention, sentence) {
+          return apposed(mention, verb, sentence) ?? mention.entity
+        }
         at = first - 1
         continue
       }
@@ -138,6 +146,18 @@ struct SubjectReader {
       at -= 1
     }
     return nil
+  }
+
+  /// "was born in Split, the son of a miller, Per Kestrel, and studied": he was born and studied, not who stands between.
+  private func apposed(_ mention: Mention, _ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard mention.form == .name, mention.tokens.lowerBound > sentence.lowerBound,
+      tree.lower[mention.tokens.lowerBound - 1] == ",", tree.lower[mention.tokens.upperBound] == ",",
+      ["and", "but"].contains(tree.lower[mention.tokens.upperBound + 1]),
+      mention.tokens.contains(where: { tree[$0].deprel == .appos }),
+      let token = tree.subject(of: verb), token < mention.tokens.lowerBound, sentence.contains(token),
+      let entity = person(headedBy: token)
+    else { return nil }
+    return entity
   }
 
   private func isTitleBeforeName(_ token: Int) -> Bool {

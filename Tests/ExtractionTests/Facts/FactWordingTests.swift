@@ -199,4 +199,16 @@ struct FactWordingTests {
     #expect(
       !records.facts.contains { $0.subject == life?.id && $0.property == property && $0.value == value })
   }
+
+  /// The father, named between two commas, is not who studied.
+  @Test func whoStandsBetweenCommasIsNoSubject() throws {
+    let records = try SentenceTests.records(
+      "He was born in Split, the fourth of seven children of a miller, Per Lund, and studied at the Naval School in Pula."
+    )
+    let life = records.entities.first { $0.name == "Milan Horvat" }
+    #expect(
+      records.facts.contains {
+        $0.subject == life?.id && $0.property == .education && $0.value.contains("Naval School")
+      })
+  }
 }

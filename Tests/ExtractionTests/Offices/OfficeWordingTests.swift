@@ -185,6 +185,23 @@ struct OfficeWordingTests {
       "He was director of planning at the Ministry of Works from 1970 to 1974.", "Milan Horvat",
       "director of planning at the Ministry of Works", "1970/1974"
     ),
+    // Nominated and confirmed; removed and replaced.
+    (
+      "President Harrison nominated him Collector of Boston in March 1981; the Senate confirmed him on July 31.",
+      "Milan Horvat", "Collector of Boston", "1981-07-31/"
+    ),
+    (
+      "President Bush nominated him ambassador to Chile on 3 May 1990. He was confirmed by the Senate on 2 July 1990.",
+      "Milan Horvat", "ambassador to Chile", "1990-07-02/"
+    ),
+    (
+      "He was nominated by President Bush as ambassador to Chile on 3 May 1990 and confirmed by the Senate on 2 July.",
+      "Milan Horvat", "ambassador to Chile", "1990-07-02/"
+    ),
+    (
+      "He was Collector of Boston from 1981. He was removed by the president in September 1983 and replaced by Robert Beal.",
+      "Robert Beal", "Collector of Boston", "1983-09/"
+    ),
     // The month of May is no "may".
     ("In May 1990 he chaired the Board of Trade.", "Milan Horvat", "Board of Trade", "1990-05/"),
   ]
@@ -218,6 +235,20 @@ struct OfficeWordingTests {
     ("He practised as a lawyer in Rijeka.", "lawyer"),
     ("In February 2022 he led the crisis unit which brought them home.", "crisis unit"),
     ("He had two sons, the younger of whom was mayor of Pula in 1971.", "mayor"),
+    // Nominated and never, or not yet, confirmed.
+    (
+      "President Bush nominated him as ambassador to Chile in 1990. The Senate refused to confirm him.",
+      "ambassador"
+    ),
+    (
+      "President Bush nominated him as ambassador to Chile in 1990. The Senate has yet to confirm him.",
+      "ambassador"
+    ),
+    (
+      "President Bush nominated him as ambassador to Chile in 1990. If he is confirmed, he will move.",
+      "ambassador"
+    ),
+    ("He was nominated governor of the bank in 1990 but was never confirmed.", "governor"),
     // Named so by others; a post that was no embassy.
     ("The newspapers called him a chairman of nothing in 1999.", "chairman"),
     (
