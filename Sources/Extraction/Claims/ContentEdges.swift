@@ -59,6 +59,13 @@ struct ContentEdges {
         if attribution.quoted?.isEmpty == true { attribution.quoted = nil }
         return
       }
+      // "found no evidence that", "admitted doubts that": what is told is that there is none.
+      if ["no", "nothing", "little", "any", "not"].contains(tree.lower[at])
+        || ContentEdges.whole.contains(tree[at].lemma)
+        || CueTable.nouns[tree[at].lemma] != nil
+      {
+        return
+      }
       if [.verb, .aux, .sconj].contains(tree[at].upos) || [":", ";", "\"", "“"].contains(tree.lower[at])
         || quotations.quotation(at: tree[at].start) != nil
       {
@@ -66,6 +73,12 @@ struct ContentEdges {
       }
     }
   }
+
+  /// Nouns that a clause with "that" belongs to.
+  private static let whole: Set<String> = [
+    "evidence", "proof", "fact", "sign", "reason", "hope", "fear", "idea", "possibility", "news",
+    "indication",
+  ]
 
   /// "told the hall the roof was unsafe": where the clause begins behind whoever is told.
   private func behindHearer(_ cue: Int, _ words: Range<Int>) -> Int? {

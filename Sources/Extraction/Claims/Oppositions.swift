@@ -3,8 +3,8 @@ import Records
 
 /// Which claims of a document contradict each other, by what they say, who says it and how they stand to each other.
 ///
-/// A logistic measure of `OppositionFeatures`, with weights learnt from the documents in `Tests/Gold/develop`
-/// (`Training/oppositions.py`); no one word or place decides.
+/// A logistic measure of `OppositionFeatures`, with weights learnt from the documents in `Tests/Gold/develop` and the
+/// texts of `Training/disputes` (`Training/oppositions.py`); no one word or place decides.
 enum Oppositions {
   /// Pairs with lower log odds are no contradiction. In cross-validation half of those above are; a higher bar loses as
   /// many as it keeps out.

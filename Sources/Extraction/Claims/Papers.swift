@@ -25,6 +25,11 @@ extension AttributionFinder {
     if let pleaded = pleaded(verb, subject) ?? puttingTo(verb, subject) { return pleaded }
     if let words = counted(verb) { return paper(verb, subject, words) }
     if Papers.valuing.contains(lemma), let words = valued(verb) { return paper(verb, subject, words) }
+    if let words = cleared(verb) {
+      var attribution = paper(verb, subject, words)
+      attribution?.stance = .denies
+      return attribution
+    }
     if let words = foundNothing(verb) ?? spokenOf(verb) { return paper(verb, subject, words) }
     guard isPaper(subject) else { return nil }
     if let words = held(by: verb) ?? opened(by: verb) { return paper(verb, subject, words) }
@@ -232,6 +237,28 @@ extension AttributionFinder {
       || tree.child(object, .det).map { tree.lower[$0] == "no" } ?? false
         && tree[verb].lemma == "find"
     return isNone ? tree.span(object) : nil
+  }
+
+  /// "cleared her of any wrongdoing": whoever clears somebody denies it.
+  private func cleared(_ verb: Int) -> Range<Int>? {
+    guard ["clear", "exonerate", "absolve", "acquit"].contains(tree[verb].lemma),
+      let object = tree.child(verb, .obj), object > verb
+    else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
+    guard
+      let of = (object + 1 ..<| min(object + 7, sentence.upperBound)).first(where: { tree.lower[$0] == "of" }
+      ),
+      !(object + 1 ..<| of).contains(where: {
+        tree[$0].upos == .verb || tree[$0].upos == .punct && tree.lower[$0] != ","
+      })
+    else { return nil }
+    var end = of + 1
+    while end < sentence.upperBound, tree[end].upos != .punct,
+      !["but", "and", "while"].contains(tree.lower[end])
+    {
+      end += 1
+    }
+    return end > of + 1 ? verb + 1..<end : nil
   }
 
   /// "Agbeko told the programme that he had found nothing": who says it is who found, and no link more.

@@ -121,6 +121,15 @@ struct TaggedAttributions {
     }
     attribution.content = tagged.content.map { discourse.analysis.bytes($0) }
     if goesOn(rule, tagged) || isPartOfCue(rule, tagged) { attribution.content = rule.content }
+    // "found no evidence that he had lied", with "no evidence" for a part of the cue: that is what was found.
+    if let first = rule.content.first, first.lowerBound > tree[rule.cue].start,
+      let behind = tagged.content.first,
+      tree[behind.lowerBound].start > first.lowerBound,
+      ["no", "nothing", "little"].contains(tree.lower[tree.firstToken(from: first.lowerBound)])
+    {
+      attribution.content = rule.content
+      attribution.cueTokens = rule.cueTokens
+    }
     // "She pays, the spokesman said; the payments are made in cash": before the cue and behind it.
     if let front = rule.content.first, rule.content.count == 1, front.upperBound <= tree[rule.cue].start,
       let behind = tagged.content.first, tagged.content.count == 1, behind.lowerBound > rule.cue + 1,

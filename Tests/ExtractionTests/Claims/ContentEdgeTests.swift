@@ -22,7 +22,7 @@ struct ContentEdgeTests {
     arguments: [
       (
         "The ministry rejected any suggestion that prisoners were flown from Tarn Hill.",
-        ["ministry: that prisoners were flown from Tarn Hill (denies)"]
+        ["ministry: any suggestion that prisoners were flown from Tarn Hill (denies)"]
       ),
       (
         "The firm dismissed claims that it had lost the papers.",
@@ -63,6 +63,11 @@ struct ContentEdgeTests {
         "The state audit office put the loss at 31 million euros, Raudsepp at \"at most twelve\".",
         ["state audit office: the loss at 31 million euros", "Raudsepp: \"at most twelve\""]
       ),
+      (
+        "The inquiry found no evidence that the minister had lied.",
+        ["inquiry: no evidence that the minister had lied"]
+      ),
+      ("The commission cleared her of any wrongdoing.", ["commission: her of any wrongdoing (denies)"]),
       ("The hotel's register has him in Room 12.", ["hotel's register: him in Room 12"]),
       (
         "The coach, says the guidebook, may be seen in the castle.",
