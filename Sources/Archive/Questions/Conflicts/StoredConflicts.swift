@@ -6,17 +6,15 @@ extension Archive {
   func stored(of subject: Subject) throws -> [Disagreement] {
     try stored(
       """
-      WHERE c.record IN (
-        SELECT i.record FROM entities AS e JOIN facts AS f ON f.subject = e.entity
-        JOIN conflict_items AS i ON i.item = f.record WHERE e.identity = ?1
-        UNION SELECT i.record FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity
-        JOIN conflict_items AS i ON i.item = o.record WHERE e.identity = ?1
-        UNION SELECT i.record FROM entities AS e JOIN participants AS p USING (entity)
-        JOIN conflict_items AS i ON i.item = p.record WHERE e.identity = ?1
-        UNION SELECT i.record FROM entities AS e JOIN claims_about AS a USING (entity)
-        JOIN conflict_items AS i ON i.item = a.record WHERE e.identity = ?1
-        UNION SELECT i.record FROM entities AS e JOIN chain_links AS l ON l.source = e.entity
-        JOIN conflict_items AS i ON i.item = l.record WHERE e.identity = ?1)
+      \(Self.conflictsOfItsDocuments) AND EXISTS (
+        SELECT 1 FROM conflict_items AS i WHERE i.record = c.record AND (
+          \(Self.ofLife)
+          OR EXISTS (SELECT 1 FROM participants AS p JOIN entities AS e USING (entity)
+            WHERE p.record = i.item AND e.identity = ?1)
+          OR EXISTS (SELECT 1 FROM claims_about AS a JOIN entities AS e USING (entity)
+            WHERE a.record = i.item AND e.identity = ?1)
+          OR EXISTS (SELECT 1 FROM chain_links AS l JOIN entities AS e ON e.entity = l.source
+            WHERE l.record = i.item AND e.identity = ?1)))
       """, [.integer(subject.identity)], subject.name)
   }
 
@@ -24,13 +22,27 @@ extension Archive {
   func storedDisputes(of identity: Int64) throws -> [Disagreement] {
     try stored(
       """
-      WHERE c.kind NOT IN (\(Disagreement.ofClaims.map { "'\($0)'" }.sorted().joined(separator: ", "))) AND c.record IN (
-        SELECT i.record FROM entities AS e JOIN facts AS f ON f.subject = e.entity
-        JOIN conflict_items AS i ON i.item = f.record WHERE e.identity = ?1
-        UNION SELECT i.record FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity
-        JOIN conflict_items AS i ON i.item = o.record WHERE e.identity = ?1)
+      \(Self.conflictsOfItsDocuments)
+      AND c.kind NOT IN (\(Disagreement.ofClaims.map { "'\($0)'" }.sorted().joined(separator: ", ")))
+      AND EXISTS (SELECT 1 FROM conflict_items AS i WHERE i.record = c.record AND (\(Self.ofLife)))
       """, [.integer(identity)], name(of: identity))
   }
+
+  /// The conflicts of the documents that name somebody. Few documents have any: looking at these first spares a look-up
+  /// for each record of whoever is named in thousands.
+  private static let conflictsOfItsDocuments = """
+    WHERE c.record IN (
+      SELECT r.record FROM entities AS e CROSS JOIN records AS r ON r.document = e.document AND r.kind = 'conflict'
+      WHERE e.identity = ?1)
+    """
+
+  /// Whether an item is a fact of somebody's, or a term.
+  private static let ofLife = """
+    EXISTS (SELECT 1 FROM facts AS f JOIN entities AS e ON e.entity = f.subject
+      WHERE f.record = i.item AND e.identity = ?1)
+    OR EXISTS (SELECT 1 FROM occupancies AS o JOIN entities AS e ON e.entity = o.holder
+      WHERE o.record = i.item AND e.identity = ?1)
+    """
 
   /// The conflicts that documents have in themselves, of those rows of `conflicts AS c` that a condition picks.
   func stored(_ condition: String, _ values: [Value] = [], _ name: String? = nil) throws -> [Disagreement] {
