@@ -12,6 +12,7 @@ import Testing
     var office: String? = nil
     var years: (String, String)? = nil
     var beside: [String] = []
+    var spouse: String? = nil
   }
 
   /// A page about one person for each mention.
@@ -19,6 +20,7 @@ import Testing
     var text = "\(mention.name) is known."
     if let born = mention.born { text += " \(mention.name) was born on \(born)." }
     if let office = mention.office { text += " \(mention.name) was \(office)." }
+    if let spouse = mention.spouse { text += " \(mention.name) married \(spouse)." }
     for name in mention.beside { text += " \(name) was there." }
     var page = Page(number, title: "Page \(number)", date: "2020", text)
     page.entity("e1", .person, mention.name)
@@ -28,6 +30,12 @@ import Testing
           id: "f1", subject: "e1", property: .birthDate, value: born,
           evidence: page.evidence("was born on \(born)"))
       ]
+    }
+    if let spouse = mention.spouse {
+      page.records.facts.append(
+        Fact(
+          id: "f2", subject: "e1", property: .spouse, value: spouse,
+          evidence: page.evidence("married \(spouse)")))
     }
     if let office = mention.office {
       page.records.occupancies = [
@@ -113,6 +121,30 @@ import Testing
       Mention(name: "Ana Ruizmendi", beside: ["Luz Maronda", "Raul Petrizo"]),
     ]
     #expect(try Self.parts(mentions).parts == [[0, 2], [1]])
+  }
+
+  @Test("Papers of one circle are about one of a name, though none of them tells which")
+  func circles() throws {
+    let (ica, lima) = (["Luz Maronda", "Raul Petrizo"], ["Ole Brandvik", "Per Solhaug"])
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", born: "1950-09-07", office: "Mayor of Ica", years: ("1990", "1994")),
+      Mention(name: "Ana Ruizmendi", born: "1971-09-07", office: "Mayor of Lima", years: ("2018", "2022")),
+      Mention(name: "Ana Ruizmendi", office: "Mayor of Ica", beside: ica),
+      Mention(name: "Ana Ruizmendi", beside: [ica[0], "Eva Tolmera"]),
+      Mention(name: "Ana Ruizmendi", beside: ["Eva Tolmera", "Ivo Stramer"]),
+      Mention(name: "Ana Ruizmendi", office: "Mayor of Lima", beside: lima),
+      Mention(name: "Ana Ruizmendi", beside: [lima[1]]),
+    ]
+    #expect(try Self.parts(mentions).parts == [[0, 2, 3, 4], [1, 5, 6]])
+  }
+
+  @Test("A wife of one name does not make one of two in different countries")
+  func wives() throws {
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", office: "Minister of Finance of Peru", spouse: "Juan Ruizmendi"),
+      Mention(name: "Ana Ruizmendi", office: "Minister of Finance of Chile", spouse: "Juan Ruizmendi"),
+    ]
+    #expect(try Self.parts(mentions).parts.count == 2)
   }
 
   @Test("Company is known by any usual form of its names, and tells more than the years of a paper")

@@ -72,6 +72,28 @@ struct NameComparisonTests {
     #expect(unequal == 0)
   }
 
+  @Test("A sketch rules out no names that the comparison finds alike, and most that it does not")
+  func sketches() {
+    let names =
+      (NamePairs.same + NamePairs.likely + NamePairs.possible + NamePairs.weak + NamePairs.different)
+      .split(whereSeparator: \.isNewline).flatMap { $0.split(separator: "|") }.map { PersonName(String($0)) }
+    let sketches = names.map { NameSketch($0) }
+    var (ruledOut, different) = (0, 0)
+    for one in names.indices {
+      // A third of them, to save time.
+      for other in stride(from: one % 3, to: names.count, by: 3) {
+        let isRuledOut = !sketches[one].mayAgree(with: sketches[other])
+        let isDifferent = NameComparison.compare(names[one], names[other]).score < 0.5
+        if isRuledOut {
+          #expect(isDifferent, "\(names[one].given) \(names[one].surname), \(names[other].surname)")
+        }
+        ruledOut += isRuledOut ? 1 : 0
+        different += isDifferent ? 1 : 0
+      }
+    }
+    #expect(ruledOut * 10 > different * 7)
+  }
+
   @Test("A name is the same as itself, and only the same is 1")
   func reflexive() {
     for pair in Self.all {
@@ -85,7 +107,7 @@ struct NameComparisonTests {
     for pair in Self.pairs(NamePairs.same) + Self.pairs(NamePairs.likely) {
       let keys = (PersonName(pair.one).blockingKeys, PersonName(pair.other).blockingKeys)
       #expect(!Set(keys.0).isDisjoint(with: keys.1), "\(pair): \(keys)")
-      #expect(keys.0.count <= 4 && keys.1.count <= 4)
+      #expect(keys.0.count <= 12 && keys.1.count <= 12)
     }
   }
 

@@ -100,7 +100,7 @@ struct PersonNameTests {
       let (there, back) = (NameComparison.compare(name, before), NameComparison.compare(before, name))
       #expect(there.score == back.score && (0...1).contains(there.score), "\(text.debugDescription)")
       #expect(NameComparison.compare(name, name).score == 1, "\(text.debugDescription)")
-      #expect(name.blockingKeys.count <= 4)
+      #expect(name.blockingKeys.count <= 12)
       before = name
     }
   }
@@ -113,7 +113,7 @@ struct PersonNameTests {
     let time = ContinuousClock().measure {
       let name = PersonName(text)
       #expect(NameComparison.compare(name, name).score == 1)
-      #expect(name.blockingKeys.count <= 4)
+      #expect(name.blockingKeys.count <= 12)
     }
     #expect(time < .seconds(1))
   }

@@ -6,14 +6,22 @@ final class Candidates {
   final class Candidate {
     let family: Int64
     let text: String
-    private(set) lazy var names = StrandProfile.names(in: text).prefix(6).map { PersonName($0) }
+    private(set) lazy var names = Self.names(in: text)
     private(set) lazy var profile = StrandProfile(text: text)
 
     init(family: Int64, text: String) { (self.family, self.text) = (family, text) }
+
+    /// The names of a profile as text, as far as they are compared.
+    static func names(in text: String) -> [PersonName] {
+      StrandProfile.names(in: text).prefix(6).map { PersonName($0) }
+    }
   }
 
   private let connection: Connection
   private var known: [Int64: Candidate] = [:]
+  /// Of every strand that was met, its family and what tells at once whom its names are not: most strands that share a key
+  /// are nobody's like, and need not be fetched again for each other.
+  private var sketches: [Int64: (family: Int64, names: [NameSketch])] = [:]
 
   init(_ connection: Connection) { self.connection = connection }
 
@@ -28,6 +36,26 @@ final class Candidates {
     if known.count >= 20_000 { known.removeAll(keepingCapacity: true) }
     known[strand] = candidate
     return candidate
+  }
+
+  /// Whether a strand is of another family than one, and has a name that may be one of its names.
+  func mayBeLike(_ strand: Int64, _ other: Int64) throws -> Bool {
+    guard let one = try sketch(of: strand), let two = try sketch(of: other), one.family != two.family else {
+      return false
+    }
+    return one.names.contains { name in two.names.contains { name.mayAgree(with: $0) } }
+  }
+
+  private func sketch(of strand: Int64) throws -> (family: Int64, names: [NameSketch])? {
+    if let sketch = sketches[strand] { return sketch }
+    // Names stand first in a profile.
+    let found = try connection.first(
+      "SELECT family, substr(profile, 1, 2000) FROM strands WHERE strand = ?1", [.integer(strand)]
+    ) { (family: $0.integer(0), names: Candidate.names(in: $0.text(1)).map { NameSketch($0) }) }
+    guard let found else { return nil }
+    if sketches.count >= 2_000_000 { sketches.removeAll(keepingCapacity: true) }
+    sketches[strand] = found
+    return found
   }
 
   /// The best agreement of a name of one side with one of the other.

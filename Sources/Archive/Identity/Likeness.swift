@@ -12,6 +12,8 @@ struct Likeness {
   private(set) var reasons: [Reason] = []
   /// What one and the same person cannot have: births ten years apart, a death before the other's birth.
   private(set) var isContradicted = false
+  /// Whether the same people are named beside both.
+  private(set) var sharesCompany = false
 
   /// The sum of the reasons' points.
   var points: Double { reasons.reduce(0) { $0 + $1.points } }
@@ -34,21 +36,26 @@ struct Likeness {
     compareTimes(one, other)
     let haveOffice = compareOffices(one, other)
     let relatives = one.relatives.intersection(other.relatives)
-    if let relative = relatives.min() { add(3, "both are related to \(relative)") }
+    // Of those who are called alike many have a wife who is.
+    let areForeign =
+      !one.countries.isEmpty && !other.countries.isEmpty && one.countries.isDisjoint(with: other.countries)
+    if let relative = relatives.min() { add(areForeign ? 1 : 3, "both are related to \(relative)") }
     let companions = one.companions.intersection(other.companions).count
     if !one.documents.isDisjoint(with: other.documents) {
       // Whoever wrote it told them apart, and whoever is named beside both is so for that reason.
       add(-4, "one document names both")
     } else if companions * 12 >= min(one.companions.count, other.companions.count), companions > 0 {
+      sharesCompany = true
       let people = companions == 1 ? "one person is" : "\(companions) people are"
       add(min(2.5, 0.5 + 0.5 * Double(companions)), "\(people) named beside both")
     }
+    let births = Births.agreement(one.births, other.births)
     if !haveOffice, relatives.isEmpty, !one.terms.isEmpty, !other.terms.isEmpty,
-      Births.agreement(one.births, other.births) == nil
+      births == nil || births == .agree
     {
       // Of much company some would be the same.
       let least = min(one.companions.count, other.companions.count)
-      if companions * 12 < least, least > 2 {
+      if companions * 12 < least {
         add(least > 7 ? -2.5 : -1.2, "other offices, and other company")
       }
     }

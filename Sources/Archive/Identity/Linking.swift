@@ -62,9 +62,8 @@ extension Archive {
     guard let own = try candidates.candidate(row) else { return }
     let references = try references(of: row, decisions)
     for other in try sharingKeys(with: row).sorted() where other > row || !pending.contains(other) {
-      guard let known = try candidates.candidate(other), known.family != own.family, other != row else {
-        continue
-      }
+      guard other != row, try candidates.mayBeLike(row, other), let known = try candidates.candidate(other)
+      else { continue }
       // In an order that row numbers have no part in.
       let (one, two) = own.text < known.text ? (own, known) : (known, own)
       let agreement = Candidates.agreement(one.names, two.names)
@@ -93,13 +92,12 @@ extension Archive {
       $0.text(0)
     }
     for key in keys {
-      let most = key.hasPrefix("n:+") ? Self.mostSharing / 2 : Self.mostSharing
       let met = try connection.rows(
-        "SELECT strand FROM strand_keys WHERE key = ?1 LIMIT ?2", [.text(key), Value(most + 1)]
+        "SELECT strand FROM strand_keys WHERE key = ?1 LIMIT ?2", [.text(key), Value(Self.mostSharing + 1)]
       ) { $0.integer(0) }
       // A key that so many share tells nothing, whoever came first; and once it is crowded it stays so, since looking
       // at its strands anew takes each of them away for a moment.
-      if met.count > most {
+      if met.count > Self.mostSharing {
         try connection.run("INSERT OR IGNORE INTO crowded_keys (key) VALUES (?1)", [.text(key)])
         if connection.changes > 0 {
           try connection.run(

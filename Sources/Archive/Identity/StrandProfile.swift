@@ -88,6 +88,7 @@ struct StrandProfile {
     func add(_ key: String) {
       if !keys.contains(key) { keys.append(key) }
     }
+    var letters: [String] = []
     for name in names.prefix(6) {
       let parsed = PersonName(name)
       for key in parsed.blockingKeys { add("n:" + key) }
@@ -98,12 +99,16 @@ struct StrandProfile {
         for key in PersonName("\(first) \(last)").blockingKeys.prefix(2) { add("n:" + key) }
       }
       let letter = parsed.surname.last?.unicodeScalars.first.map(String.init) ?? ""
+      if !letters.contains(letter) { letters.append(letter) }
+    }
+    keys = Array(keys.prefix(40))
+    for letter in letters {
       for birth in births where birth.width == 0 { add("b:\(birth.first):\(letter)") }
       for term in terms.prefix(20) where !term.isGeneric {
         if let start = term.start { add("o:\(term.office):\(start):\(letter)") }
       }
     }
-    return Array(keys.prefix(24))
+    return Array(keys.prefix(64))
   }
 }
 

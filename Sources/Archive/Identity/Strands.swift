@@ -22,8 +22,9 @@ struct Strands {
     self.bearers = bearers
     self.decisions = decisions
     let known = bearers.indices.filter { !bearers[$0].isBare || isDecided($0) }
-    for cluster in BearerClusters.of(known, bearers, decisions) { place(cluster) }
-    placeBare()
+    let clusters = BearerClusters.of(known, bearers, decisions)
+    for cluster in clusters.known { place(cluster) }
+    placeBare(clusters.bare)
     tidy()
   }
 
@@ -58,20 +59,20 @@ struct Strands {
 
   /// A bare name is the only one who has it; where several have it, the one in whose company it stands, or who was active
   /// when the document was written. Whoever is placed brings company along, by which others are placed.
-  private mutating func placeBare() {
-    var rest = bearers.indices.filter { bearers[$0].isBare && !isDecided($0) }
+  private mutating func placeBare(_ clusters: [[Int]]) {
+    var rest = clusters
     let count = parts.count
     var companyOf = Company()
     for part in 0..<count { companyOf.add(parts[part].map { bearers[$0] }, to: part) }
     var isFirst = true
     while !rest.isEmpty {
       var placed: [[Int]] = Array(repeating: [], count: count)
-      var waiting: [Int] = []
-      for index in rest {
-        if let part = part(of: bearers[index], companyOf, count) {
-          placed[part].append(index)
+      var waiting: [[Int]] = []
+      for cluster in rest {
+        if let part = part(of: cluster.map { bearers[$0] }, companyOf, count) {
+          placed[part] += cluster
         } else {
-          waiting.append(index)
+          waiting.append(cluster)
         }
       }
       guard waiting.count < rest.count else { break }
@@ -85,7 +86,7 @@ struct Strands {
       if count == 1, !isFirst { break }
       isFirst = false
     }
-    for group in groups(of: rest, companyOf) {
+    for group in groups(of: rest) {
       let profile = StrandProfile(group.map { bearers[$0] })
       for part in 0..<min(count, 5) {
         let likeness = Likeness(profiles[part], profile, names: nil)
@@ -96,15 +97,17 @@ struct Strands {
     }
   }
 
-  /// The one of the first parts that a bare name is.
-  private func part(of bearer: Bearer, _ companyOf: Company, _ count: Int) -> Int? {
+  /// The one of the first parts that bare names in one company are.
+  private func part(of cluster: [Bearer], _ companyOf: Company, _ count: Int) -> Int? {
     var points: [Int: Double] = [:]
-    for part in 0..<count where !isTooEarly(bearer, profiles[part]) {
-      points[part] = Self.timeliness(bearer.year, profiles[part])
+    for part in 0..<count where !cluster.contains(where: { isTooEarly($0, profiles[part]) }) {
+      points[part] =
+        cluster.reduce(0) { $0 + Self.timeliness($1.year, profiles[part]) }
+        / Double(cluster.count).squareRoot()
     }
     if points.count < 2 { return points.keys.first }
     // In an order of their own, since sums are rounded.
-    for companion in bearer.companions.sorted() {
+    for companion in Set(cluster.flatMap(\.companions)).sorted() {
       // Whom several know tells less.
       for (part, share) in companyOf.shares(of: companion) where points[part] != nil {
         points[part, default: 0] += Company.points * share
@@ -122,22 +125,12 @@ struct Strands {
     return max(-1.5, 0.5 - Double(max(0, first - year, year - last)) / 20)
   }
 
-  /// Bare names that nobody is known to be, put together by company that none of the known has.
-  private func groups(of rest: [Int], _ companyOf: Company) -> [[Int]] {
+  /// Bare names that nobody is known to be: all one where nobody of the name is known, else those alone in one group.
+  private func groups(of rest: [[Int]]) -> [[Int]] {
     guard !rest.isEmpty else { return [] }
-    guard !parts.isEmpty else { return [rest] }
-    var sets = DisjointSets(rest.count)
-    var first: [UInt32: Int] = [:]
-    for (place, index) in rest.enumerated() {
-      for companion in bearers[index].companions where !companyOf.knows(companion) {
-        if let other = first[companion] { sets.join(other, place) } else { first[companion] = place }
-      }
-    }
-    var byRoot: [Int: [Int]] = [:]
-    for (place, index) in rest.enumerated() { byRoot[sets.root(of: place), default: []].append(index) }
-    let groups = byRoot.values
-    let alone = groups.filter { $0.count == 1 }.flatMap { $0 }.sorted()
-    return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] } + (alone.isEmpty ? [] : [alone])
+    guard !parts.isEmpty else { return [rest.flatMap { $0 }.sorted()] }
+    let alone = rest.filter { $0.count == 1 }.flatMap { $0 }.sorted()
+    return rest.filter { $0.count > 1 }.sorted { $0[0] < $1[0] } + (alone.isEmpty ? [] : [alone])
   }
 
   /// Whether a document was written before somebody was of an age to be in it.
@@ -170,30 +163,6 @@ struct Strands {
       parts[part].sort()
       profiles[part].names = StrandProfile.names(of: parts[part].map { bearers[$0] })
     }
-  }
-}
-
-/// In whose company the persons of a name are.
-private struct Company {
-  /// What somebody counts for whom one of the persons alone is seen with: more than the years of a document.
-  static let points = 3.0
-
-  /// In how many documents a companion stands beside each person.
-  private var counts: [UInt32: [Int: Int]] = [:]
-
-  mutating func add(_ bearers: [Bearer], to part: Int) {
-    for bearer in bearers {
-      for companion in bearer.companions { counts[companion, default: [:]][part, default: 0] += 1 }
-    }
-  }
-
-  func knows(_ companion: UInt32) -> Bool { counts[companion] != nil }
-
-  /// How much of a companion's company each person is.
-  func shares(of companion: UInt32) -> [Int: Double] {
-    guard let counts = counts[companion] else { return [:] }
-    let all = Double(counts.values.reduce(0, +))
-    return counts.mapValues { Double($0) / all }
   }
 }
 

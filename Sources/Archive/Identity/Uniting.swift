@@ -66,7 +66,8 @@ struct Uniting {
     guard one.families.isDisjoint(with: other.families) else {
       // One name has been told apart.
       let likeness = Likeness(one.profile, other.profile, names: nil)
-      return !likeness.isContradicted && likeness.points >= Likeness.sure
+      return !likeness.isContradicted
+        && likeness.points >= Likeness.sure + (likeness.sharesCompany ? 0 : 2)
     }
     let names = NameComparison.compare(one.called, other.called)
     let likeness = Likeness(one.profile, other.profile, names: names)

@@ -5,7 +5,8 @@
 enum BlockingKeys {
   /// The keys of a name, each with a mark in front for what it is made of:
   /// "=" all its words; "~" the skeleton of a surname and the given name's first letter; "+" the given name and the
-  /// beginning of the surname's skeleton.
+  /// surname's skeleton, whole and without each of its letters, so that a slip in one of them leaves a key in common
+  /// (deletion neighbourhoods; Mor and Fraenkel 1982).
   static func of(_ name: PersonName) -> [String] {
     var surnames = name.surnameWords.filter { !$0.isInitial }
     if surnames.isEmpty, let father = name.patronymicWord { surnames = [father] }
@@ -45,8 +46,32 @@ enum BlockingKeys {
     if name.givenWords.count > 1, let last = name.givenWords.last, !last.isInitial, keys.count < 3 {
       add("~" + skeleton(surname, name) + initial(last, name))
     }
-    if !first.isInitial { add("+" + formal(first) + " " + skeleton(surname, name).prefix(2)) }
+    if !first.isInitial {
+      let front = "+" + formal(first) + " "
+      for skeleton in neighbourhood(Array(skeleton(surname, name).utf8.prefix(mostLetters))) {
+        let key = front + skeleton
+        if !keys.contains(key) { keys.append(key) }
+      }
+    }
     return keys
+  }
+
+  /// So many letters of a skeleton count: of longer ones the rest tells little.
+  private static let mostLetters = 7
+
+  /// A skeleton, and what is left of it without each of its letters.
+  private static func neighbourhood(_ skeleton: [UInt8]) -> [String] {
+    let whole = String(decoding: skeleton, as: UTF8.self)
+    guard skeleton.count > 2, skeleton.allSatisfy({ $0 < 0x80 }) else { return [whole] }
+    return [whole]
+      + skeleton.indices.map { gap in
+        var left: [UInt8] = []
+        // What comes to stand side by side and is alike is one, as in any skeleton.
+        for (index, letter) in skeleton.enumerated() where index != gap && left.last != letter {
+          left.append(letter)
+        }
+        return String(decoding: left, as: UTF8.self)
+      }
   }
 
   /// The first form of a given name's family: "william" for "Bill", "sergey" for "Serhii".

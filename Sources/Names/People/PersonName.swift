@@ -61,7 +61,7 @@ public struct PersonName: Sendable, Hashable {
   /// What stands behind the name, in its usual short form: "jr", "sr", "ii", "filho".
   public var suffix: String? { suffixRow == 0 ? nil : NameLexicon.shared.suffixes[Int(suffixRow)] }
 
-  /// Keys under which the same person's names meet, the most exact first; at most four, none for a single word.
+  /// Keys under which the same person's names meet, the most exact first; a dozen at most, none for a single word.
   public var blockingKeys: [String] { BlockingKeys.of(self) }
 
   var surnameIsFirst: Bool { traits.contains(.surnameFirst) }
