@@ -19,9 +19,19 @@ final class Candidates {
 
   private let connection: Connection
   private var known: [Int64: Candidate] = [:]
-  /// Of every strand that was met, its family and what tells at once whom its names are not: most strands that share a key
-  /// are nobody's like, and need not be fetched again for each other.
-  private var sketches: [Int64: (family: Int64, names: [NameSketch])] = [:]
+  private var sketches: [Int64: Sketch] = [:]
+
+  /// A strand's family, and what tells at once whom its names are not: most strands that share a key are nobody's like, and
+  /// need not be fetched again for each other.
+  struct Sketch {
+    let family: Int64
+    let names: [NameSketch]
+
+    /// Whether a strand is of another family, and has a name that may be one of these names.
+    func mayBeLike(_ other: Sketch) -> Bool {
+      family != other.family && names.contains { name in other.names.contains { name.mayAgree(with: $0) } }
+    }
+  }
 
   init(_ connection: Connection) { self.connection = connection }
 
@@ -38,20 +48,13 @@ final class Candidates {
     return candidate
   }
 
-  /// Whether a strand is of another family than one, and has a name that may be one of its names.
-  func mayBeLike(_ strand: Int64, _ other: Int64) throws -> Bool {
-    guard let one = try sketch(of: strand), let two = try sketch(of: other), one.family != two.family else {
-      return false
-    }
-    return one.names.contains { name in two.names.contains { name.mayAgree(with: $0) } }
-  }
-
-  private func sketch(of strand: Int64) throws -> (family: Int64, names: [NameSketch])? {
+  /// A strand as far as it tells whose like it is not; nil where it is gone.
+  func sketch(of strand: Int64) throws -> Sketch? {
     if let sketch = sketches[strand] { return sketch }
     // Names stand first in a profile.
     let found = try connection.first(
       "SELECT family, substr(profile, 1, 2000) FROM strands WHERE strand = ?1", [.integer(strand)]
-    ) { (family: $0.integer(0), names: Candidate.names(in: $0.text(1)).map { NameSketch($0) }) }
+    ) { Sketch(family: $0.integer(0), names: Candidate.names(in: $0.text(1)).map { NameSketch($0) }) }
     guard let found else { return nil }
     if sketches.count >= 2_000_000 { sketches.removeAll(keepingCapacity: true) }
     sketches[strand] = found

@@ -2,14 +2,11 @@ import Names
 
 // What is alike: strands of different names are held beside each other where they share a key.
 extension Archive {
-  /// A key that more strands share than these leads nowhere.
-  private static let mostSharing = 300
-
   /// What a decision counts for.
   static let decided = 1000.0
 
   /// So many strands are put in order at a time.
-  private static let inOneOrder = 200_000
+  private static let inOneOrder = 1_000_000
 
   /// The second pass: links the strands of the families that were parted with those of others.
   ///
@@ -30,7 +27,7 @@ extension Archive {
       ) { (family: $0.integer(0), strand: $0.integer(1), order: KnownWords.number(of: $0.text(2))) }
       guard !waiting.isEmpty else { return true }
       var left = Dictionary(waiting.map { ($0.family, 1) }, uniquingKeysWith: +)
-      let pending = Set(waiting.map(\.strand))
+      let blocks = try Blocks(connection, pending: Set(waiting.map(\.strand)), candidates)
       let order = waiting.indices.sorted {
         (waiting[$0].order, waiting[$0].strand) < (waiting[$1].order, waiting[$1].strand)
       }
@@ -39,7 +36,7 @@ extension Archive {
         try connection.transaction {
           for place in order[start..<min(order.count, start + 1000)] {
             let (family, strand) = (waiting[place].family, waiting[place].strand)
-            try linkWithOthers(strand, pending, decisions, candidates)
+            try linkWithOthers(strand, blocks, decisions, candidates)
             left[family, default: 0] -= 1
             if left[family] == 0 { try mark(family, .linked) }
           }
@@ -54,16 +51,14 @@ extension Archive {
       [.integer(min(one, other)), .integer(max(one, other)), .real(points), .text(reasons)])
   }
 
-  /// Holds a strand beside those of other names that share a key with it, and keeps what is likely or doubtful. Of two
-  /// that are pending the first looks at both.
+  /// Holds a strand beside those of other names that share a key with it, and keeps what is likely or doubtful.
   private func linkWithOthers(
-    _ row: Int64, _ pending: Set<Int64>, _ decisions: IdentityDecisions, _ candidates: Candidates
+    _ row: Int64, _ blocks: Blocks, _ decisions: IdentityDecisions, _ candidates: Candidates
   ) throws {
     guard let own = try candidates.candidate(row) else { return }
     let references = try references(of: row, decisions)
-    for other in try sharingKeys(with: row).sorted() where other > row || !pending.contains(other) {
-      guard other != row, try candidates.mayBeLike(row, other), let known = try candidates.candidate(other)
-      else { continue }
+    for other in try blocks.others(of: row) {
+      guard let known = try candidates.candidate(other) else { continue }
       // In an order that row numbers have no part in.
       let (one, two) = own.text < known.text ? (own, known) : (known, own)
       let agreement = Candidates.agreement(one.names, two.names)
@@ -81,35 +76,5 @@ extension Archive {
         try keepLink(row, strand, Self.decided, "decided")
       }
     }
-  }
-
-  /// The strands that share a key with one, but for keys that are crowded.
-  private func sharingKeys(with row: Int64) throws -> Set<Int64> {
-    var others: Set<Int64> = []
-    let keys = try connection.rows(
-      "SELECT key FROM strand_keys WHERE strand = ?1 ORDER BY key", [.integer(row)]
-    ) {
-      $0.text(0)
-    }
-    for key in keys {
-      let met = try connection.rows(
-        "SELECT strand FROM strand_keys WHERE key = ?1 LIMIT ?2", [.text(key), Value(Self.mostSharing + 1)]
-      ) { $0.integer(0) }
-      // A key that so many share tells nothing, whoever came first; and once it is crowded it stays so, since looking
-      // at its strands anew takes each of them away for a moment.
-      if met.count > Self.mostSharing {
-        try connection.run("INSERT OR IGNORE INTO crowded_keys (key) VALUES (?1)", [.text(key)])
-        if connection.changes > 0 {
-          try connection.run(
-            """
-            UPDATE families SET stale = 1 WHERE stale IN (0, 4) AND family IN (
-              SELECT family FROM strands JOIN strand_keys USING (strand) WHERE key = ?1)
-            """, [.text(key)])
-        }
-      } else if try connection.number("SELECT count(*) FROM crowded_keys WHERE key = ?1", [.text(key)]) == 0 {
-        others.formUnion(met)
-      }
-    }
-    return others
   }
 }
