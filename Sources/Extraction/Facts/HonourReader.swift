@@ -338,7 +338,7 @@ struct HonourReader {
     var end = reader.lower(rank + 2) == "the" ? rank + 3 : rank + 2
     while end < sentence.upperBound, reader.span(at: end) == nil,
       reader.isCapitalised(end)
-        || ["of", "the", "and"].contains(reader.lower(end)) && reader.isCapitalised(end + 1)
+        || ["of", "the", "and", "-"].contains(reader.lower(end)) && reader.isCapitalised(end + 1)
         || reader.lower(end) == "of" && reader.lower(end + 1) == "the" && reader.isCapitalised(end + 2)
     { end += 1 }
     guard

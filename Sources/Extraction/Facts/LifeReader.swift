@@ -628,7 +628,9 @@ struct LifeReader {
       while name < token + 3, Salutations.words.contains(reader.lower(name)), reader.person(at: name) == nil {
         name += 1
       }
-      if let (entity, mention) = reader.person(at: name), mention.tokens.lowerBound == name { return entity }
+      if let (entity, mention) = reader.person(at: name), mention.tokens.lowerBound == name {
+        return reader.subjects.child(of: mention, from: verb) ?? entity
+      }
     }
     return nil
   }

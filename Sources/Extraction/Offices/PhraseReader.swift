@@ -828,6 +828,8 @@ struct PhraseReader {
       if phrase.rank.word == "member", word == "at" { return nil }
       guard isName || OfficeBodies.words.contains(last) else { return nil }
     case "in":
+      // "was appointed director in May": whatever the analysis takes the month for.
+      if end == begin + 1, MonthForms.long.contains(last) { return nil }
       // "in the government of Prime Minister X" tells whom one served under.
       // "an adviser in the cabinet of the Minister-President": where an aide works.
       if AideRanks.words.contains(phrase.rank.word), end < sentence.upperBound, tree.lower[end] == "of",

@@ -228,11 +228,12 @@ struct SeatReader {
     while at < sentence.upperBound, let body = bodies.name(at, sentence),
       bodies.isCapitalised(body.lowerBound)
     {
-      let words = tree.words(body).joinedLines
+      // "a seat on the Council of State" is in the body of that name, not on its board.
+      let isName = bodies.isCapitalised(noun) && !tree.lower[noun].hasPrefix("board")
+      let words = tree.words(isName ? noun..<body.upperBound : body).joinedLines
       let effect: TermEffect = tree[verb].lemma == "join" ? .begins : .holds
-      drafts.append(
-        bodies.draft(
-          ("Member of the board of \(words)", words, nil, body.upperBound), holder, verb, effect, sentence))
+      let office = isName ? "Member of the \(words)" : "Member of the board of \(words)"
+      drafts.append(bodies.draft((office, words, nil, body.upperBound), holder, verb, effect, sentence))
       at = body.upperBound
       guard tree.lower[noun].hasSuffix("s"), ["and", ","].contains(tree.lower[at]) else { break }
       while [",", "and", "of"].contains(tree.lower[at]) { at += 1 }
@@ -256,6 +257,12 @@ struct SeatReader {
       if let effect = OfficeTriggers.nouns[tree.lower[at]], effect == .holds, tree[at].upos == .noun,
         let subject = cast.subject, cast.isPerson(subject)
       {
+        // "declined a seat on the Council of State"
+        if let verb = (max(sentence.lowerBound, at - 6) ..<| at).last(where: { tree[$0].upos == .verb }),
+          UnsaidVerbs.words.contains(tree[verb].lemma) || ["turn", "reject"].contains(tree[verb].lemma)
+        {
+          return nil
+        }
         // "followed a spell on": in a life it is its subject's, where nobody else is named.
         let others = cast.entities(in: sentence.lowerBound ..<| at).contains {
           cast.isPerson($0) && $0 != subject

@@ -148,23 +148,38 @@ struct SequelReader {
   private func ended(
     _ verb: Int, _ holder: CastNumber, _ isHolding: Bool, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]
   ) -> Int? {
-    guard !isHolding, let date = date(of: verb, false, sentence), date.precision != .year else { return nil }
+    guard !isHolding, let date = date(of: verb, false, sentence) else { return nil }
     let known = drafts.indices.suffix(60).filter { index in
       drafts[index].holder == holder
         && (drafts[index].end.map {
-          [.year, .month].contains($0.precision) && $0.contains(date) && $0 != date
+          $0 == date
+            ? date.precision == .year && drafts[index].start != nil && removes(verb)
+            : date.precision != .year && [.year, .month].contains($0.precision) && $0.contains(date)
         } ?? false)
     }
     return known.count == 1 ? known[0] : nil
   }
 
+  /// "In 1984 he was dismissed", "He resigned in 1984": from what is known to have ended then.
+  private func removes(_ verb: Int) -> Bool {
+    SequelWords.removed.contains(tree[verb].lemma) || tree[verb].lemma == "resign"
+  }
+
   /// The office that a sentence itself has just ended.
   private func ending(_ holder: CastNumber, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]) -> Int? {
     let bytes = tree.analysis.bytes(sentence)
-    return drafts.indices.suffix(20).last { index in
+    let told = drafts.indices.suffix(20).last { index in
       drafts[index].holder == holder && drafts[index].former && drafts[index].end != nil
         && drafts[index].evidence.count > 1 && drafts[index].evidence.contains { $0.range.overlaps(bytes) }
     }
+    if told != nil { return told }
+    // "In 1984 he was dismissed and succeeded by X": in the one office that is known to have ended then.
+    let dates = discourse.calendar.spans(in: sentence).compactMap(\.value)
+    guard dates.count == 1 else { return nil }
+    let known = drafts.indices.suffix(60).filter {
+      drafts[$0].holder == holder && drafts[$0].start != nil && drafts[$0].end == dates[0]
+    }
+    return known.count == 1 ? known[0] : nil
   }
 
   /// "gave up her seat in 1976": in parliament, whatever was told in between.

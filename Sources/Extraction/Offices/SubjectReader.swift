@@ -224,6 +224,17 @@ struct SubjectReader {
     return true
   }
 
+  /// "Born at Semarang, the daughter of an engineer, Jan Lund, she was sent home": she was born there, not the parent.
+  func child(of mention: Mention, from verb: Int) -> CastNumber? {
+    let behind = mention.tokens.upperBound
+    guard mention.form == .name, tree.lower[behind] == ",", ["he", "she"].contains(tree.lower[behind + 1]),
+      (verb ..<| mention.tokens.lowerBound).contains(where: {
+        KinNouns.words.contains(tree.lower[$0]) || tree[$0].lemma == "child"
+      })
+    else { return nil }
+    return cast.mention(at: behind + 1)?.entity
+  }
+
   /// "Appointed in 1990, X …": the subject of the clause behind the comma.
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard verb < sentence.lowerBound + 4 || isInOpening(verb, sentence) else { return nil }
@@ -231,7 +242,7 @@ struct SubjectReader {
       if let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity), mention.form != .nominal,
         mention.form == .name || ["he", "she"].contains(tree.lower[at + 1])
       {
-        return mention.entity
+        return child(of: mention, from: verb) ?? mention.entity
       }
     }
     return nil

@@ -149,6 +149,9 @@ struct FactWordingTests {
       "The institute recognised him as Righteous Among the Nations in 1979.", .award,
       "Righteous Among the Nations"
     ),
+    (
+      "He was a Commander of the Order of Orange-Nassau.", .award, "Commander of the Order of Orange-Nassau"
+    ),
     ("He fought in Albania as a lieutenant of the Alpini.", .militaryService, "Alpini"),
     ("After military service as a lieutenant in the cavalry, he joined a bank.", .militaryService, "cavalry"),
   ]
@@ -210,5 +213,18 @@ struct FactWordingTests {
       records.facts.contains {
         $0.subject == life?.id && $0.property == .education && $0.value.contains("Naval School")
       })
+  }
+
+  /// Nor is a father who is named before her clause begins the one who was born.
+  @Test func whoOpensBehindTheParentIsBorn() throws {
+    let records = try SentenceTests.records(
+      "Born at Semarang on 3 October 1949, the elder son of a harbour engineer, Jan Lund, he was sent home to school."
+    )
+    let life = records.entities.first { $0.name == "Milan Horvat" }
+    #expect(
+      records.facts.contains {
+        $0.subject == life?.id && $0.property == .birthPlace && $0.value == "Semarang"
+      })
+    #expect(records.facts.filter { $0.property == .birthPlace }.allSatisfy { $0.subject == life?.id })
   }
 }

@@ -202,6 +202,15 @@ struct OfficeWordingTests {
       "He was Collector of Boston from 1981. He was removed by the president in September 1983 and replaced by Robert Beal.",
       "Robert Beal", "Collector of Boston", "1983-09/"
     ),
+    // The office that is known to have ended then; a council by its name; a month is no place.
+    (
+      "He was minister of lands from 1972 to 1984 and a privy councillor from 1972. In 1984 he was dismissed over a lease and was succeeded by Robert Beal.",
+      "Robert Beal", "minister of lands", "1984/"
+    ),
+    (
+      "In 1974 he accepted a seat on the Council of State.", "Milan Horvat", "Member of the Council of State",
+      "1974/"
+    ),
     // The month of May is no "may".
     ("In May 1990 he chaired the Board of Trade.", "Milan Horvat", "Board of Trade", "1990-05/"),
   ]
@@ -249,6 +258,9 @@ struct OfficeWordingTests {
       "ambassador"
     ),
     ("He was nominated governor of the bank in 1990 but was never confirmed.", "governor"),
+    ("He declined a seat on the Council of State in 1974.", "Council of State"),
+    ("He was offered a seat on the board of the Bank of Chile in 1974.", "Bank of Chile"),
+    ("He was appointed director in May.", "May"),
     // Named so by others; a post that was no embassy.
     ("The newspapers called him a chairman of nothing in 1999.", "chairman"),
     (
