@@ -45,7 +45,6 @@ extension HonourReader {
   /// in a church tells.
   func churchman(_ faith: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let reader = reader
-    let tree = reader.tree
     var first = faith
     while first > sentence.lowerBound, ReligionWords.fronts.contains(reader.lower(first - 1)) { first -= 1 }
     let isChurch = reader.lower(faith + 1) == "church"
