@@ -138,6 +138,23 @@ import Testing
     #expect(try Self.parts(mentions).parts == [[0, 2, 3, 4], [1, 5, 6]])
   }
 
+  @Test("The officials of one document are not those of another, also where both are stored together")
+  func groups() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    try archive.batch {
+      for number in 1...2 {
+        var page = Page(
+          number, title: "Page \(number)", date: "2020", "Two officials in paper \(number) said so.")
+        page.entity("e1", .group, "two officials")
+        try archive.store(page.records, bytes: page.bytes, extractor: "1")
+      }
+    }
+    try archive.identify()
+    #expect(try archive.inventory().counts.first { $0.name == "groups" }?.count == 2)
+    #expect(try archive.problems() == [])
+  }
+
   @Test("A wife of one name does not make one of two in different countries")
   func wives() throws {
     let mentions = [

@@ -11,26 +11,31 @@ extension Archive {
     let name = kind.rawValue + "\t" + entity.name + "\t" + entity.names.joined(separator: "\t")
     // Whoever was met has been marked as stale then.
     if let known = met.place(of: name) { return known }
-    let family = try family(of: entity, kind, name)
+    let (family, isShared) = try family(of: entity, kind, name)
+    // Whoever shares its name with nobody is met once: another of the name is somebody else.
+    func keep(_ place: Met.Place) { if isShared { met.keep(name, family: family, place) } }
     let known = try connection.first(
       "SELECT strand, identity FROM strands WHERE family = ?1 ORDER BY strand LIMIT 1", [.integer(family)]
     ) { (strand: $0.integer(0), identity: $0.integer(1)) }
     if let known {
       try connection.run(
         "UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
-      met.keep(name, family: family, known)
+      keep(known)
       return known
     }
     let identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [.text(kind.rawValue)])
     let strand = try connection.insert(
       "INSERT INTO strands (family, identity, anchor_document, anchor_name, profile) VALUES (?1, ?2, '', ?3, '')",
       [.integer(family), .integer(identity), .text(entity.name)])
-    met.keep(name, family: family, (strand, identity))
+    keep((strand, identity))
     return (strand, identity)
   }
 
-  /// The family of an entity; a new one where nothing known shares a name with it.
-  private func family(of entity: Entity, _ kind: IdentityKind, _ name: String) throws -> Int64 {
+  /// The family of an entity, and whether others of its names belong there; a new one where nothing known shares a name
+  /// with it.
+  private func family(
+    of entity: Entity, _ kind: IdentityKind, _ name: String
+  ) throws -> (family: Int64, isShared: Bool) {
     var found: [Int64] = []
     var missing: [String] = []
     let parts: (keys: [String], words: [String])
@@ -60,12 +65,13 @@ extension Archive {
         [.text(kind.rawValue), .text(key), .integer(family)])
     }
     for other in found.dropFirst() { try join(other, to: family) }
-    guard met.insert(name, of: family) else { return family }
+    let isShared = !parts.keys.isEmpty
+    guard met.insert(name, of: family) else { return (family, isShared) }
     for word in parts.words {
       try connection.run(
         "INSERT OR IGNORE INTO family_words (word, family) VALUES (?1, ?2)", [.text(word), .integer(family)])
     }
-    return family
+    return (family, isShared)
   }
 
   private func join(_ other: Int64, to family: Int64) throws {

@@ -60,7 +60,7 @@ extension EventReader {
   private func people(_ rule: VerbRule, of verb: Int) -> Participants? {
     var participants: Participants = []
     let bare = Telegraphic.voice(of: verb, tree, cast)
-    let passive = tree.isPassive(verb) || sharesPassive(rule, verb) || bare?.isPassive ?? false
+    let passive = tree.isPassive(verb) || sharesPassive(rule, verb) || bare == .passive
     var hasSomebody = takeSubject(rule, verb, passive, &participants)
     if participants.isEmpty, bare != nil, let subject = cast.subject {
       participants.append((subject, passive ? "object" : "subject"))

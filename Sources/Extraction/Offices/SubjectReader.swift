@@ -49,7 +49,7 @@ struct SubjectReader {
 
   func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     if tree[verb].morphology.contains(.gerund) { return false }
-    if let voice = Telegraphic.voice(of: verb, tree, cast) { return voice.isPassive }
+    if let voice = Telegraphic.voice(of: verb, tree, cast) { return voice == .passive }
     // "was removed by the king in 1843 and replaced by X"
     if tree.lower[verb + 1] == "by", ["succeed", "replace", "follow"].contains(tree[verb].lemma),
       isParticiple(verb)

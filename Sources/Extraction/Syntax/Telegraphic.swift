@@ -22,8 +22,11 @@ enum Telegraphic {
       && !tree.children(root).contains { [.ccomp, .parataxis].contains(tree[$0].deprel) && $0 > root }
   }
 
-  /// Whether `verb` is said, without a subject, of whose life a telegraphic text is; then whether it was done to them.
-  static func voice(of verb: Int, _ tree: Tree, _ cast: Cast) -> (isPassive: Bool, Void)? {
+  /// Whether they of whose life a text is did something, or it was done to them.
+  enum Voice { case active, passive }
+
+  /// The voice of a verb that is said, without a subject, of whose life a telegraphic text is; nil for any other.
+  static func voice(of verb: Int, _ tree: Tree, _ cast: Cast) -> Voice? {
     guard cast.isTelegraphic, let subject = cast.subject, cast.isPerson(subject), tree[verb].upos == .verb,
       tree.child(verb, .nsubj, .nsubjPass, .nsubjOuter) == nil
     else { return nil }
@@ -43,14 +46,14 @@ enum Telegraphic {
         tree[$0].deprel == .nsubj || tree[$0].deprel == .nsubjPass
       })
     else { return nil }
-    if tree.isPassive(verb) { return (true, ()) }
+    if tree.isPassive(verb) { return .passive }
     let isDone =
       OfficeTriggers.verbs[tree[verb].lemma].map { $0.holder == .patient } ?? false
       || PassiveOnly.words.contains(tree[verb].lemma)
     let hasPerson = tree.children(verb, .obj, .iobj).contains { token in
       cast.mention(at: token).map { cast.isPerson($0.entity) } ?? false
     }
-    return (isDone && !hasPerson, ())
+    return isDone && !hasPerson ? .passive : .active
   }
 }
 

@@ -8,43 +8,69 @@
 /// one.mayAgree(with: NameSketch(PersonName("Rafael Bustamante")))  // false
 /// ```
 public struct NameSketch: Sendable {
-  /// A word as far as it may stand for another.
+  /// A word as far as it may stand for another (`WordMatch`).
   private struct Word {
     let letters: UInt32
     let wade: UInt32
     /// A bit for each way the word is spoken.
     let sounds: UInt64
+    /// What is left of the spelling without habits, and without signs for umlauts.
+    let habits: UInt32
+    let plain: UInt32
+    /// The first three letters and the last three.
+    let head: UInt32
+    let tail: UInt32
     let known: UInt16
     let length: UInt8
     let script: NameScript
     let isInitial: Bool
 
     init(_ word: NameWord) {
-      letters = word.letters
-      wade = word.wade
-      var sounds: UInt64 = 0
-      for lane in 0..<8 where word.sounds[lane] != 0 { sounds |= 1 << UInt64(word.sounds[lane] & 63) }
-      self.sounds = sounds
-      known = word.known
-      length = UInt8(min(255, word.text.utf8.count))
-      script = word.script
-      isInitial = word.isInitial
+      self.init(word.text, script: word.script, sounds: word.sounds, wade: word.wade, known: word.known)
     }
 
     /// Words written as one.
     init(joining words: [NameWord]) {
-      letters = words.reduce(0) { $0 | $1.letters }
-      (wade, sounds, known, isInitial) = (0, 0, 0, false)
-      length = UInt8(min(255, words.reduce(0) { $0 + $1.text.utf8.count }))
-      script = words[0].script
+      self.init(words.map(\.text).joined(), script: words[0].script)
+    }
+
+    private init(
+      _ text: String, script: NameScript, sounds: SIMD8<UInt32> = SIMD8(), wade: UInt32 = 0, known: UInt16 = 0
+    ) {
+      let word = NameWord(text, script: script)
+      letters = word.letters
+      isInitial = word.isInitial
+      var spoken: UInt64 = 0
+      for lane in 0..<8 where sounds[lane] != 0 { spoken |= 1 << UInt64(sounds[lane] & 63) }
+      (self.sounds, self.wade, self.known, self.script) = (spoken, wade, known, script)
+      let bytes = Array(text.utf8)
+      length = UInt8(min(255, bytes.count))
+      habits = Self.digest(SpellingHabits.key(text))
+      plain = Self.digest(SpellingHabits.withoutUmlauts(bytes))
+      head = bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+      tail = bytes.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    private static func digest(_ bytes: [UInt8]) -> UInt32 {
+      var digest = NameDigest()
+      for byte in bytes { digest.add(byte) }
+      return digest.value
     }
 
     func mayBe(_ other: Word) -> Bool {
       if isInitial || other.isInitial || script != other.script { return true }
-      if (letters ^ other.letters).nonzeroBitCount <= 4, abs(Int(length) - Int(other.length)) <= 3 {
+      if sounds & other.sounds != 0 || wade != 0 && wade == other.wade { return true }
+      if habits == other.habits || plain == other.plain { return true }
+      let difference = (letters ^ other.letters).nonzeroBitCount
+      let lengths = abs(Int(length) - Int(other.length))
+      if lengths <= 1, difference <= 2 {
+        // One slip leaves the beginning or the end as it is.
+        if head == other.head || tail == other.tail || min(length, other.length) < 8 { return true }
+      }
+      // A man's form and a woman's.
+      if lengths <= 3, difference <= 4, head == other.head, (tail & 0xff == 97) != (other.tail & 0xff == 97) {
         return true
       }
-      if sounds & other.sounds != 0 || wade != 0 && wade == other.wade { return true }
       guard known > 0, other.known > 0 else { return false }
       let (ours, theirs) = (
         NameLexicon.shared.entries[Int(known)], NameLexicon.shared.entries[Int(other.known)]

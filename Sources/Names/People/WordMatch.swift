@@ -133,6 +133,18 @@ enum SpellingHabits {
     return true
   }
 
+  /// A word without the signs that `umlauts` passes over: two that differ in nothing else are one.
+  static func withoutUmlauts(_ word: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    for letter in word {
+      let before = plain.last ?? 0
+      let isSign =
+        letter == 101 && (before == 117 || before == 111 || before == 97) || letter == 97 && before == 97
+      if !isSign { plain.append(letter) }
+    }
+    return plain
+  }
+
   /// A word as its sound may be written first: "smit" for "Smith", "Smyth" and "Smithe".
   static func key(_ word: String) -> [UInt8] {
     let letters = Array(word.utf8)
