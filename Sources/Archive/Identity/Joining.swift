@@ -24,6 +24,9 @@ struct Joining {
   /// What a group is likely one with: the other group, and the best link to it.
   private var candidates: [Int: [(group: Int, link: Link)]] = [:]
 
+  /// What strands are known by that were held beside others, where links count alike.
+  private var anchors: [Int64: String] = [:]
+
   /// How much is kept.
   var size: Int { members.count }
 
@@ -93,14 +96,38 @@ struct Joining {
     for strand in members[group] {
       for link in try links(of: strand, from: Likeness.sure - 4, below: Likeness.sure) {
         let other = try self.group(of: link.one == strand ? link.other : link.one)
-        if other != group, link.points > best[other]?.points ?? 0 { best[other] = link }
+        guard other != group else { continue }
+        if let known = best[other] {
+          if try comes(link, before: known) { best[other] = link }
+        } else {
+          best[other] = link
+        }
       }
     }
-    let sorted = best.map { (group: $0.key, link: $0.value) }.sorted {
-      ($1.link.points, $0.link.one, $0.link.other) < ($0.link.points, $1.link.one, $1.link.other)
+    let sorted = try best.map { (group: $0.key, link: $0.value) }.sorted {
+      try comes($0.link, before: $1.link)
     }
     candidates[group] = sorted
     return sorted
+  }
+
+  /// The order of links, in which row numbers have no part: of two that count alike the one of strands that come first by
+  /// their documents and names.
+  private mutating func comes(_ link: Link, before other: Link) throws -> Bool {
+    if link.points != other.points { return link.points > other.points }
+    return try anchors(of: link).lexicographicallyPrecedes(anchors(of: other))
+  }
+
+  private mutating func anchors(of link: Link) throws -> [String] {
+    try [link.one, link.other].map { strand in
+      if let known = anchors[strand] { return known }
+      let anchor =
+        try connection.first(
+          "SELECT anchor_document || anchor_name FROM strands WHERE strand = ?1", [.integer(strand)]
+        ) { $0.text(0) } ?? ""
+      anchors[strand] = anchor
+      return anchor
+    }.sorted()
   }
 
   private func links(of strand: Int64, from least: Double, below most: Double = .infinity) throws -> [Link] {

@@ -323,8 +323,13 @@ struct SequelReader {
     let known = drafts.indices.suffix(60).filter { index in
       drafts[index].holder == owner && (drafts[index].end.map { $0.contains(date) && $0 != date } ?? false)
     }
-    guard let index = known.count == 1 ? known[0] : last(of: owner, before: sentence, drafts, verb),
-      drafts[index].end.map({ $0.contains(date) }) ?? true,
+    let index = known.count == 1 ? known[0] : last(of: owner, before: sentence, drafts, verb)
+    return end(index, on: date, verb, &drafts)
+  }
+
+  /// Ends a term on a date that is not before it began, nor other than the end it has; whether it could.
+  private func end(_ index: Int?, on date: EDTF, _ verb: Int, _ drafts: inout [OccupancyDraft]) -> Bool {
+    guard let index, drafts[index].end.map({ $0.contains(date) }) ?? true,
       (drafts[index].start?.earliest ?? Int.min) <= (date.latest ?? Int.max)
     else { return false }
     drafts[index].end = date
@@ -355,15 +360,9 @@ struct SequelReader {
   /// "offered his resignation; the pope accepted it on 14 May 1997": the term ends on that day.
   private func accepts(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
     guard voice.isStated(verb), let owner = AcceptedResignation(discourse: discourse).owner(verb),
-      let index = last(of: owner, before: sentence, drafts, verb), let date = date(of: verb, false, sentence),
-      drafts[index].end.map({ $0.contains(date) }) ?? true,
-      (drafts[index].start?.earliest ?? Int.min) <= (date.latest ?? Int.max)
+      let date = date(of: verb, false, sentence)
     else { return false }
-    drafts[index].end = date
-    drafts[index].former = true
-    let evidence = discourse.sentenceEvidence(verb, confidence: 0.8)
-    if !drafts[index].evidence.contains(evidence) { drafts[index].evidence.append(evidence) }
-    return true
+    return end(last(of: owner, before: sentence, drafts, verb), on: date, verb, &drafts)
   }
 
   /// "tendered his resignation", "completed her term".
