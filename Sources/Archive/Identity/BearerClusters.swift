@@ -171,7 +171,7 @@ struct BearerClusters {
       var company = Company()
       for root in roots { company.add((members[root] ?? []).map { bearers[$0] }, to: root) }
       var hasChanged = false
-      for root in roots where members[root] != nil && sets.root(of: root) == root {
+      for root in roots where sets.root(of: root) == root {
         guard let part = members[root],
           let nearest = company.nearest(to: part.map { bearers[$0] }, butNot: root)
         else { continue }

@@ -35,11 +35,10 @@ struct Blocks {
       ) { $0.integer(0) }
       if try !isCrowded(key, block.count) { met.formUnion(block) }
     }
+    guard let own = try candidates.sketch(of: strand) else { return [] }
     return try met.sorted().filter { other in
       guard other != strand, other > strand || !pending.contains(other) else { return false }
-      return try candidates.sketch(of: strand).flatMap { own in
-        try candidates.sketch(of: other)?.mayBeLike(own)
-      } ?? false
+      return try candidates.sketch(of: other)?.mayBeLike(own) ?? false
     }
   }
 
@@ -60,9 +59,10 @@ struct Blocks {
         // A block is in the order of its strands.
         for next in block.indices.dropFirst(place + 1) {
           let other = block[next]
-          guard let theirs = sketches[next], theirs.family != own.family else { continue }
-          let (isOwn, isTheirs) = (pending.contains(one), pending.contains(other))
-          guard isOwn || isTheirs, theirs.mayBeLike(own) else { continue }
+          let isOwn = pending.contains(one)
+          guard isOwn || pending.contains(other), let theirs = sketches[next], theirs.mayBeLike(own) else {
+            continue
+          }
           if isOwn { others[one, default: []].append(other) } else { others[other, default: []].append(one) }
         }
       }

@@ -9,11 +9,6 @@ struct EmbassyReader {
   private var tree: Tree { discourse.tree }
   private var cast: Cast { discourse.cast }
 
-  init(discourse: Discourse, voice: Voice) {
-    self.discourse = discourse
-    self.voice = voice
-  }
-
   /// Adds to the drafts so far the embassies of a sentence.
   func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) {
     guard tellsOfDiplomacy(before: sentence.upperBound) else { return }

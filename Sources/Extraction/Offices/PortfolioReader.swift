@@ -12,11 +12,6 @@ struct PortfolioReader {
   private var tree: Tree { discourse.tree }
   private var cast: Cast { discourse.cast }
 
-  init(discourse: Discourse, voice: Voice) {
-    self.discourse = discourse
-    self.voice = voice
-  }
-
   /// Adds to the drafts so far the portfolios of a sentence, and ends those that somebody is moved from.
   func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) {
     for at in sentence where tree.lower[at] == "at" && tree.lower[at - 1] == "," && voice.isStated(at) {

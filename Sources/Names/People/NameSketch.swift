@@ -26,29 +26,22 @@ public struct NameSketch: Sendable {
     let isInitial: Bool
 
     init(_ word: NameWord) {
-      self.init(word.text, script: word.script, sounds: word.sounds, wade: word.wade, known: word.known)
+      letters = word.letters
+      isInitial = word.isInitial
+      var sounds: UInt64 = 0
+      for lane in 0..<8 where word.sounds[lane] != 0 { sounds |= 1 << UInt64(word.sounds[lane] & 63) }
+      (self.sounds, wade, known, script) = (sounds, word.wade, word.known, word.script)
+      let bytes = Array(word.text.utf8)
+      length = UInt8(min(255, bytes.count))
+      habits = Self.digest(SpellingHabits.key(word.text))
+      plain = Self.digest(SpellingHabits.withoutUmlauts(bytes))
+      head = bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+      tail = bytes.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     /// Words written as one.
     init(joining words: [NameWord]) {
-      self.init(words.map(\.text).joined(), script: words[0].script)
-    }
-
-    private init(
-      _ text: String, script: NameScript, sounds: SIMD8<UInt32> = SIMD8(), wade: UInt32 = 0, known: UInt16 = 0
-    ) {
-      let word = NameWord(text, script: script)
-      letters = word.letters
-      isInitial = word.isInitial
-      var spoken: UInt64 = 0
-      for lane in 0..<8 where sounds[lane] != 0 { spoken |= 1 << UInt64(sounds[lane] & 63) }
-      (self.sounds, self.wade, self.known, self.script) = (spoken, wade, known, script)
-      let bytes = Array(text.utf8)
-      length = UInt8(min(255, bytes.count))
-      habits = Self.digest(SpellingHabits.key(text))
-      plain = Self.digest(SpellingHabits.withoutUmlauts(bytes))
-      head = bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
-      tail = bytes.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+      self.init(NameWord(words.map(\.text).joined(), script: words[0].script))
     }
 
     private static func digest(_ bytes: [UInt8]) -> UInt32 {
