@@ -147,11 +147,4 @@ extension Archive {
         UNION ALL SELECT strand FROM strands WHERE identity = ?2))
       """, [.integer(strand), .integer(identity)])
   }
-
-  func neighbours(of strand: Int64) throws -> [Int64] {
-    try connection.rows(
-      "SELECT other FROM links WHERE one = ?1 UNION ALL SELECT one FROM links WHERE other = ?1",
-      [.integer(strand)]
-    ) { $0.integer(0) }
-  }
 }

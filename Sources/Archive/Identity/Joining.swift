@@ -23,14 +23,38 @@ struct Joining {
   private var sure: [[Link]] = []
   /// What a group is likely one with: the other group, and the best link to it.
   private var candidates: [Int: [(group: Int, link: Link)]] = [:]
-
   /// What strands are known by that were held beside others, where links count alike.
   private var anchors: [Int64: String] = [:]
+  /// How far from each group `reach` has gone.
+  private var reached: [Int: Int] = [:]
 
   /// How much is kept.
   var size: Int { members.count }
 
   init(_ connection: Connection) { self.connection = connection }
+
+  /// One strand of each group that may be joined otherwise now that the links of some strands are others.
+  ///
+  /// Where links changed, the candidates of those groups and of their neighbours are others. Whether a neighbour's
+  /// neighbour joins is asked of these, as rivals; and whom it is joined with no more is one link farther on.
+  ///
+  /// - Parameter strands: whose links have changed, and who had links to them. What was looked at for others before, as far
+  ///   as this goes, is left out.
+  mutating func reach(of strands: Set<Int64>) throws -> Set<Int64> {
+    var found: Set<Int64> = []
+    var edge: [Int] = []
+    for strand in strands.sorted() { edge.append(try group(of: strand)) }
+    for left in (0...3).reversed() {
+      var next: [Int] = []
+      for group in edge where reached[group].map({ $0 < left }) ?? true {
+        reached[group] = left
+        found.insert(members[group][0])
+        if left > 0 { next += try candidates(of: group).map(\.group) }
+      }
+      edge = next
+    }
+    return found
+  }
 
   /// All strands that are joined with one, and the links that join them.
   mutating func component(of strand: Int64) throws -> ([Int64], [Link]) {

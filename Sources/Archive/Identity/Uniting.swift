@@ -20,15 +20,14 @@ struct Uniting {
   /// Tells the identities of some strands, and of all they are joined with, anew.
   mutating func unite(_ strands: Set<Int64>) throws {
     if joining.size > 100_000 { joining = Joining(connection) }
-    var open = strands
     // Who was one with them may be one no more, and who is like them may have them alone now.
+    var open = try joining.reach(of: strands)
     for strand in strands where !told.contains(strand) {
       open.formUnion(
         try connection.rows(
           "SELECT strand FROM strands WHERE identity = (SELECT identity FROM strands WHERE strand = ?1)",
           [.integer(strand)]
         ) { $0.integer(0) })
-      open.formUnion(try archive.neighbours(of: strand))
     }
     open.subtract(told)
     var taken: Set<Int64> = []
