@@ -55,6 +55,7 @@ import Testing
   ///   - order: in which order; as they stand unless told.
   ///   - ends: after how many of them everybody is told who is who, besides at the end.
   /// - Returns: the parts that they fall into, by their numbers, and how many pairs wait.
+  /// - Throws: `ArchiveError`.
   static func parts(
     _ mentions: [Mention], order: [Int]? = nil, tellingAfter ends: Set<Int> = []
   ) throws -> (parts: [[Int]], waiting: Int) {

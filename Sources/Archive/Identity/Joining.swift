@@ -38,8 +38,9 @@ struct Joining {
   /// Where links changed, the candidates of those groups and of their neighbours are others. Whether a neighbour's
   /// neighbour joins is asked of these, as rivals; and whom it is joined with no more is one link farther on.
   ///
-  /// - Parameter strands: whose links have changed, and who had links to them. What was looked at for others before, as far
-  ///   as this goes, is left out.
+  /// - Parameter strands: whose links have changed, and who had links to them.
+  /// - Returns: those strands; without what was looked at for others before, as far as this goes.
+  /// - Throws: `ArchiveError`.
   mutating func reach(of strands: Set<Int64>) throws -> Set<Int64> {
     var found: Set<Int64> = []
     var edge: [Int] = []
