@@ -206,6 +206,8 @@ struct AttributionFinder {
     }
     return tree.isNegated(verb)
       || (verb > 1 && tree.lower[verb - 1] == "longer" && tree.lower[verb - 2] == "no")
+      // "refused to believe them"
+      || verb > 2 && tree.lower[verb - 1] == "to" && tree[verb - 2].lemma == "refuse"
   }
 
   /// Nothing is said where the cue is negated, only possible, asked for or refused.

@@ -22,6 +22,8 @@ package struct ClaimFinder {
       attributions[index].stance = .denies
     }
     attributions = CitedSources.joined(attributions, discourse)
+    attributions = ApposedVerdicts(discourse: discourse).settled(attributions)
+    attributions = ClauseSubjects(discourse: discourse).settled(attributions)
     attributions = Speakers.settled(attributions, discourse)
     attributions = Speeches.joined(attributions, quotations, discourse)
     var chains = ChainBuilder(tree: discourse.tree, attributions: attributions, quotations: quotations)

@@ -190,6 +190,11 @@ struct ClaimProfile {
       return word != "that"
         || tree[first].upos != .sconj && tree[first].deprel != .mark && (claim.content.first?.count ?? 0) < 40
     }
+    // "…, a version which the palace disputes"
+    if word == "a" || word == "an" {
+      return (claim.content.first.map { tree.tokens(in: $0).count } ?? 9) <= 3
+        && Counters.pointsBack(first, tree)
+    }
     guard ["the", "any", "such", "both", "all"].contains(word) else { return false }
     return Counters.pointsBack(first, tree)
   }

@@ -25,6 +25,7 @@ struct ContentEdges {
       toldWhom(&attribution)
       pointing(&attribution)
       behindColon(&attribution)
+      refusing(&attribution)
       untilSemicolon(&attribution, saying[tree.sentence(of: attribution.cue)] ?? [])
       if let start = untrue(attribution) {
         attribution.stance = attribution.stance == .denies ? .asserts : .denies
@@ -33,6 +34,21 @@ struct ContentEdges {
       }
       return attribution
     }
+  }
+
+  /// "refused to believe them": what is refused to be believed is doubted.
+  private func refusing(_ attribution: inout Attribution) {
+    guard attribution.stance == .asserts, ["refuse", "decline"].contains(tree[attribution.cue].lemma),
+      let range = attribution.content.first
+    else { return }
+    let first = tree.firstToken(from: range.lowerBound)
+    guard tree.lower[first] == "to",
+      ["believe", "accept", "credit", "recognise", "recognize"].contains(tree[first + 1].lemma),
+      tree[first + 2].start < range.upperBound
+    else { return }
+    attribution.stance = .doubts
+    attribution.cueTokens += [first, first + 1]
+    attribution.content[0] = tree[first + 2].start..<range.upperBound
   }
 
   /// "told (the inquiry) that", "wrote (to her mother) that", "said (years later) that": whom it is told and when is not

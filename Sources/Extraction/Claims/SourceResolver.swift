@@ -9,7 +9,7 @@ struct SourceResolver {
   func resolve(_ head: Int, _ cast: inout Cast, words known: Range<Int>? = nil) -> (
     entity: CastNumber?, tokens: Range<Int>
   ) {
-    var phrase = known ?? self.phrase(head)
+    var phrase = speaking(known ?? self.phrase(head), head)
     // "The ministry has from the beginning": the auxiliary of the cue is none of it.
     if let auxiliary = (head + 1 ..<| phrase.upperBound).first(where: { tree[$0].upos == .aux }),
       !(head ..<| auxiliary).contains(where: {
@@ -85,8 +85,21 @@ struct SourceResolver {
       return (nil, phrase)
     case .noun, .propn, .num, .adj, .det:
       return (cast.group(words(phrase)), phrase)
-    default: return (nil, phrase)
+    // "The driver's log records a departure": a noun of two uses, read as the other.
+    default: return (Papers.kinds.contains(tree[head].lemma) ? cast.group(words(phrase)) : nil, phrase)
     }
+  }
+
+  /// "the commissioner, in a letter of that day,", "an official: at a lodge": place and paper are none of who speaks,
+  /// nor is what only adds ("the police, who guard it,").
+  private func speaking(_ phrase: Range<Int>, _ head: Int) -> Range<Int> {
+    let mark = phrase.first { at in
+      at > head
+        && (tree.lower[at] == ":"
+          || tree.lower[at] == ","
+            && ["in", "at", "on", "during", "by", "from", "who", "which"].contains(tree.lower[at + 1]))
+    }
+    return phrase.lowerBound..<(mark ?? phrase.upperBound)
   }
 
   /// "Doe, later a minister, …": the phrase begins with a person's name and a comma.

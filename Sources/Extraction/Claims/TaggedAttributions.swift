@@ -531,6 +531,12 @@ struct TaggedAttributions {
   /// What a cue does to its content; a negated one ("never said") does not assert it.
   private func stance(of cue: Range<Int>) -> Stance {
     let isNegated = cue.contains { ["not", "n't", "n’t", "never"].contains(tree.lower[$0]) }
+    // "laughed off the reports", "brushed the charge aside"
+    if cue.contains(where: { ["laugh", "shrug", "brush", "wave"].contains(tree[$0].lemma) }),
+      cue.contains(where: { ["off", "aside", "away"].contains(tree.lower[$0]) })
+    {
+      return isNegated ? .asserts : .denies
+    }
     for token in cue {
       let lemma = tree[token].lemma
       guard let stance = CueTable.byLemma[lemma]?.first?.stance ?? CueTable.nouns[lemma] else { continue }

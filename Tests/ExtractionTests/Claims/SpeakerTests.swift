@@ -117,4 +117,50 @@ import Testing
   func papers(sentence: String, claim: String) throws {
     #expect(try claims(sentence) == [claim])
   }
+
+  @Test(
+    "Whoever opens the clause speaks, and what was said before ends there",
+    arguments: [
+      (
+        "The firm's engineers confirmed that the valve had failed, and the mayor's press officer, Dana Wicks, said that nobody had been told.",
+        ["firm's engineers: that the valve had failed", "Dana Wicks: that nobody had been told"]
+      ),
+      (
+        "The Bulletin has counted 31 lorries in the yard; the police, who guard it, say that there are forty.",
+        ["Bulletin: 31 lorries in the yard", "police: that there are forty"]
+      ),
+      (
+        "The ambassador vouched for every word. In 2011 Tarvo Lind, by then a private man, acknowledged the talks, but insisted that they were about fish.",
+        [
+          "ambassador: every word", "Tarvo Lind: the talks", "Tarvo Lind: that they were about fish",
+        ]
+      ),
+      (
+        "They met twice, according to a customs officer: in a café near Rovik and on a ferry.",
+        ["customs officer: They met twice"]
+      ),
+    ])
+  func openings(text: String, told: [String]) throws { #expect(try claims(text) == told) }
+
+  @Test(
+    "What somebody makes of words before him is none of them",
+    arguments: [
+      (
+        "The old general has always said that the king gave the order, a version which the court disputes.",
+        ["old general: that the king gave the order", "court: a version (denies)"]
+      ),
+      (
+        "Her rival, Ivo Brandt, said that she had bought her degree, an accusation the academy has called slander.",
+        ["Ivo Brandt: that she had bought her degree", "academy: an accusation (denies)"]
+      ),
+      (
+        "The priest's brother, Odo Maas, refused to believe the auditors.",
+        ["Odo Maas: the auditors (doubts)"]
+      ),
+      (
+        "The minister's aide, Runa Falk, laughed off the reports as \"harbour gossip\".",
+        ["Runa Falk: the reports as \"harbour gossip\" (denies)"]
+      ),
+    ])
+  func verdicts(text: String, told: [String]) throws { #expect(try claims(text) == told) }
 }
