@@ -16,6 +16,8 @@ enum Anaphora {
     var isSpeaking: Bool
     /// Whether it is the subject of a clause of time: "when Lush left".
     var isInTimeClause = false
+    /// The sentence in which its name stood last.
+    var named: Int
   }
 
   static func resolve(_ cast: inout Cast, tree: Tree, document: Document) {
@@ -26,13 +28,15 @@ enum Anaphora {
     let mentions = cast.mentions
     var next = 0
     var blockStart = 0
+    var named: [CastNumber: Int] = [:]
     for (number, sentence) in tree.analysis.sentences.enumerated() {
       let start = sentence.lowerBound
       if start == 0 || isBlockBreak(tree, start) { blockStart = number }
       for token in sentence {
         while next < mentions.count, mentions[next].tokens.lowerBound <= token {
           if cast.isPerson(mentions[next].entity) {
-            found.append(candidate(mentions[next].entity, mentions[next].head, number, tree))
+            named[mentions[next].entity] = number
+            found.append(candidate(mentions[next].entity, mentions[next].head, number, tree, named: number))
           }
           next += 1
         }
@@ -42,7 +46,8 @@ enum Anaphora {
           if let entity = antecedent(token, gender, number, blockStart, found, cast, tree) {
             added.append((token..<token + 1, token, entity, .pronoun))
             learn(gender, of: entity, at: token, number, found, &cast, tree)
-            found.append(candidate(entity, token, number, tree))
+            let last = named[entity] ?? number
+            found.append(candidate(entity, token, number, tree, named: last))
           }
         } else if Appositions.isPersonNoun(word) || Titles.ranks.contains(word)
           || PeopleNouns.words.contains(word) || word.hasSuffix("ist"),
@@ -50,7 +55,8 @@ enum Anaphora {
           let entity = owner(of: token, found, cast, tree)
         {
           added.append((token..<token + 1, token, entity, .nominal))
-          found.append(candidate(entity, token, number, tree))
+          let last = named[entity] ?? number
+          found.append(candidate(entity, token, number, tree, named: last))
         }
         if found.count > 400 { found.removeFirst(200) }
       }
@@ -72,15 +78,16 @@ enum Anaphora {
     "she": .feminine, "her": .feminine, "hers": .feminine, "herself": .feminine,
   ]
 
-  private static func candidate(_ entity: CastNumber, _ head: Int, _ sentence: Int, _ tree: Tree) -> Candidate
-  {
+  private static func candidate(
+    _ entity: CastNumber, _ head: Int, _ sentence: Int, _ tree: Tree, named: Int
+  ) -> Candidate {
     let relation = tree[head].deprel
     return Candidate(
       entity: entity, token: head, sentence: sentence,
       isSubject: relation == .nsubj || relation == .nsubjPass,
       isPossessive: relation == .nmodPoss,
       isSpeaking: isSpeaking(head, tree),
-      isInTimeClause: isInTimeClause(head, tree))
+      isInTimeClause: isInTimeClause(head, tree), named: named)
   }
 
   private static func isInTimeClause(_ token: Int, _ tree: Tree) -> Bool {
@@ -209,6 +216,13 @@ enum Anaphora {
       }
     }
     var sawSubject = false
+    var isNear = false
+    var bestNamed = sentence
+    var isSubjectBefore = false
+    let isAnothers =
+      tree[token].deprel == .nmodPoss && anothers.contains(tree.lower[token + 1])
+      && ["in", "into", "on", "to", "at"].contains(tree.lower[token - 1])
+    let doer = isAnothers ? tree.subject(of: ownClause).flatMap { cast.mention(at: $0)?.entity } : nil
     let told = cast.subject.flatMap { subject in
       cast.members[subject].gender == gender ? found.last { $0.entity == subject }?.sentence : nil
     }
@@ -265,12 +279,28 @@ enum Anaphora {
       {
         score -= 20
       }
+      // Whom a life tells of besides, it names again before long: pronouns alone go back to whose life it is.
+      if cast.isLife, candidate.entity != cast.subject, candidate.sentence < sentence {
+        score -= min(60, 15 * max(0, sentence - candidate.named - 1))
+      }
       // A paragraph of a life goes back to whose life it is.
       if candidate.sentence < blockStart, candidate.entity != cast.subject { score -= 25 }
+      // "put the seminary into his hands": another's, and not of who does so.
+      if isAnothers, candidate.entity == doer { score -= 60 }
       if score > bestScore {
         bestScore = score
         best = candidate.entity
+        isNear = distance == 0
+        bestNamed = candidate.named
+        isSubjectBefore = candidate.isSubject
       }
+    }
+    // Nor does it take long to come back from whom it tells of besides.
+    if cast.isLife, sawSubject, let subject = cast.subject, subject != ownSubject, subject != partner,
+      best != subject, cast.members[subject].gender == gender, bestScore < floor, !isNear,
+      sentence - bestNamed > 1 || !isSubjectBefore
+    {
+      return subject
     }
     // The person a biography is about is always near, however long ago it was named.
     if !sawSubject, let subject = cast.subject, cast.isPerson(subject), subject != ownSubject,
@@ -281,6 +311,14 @@ enum Anaphora {
     }
     return best
   }
+
+  /// What is somebody's for whom another does something: "spoke on his behalf".
+  private static let anothers: Set<String> = [
+    "hands", "favour", "favor", "place", "stead", "behalf", "honour", "honor", "defence", "defense", "help",
+    "aid",
+  ]
+  /// Below this score of another whoever a life is about is meant.
+  private static let floor = 12
 
   /// Whether a pronoun is what is appointed, elected or made something.
   private static func isAppointed(_ pronoun: Int, _ tree: Tree) -> Bool {
