@@ -491,6 +491,12 @@ struct AttributionFinder {
       asPhrase != nil
         || ["call", "dub", "nickname", "label", "brand", "term", "style"].contains(tree[verb].lemma)
     else { return nil }
+    // "was dismissed as head of police": out of an office, and not with a word.
+    if tree[verb].lemma == "dismiss", Ranks.byWord[tree.lower[root]] != nil,
+      tree.child(root, .det).map({ !["a", "an"].contains(tree.lower[$0]) }) ?? true
+    {
+      return nil
+    }
     attribution.content = [dropping("as", trimmed(discourse.analysis.bytes(tree.span(root))))]
     attribution.contentRoot = root
     return attribution.content[0].isEmpty ? nil : attribution

@@ -34,6 +34,12 @@ extension AttributionFinder {
       $0.upperBound + 4 >= tree[pause].start
     }
     guard !behind.isEmpty || isQuoted || hasFiniteVerb(front) else { return nil }
+    // "Sworn in on 12 May, Kos promised to clear the backlog": what stands in front is told of the speaker.
+    if !isQuoted, tree[front.lowerBound].upos == .verb, tree[front.lowerBound].deprel == .advcl,
+      tree[front.lowerBound].morphology.contains(.participle)
+    {
+      return nil
+    }
     var attribution = attribution
     attribution.content = [part(front), behind.isEmpty ? nil : part(behind)].compactMap { $0 }
     guard !attribution.content.isEmpty else { return nil }

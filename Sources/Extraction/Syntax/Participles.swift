@@ -6,6 +6,17 @@ enum OpeningParticiples {
     var analysis = analysis
     for sentence in analysis.sentences where sentence.count > 5 {
       let first = sentence.lowerBound
+      // "Elected to the Senate in 1998, she said that …": what opens the sentence is not what she said.
+      if analysis.tokens[first].upos == .verb, analysis.tokens[first].deprel == .ccomp,
+        analysis.tokens[first].morphology.contains(.participle), analysis.tokens[first].head > first + 1,
+        !sentence.prefix(12).contains(where: {
+          analysis.tokens[$0].head == first
+            && [.nsubj, .nsubjPass, .aux, .auxPass].contains(analysis.tokens[$0].deprel)
+        })
+      {
+        analysis.tokens[first].deprel = .advcl
+        continue
+      }
       guard [.propn, .noun, .adj].contains(analysis.tokens[first].upos),
         [.adp, .adv, .num, .sconj].contains(analysis.tokens[first + 1].upos),
         let lemma = lemma(of: analysis.form(first).lowercased()),
@@ -41,6 +52,36 @@ enum OpeningParticiples {
     if end.count == 2, end[0] == end[1] { forms.append(String(stem.dropLast())) }
     return forms.first { EventVerbs.byLemma[$0] != nil }
   }
+}
+
+/// "was relieved of his duties": a participle read as an adjective is the verb where somebody is put into an office or out of it.
+enum AdjectivePassives {
+  static func mended(_ analysis: Analysis) -> Analysis {
+    var analysis = analysis
+    for token in analysis.tokens.indices.dropFirst().dropLast() where analysis.tokens[token].upos == .adj {
+      guard let lemma = verbs[analysis.form(token).lowercased()],
+        let be = (max(0, token - 3)..<token).last(where: {
+          analysis.tokens[$0].deprel == .cop && analysis.tokens[$0].head == token
+        }), ["of", "from", "as", "by", "to"].contains(analysis.form(token + 1).lowercased())
+      else { continue }
+      analysis.tokens[token].upos = .verb
+      analysis.tokens[token].lemma = lemma
+      analysis.tokens[token].morphology = [.past, .participle]
+      analysis.tokens[be].deprel = .auxPass
+      for child in max(0, token - 30)..<token
+      where analysis.tokens[child].head == token && analysis.tokens[child].deprel == .nsubj {
+        analysis.tokens[child].deprel = .nsubjPass
+      }
+    }
+    return analysis
+  }
+
+  private static let verbs: [String: String] = [
+    "relieved": "relieve", "removed": "remove", "dismissed": "dismiss", "released": "release",
+    "retired": "retire", "ousted": "oust", "deposed": "depose", "appointed": "appoint", "elected": "elect",
+    "promoted": "promote", "elevated": "elevate", "attached": "attach", "transferred": "transfer",
+    "replaced": "replace", "succeeded": "succeed",
+  ]
 }
 
 /// "was elected governor in 2004": a participle read as an adjective of the office that follows it is the verb.

@@ -13,11 +13,13 @@ package struct Tree: Sendable {
   package init(_ read: Analysis) {
     analysis = DatedEntries.mended(
       OfficePassives.mended(
-        OpeningParticiples.mended(
-          NominalSentences.mended(
-            Weddings.mended(
-              Designates.mended(
-                FiniteClauses.mended(Appositions.mended(AgentNouns.mended(TimeSubjects.mended(read))))))))))
+        AdjectivePassives.mended(
+          OpeningParticiples.mended(
+            NominalSentences.mended(
+              Weddings.mended(
+                Designates.mended(
+                  FiniteClauses.mended(Appositions.mended(AgentNouns.mended(TimeSubjects.mended(read))))))))))
+    )
     let count = analysis.tokens.count
     let analysis = analysis
     var first = [Int32](repeating: -1, count: count)

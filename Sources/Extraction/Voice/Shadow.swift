@@ -28,7 +28,13 @@ enum Shadow {
       guard token + 1 < sentence.upperBound,
         !["only", "until", "just", "merely"].contains(tree.lower[token + 1])
       else { return nil }
-      return token..<clauseEnd(token, sentence, tree)
+      let end = clauseEnd(token, sentence, tree)
+      let denied = tree[token].head
+      let next = (token + 1 ..<| end).first {
+        tree[$0].deprel == .conj && tree[$0].head == denied && denied >= 0
+          && Unreal.goesOn($0, from: denied, tree)
+      }
+      return token..<(next ?? end)
     case "reportedly", "allegedly", "supposedly", "purportedly", "apparently":
       return sentence.lowerBound..<end(token, sentence, tree)
     case "according":

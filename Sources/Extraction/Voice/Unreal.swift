@@ -34,13 +34,20 @@ package enum Unreal {
         // "His contract was not renewed, and he left": what has its own subject and is past is not denied with it.
         isApart =
           tree.child(at, .nsubj, .nsubjPass) != nil && tree[at].morphology.contains(.past)
-          && tree.child(at, .aux) == nil
+          && tree.child(at, .aux) == nil || goesOn(at, from: head, tree)
         at = tree.clause(of: head)
       default:
         return false
       }
     }
     return false
+  }
+
+  /// "did not seek re-election and left the Senate": "did not" takes no past form, so that the second verb is not denied.
+  static func goesOn(_ verb: Int, from first: Int, _ tree: Tree) -> Bool {
+    tree[verb].morphology.contains(.past) && tree[verb].morphology.contains(.finite)
+      && tree.child(verb, .aux, .auxPass, .cop) == nil
+      && tree.children(first, .aux).contains { ["did", "does", "do"].contains(tree.lower[$0]) }
   }
 
   private static func isUnrealClause(_ predicate: Int, _ tree: Tree) -> Bool {
@@ -51,6 +58,12 @@ package enum Unreal {
     }
     for child in tree.children(predicate) where tree[child].deprel == .aux {
       if modals.contains(tree.lower[child]) { return true }
+    }
+    // "was to have become ambassador": it never came about.
+    if let mark = tree.child(predicate, .mark), tree.lower[mark] == "to", mark > 0,
+      ["was", "were"].contains(tree.lower[mark - 1]), tree.lower[mark + 1] == "have"
+    {
+      return true
     }
     if tree[predicate].deprel == .advcl, !conditions.isDisjoint(with: marks(predicate, tree)) { return true }
     return false
