@@ -16,6 +16,8 @@ enum EventFrames {
       "withdraw step stand", .recusal,
       words: "case proceedings hearing hearings panel trial appeal petition deliberations")
     + VerbRule.each("remove excuse disqualify absent", .recusal, words: "himself herself themselves")
+    + VerbRule.each(
+      "withdraw step", .recusal, words: "decision review tender vote deliberation inquiry matter")
 
   private static let candidacies =
     VerbRule.each(
@@ -203,7 +205,8 @@ enum EventFrames {
     + VerbRule.each("exile deport banish", .travel, [.patient], .toPlace)
 
   private static let speeches =
-    VerbRule.each("speak", .speech, words: "students crowd supporters audience cadets members delegates")
+    VerbRule.each("lecture", .speech, words: "institute society academy club association congress")
+    + VerbRule.each("speak", .speech, words: "students crowd supporters audience cadets members delegates")
     + VerbRule.each("pronounce deliver", .speech, words: "discourse oration eulogy panegyric toast lecture")
     + VerbRule.each("lecture speak", .speech, words: "before")
     + VerbRule.each("present", .speech, words: "council assembly parliament congress")
@@ -221,6 +224,7 @@ enum EventFrames {
     )
     + VerbRule.each("appear", .testimony, words: "before")
     + VerbRule.each("pass face", .testimony, words: "hearing hearings")
+    + VerbRule.each("cross-examine", .testimony, [.patient], .person)
 
   private static let disclosures =
     VerbRule.each("make", .disclosure, [.patient], words: "public")
@@ -231,6 +235,10 @@ enum EventFrames {
       "hand pass slip supply smuggle give send", .disclosure,
       words: "reporter journalist newspaper reporters journalists")
     + VerbRule.each("declassify unseal", .disclosure, [.patient])
+    + VerbRule.each(
+      "declare disclose", .disclosure,
+      words: "shares assets holdings income interests property properties stake earnings")
+    + VerbRule.each("publish release", .disclosure, words: "returns accounts assets earnings")
     + VerbRule.each("release publish", .disclosure, [.patient], .secretWord)
 
   private static let investigations =
@@ -250,7 +258,10 @@ enum EventFrames {
       "summon subpoena", .investigation, [.patient],
       words:
         "commission tribunal court committee panel inquiry prosecutor prosecutors magistrate judge police")
-    + VerbRule.each("interview subpoena arraign probe", .investigation, [.patient], .person)
+    + VerbRule.each("subpoena arraign probe", .investigation, [.patient], .person)
+    + VerbRule.each(
+      "interview", .investigation, [.patient],
+      words: "police detectives investigators prosecutors agents inspectors officers caution")
     + VerbRule.each(
       "search raid", .investigation, [.agent, .patient],
       words: "farm ministry flat building residence mansion estate")
@@ -259,6 +270,9 @@ enum EventFrames {
     VerbRule.each("ban bar", .sanction, [.patient], words: "entering entry travel territory")
     + VerbRule.each("deny refuse", .sanction, [.patient], words: "visa")
     + VerbRule.each("come", .sanction, words: "sanctions")
+    + VerbRule.each(
+      "fine", .sanction, [.patient], words: "commission regulator authority commissioner agency board")
+    + VerbRule.each("fine", .conviction, [.patient], .person)
     + VerbRule.each("hit slap target designate", .sanction, [.patient], .sanctionWord)
 
   private static let awards =
@@ -285,6 +299,7 @@ enum EventFrames {
 
   private static let arrestsFirst =
     VerbRule.each("give turn surrender", .arrest, words: "himself herself")
+    + VerbRule.each("surrender", .arrest, words: "police court authorities custody")
     + VerbRule.each("pick", .arrest, [.patient], words: "up")
 
   private static let arrests =
@@ -294,7 +309,7 @@ enum EventFrames {
   private static let convictions =
     VerbRule.each("plead", .conviction, words: "guilty")
     + VerbRule.each("condemn", .conviction, [.patient], words: "death years prison imprisonment")
-    + VerbRule.each("fine", .conviction, [.patient], .person)
+    + VerbRule.each("fine", .conviction, [.patient], words: "court judge magistrate tribunal")
 
   private static let deaths =
     VerbRule.each("expire predecease", .death, [.agent], .person)

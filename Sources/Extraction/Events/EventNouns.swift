@@ -46,7 +46,7 @@ package enum EventNouns {
     case .secretWord: return secret.contains(word)
     case .candidateWord: return candidate.contains(word)
     case .premisesWord: return premises.contains(word)
-    case .seatWord: return word == "seat" || word == "post" || word == "office"
+    case .seatWord: return seats.contains(word)
     case .office: return office.contains(word)
     case .officeWord: return RoleNouns.words.contains(word) || office.contains(word) || roles.contains(word)
     case .down, .in, .off, .over, .out, .aside: return word == complement.rawValue
@@ -144,6 +144,11 @@ package enum EventNouns {
   static let testimony: Set<String> = [
     "oath", "testimony", "evidence", "hearing", "committee", "court", "commission", "tribunal", "inquiry",
     "panel", "jury", "parliament", "subcommittee", "inquest",
+  ]
+  /// What is given up with an office.
+  static let seats: Set<String> = [
+    "seat", "post", "office", "position", "job", "chair", "role", "leadership", "presidency", "directorship",
+    "governorship", "mayoralty", "portfolio",
   ]
   static let secret: Set<String> = [
     "document", "documents", "memo", "memos", "memorandum", "recording", "recordings", "transcript",

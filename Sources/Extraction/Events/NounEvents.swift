@@ -53,7 +53,11 @@ extension EventReader {
     }
     // "published a cable in which she had called": a paper, not its sending.
     if EventReader.written.contains(lemma), lemma != "interview" {
-      if [.obj, .nsubjPass].contains(tree[noun].deprel) { return nil }
+      // "A letter from Kos to Falk, dated 8 May 1974, was found": who wrote it, to whom and when.
+      let isDated =
+        (noun + 1 ..<| min(noun + 12, tree.count)).contains { tree.lower[$0] == "dated" }
+        && participants.filter { cast.isPerson($0.entity) }.count > 1
+      if [.obj, .nsubjPass].contains(tree[noun].deprel), !isDated { return nil }
     } else {
       joinRelative(kind, noun, &participants)
     }
@@ -70,6 +74,12 @@ extension EventReader {
       [.speech, .testimony, .travel].contains(kind), let subject = mainSubject(behind: noun)
     {
       add(headedBy: subject, "subject", to: &participants)
+    }
+    // "A trip to Doha in 2011 cost him the job": whose trip it was.
+    if kind == .travel, participants.isEmpty, tree[noun].deprel == .nsubj, head >= 0,
+      let whom = tree.child(head, .iobj, .obj), cast.mention(at: whom)?.form == .pronoun
+    {
+      add(headedBy: whom, "subject", to: &participants)
     }
     // "At a luncheon held on 15 September, the minister congratulated the ambassador".
     if kind == .meeting || ["call", "conversation"].contains(lemma), participants.isEmpty,

@@ -30,6 +30,7 @@ extension EventReader {
       }
     }
     joinOthers(rule, verb, &participants)
+    joinTargets(rule, verb, &participants)
     // "presented his credentials" to nobody that is told.
     if rule.words.contains("credentials"), participants.count < 2 || !isReceived(verb) { return nil }
     // Whom something is done to must be somebody.
@@ -242,6 +243,33 @@ extension EventReader {
       for nested in tree.children(object, .nmod)
       where ["on", "against"].contains(tree.preposition(of: nested)) {
         add(headedBy: nested, "object", to: &participants)
+      }
+    }
+  }
+
+  /// "opened an inquiry into Kos", "searched his house", "froze her assets", "disclosed that Kos had owned a flat": whom a
+  /// body's doing concerns.
+  private func joinTargets(_ rule: VerbRule, _ verb: Int, _ participants: inout Participants) {
+    guard [.investigation, .sanction, .disclosure].contains(rule.kind),
+      !participants.contains(where: { cast.isPerson($0.entity) })
+    else { return }
+    let things =
+      tree.children(verb, .obj, .nsubjPass, .nsubj) + tree.obliques(verb, ["into", "against", "on", "of"])
+    for thing in things where tree[thing].upos != .verb {
+      for owner in tree.children(thing, .nmodPoss) { add(headedBy: owner, "object", to: &participants) }
+      for nested in tree.children(thing, .nmod)
+      where ["into", "of", "against", "on"].contains(tree.preposition(of: nested)) {
+        if tree.lower[nested - 1] != "by" { add(headedBy: nested, "object", to: &participants) }
+        for owner in tree.children(nested, .nmodPoss) { add(headedBy: owner, "object", to: &participants) }
+      }
+      if ["into", "against"].contains(tree.preposition(of: thing)) {
+        add(headedBy: thing, "object", to: &participants)
+      }
+    }
+    guard rule.kind == .disclosure else { return }
+    for clause in tree.children(verb, .ccomp, .csubj) {
+      for subject in tree.children(clause, .nsubj, .nsubjPass) {
+        add(headedBy: subject, "about", to: &participants)
       }
     }
   }

@@ -20,11 +20,21 @@ extension EventReader {
     // "called on him to resign"
     // "called by the defence": and not "the defence called him a liar".
     case "call" where rule.kind == .testimony && rule.words.contains("defence"): return !tree.isPassive(verb)
-    case "call": return rule.kind == .meeting && holds("to") || rule.kind == .communication && isNaming(verb)
+    // "called Palin a clown when commenting on her speech", "they called me The Poet"
+    case "call":
+      return rule.kind == .meeting
+        && (holds("to") || tree.child(verb, .xcomp) != nil
+          || tree.child(verb, .obj).map { $0 > verb } ?? false)
+        || rule.kind == .communication && (isNaming(verb) || isNamed(verb))
+    // "was happy to see that Khan was voted in"
+    case "see": return rule.kind == .meeting && (holds("that") || tree.child(verb, .ccomp) != nil)
+    // "landed a short role in the thriller"
+    case "land": return rule.kind == .travel && tree.child(verb, .obj) != nil
     // "recalled him as a quiet man", "recalled that": what is remembered.
     case "recall":
       if rule.complement == .asOffice { return false }
-      return !tree.isPassive(verb) && (holds("as") || holds("that") || tree.child(verb, .obj) == nil)
+      return !tree.isPassive(verb) && !SubjectReader(discourse: discourse).sharesPassive(verb)
+        && (holds("as") || holds("that") || tree.child(verb, .obj) == nil)
     // "replacing Ge Hongtao" is told with what comes before it.
     case "replace", "succeed":
       return tree.lower[verb].hasSuffix("ing") && tree.child(verb, .aux) == nil
@@ -52,6 +62,12 @@ extension EventReader {
         return !words.contains { ["out", "light", "public", "known"].contains(tree.lower[$0]) }
       }
       return rule.kind == .election && !isAboutElection(verb)
+    // "crossed the floor to join Labour" goes nowhere.
+    case "cross": return rule.kind == .travel && holds("floor")
+    // "surrendered to the police" gives up no office.
+    case "surrender":
+      return rule.kind == .departure
+        && words.contains { ["police", "court", "himself", "herself"].contains(tree.lower[$0]) }
     // "gave the order in his office" gives up none.
     case "give" where rule.complement == .seatWord: return !holds("up")
     case "award", "receive", "give", "confer", "win", "grant", "earn", "collect", "accept", "obtain":
@@ -89,6 +105,11 @@ extension EventReader {
         && !(hasTwoSubjects(verb)
           && words.contains { ["hour", "hours", "minutes", "length"].contains(tree.lower[$0]) })
     // "wrote to the prime minister"
+    // "wrote a novel", "Despite what he wrote in her speech": only to somebody.
+    case "write" where rule.complement == .any:
+      return !(verb + 1 ..<| min(verb + 12, tree.sentenceTokens(of: verb).upperBound)).contains {
+        ["to", "letter", "letters"].contains(tree.lower[$0])
+      }
     case "write", "appeal": return rule.complement == .group && tree.obliques(verb, ["to"]).isEmpty
     case "attend", "chair", "convene":
       if rule.kind == .investigation { return false }
@@ -150,6 +171,14 @@ extension EventReader {
     let next = (cast.mention(at: object)?.tokens.upperBound ?? object + 1)
     return ![.adp, .punct, .cconj, .adv, .sconj, .num].contains(tree[next].upos)
       || ["\"", "“", ":"].contains(tree.lower[next])
+  }
+
+  /// "his \"negatives,\" he called them": what stands in marks before is the name.
+  private func isNamed(_ verb: Int) -> Bool {
+    ["him", "her", "them", "it", "me", "us"].contains(tree.lower[verb + 1])
+      && (max(tree.sentenceTokens(of: verb).lowerBound, verb - 5) ..<| verb).contains {
+        ["\"", "”", "''"].contains(tree.lower[$0])
+      }
   }
 
   /// "called him by telephone"

@@ -42,12 +42,13 @@ package struct FactFinder: Sendable {
                 + honours.recognised(token, sentence) : usual
           case .party: found = honours.party(token, sentence)
           case .known: found = lives.alias(token, sentence)
-          case .work: found = lives.occupation(token, sentence)
+          case .work: found = lives.occupation(token, sentence) + lives.calling(token, sentence)
           case .religion: found = honours.religion(token, sentence)
           case .service: found = lives.service(token, sentence)
           case .title: found = register.title(token, sentence)
           case .citizenship: found = lives.citizenship(token, sentence)
           case .end: found = lives.end(token, sentence)
+          case .people: found = lives.people(token, sentence)
           }
           facts += found
           // "received a degree" is no honour received.
@@ -67,7 +68,7 @@ package struct FactFinder: Sendable {
 /// What a word may say about somebody's life.
 package enum FactTrigger: Sendable {
   case birth, death, study, marriage, relative, children, living, award, party, known, work, religion,
-    service, title, citizenship, end
+    service, title, citizenship, end, people
 }
 
 /// The words that set off the reading of a fact: forms or lemmas, lower case.
@@ -139,7 +140,7 @@ package enum FactTriggers {
       .living,
       [
         "live", "reside", "settle", "lived", "retire", "move", "home", "life", "days", "residence", "lives",
-        "time",
+        "time", "years",
       ]
     ),
     (
@@ -183,7 +184,13 @@ package enum FactTriggers {
         "name",
       ]
     ),
-    (.work, ["work", "train", "profession"]),
+    (
+      .work,
+      [
+        "work", "train", "profession", "trade", "vocation", "practise", "practice", "living",
+      ]
+    ),
+    (.people, ["descent", "ethnic", "ancestry", "heritage", "extraction", "parentage"]),
     (
       .religion,
       [

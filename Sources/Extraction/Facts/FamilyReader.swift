@@ -552,7 +552,7 @@ struct FamilyReader {
 
   /// "a nephew of X", "the grandson of X": relatives by name.
   private func kin(_ noun: Int, _ property: Property, _ sentence: Range<Int>) -> [FactDraft] {
-    guard let (relative, mention) = personBehind(noun + 1, sentence, limit: 7) else { return [] }
+    guard let (relative, mention) = personBehind(noun + 1, sentence, limit: 9) else { return [] }
     var at = noun - 1
     while at >= sentence.lowerBound, [.det, .adj].contains(tree[at].upos) { at -= 1 }
     guard at > sentence.lowerBound else { return [] }

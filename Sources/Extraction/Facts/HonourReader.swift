@@ -19,6 +19,12 @@ struct HonourReader {
     }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     if ["knight", "ennoble"].contains(tree[verb].lemma) { return knighted(verb, sentence) }
+    // "received a nomination at the Teen Choice Awards" is none.
+    if (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
+      ["nomination", "nominations"].contains(reader.lower($0))
+    }) {
+      return []
+    }
     let bestowed = bestowed(verb, sentence)
     if !bestowed.isEmpty { return bestowed }
     var end = verb + 1

@@ -316,6 +316,14 @@ struct LifeReader {
     {
       subject = reader.subject(of: first - 2, sentence)
     }
+    // "The Lagos-born lawyer entered politics": in a life it is its subject.
+    if subject == nil, reader.lower(first - 1) == "the", first - 1 == sentence.lowerBound,
+      [.verb, .aux, .adv].contains(tree[at].upos),
+      Appositions.isPersonNoun(reader.lower(at - 1)) || at == born + 2,
+      reader.cast.isLife
+    {
+      subject = reader.cast.subject
+    }
     guard let subject else { return [] }
     return [
       reader.draft(subject, .birthPlace, reader.words(first ..<| born - 1), at: born, confidence: 0.8)
@@ -615,11 +623,18 @@ struct LifeReader {
     // "in the village of X", "in a suburb of X".
     guard ["the", "a"].contains(reader.lower(begin)) else { return nil }
     var at = begin + 1
-    while at < min(sentence.upperBound, begin + 6), reader.lower(at) != "of" {
+    // "in a farmhouse outside Bergerac"
+    func leads(_ token: Int) -> Bool {
+      reader.lower(token) == "of"
+        || ["outside", "near", "in", "at", "on"].contains(reader.lower(token))
+          && reader.isCapitalised(token + 1)
+          && reader.span(at: token) == nil
+    }
+    while at < min(sentence.upperBound, begin + 6), !leads(at) {
       guard [.noun, .adj, .propn, .adp].contains(tree[at].upos) else { return nil }
       at += 1
     }
-    return reader.lower(at) == "of" ? reader.name(from: at + 1, sentence, commas: true) : nil
+    return leads(at) ? reader.name(from: at + 1, sentence, commas: true) : nil
   }
 
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
@@ -686,7 +701,7 @@ struct LifeReader {
       let word = reader.lower(at)
       if word == "in", let cause = mishap(at + 1, sentence) {
         facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb, confidence: 0.82))
-      } else if word == "in" || word == "at", reader.span(at: at) == nil, !hasPlace {
+      } else if ["in", "at", "near", "outside"].contains(word), reader.span(at: at) == nil, !hasPlace {
         // "at her manor of Näsby", "at his farm near Ibarra"
         let isOwn =
           word == "at" && ["his", "her", "their"].contains(reader.lower(at + 1))
@@ -884,7 +899,7 @@ struct LifeReader {
     if reader.lower(verb) == "home" || reader.lower(verb) == "residence" {
       return home(verb, sentence) + named(verb, sentence)
     }
-    if ["life", "days"].contains(reader.lower(verb)) { return rest(verb, sentence) }
+    if ["life", "days", "years"].contains(reader.lower(verb)) { return rest(verb, sentence) }
     if reader.lower(verb) == "time" { return divided(verb, sentence) }
     guard tree[verb].upos == .verb || isForm, !reader.isUnsaid(verb, sentence) else { return [] }
     let lemma = tree[verb].lemma
@@ -893,6 +908,27 @@ struct LifeReader {
         reader.lower(verb))
       || (verb > 0 && ["has", "have"].contains(reader.lower(verb - 1)))
     guard isPresent || ["settle", "retire", "move"].contains(lemma) else { return [] }
+    // "is moving to New York" tells of a plan; "their letters now reside in the archives" of things.
+    if reader.lower(verb) == "moving",
+      (max(sentence.lowerBound, verb - 3) ..<| verb).contains(where: {
+        BeForms.words.contains(reader.lower($0))
+      })
+    {
+      return []
+    }
+    if let own = tree.child(verb, .nsubj), tree[own].upos == .noun, reader.cast.mention(at: own) == nil,
+      tree[own].morphology.contains(.plural),
+      !["couple", "family", "pair", "two"].contains(reader.lower(own)),
+      !Appositions.isPersonNoun(reader.lower(own))
+    {
+      return []
+    }
+    // "his two daughters, who he said were living in Russia": of whom the clause tells.
+    if (max(sentence.lowerBound, verb - 6) ..<| verb).contains(where: {
+      reader.lower($0) == "who" && reader.person(at: $0 - 1) == nil && reader.person(at: $0 - 2) == nil
+    }) {
+      return []
+    }
     if lemma == "move", !["in", "to"].contains(reader.lower(verb + 1)) { return [] }
     let isTo = lemma == "retire" || lemma == "move"
     var at = verb + 1
@@ -956,9 +992,19 @@ struct LifeReader {
 
   /// "spent the rest of his life at Villa Ahlheim", "ended his days in Nice".
   private func rest(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard ["his", "her"].contains(reader.lower(noun - 1)) || reader.lower(noun - 1) == "last",
-      ["at", "in", "on", "near"].contains(reader.lower(noun + 1)), reader.span(at: noun + 1) == nil,
-      let place = place(noun + 2, sentence),
+    // "spent her last years in exile in Dakar"
+    var at = noun + 1
+    if reader.lower(at) == "in",
+      ["exile", "retirement", "seclusion", "poverty", "obscurity"].contains(reader.lower(at + 1))
+    {
+      at += 2
+    }
+    guard
+      ["his", "her"].contains(reader.lower(noun - 1))
+        || ["last", "final", "remaining", "later"].contains(reader.lower(noun - 1)),
+      reader.lower(noun) != "years" || ["his", "her"].contains(reader.lower(noun - 2)),
+      ["at", "in", "on", "near"].contains(reader.lower(at)), reader.span(at: at) == nil,
+      let place = place(at + 1, sentence),
       let verb = (max(sentence.lowerBound, noun - 7) ..<| noun).last(where: { tree[$0].upos == .verb }),
       ["spend", "end", "finish", "pass", "live"].contains(tree[verb].lemma),
       let subject = reader.subject(of: verb, sentence)
@@ -970,6 +1016,8 @@ struct LifeReader {
   private func home(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard noun > sentence.lowerBound + 1, ["his", "her", "their"].contains(reader.lower(noun - 1)),
       ["at", "in", "made", "from", "makes", "make", "making"].contains(reader.lower(noun - 2)),
+      // "at his home in Galle", and not the year's.
+      reader.span(at: noun + 1) == nil,
       ["in", "at", "near"].contains(reader.lower(noun + 1)), let place = place(noun + 2, sentence),
       reader.isPlace(place.lowerBound) || reader.isCapitalised(place.lowerBound)
     else { return [] }
@@ -1045,6 +1093,13 @@ struct LifeReader {
     }
     if ["\"", "“", "'", "‘"].contains(reader.lower(at)) { at += 1 }
     let begin = at
+    // "Dynamic Equivalence, also known as Functional Equivalence": what is known so is named right before.
+    if let before = (max(sentence.lowerBound, token - 4) ..<| token).last(where: { reader.lower($0) == "," }),
+      reader.isCapitalised(before - 1), tree[before - 1].upos == .propn || tree[before - 1].upos == .noun,
+      reader.person(at: before - 1) == nil
+    {
+      return []
+    }
     guard let name = reader.name(from: begin, sentence) ?? nil,
       let subject = reader.subject(of: token, sentence)
         ?? reader.cast.entities(in: sentence).first(where: { reader.cast.isPerson($0) })
@@ -1065,6 +1120,12 @@ struct LifeReader {
     while [",", "of", "was", "\"", "“", "‘", "'"].contains(reader.lower(at)) { at += 1 }
     var verb = noun - 1
     while verb > sentence.lowerBound, !reader.isVerb(verb) { verb -= 1 }
+    // "was a pen name of the Japanese author X": whose it is, and not which.
+    if reader.lower(noun + 1) == "of",
+      OfficeCountry.name(of: tree.analysis.form(at)) != nil || reader.lower(at) == "the"
+    {
+      return []
+    }
     guard let name = reader.name(from: at, sentence), name.count < 5, !reader.isUnsaid(verb, sentence),
       let subject = reader.isVerb(verb) ? reader.subject(of: verb, sentence) : reader.cast.subject,
       reader.cast.isPerson(subject)
@@ -1085,7 +1146,9 @@ struct LifeReader {
       at += 1
     }
     guard at > begin, at - begin <= 3, tree[at - 1].upos == .noun, reader.lower(at) != "-",
-      Ranks.byWord[reader.lower(at - 1)] == nil,
+      Ranks.byWord[reader.lower(at - 1)].map({
+        Callings.words.contains($0.word) && ["practise", "practice"].contains(tree[token].lemma)
+      }) ?? true,
       let subject = reader.subject(of: token, sentence)
     else { return [] }
     return [reader.draft(subject, .occupation, reader.words(begin ..<| at), at: token, confidence: 0.8)]

@@ -38,6 +38,12 @@ struct BodyVerbs {
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
     for token in sentence where tree[token].upos == .verb || isVerbForm(token, sentence) {
+      // "became managing director of the Fund", "the governing council"
+      if tree.lower[token].hasSuffix("ing"),
+        tree[token].deprel == .amod || Ranks.byWord[tree.lower[token + 1]] != nil
+      {
+        continue
+      }
       if let draft = presided(token, sentence) {
         drafts.append(draft)
         continue
@@ -814,6 +820,13 @@ struct BodyVerbs {
       return ("\(rank) of \(words)", nil, nil, body.upperBound)
     }
     if rank == "Ruler" { return nil }
+    // "led the Owls with 67 runs", "led the list of the Left Alliance"
+    if ["lead", "head"].contains(tree[verb].lemma),
+      tree.lower[body.upperBound] == "with" && tree[body.upperBound + 1].upos == .num
+        || ["list", "slate", "ticket", "part", "poll", "charge", "way"].contains(tree.lower[body.lowerBound])
+    {
+      return nil
+    }
     // "headed the ministry that built the pipelines": which, is told elsewhere.
     if body.count == 1, body.lowerBound > verb, !reader.isCapitalised(body.lowerBound),
       ["that", "which"].contains(tree.lower[body.upperBound]), tree.lower[body.lowerBound - 1] == "the"

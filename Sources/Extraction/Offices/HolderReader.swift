@@ -273,7 +273,11 @@ struct HolderReader {
       mention.tokens.lowerBound == at + 1,
       mention.form == .name || ["he", "she"].contains(tree.lower[at + 1])
     else { return nil }
-    let next = mention.tokens.upperBound
+    // "A former governor of Minas Gerais, he now teaches law"
+    var next = mention.tokens.upperBound
+    while next < sentence.upperBound, tree[next].upos == .adv, next < mention.tokens.upperBound + 2 {
+      next += 1
+    }
     guard next < sentence.upperBound, tree[next].upos == .verb || tree[next].upos == .aux else { return nil }
     return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.85)
   }
@@ -333,9 +337,18 @@ struct HolderReader {
     else { return nil }
     let name = tree.lower[at] == "," ? described(at + 1, sentence) : at + 1
     guard let holder = reader.personName(at: name), let mention = cast.mention(at: name),
+      // "The commander of Fort Sumter, South Carolina, Major John Roe": a place, whatever the analysis says.
+      OfficeCountry.name(of: tree.words(mention.tokens)) == nil,
+      mention.tokens.count == 1
+        || mention.tokens.contains(where: { tree[$0].known.isDisjoint(with: [.country, .region]) }),
       phrase.determiner != nil || phrase.title.lowerBound == phrase.start || tree.lower[phrase.start] == "the"
     else { return nil }
-    let end = mention.tokens.upperBound
+    var end = mention.tokens.upperBound
+    // "The chairman of the committee, Senator John Roe of Nebraska, asked"
+    if tree.lower[end] == "of", tree.isCapitalised(end + 1) {
+      end += 2
+      while end < sentence.upperBound, tree.isCapitalised(end) { end += 1 }
+    }
     guard end < sentence.upperBound, [",", ")", ".", ";", "(", "–", "—"].contains(tree.lower[end]) else {
       return nil
     }
@@ -427,6 +440,16 @@ struct HolderReader {
         ["at", "for", "by"].contains(tree.lower[$0])
       }),
       (mark + 1 ..<| at).allSatisfy({ ["the", "same", "a", "that", "one", "this"].contains(tree.lower[$0]) })
+    {
+      at = mark - 1
+      while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    }
+    // "was in turn district officer, commissioner and chief secretary", "was at various times"
+    if at > sentence.lowerBound + 1, ["turn", "succession", "times"].contains(tree.lower[at]),
+      let mark = (max(sentence.lowerBound, at - 2) ..<| at).last(where: {
+        ["in", "by", "at"].contains(tree.lower[$0])
+      }),
+      at == mark + 1 || ["various", "different", "several"].contains(tree.lower[at - 1])
     {
       at = mark - 1
       while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
@@ -580,11 +603,28 @@ struct HolderReader {
       guard let holder = nameAfter(phrase, sentence) else { return nil }
       return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.8)
     }
+    // "Her place as minister was taken by Tove Berg"
+    if ["place", "seat"].contains(tree.lower[`as` - 1]), let before = possessor(of: `as` - 1, sentence),
+      let by = (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 5, sentence.upperBound)).first(
+        where: { tree.lower[$0] == "by" && ["taken", "filled"].contains(tree.lower[$0 - 1]) }),
+      let next = Neighbours(discourse: discourse).person(after: by), next != before
+    {
+      return OfficeLinkage(
+        holder: next, link: .trigger(by - 1), effect: .begins, predecessor: before, confidence: 0.82)
+    }
     guard let governor = governor(before: `as`, sentence) else { return nil }
     if let effect = OfficeTriggers.nouns[tree.lower[governor]] ?? OfficeTriggers.nouns[tree[governor].lemma],
       tree[governor].upos == .noun
     {
       return noun(governor, effect, phrase, sentence)
+    }
+    // "was preceded as attorney general by X": the subject holds it, and X held it before.
+    if tree[governor].lemma == "precede", tree.lower[phrase.tokens.upperBound] == "by",
+      let before = Neighbours(discourse: discourse).person(after: phrase.tokens.upperBound),
+      let holder = SubjectReader(discourse: discourse).subject(of: governor, sentence), holder != before
+    {
+      return OfficeLinkage(
+        holder: holder, link: .trigger(governor), effect: .holds, predecessor: before, confidence: 0.84)
     }
     if ["succeed", "replace", "follow"].contains(tree[governor].lemma),
       phrase.tokens.upperBound < sentence.upperBound, tree.lower[phrase.tokens.upperBound] == "by"
@@ -597,13 +637,44 @@ struct HolderReader {
         holder: next, link: .trigger(governor), effect: .begins,
         predecessor: subjects.subject(of: governor, sentence), confidence: 0.85)
     }
+    // "It was as minister of housing that he made his name"
+    if BeForms.words.contains(tree.lower[`as` - 1]), tree.lower[`as` - 2] == "it",
+      let that = (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 12, sentence.upperBound))
+        .first(
+          where: { tree.lower[$0] == "that" }), let mention = cast.mention(at: that + 1),
+      cast.isPerson(mention.entity)
+    {
+      return OfficeLinkage(
+        holder: mention.entity, link: .trigger(`as` - 1), effect: .holds, confidence: 0.82)
+    }
     let verb =
-      presentsCredentials(governor) ? Self.accreditation : OfficeTriggers.verbs[tree[governor].lemma]
+      presentsCredentials(governor)
+      ? Self.accreditation
+      : isDrivenOut(governor) ? Self.expulsion : OfficeTriggers.verbs[tree[governor].lemma]
     guard let verb = verb ?? unlisted(governor, `as`) else { return nil }
     return linkage(governor, verb, phrase, sentence, from: `as`)
   }
 
+  /// "handed over to", "made way for", "yielded to": before the office that goes to the other.
+  private func isHandover(_ verb: Int, _ end: Int) -> Bool {
+    let words = (verb + 1 ..<| min(end, verb + 6)).map { tree.lower[$0] }
+    switch tree[verb].lemma {
+    case "hand", "turn": return words.prefix(3).contains("over") && words.contains("to")
+    case "make": return words.first == "way" && words.contains("for")
+    case "give": return ["way", "place"].contains(words.first ?? "") && words.contains("to")
+    case "yield", "cede": return words.first == "to"
+    default: return false
+    }
+  }
+
   private static let accreditation = OfficeVerb(effect: .begins, holder: .subject, isBare: false)
+  private static let expulsion = OfficeVerb(effect: .ends, holder: .patient, isBare: false)
+
+  /// "was forced out as chairman", "was voted out of office as mayor".
+  private func isDrivenOut(_ verb: Int) -> Bool {
+    ["force", "vote", "drive", "push", "throw", "turn", "kick", "squeeze", "edge"].contains(tree[verb].lemma)
+      && (verb + 1 ..<| verb + 4).contains { tree.lower[$0] == "out" }
+  }
 
   /// "presented her credentials as ambassador": a head of mission's term begins by that.
   private func presentsCredentials(_ verb: Int) -> Bool {
@@ -630,6 +701,7 @@ struct HolderReader {
   /// attorney"), else its subject ("saw out the war as governor").
   private func unlisted(_ verb: Int, _ as: Int) -> OfficeVerb? {
     guard !SeemingVerbs.words.contains(tree[verb].lemma) else { return nil }
+    if isHandover(verb, `as`) { return OfficeVerb(effect: .begins, holder: .subject, isBare: false) }
     let hasObject = !people(in: verb + 1 ..<| max(verb + 1, `as`)).isEmpty
     return OfficeVerb(effect: .holds, holder: hasObject ? .patient : .subject, isBare: false)
   }
@@ -674,6 +746,8 @@ struct HolderReader {
     {
       effect = .ends
     }
+    // "was voted out of office as mayor"
+    if let above, isDrivenOut(above) { effect = .ends }
     if let after = verbAfter(phrase, sentence),
       ["end", "expire", "conclude", "finish", "cease"].contains(tree[after].lemma)
     {
@@ -751,6 +825,16 @@ struct HolderReader {
     -> OfficeLinkage?
   {
     if word == "of" {
+      if let held = heldPost(at, phrase, sentence) { return held }
+      // "combined the office with that of minister of defence"
+      if at > sentence.lowerBound + 3, tree.lower[at - 1] == "that",
+        ["with", "for"].contains(tree.lower[at - 2]), let above = verbBefore(at - 2, sentence),
+        ["combine", "exchange", "swap", "trade", "double"].contains(tree[above].lemma)
+      {
+        let effect: TermEffect = tree.lower[at - 2] == "with" ? .holds : .begins
+        return linkage(
+          above, OfficeVerb(effect: effect, holder: .subject, isBare: false), phrase, sentence, from: at - 1)
+      }
       // "Her first post was that of a clerk at the court"
       if at > sentence.lowerBound + 3, tree.lower[at - 1] == "that",
         BeForms.words.contains(tree.lower[at - 2]),
@@ -788,6 +872,43 @@ struct HolderReader {
     }
   }
 
+  /// "The office of comptroller, which she held from 1993 to 1999", "the post of ombudsman has been held by Kos": the verb
+  /// stands behind the office.
+  private func heldPost(_ of: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    guard of > sentence.lowerBound, OfficeTriggers.postNouns.contains(tree[of - 1].lemma) else { return nil }
+    var at = phrase.tokens.upperBound
+    if tree.lower[at] == "," { at += 1 }
+    if ["which", "that"].contains(tree.lower[at]) { at += 1 }
+    if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form != .nominal {
+      var verb = mention.tokens.upperBound
+      while [.aux, .adv].contains(tree[verb].upos) { verb += 1 }
+      guard
+        ["hold", "occupy", "fill", "keep", "retain", "leave", "vacate", "relinquish"].contains(
+          tree[verb].lemma), !isUnsaid(verb, sentence)
+      else { return nil }
+      let isLeft = ["leave", "vacate", "relinquish"].contains(tree[verb].lemma)
+      return OfficeLinkage(
+        holder: mention.entity, link: .trigger(verb), effect: isLeft ? .ends : .holds, confidence: 0.84)
+    }
+    while [.aux, .adv].contains(tree[at].upos), at < phrase.tokens.upperBound + 5 { at += 1 }
+    // "The post of treasurer passed from X to Y in 1988", "the office of sheriff went to X"
+    if ["pass", "go", "fall"].contains(tree[at].lemma), tree[at].upos == .verb, !isUnsaid(at, sentence) {
+      let near = at + 1 ..<| min(at + 9, sentence.upperBound)
+      guard let to = near.first(where: { tree.lower[$0] == "to" && discourse.calendar.span(at: $0) == nil }),
+        let next = Neighbours(discourse: discourse).person(after: to)
+      else { return nil }
+      let before =
+        tree.lower[at + 1] == "from" ? Neighbours(discourse: discourse).person(after: at + 1) : nil
+      return OfficeLinkage(
+        holder: next, link: .trigger(at), effect: .begins, predecessor: before == next ? nil : before,
+        confidence: 0.82)
+    }
+    guard ["held", "occupied", "filled"].contains(tree.lower[at]), tree.lower[at + 1] == "by",
+      !isUnsaid(at, sentence), let holder = Neighbours(discourse: discourse).person(after: at + 1)
+    else { return nil }
+    return OfficeLinkage(holder: holder, link: .trigger(at), effect: .holds, confidence: 0.84)
+  }
+
   /// "moved into the governor's office", "voted her into the mayor's chair".
   private func office(_ at: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     let behind = phrase.tokens.upperBound
@@ -819,6 +940,7 @@ struct HolderReader {
     }
     var holder: CastNumber?
     var predecessor: CastNumber?
+    var effect = verb.effect
     if lemma == "be" {
       // "the mayor is X" is no copula of ours; "there was an ambassador".
       guard tree[token].upos == .aux || tree[token].upos == .verb else { return nil }
@@ -840,7 +962,9 @@ struct HolderReader {
       if !passive, holder == nil, tree[token].morphology.contains(.participle) {
         holder = subjects.subject(of: token, sentence)
       }
-      if lemma == "force" { return nil }
+      if lemma == "force", !isDrivenOut(token) { return nil }
+      // "made way for X as chairman": who makes way had it before.
+      if !passive, isHandover(token, end) { predecessor = subjects.subject(of: token, sentence) }
     } else {
       holder = subjects.subject(of: token, sentence)
       if ["succeed", "replace", "follow"].contains(lemma) {
@@ -858,6 +982,17 @@ struct HolderReader {
         }
         guard !objects.isEmpty else { return nil }
       }
+      // "handed over to X as mayor", "made way for X as chairman": who comes and who goes.
+      if isHandover(token, end), let next = objects.last, let own = holder, next != own {
+        predecessor = own
+        holder = next
+        effect = .begins
+      }
+      // "stepped into the shoes of X as governor"
+      if lemma == "step", tree.lower[token + 1] == "into" {
+        predecessor = objects.first
+        effect = .begins
+      }
       // "took over from X as"
       if lemma == "take", tree.lower[token + 1] == "over", tree.lower[token + 2] == "from" {
         predecessor = objects.first
@@ -869,6 +1004,12 @@ struct HolderReader {
       while at > sentence.lowerBound, ![.verb, .aux].contains(tree[at].upos) { at -= 1 }
       if at > sentence.lowerBound, !isUnsaid(at, sentence) { holder = subjects.subject(of: at, sentence) }
     }
+    // "Her diplomatic career began in 1969 as third secretary": whose career it was.
+    if holder == nil, verb.holder == .subject, let career = tree.child(token, .nsubj),
+      ["career", "life", "rise", "service"].contains(tree.lower[career])
+    {
+      holder = possessor(of: career, sentence)
+    }
     guard var holder else { return nil }
     if verb.holder != .patient || subjects.isPassive(token, sentence),
       let kin = relative(before: token, sentence)
@@ -878,7 +1019,7 @@ struct HolderReader {
     }
     if predecessor == holder { predecessor = nil }
     var linkage = OfficeLinkage(
-      holder: holder, link: .trigger(sentence.contains(confirmed) ? confirmed : token), effect: verb.effect,
+      holder: holder, link: .trigger(sentence.contains(confirmed) ? confirmed : token), effect: effect,
       predecessor: predecessor, confidence: 0.88)
     linkage.former = lemma == "be" && isPluperfect(token, sentence)
     return linkage

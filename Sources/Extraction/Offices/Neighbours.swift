@@ -109,6 +109,10 @@ struct Neighbours {
       discourse.calendar.span(at: begin) != nil || ["later", ",", "and", "years"].contains(tree.lower[begin])
         || tree[begin].upos == .num
     { begin += 1 }
+    if draft.predecessor.isEmpty, let before = replaced(begin, phrase, sentence), before != draft.holder {
+      add(before, to: &draft.predecessor)
+      return
+    }
     guard ["upon", "on", "after", "following", "at"].contains(tree.lower[begin]), draft.predecessor.isEmpty,
       draft.start != nil || discourse.calendar.spans(in: sentence).count > 0
     else { return }
@@ -130,6 +134,27 @@ struct Neighbours {
       else { return }
       add(before, to: &draft.predecessor)
       return
+    }
+  }
+
+  /// "Replacing the veteran X, he became", "When X retired in 2001, she was appointed head in his place".
+  private func replaced(_ begin: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> CastNumber? {
+    guard begin < phrase.start else { return nil }
+    switch tree.lower[begin] {
+    case "replacing", "succeeding": return person(after: begin)
+    case "when", "after", "once":
+      guard let before = person(after: begin),
+        let verb = (begin + 1 ..<| phrase.start).first(where: { tree[$0].upos == .verb }),
+        SequelWords.leaving.contains(tree[verb].lemma) || SequelWords.removed.contains(tree[verb].lemma)
+          || ["die", "fall"].contains(tree[verb].lemma),
+        (phrase.tokens.upperBound ..<| sentence.upperBound).contains(where: {
+          ["place", "stead"].contains(tree.lower[$0]) && tree.lower[$0 - 2] == "in"
+            || tree.lower[$0] == "successor" && tree.lower[$0 - 2] == "as"
+            || ["succeed", "replace"].contains(tree.lower[$0]) && tree.lower[$0 - 1] == "to"
+        })
+      else { return nil }
+      return before
+    default: return nil
     }
   }
 

@@ -47,7 +47,8 @@ struct OfficeNounReader {
   func drafts(in sentence: Range<Int>) -> [OccupancyDraft] {
     var drafts: [OccupancyDraft] = []
     for token in sentence {
-      guard let rank = rank(token, sentence), tree[token].upos == .noun || tree.lower[token] == "ministry",
+      guard let rank = rank(token, sentence),
+        tree[token].upos == .noun || ["ministry", "brief"].contains(tree.lower[token]),
         voice.isStated(token), !isOfContest(token),
         let draft = draft(rank, token, sentence)
       else { continue }
@@ -69,7 +70,11 @@ struct OfficeNounReader {
   /// "the defence portfolio" is a minister's.
   private func rank(_ token: Int, _ sentence: Range<Int>) -> String? {
     if tree.lower[token] == "ministry" { return ministry(token, sentence) }
-    guard tree.lower[token] == "portfolio" else {
+    // "was handed the agriculture brief"
+    let isBrief =
+      tree.lower[token] == "brief" && OfficialFields.words.contains(tree.lower[token - 1])
+      && Determiners.words.contains(tree.lower[token - 2])
+    guard tree.lower[token] == "portfolio" || isBrief else {
       guard let rank = OfficeNouns.ranks[tree.lower[token]] else { return nil }
       // "the lieutenant-governorship"
       if token > sentence.lowerBound + 1, tree.lower[token - 1] == "-",
@@ -173,7 +178,7 @@ struct OfficeNounReader {
     let holder: CastNumber?
     if isGiven {
       holder =
-        passive && tree[verb].lemma == "give" || tree[verb].lemma == "entrust" && passive
+        passive && ["give", "entrust", "hand", "award", "assign"].contains(tree[verb].lemma)
         ? subjects.subject(of: verb, sentence) : recipient(verb, noun, sentence)
     } else {
       guard !passive else { return nil }
@@ -204,7 +209,16 @@ struct OfficeNounReader {
       draft.start = term.start
       draft.end = term.end
     }
-    if effect == .ends { draft.former = true }
+    if effect == .ends {
+      draft.former = true
+      // "yielded the leadership of the Liberals to Ann Pike", "lost the presidency to X"
+      if tree.lower[end] == "to", let next = Neighbours(discourse: discourse).person(after: end),
+        next != holder
+      {
+        draft.successor = [next]
+        draft.isBare = false
+      }
+    }
     Neighbours(discourse: discourse).note(phrase, sentence, &draft)
     return draft
   }
@@ -246,7 +260,7 @@ struct OfficeNounReader {
     while at >= sentence.lowerBound, at > noun - 9 {
       if tree[at].upos == .verb {
         let lemma = tree[at].lemma
-        if ["hold", "occupy", "fill", "exercise", "retain", "keep", "discharge"].contains(lemma) {
+        if ["hold", "occupy", "fill", "exercise", "retain", "keep", "discharge", "share"].contains(lemma) {
           return (at, .holds, false)
         }
         if [
@@ -260,8 +274,11 @@ struct OfficeNounReader {
         if ["ascend", "succeed", "accede", "rise", "return"].contains(lemma), tree.lower[at + 1] == "to" {
           return (at, .begins, false)
         }
-        if ["resign", "relinquish", "lose", "leave", "vacate", "quit", "surrender", "lay", "give"].contains(
-          lemma),
+        if [
+          "resign", "relinquish", "lose", "leave", "vacate", "quit", "surrender", "lay", "give", "yield",
+          "cede",
+          "renounce", "forfeit",
+        ].contains(lemma),
           lemma != "give" || tree.lower[at + 1] == "up"
         {
           return (at, .ends, false)

@@ -267,6 +267,12 @@ struct PhraseReader {
     {
       return nil
     }
+    // "practised as a solicitor in Cork": a calling, too.
+    if Callings.words.contains(rank.word), ["a", "an"].contains(phrase.determiner ?? ""),
+      tree.lower[phrase.start - 1] == "as", ["practise", "practice"].contains(tree[phrase.start - 2].lemma)
+    {
+      return nil
+    }
     // "practised as a lawyer in Bochum": a calling, wherever.
     if rank.isTrade, phrase.tokens.count == phrase.title.count + 2,
       tree.lower[phrase.title.upperBound] == "in",
@@ -713,6 +719,8 @@ struct PhraseReader {
   }
 
   private func isTitleWord(_ token: Int) -> Bool {
+    // "was in turn district officer and chief secretary"
+    if tree.lower[token] == "turn", tree.lower[token - 1] == "in" { return false }
     let word = tree.lower[token]
     switch tree[token].upos {
     case .propn, .noun:

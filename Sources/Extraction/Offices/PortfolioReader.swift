@@ -41,9 +41,23 @@ struct PortfolioReader {
     let lemma = tree[verb].lemma == "passe" ? "pass" : tree[verb].lemma
     guard
       PortfolioVerbs.all.contains(lemma), !isUnsaid(verb, sentence),
-      speaksOfGovernment(before: sentence.upperBound)
+      speaksOfGovernment(before: sentence.upperBound) || isTakenFrom(verb, sentence)
     else { return [] }
     return taken(verb, sentence) + fallen(verb, sentence)
+  }
+
+  /// "takes over finance from Emre Yalin", "takes over health and welfare from": a field that passes from one person to
+  /// another is a portfolio, also in small letters.
+  private func isTakenFrom(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard tree[verb].lemma == "take", tree.lower[verb + 1] == "over" else { return false }
+    var at = verb + 2
+    while at < verb + 7,
+      OfficialFields.words.contains(tree.lower[at]) || at > verb + 2 && tree.lower[at] == "and"
+    {
+      at += 1
+    }
+    return at > verb + 2 && tree.lower[at] == "from"
+      && cast.mention(at: at + 1).map { cast.isPerson($0.entity) } ?? false
   }
 
   /// Who takes, holds or is given what, and after the first further ones: "Doe takes Finance and Roe Justice".
@@ -67,6 +81,12 @@ struct PortfolioReader {
       || PortfolioVerbs.moving.contains(lemma)
     {
       holder = subjects.subject(of: verb, sentence)
+      // "was the cabinet's only independent, holding Agriculture from 1999 to 2001"
+      if holder == nil, tree.lower[verb].hasSuffix("ing"), tree.lower[verb - 1] == ",",
+        let above = (sentence.lowerBound ..<| verb).last(where: { [.verb, .aux].contains(tree[$0].upos) })
+      {
+        holder = subjects.subject(of: above, sentence)
+      }
     }
     if ["over", "on"].contains(tree.lower[at]) { at += 1 }
     if tree.lower[at] == "with", lemma == "entrust" { at += 1 }
@@ -173,6 +193,9 @@ struct PortfolioReader {
         at += 2
         isField = true
       }
+    } else if first == begin, begin > sentence.lowerBound + 1, isTakenFrom(begin - 2, sentence) {
+      while tree.lower[at] != "from" { at += 1 }
+      isField = true
     } else if first > begin, PortfolioWords.common.contains(tree.lower[first]) {
       at = first + 1
       isField = true

@@ -98,6 +98,17 @@ struct SeatReader {
     else { return [] }
     var end = election
     if tree.lower[end] == "election" { end -= 2 }
+    // "won a by-election in Moose Jaw"
+    if ["a", "the"].contains(tree.lower[end - 1]), ["in", "at", "for"].contains(tree.lower[election + 1]),
+      discourse.calendar.span(at: election + 1) == nil, let place = bodies.name(election + 2, sentence),
+      bodies.isCapitalised(place.lowerBound), ["win", "return", "elect"].contains(tree[verb].lemma),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    {
+      let words = tree.words(place).joinedLines
+      return [
+        bodies.draft(("Member for \(words)", nil, words, place.upperBound), holder, verb, .begins, sentence)
+      ]
+    }
     var first = end
     while first > verb + 1,
       tree.isCapitalised(first - 1) || ["-", "and"].contains(tree.lower[first - 1]) && first < end

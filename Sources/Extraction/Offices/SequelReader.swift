@@ -17,8 +17,9 @@ struct SequelReader {
     for token in sentence where tree[token].upos == .verb {
       let lemma = tree[token].lemma
       let isHolding = SequelWords.holding.contains(lemma)
-      let isLeaving = SequelWords.leaving.contains(lemma) || isResigning(token, sentence)
-      let isRemoved = SequelWords.removed.contains(lemma)
+      let isLeaving =
+        SequelWords.leaving.contains(lemma) || isResigning(token, sentence) || isVotedOut(token, sentence)
+      let isRemoved = SequelWords.removed.contains(lemma) || turnsOut(token)
       let isBegun = SequelWords.begun(lemma)
       if moves(token, sentence, &drafts) || accredits(token, sentence, &drafts) { continue }
       if accepts(token, sentence, &drafts) || expires(token, sentence, &drafts)
@@ -45,8 +46,16 @@ struct SequelReader {
         succession(token, passive, sentence, &drafts)
         if !passive || lemma == "follow" && agent(of: token, sentence) == nil { continue }
       }
-      guard isRemoved == passive || !isRemoved else { continue }
-      guard let holder = subjects.subject(of: token, sentence) else { continue }
+      let isOusted = !passive && (isRemoved && Self.ousting.contains(lemma) || turnsOut(token))
+      guard isRemoved == passive || !isRemoved || isOusted else { continue }
+      let sharer = tree.lower[token].hasSuffix("ing") && isHolding ? sharer(token, sentence) : nil
+      // "In 1983 the president dismissed him", "the voters turned her out": whom it is done to.
+      guard
+        let holder = isOusted
+          ? object(of: token, sentence)
+          : subjects.subject(of: token, sentence) ?? sharer
+            ?? lasting(token, sentence, drafts)
+      else { continue }
       guard
         let index = ended(token, holder, isHolding, sentence, drafts)
           ?? (["succeed", "replace", "follow"].contains(lemma) ? ending(holder, sentence, drafts) : nil)
@@ -102,6 +111,43 @@ struct SequelReader {
       }
     }
   }
+
+  /// Verbs by which somebody who is named puts somebody out of an office.
+  private static let ousting: Set<String> = [
+    "dismiss", "remove", "oust", "depose", "recall", "sack", "fire", "overthrow", "relieve", "release",
+  ]
+
+  /// "turned him out", "voted her out of office", "drove him from power".
+  private func turnsOut(_ verb: Int) -> Bool {
+    ["turn", "vote", "throw", "drive", "force", "push"].contains(tree[verb].lemma)
+      && (tree.lower[verb + 2] == "out" || tree.lower[verb + 1] == "out"
+        || tree.lower[verb + 2] == "from" && ["office", "power"].contains(tree.lower[verb + 3]))
+  }
+
+  /// "was re-elected in 1996 and 2000, but lost in 2004": the seat that was won before.
+  private func isVotedOut(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard tree[verb].lemma == "lose", tree.child(verb, .obj, .ccomp, .xcomp) == nil,
+      tree[verb + 1].upos == .adp || tree[verb + 1].upos == .punct
+    else { return false }
+    return (sentence.lowerBound ..<| verb).contains {
+      ["elect", "re-elect", "reelect"].contains(tree[$0].lemma) || tree.lower[$0] == "re-election"
+    }
+  }
+
+  /// "That posting lasted until 1964": of whose office was told last.
+  private func lasting(_ verb: Int, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]) -> CastNumber? {
+    guard ["last", "end", "continue"].contains(tree[verb].lemma), let noun = tree.child(verb, .nsubj),
+      Self.tenures.contains(tree.lower[noun]), ["that", "this", "the"].contains(tree.lower[noun - 1]),
+      let draft = drafts.last,
+      tree[sentence.lowerBound].start - (draft.evidence.first?.range.upperBound ?? 0) < 4
+    else { return nil }
+    return draft.holder
+  }
+
+  private static let tenures: Set<String> = [
+    "term", "tenure", "mandate", "mission", "posting", "appointment", "assignment", "stint", "ministry",
+    "premiership", "presidency", "governorship", "embassy",
+  ]
 
   /// "He held the position until 1888, and again from 1896 to 1898".
   private func again(_ verb: Int, _ sentence: Range<Int>) -> DatedSpan? {
@@ -312,7 +358,7 @@ struct SequelReader {
         "appointment", "commission",
       ]
       .contains(tree.lower[noun]), tree.lower[verb] != "ran" || tree.lower[verb + 1] == "out",
-      let owner = (max(sentence.lowerBound, noun - 3) ..<| noun).lazy.compactMap({ at -> CastNumber? in
+      let owner = (max(sentence.lowerBound, noun - 6) ..<| noun).lazy.compactMap({ at -> CastNumber? in
         guard ["his", "her"].contains(tree.lower[at]) || ["'s", "’s"].contains(tree.lower[at + 1]) else {
           return nil
         }
@@ -389,7 +435,8 @@ struct SequelReader {
       isTerm
         ? ["term", "tenure", "mandate"].contains(tree.lower[$0])
         : tree.lower[$0] == "resignation"
-          || (tree[verb].lemma == "give" && ["seat", "post"].contains(tree.lower[$0]))
+          || (tree[verb].lemma == "give" && tree.lower[verb + 1] == "up"
+            && (EventNouns.seats.contains(tree.lower[$0]) || $0 == verb + 2 && tree.lower[$0] == "it"))
     }
   }
 
@@ -422,6 +469,8 @@ struct SequelReader {
 
   /// "He handed it to X on 31 October 1918", "handed over to X".
   private func handsOver(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
+    // "handed over to X as inspector general" tells the office itself.
+    if hasOwnOffice(verb, sentence) { return false }
     // "gave way, in 1991, to X", "made room for X", "handed the seals to X", "gave the see to his coadjutor, X"
     guard
       ["hand", "give", "make", "yield", "pass", "surrender", "turn", "relinquish"].contains(tree[verb].lemma),
@@ -491,6 +540,12 @@ struct SequelReader {
       else { return }
     case "confirm" where next == "him" || next == "her" && tree[verb + 2].upos != .noun: break
     case "inaugurate", "install", "enthrone", "crown", "confirm": guard passive else { return }
+    // "She had been appointed to the position in 1959"
+    case "appoint", "elect", "name", "promote":
+      guard passive, next == "to", ["the", "that", "this"].contains(tree.lower[verb + 2]),
+        ["post", "position", "office", "job", "role"].contains(tree.lower[verb + 3]),
+        tree.lower[verb + 4] != "of"
+      else { return }
     default:
       guard
         (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
@@ -549,6 +604,14 @@ struct SequelReader {
   ) {
     let subjects = SubjectReader(discourse: discourse)
     let subject = asked(verb, sentence) ?? subjects.subject(of: verb, sentence)
+    // "approved her appointment following the retirement of X": nobody follows anybody.
+    if tree.lower[verb] == "following",
+      (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {
+        EventNouns.kinds[tree.lower[$0]] == .departure || tree.lower[$0] == "death"
+      })
+    {
+      return
+    }
     let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
     guard let before = passive ? subject : other, let after = passive ? other : subject, before != after
     else {
@@ -782,7 +845,20 @@ struct SequelReader {
       if tree[at].upos == .verb { return false }
       // "He left the council in 1901"
       let isOwn = own.map { $0.lowercased().split(separator: " ").contains { $0 == tree.lower[at] } } ?? false
-      if tree[at].deprel == .obj, !SequelNouns.words.contains(tree[at].lemma), !isOwn { return true }
+      // "dismissed him": whom it is done to is no other office.
+      if let mention = discourse.cast.mention(at: at), discourse.cast.isPerson(mention.entity),
+        Self.ousting.contains(tree[verb].lemma) || turnsOut(verb)
+      {
+        at = mention.tokens.upperBound
+        continue
+      }
+      // "She entered the Bundestag in 1987 and left it in 1994."
+      let isIt = word == "it" && at == verb + 1 && own != nil
+      if tree[at].deprel == .obj, !SequelNouns.words.contains(tree[at].lemma), !isOwn, !isIt { return true }
+      // "left for the US"
+      if word == "for", discourse.cast.isPlace(at: at + 1) || discourse.cast.isPlace(at: at + 2) {
+        return true
+      }
       if ["in", "on", "with", "for"].contains(word), discourse.calendar.span(at: at) == nil,
         at + 1 < sentence.upperBound, tree.lower[at + 1] != "office", tree.lower[at + 1] != "that",
         tree.lower[at + 1] != "this", tree.lower[at + 1] != "the"
@@ -819,7 +895,11 @@ struct SequelReader {
     for span in spans where span.tokens.lowerBound == sentence.lowerBound && span.tokens.upperBound <= verb {
       if let value = span.value { return value }
     }
-    return nil
+    // "served from 1980; in 1988 the voters turned him out"
+    return spans.last { span in
+      tree.lower[span.tokens.lowerBound - 1] == ";" && span.tokens.upperBound <= verb
+        && span.tokens.upperBound + 5 > verb
+    }?.value
   }
 
   /// Under a heading that names one of the subject's offices ("Attorney General") it is that one, as long as the section

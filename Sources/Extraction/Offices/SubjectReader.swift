@@ -181,6 +181,24 @@ struct SubjectReader {
       if tree[at].upos == .verb, tree[at].deprel != .amod, at < who - 2 { return nil }
       at -= 1
     }
+    return described(before: who, sentence)
+  }
+
+  /// "A lawyer who had been deputy mayor, he was appointed": whom the description that opens the sentence is of.
+  private func described(before who: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard ["a", "an", "the"].contains(tree.lower[sentence.lowerBound]), who < sentence.lowerBound + 8,
+      (sentence.lowerBound + 1 ..<| who).allSatisfy({
+        [.noun, .adj, .propn, .adv, .adp, .det, .punct].contains(tree[$0].upos)
+      })
+    else { return nil }
+    for comma in who ..<| sentence.upperBound - 1 where tree.lower[comma] == "," {
+      guard let mention = cast.mention(at: comma + 1), cast.isPerson(mention.entity),
+        mention.tokens.lowerBound == comma + 1,
+        ["he", "she"].contains(tree.lower[comma + 1]) || mention.form == .name,
+        [.verb, .aux, .adv].contains(tree[mention.tokens.upperBound].upos)
+      else { continue }
+      return mention.entity
+    }
     return nil
   }
 

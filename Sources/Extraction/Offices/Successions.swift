@@ -31,6 +31,8 @@ struct Successions {
       guard let term = index.map({ drafts[$0] }) ?? known.first(where: { $0.holder == owner }) else {
         continue
       }
+      // "Aristotle's predecessor, Plato": in nothing that a bare word told long before.
+      if let index, drafts[index].isBare || !isNear(drafts[index], sentence) { continue }
       if let index {
         if isBefore {
           if !drafts[index].predecessor.contains(other) { drafts[index].predecessor.append(other) }
@@ -61,6 +63,12 @@ struct Successions {
       }
       drafts.append(next)
     }
+  }
+
+  /// Whether an office was told within the last paragraphs.
+  private func isNear(_ draft: OccupancyDraft, _ sentence: Range<Int>) -> Bool {
+    draft.holder == cast.subject && cast.isLife
+      || draft.evidence.contains { tree[sentence.lowerBound].start - $0.range.upperBound < 1500 }
   }
 
   /// "Her predecessor as finance minister was X": in the office that the sentence names.
@@ -152,7 +160,7 @@ struct Successions {
       while at < min(noun + 10, sentence.upperBound), !["was", "is", ","].contains(tree.lower[at]) { at += 1 }
     }
     if at < sentence.upperBound, [",", "was", "is"].contains(tree.lower[at]) { at += 1 }
-    while at < min(noun + 7, sentence.upperBound) {
+    while at < min(noun + 13, sentence.upperBound) {
       if let mention = cast.mention(at: at), mention.form == .name {
         return cast.isPerson(mention.entity) && mention.tokens.lowerBound == at ? mention.entity : nil
       }

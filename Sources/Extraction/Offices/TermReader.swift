@@ -157,7 +157,20 @@ struct TermReader {
       }
       return near
     case .trigger(let verb):
-      if tree[verb].upos == .noun, let term = told(behind: phrase.tokens.upperBound) { return [term] }
+      if tree[verb].upos == .noun, let term = told(behind: phrase.tokens.upperBound, link.effect) {
+        return [term]
+      }
+      // "His twelve-year stint as speaker, from 1990 to 2002, was": the dates stand between commas.
+      if tree[verb].upos == .noun, tree.lower[phrase.tokens.upperBound] == ",",
+        let span = spans.first(where: { $0.tokens.lowerBound == phrase.tokens.upperBound + 1 }),
+        span.start != nil, span.end != nil, tree.lower[span.tokens.upperBound] == ","
+      {
+        return read([span], link.effect)
+      }
+      // "died in office as postmaster general on 9 October": the day of death is the term's last.
+      if tree[verb].lemma == "die", let date = discourse.calendar.date(of: verb, tree) {
+        return [Term(start: nil, end: date)]
+      }
       if let span = parenthesis(before: phrase.start), span.tokens.lowerBound > verb,
         adjacent(to: phrase.tokens.upperBound).isEmpty
       {
@@ -182,6 +195,12 @@ struct TermReader {
           return read(between, .begins)
         }
       }
+      // "The post of treasurer passed from X to Y in 1988": the verb stands behind.
+      if terms.isEmpty, ahead.isEmpty, link.effect == .begins, verb >= phrase.tokens.upperBound,
+        let date = discourse.calendar.date(of: verb, tree)
+      {
+        return [Term(start: date, end: nil)]
+      }
       if terms.isEmpty { return read(ahead, link.effect) }
       // "In 1990 she became mayor, a post she held until 1999".
       if terms.count == 1, terms[0].start == nil, let start = read(ahead, link.effect).first?.start {
@@ -192,16 +211,23 @@ struct TermReader {
   }
 
   /// "His second term as mayor began in 1975 and ended in 1979", "her term ran from 1975 to 1979".
-  private func told(behind end: Int) -> Term? {
+  private func told(behind end: Int, _ effect: TermEffect) -> Term? {
     var term = Term()
     var at = end
     while at < sentence.upperBound {
       while [.aux, .adv].contains(tree[at].upos) || tree.lower[at] == "and" { at += 1 }
       guard tree[at].upos == .verb, let span = spans.first(where: { $0.tokens.lowerBound > at }),
-        span.tokens.lowerBound < at + 3
+        span.tokens.lowerBound < at + (tree.lower[at + 1] == "effect" ? 4 : 3)
       else { break }
       switch tree[at].lemma {
       case "begin", "start", "commence": term.start = span.value ?? span.start
+      // "His resignation as head took effect on 31 March", "was accepted on 3 May"
+      case "take" where tree.lower[at + 1] == "effect", "come", "follow", "accept", "announce", "confirm":
+        switch effect {
+        case .begins: term.start = span.value ?? span.start
+        case .ends: term.end = span.value ?? span.end
+        case .holds: return nil
+        }
       case "end", "expire", "conclude", "finish": term.end = span.value ?? span.end
       case "run", "last":
         term.start = span.start
@@ -221,6 +247,9 @@ struct TermReader {
     if tree.lower[start - 1] == "as", tree.lower[start - 2] == ",", tree.lower[start - 3] == ")" {
       return spans.first { $0.tokens.upperBound == start - 3 && tree.lower[$0.tokens.lowerBound - 1] == "(" }
     }
+    // "was, from 1977 to 1982, both dean and physician"
+    var start = start
+    if ["both", "first", "the"].contains(tree.lower[start - 1]), tree.lower[start - 2] == "," { start -= 1 }
     let end = tree.lower[start - 1] == "," ? start - 1 : start
     return spans.first { span in
       guard span.tokens.upperBound == end else { return false }
@@ -603,6 +632,12 @@ struct TermReader {
       return true
     }
     let before = tree.lower[first - 1]
+    // "moved there in 2000 and represented the state": of the verb before.
+    if tree[first - 1].upos == .adv, tree.lower[span.tokens.upperBound] == "and",
+      (floor ..<| first - 1).contains(where: { tree[$0].upos == .verb && !tree.lower[$0].hasSuffix("ing") })
+    {
+      return false
+    }
     return ["and", "but", ";", ",", "then", "later", "again", "early", "late", "who", "however"].contains(
       before)
       || tree[first - 1].upos == .adv
@@ -684,7 +719,10 @@ enum SequelWords {
   ]
   /// By which a term begins: "was sworn in", "took office".
   static func begun(_ lemma: String) -> Bool {
-    ["present", "swear", "inaugurate", "install", "enthrone", "crown", "take", "assume", "confirm"].contains(
-      lemma)
+    [
+      "present", "swear", "inaugurate", "install", "enthrone", "crown", "take", "assume", "confirm",
+      "appoint",
+      "elect", "name", "promote",
+    ].contains(lemma)
   }
 }

@@ -64,7 +64,7 @@ package enum OfficeTriggers {
       .ends, .subject, false,
       [
         "resign", "retire", "step", "quit", "leave", "depart", "end", "finish", "complete", "conclude",
-        "abdicate", "relinquish", "vacate", "stand", "lose", "withdraw", "exit",
+        "abdicate", "relinquish", "vacate", "stand", "lose", "withdraw", "exit", "die",
       ]
     ),
     (

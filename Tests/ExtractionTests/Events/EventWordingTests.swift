@@ -7,6 +7,19 @@ import Testing
 @Suite("A story's events are read with their days and places")
 struct EventWordingTests {
   static let told: [(String, EventKind, date: String, place: String?)] = [
+    // What opens a sentence is told of the speaker, and not said by him.
+    ("Elected to the Sabor in 1998, he said that the budget was too big.", .election, "1998", nil),
+    ("He did not seek re-election in 2010 and left the Senate in January 2011.", .departure, "2011-01", nil),
+    ("He was sent as envoy to Madrid in 1934 and recalled in 1938.", .departure, "1938", nil),
+    ("He was relieved of his command on 11 June 1975.", .departure, "1975-06-11", nil),
+    ("She gave up the position in 1986.", .departure, "1986", nil),
+    ("A letter from Horvat to Ivan Kos, dated 8 May 1974, was found.", .communication, "1974-05-08", nil),
+    ("A trip to Doha in 2011 cost him the job.", .travel, "2011", "Doha"),
+    ("He was cross-examined for three hours on 5 March 2009.", .testimony, "2009-03-05", nil),
+    ("He published his tax returns on 10 April 2016.", .disclosure, "2016-04-10", nil),
+    ("He surrendered to the police in March 2012.", .arrest, "2012-03", nil),
+    ("She withdrew from the tender decision in June 2011.", .recusal, "2011-06", nil),
+    ("The electoral commission fined him in May 2004.", .sanction, "2004-05", nil),
     (
       "In September 2011 he travelled to Tehran and met the minister Gholam Tavakkol.", .meeting, "2011-09",
       "Tehran"
@@ -73,6 +86,12 @@ struct EventWordingTests {
   }
 
   static let untold: [(String, EventKind)] = [
+    // Nobody calls whom he calls something, nor writes to whom he writes about.
+    ("In May 2011 he called Ivan Kos a clown on the radio.", .meeting),
+    ("In 1992 she wrote a novel about Ivan Kos.", .communication),
+    ("On Monday he was happy to see that Ivan Kos had won.", .meeting),
+    ("In 2004 she landed a short role in a film.", .travel),
+    ("In 2007 he crossed the floor to join Labour.", .travel),
     // Nobody elected him.
     ("He returned to Padua in 1956 for a doctorate.", .election),
     // A camp is no journey's end.
@@ -96,6 +115,20 @@ struct EventWordingTests {
   }
 
   /// Not the inquiry's second day: the second date is the search's.
+  /// Whom a body's doing concerns takes part in it, by whatever of his it is done to.
+  @Test(arguments: [
+    ("In June 2008 prosecutors opened an investigation into Horvat.", EventKind.investigation),
+    ("Police searched his house on 5 May 2017.", .investigation),
+    ("An inquiry into his expenses was opened in November 2009.", .investigation),
+    ("The Treasury froze his assets on 3 February 2022.", .sanction),
+    ("In March 2014 the ministry disclosed that Horvat had owned a flat in Dubai.", .disclosure),
+  ]) func whomItConcernsTakesPart(_ sentence: String, _ kind: EventKind) throws {
+    let records = try SentenceTests.records(sentence)
+    let horvat = try #require(records.entities.first { $0.name == "Milan Horvat" })
+    let event = try #require(records.events.first { $0.kind == kind }, "\(records.events.map(\.kind))")
+    #expect(event.participants.contains { $0.entity == horvat.id })
+  }
+
   @Test func aDateOfTheNextVerbRepeatsNothing() throws {
     let events = try SentenceTests.records(
       "The prosecutor Hannah Weiss opened an investigation on 18 May 2018, and on 21 May police searched Horvat's house."

@@ -98,6 +98,15 @@ struct FactWordingTests {
   ]
 
   static let convictions: [(String, Property, String)] = [
+    // Callings, peoples and where somebody lives.
+    ("By profession he is a civil engineer.", .occupation, "civil engineer"),
+    ("He earned his living as a journalist.", .occupation, "journalist"),
+    ("He practised as a solicitor in Split.", .occupation, "solicitor"),
+    ("She is of Hakka descent.", .ethnicity, "Hakka"),
+    ("Horvat, an ethnic Hungarian, fled in 1959.", .ethnicity, "Hungarian"),
+    ("She spent her last years in exile in Dakar.", .residence, "Dakar"),
+    ("She resides in a farmhouse outside Bergerac.", .residence, "Bergerac"),
+    ("He was killed in a helicopter crash near Mbale on 6 May 2012.", .deathPlace, "Mbale"),
     ("A Presbyterian elder, he lives in Split.", .religion, "Presbyterian"),
     ("He left the Communists over Hungary. Labour took him in soon afterwards.", .party, "Labour"),
     ("A lifelong Social Democrat, he opposed the war.", .party, "Social Democrat"),
@@ -166,6 +175,10 @@ struct FactWordingTests {
 
   /// What looks like a fact and is none, or is somebody else's.
   static let others: [(String, Property, String)] = [
+    ("She is moving to Oslo next year.", .residence, "Oslo"),
+    ("Some of his letters now reside in the National Archives.", .residence, "National Archives"),
+    ("She received a nomination for the Puskin Prize in 2004.", .award, "Puskin Prize"),
+    ("His main idea is Dynamic Balance, also known as Working Balance.", .alias, "Working Balance"),
     // Her whose husband he was has the son.
     ("She was predeceased by her husband, Olaf, and her son Nino.", .spouse, "Nino"),
     // He died, not she.

@@ -8,6 +8,89 @@ import Testing
 @Suite("An office is read where no rank is named")
 struct OfficeWordingTests {
   static let told: [(String, name: String, office: String, term: String)] = [
+    // How a term ends: by others, out of office, by the day it took effect.
+    (
+      "He was dismissed as head of police on 14 January 2005.", "Milan Horvat", "head of police",
+      "/2005-01-14"
+    ),
+    ("He was forced out as chairman of the bank in August 2008.", "Milan Horvat", "chairman", "/2008-08"),
+    ("He was voted out of office as mayor of Rijeka in 1995.", "Milan Horvat", "mayor of Rijeka", "/1995"),
+    ("He was relieved of his duties as commander of the army in 1975.", "Milan Horvat", "commander", "/1975"),
+    (
+      "His resignation as head of the civil service took effect on 31 March 2010.", "Milan Horvat",
+      "head of the civil service", "/2010-03-31"
+    ),
+    (
+      "He died in office as postmaster general on 9 October 1957.", "Milan Horvat", "postmaster",
+      "/1957-10-09"
+    ),
+    (
+      "He became governor of Istria in 1980. In 1983 the president dismissed him.", "Milan Horvat",
+      "governor",
+      "1980/1983"
+    ),
+    (
+      "He served as mayor of Knin from 1980; in 1988 the voters turned him out.", "Milan Horvat",
+      "mayor of Knin", "1980/1988"
+    ),
+    ("He entered parliament in 1992. He left it in 2000.", "Milan Horvat", "parliament", "1992/2000"),
+    (
+      "He became envoy to Spain in 1961. That posting lasted until 1964.", "Milan Horvat", "envoy",
+      "1961/1964"
+    ),
+    (
+      "He did not seek re-election in 2010 and left the Senate in January 2011, having entered it in 2001. He was a senator.",
+      "Milan Horvat", "senator", "/"
+    ),
+    // Who came and who went.
+    (
+      "He handed over to Ivan Kos as inspector general in May 1999.", "Ivan Kos", "inspector general",
+      "1999-05/"
+    ),
+    ("He made way for Ivan Kos as party chairman in 1991.", "Milan Horvat", "party chairman", "/1991"),
+    ("In 2011 his place as minister was taken by Vida Kos.", "Vida Kos", "minister", "2011/"),
+    (
+      "The post of city treasurer passed from Horvat to Ivan Kos in 1988.", "Milan Horvat", "treasurer",
+      "/1988"
+    ),
+    (
+      "Replacing the veteran Ivan Kos, Horvat became chief negotiator in April 2015.", "Ivan Kos",
+      "chief negotiator", "/2015-04"
+    ),
+    (
+      "When Ivan Kos retired in 2001, Horvat was appointed head of the observatory in his place.", "Ivan Kos",
+      "head of the observatory", "/2001"
+    ),
+    ("He stepped into the shoes of Ivan Kos as governor of Istria in 1995.", "Ivan Kos", "governor", "/1995"),
+    ("He was preceded as attorney general by Ivan Kos.", "Ivan Kos", "attorney general", "/"),
+    // The verb stands behind the office, or the office is only told of.
+    (
+      "The office of comptroller, which he held from 1993 to 1999, was closed.", "Milan Horvat",
+      "comptroller",
+      "1993/1999"
+    ),
+    (
+      "Since March 2018 the post of ombudsman has been held by Horvat.", "Milan Horvat", "ombudsman",
+      "2018-03/"
+    ),
+    (
+      "His twelve-year stint as speaker of the Sabor, from 1990 to 2002, was the longest on record.",
+      "Milan Horvat", "speaker",
+      "1990/2002"
+    ),
+    ("His career began in 1969 as third secretary in Vienna.", "Milan Horvat", "third secretary", "1969/"),
+    (
+      "A lawyer who had been deputy mayor of Split from 1993 to 1997, he was chosen to lead the list.",
+      "Milan Horvat", "deputy mayor of Split", "1993/1997"
+    ),
+    ("A former governor of Istria, he now teaches law.", "Milan Horvat", "governor of Istria", "/"),
+    ("He was in turn district officer at Knin and chief secretary.", "Milan Horvat", "chief secretary", "/"),
+    ("He won a by-election in Moose Jaw on 7 June 1984.", "Milan Horvat", "Moose Jaw", "1984-06-07/"),
+    ("He was a minister. He takes over finance from Ivan Kos, who retires.", "Milan Horvat", "finance", "/"),
+    (
+      "Sworn in as Chief Justice on 12 May 2014, Horvat promised to clear the backlog.", "Milan Horvat",
+      "Chief Justice", "2014-05-12/"
+    ),
     // Portfolios by their field.
     ("When the government fell in 1974 he was given Energy.", "Milan Horvat", "Minister of Energy", "1974/"),
     ("The premier moved him to Justice in March 2003.", "Milan Horvat", "Minister of Justice", "2003-03/"),
@@ -228,6 +311,11 @@ struct OfficeWordingTests {
   }
 
   static let untold: [(String, office: String)] = [
+    // A callings, a team, a plan that fell through; and nobody follows whoever retires first.
+    ("He practised as a solicitor in Split.", "solicitor"),
+    ("He led the Owls with 67 runs scored.", "Owls"),
+    ("He was to have become ambassador to Cuba in 1961, but the posting fell through.", "ambassador to Cuba"),
+    ("He became managing director of the Cotton Fund.", "Manager of"),
     // Offered, wished for, planned, refused.
     ("In the government of 1997 he was offered Health but declined it.", "Health"),
     ("The premier refused to give him Education in 1990.", "Education"),
