@@ -67,10 +67,25 @@ struct EventReader {
       }
       return nil
     case .noun:
-      guard let kind = EventNouns.kinds[tree[token].lemma], !voice.isUnreal(token) else { return nil }
+      guard let kind = EventNouns.kinds[tree[token].lemma], !voice.isUnreal(token) || isOnlySilent(token)
+      else {
+        return nil
+      }
       return event(kind, nounAt: token)
     default: return nil
     }
+  }
+
+  /// "His letter of 3 June to Kos was never answered", "The meeting was not announced": it came about all the same.
+  private func isOnlySilent(_ noun: Int) -> Bool {
+    let verb = tree[noun].head
+    guard verb >= 0, tree[noun].deprel == .nsubjPass, tree.isNegated(verb),
+      tree.children(verb, .aux).allSatisfy({ !Unreal.modals.contains(tree.lower[$0]) })
+    else { return false }
+    return [
+      "announce", "answer", "disclose", "reveal", "report", "publicise", "publicize", "record", "mention",
+      "acknowledge", "minute", "return", "broadcast", "forget",
+    ].contains(tree[verb].lemma)
   }
 
   /// "The election was scheduled for 10 September": the plan itself is the event.
@@ -140,7 +155,7 @@ struct EventReader {
       draft.status = .claimed
       draft.claims = carriers
     case .nobody:
-      guard isScheduled(trigger) else { return nil }
+      guard isScheduled(trigger) || tree[trigger].upos == .noun && isOnlySilent(trigger) else { return nil }
     }
     return draft
   }

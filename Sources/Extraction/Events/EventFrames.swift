@@ -209,6 +209,7 @@ enum EventFrames {
     + VerbRule.each("speak", .speech, words: "students crowd supporters audience cadets members delegates")
     + VerbRule.each("pronounce deliver", .speech, words: "discourse oration eulogy panegyric toast lecture")
     + VerbRule.each("lecture speak", .speech, words: "before")
+    + VerbRule.each("speak", .speech, words: "bill motion amendment debate resolution")
     + VerbRule.each("present", .speech, words: "council assembly parliament congress")
 
   private static let testimonies =
@@ -253,6 +254,7 @@ enum EventFrames {
     + VerbRule.each("appoint name", .investigation, [.patient], words: "prosecutor counsel investigator")
     + VerbRule.each("put place", .investigation, [.patient], words: "trial")
     + VerbRule.each("stand face go", .investigation, words: "trial")
+    + VerbRule.each("become", .investigation, words: "inquiry investigation probe")
     + VerbRule.each("place put", .investigation, [.patient], words: "investigation")
     + VerbRule.each(
       "summon subpoena", .investigation, [.patient],
@@ -267,7 +269,7 @@ enum EventFrames {
       words: "farm ministry flat building residence mansion estate")
 
   private static let sanctions =
-    VerbRule.each("ban bar", .sanction, [.patient], words: "entering entry travel territory")
+    VerbRule.each("ban bar", .sanction, [.patient], words: "entering entry travel territory holding office")
     + VerbRule.each("deny refuse", .sanction, [.patient], words: "visa")
     + VerbRule.each("come", .sanction, words: "sanctions")
     + VerbRule.each(
@@ -281,13 +283,13 @@ enum EventFrames {
     + VerbRule.each("share", .award, [.agent], .awardWord)
     + VerbRule.each("name", .award, [.patient], words: "citizen honorary")
     + VerbRule.each("grant", .award, [.patient], .awardWord)
-    + VerbRule.each("collect accept earn", .award, [.agent], .awardWord)
+    + VerbRule.each("collect accept earn pick", .award, [.agent], .awardWord)
     + VerbRule.each("name", .award, [.patient], words: "year")
     + VerbRule.each("invest", .award, [.patient], .awardWord)
 
   private static let awardsFirst =
     VerbRule.each("confer", .award, [.patient], words: "order honour honor medal cross title")
-    + VerbRule.each("elect", .award, [.patient], words: "honorary")
+    + VerbRule.each("elect", .award, [.patient], words: "honorary fellow")
     + VerbRule.each("make", .award, [.patient], words: "causa honorary")
     + VerbRule.each("give", .award, [.patient], words: "honorary")
     + VerbRule.each("induct", .award, [.patient], words: "fame")

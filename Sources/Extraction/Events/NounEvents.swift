@@ -54,8 +54,17 @@ extension EventReader {
     // "published a cable in which she had called": a paper, not its sending.
     if EventReader.written.contains(lemma), lemma != "interview" {
       // "A letter from Kos to Falk, dated 8 May 1974, was found": who wrote it, to whom and when.
+      // "His letter of 3 June 1940 to Kos was never answered"
+      if lemma == "letter",
+        discourse.calendar.span(at: noun + 1) != nil || discourse.calendar.span(at: noun + 2) != nil,
+        let to = (noun + 1 ..<| min(noun + 9, tree.count)).first(where: { tree.lower[$0] == "to" }),
+        let name = cast.mention(at: to + 1), name.form == .name, cast.isPerson(name.entity)
+      {
+        add(headedBy: name.head, "with", to: &participants)
+      }
       let isDated =
-        (noun + 1 ..<| min(noun + 12, tree.count)).contains { tree.lower[$0] == "dated" }
+        ((noun + 1 ..<| min(noun + 12, tree.count)).contains { tree.lower[$0] == "dated" }
+          || discourse.calendar.span(at: noun + 2) != nil)
         && participants.filter { cast.isPerson($0.entity) }.count > 1
       if [.obj, .nsubjPass].contains(tree[noun].deprel), !isDated { return nil }
     } else {

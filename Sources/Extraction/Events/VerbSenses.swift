@@ -28,6 +28,9 @@ extension EventReader {
         || rule.kind == .communication && (isNaming(verb) || isNamed(verb))
     // "was happy to see that Khan was voted in"
     case "see": return rule.kind == .meeting && (holds("that") || tree.child(verb, .ccomp) != nil)
+    // "conferred with the premier" gives nobody an office.
+    case "confer" where rule.kind == .appointment:
+      return !isBestowed(verb)
     // "landed a short role in the thriller"
     case "land": return rule.kind == .travel && tree.child(verb, .obj) != nil
     // "recalled him as a quiet man", "recalled that": what is remembered.
@@ -74,7 +77,7 @@ extension EventReader {
       // "conferred an honour on him" is no conference, and a degree a fact of education.
       if rule.kind == .meeting {
         return rule.lemma == "confer"
-          && (tree.child(verb, .obj) != nil || !tree.obliques(verb, ["on", "upon"]).isEmpty)
+          && (tree.child(verb, .obj) != nil || isBestowed(verb))
       }
       return rule.kind == .award && (holds("degree") || holds("doctorate"))
         && !words.contains { ["honorary", "honoris"].contains(tree.lower[$0]) }
@@ -131,7 +134,8 @@ extension EventReader {
 
   /// "questioned the reading", "received 46 percent": a thing where the rule wants a person.
   private func hasThingAsObject(_ rule: VerbRule, _ verb: Int) -> Bool {
-    guard rule.complement == .person || rule.lemma == "make", rule.needs.contains(.patient),
+    guard rule.complement == .person || rule.lemma == "make" && rule.kind != .disclosure,
+      rule.needs.contains(.patient),
       !tree.isPassive(verb), let object = tree.child(verb, .obj), tree[object].upos == .noun,
       tree.child(verb, .iobj) == nil
     else { return false }
@@ -179,6 +183,11 @@ extension EventReader {
       && (max(tree.sentenceTokens(of: verb).lowerBound, verb - 5) ..<| verb).contains {
         ["\"", "”", "''"].contains(tree.lower[$0])
       }
+  }
+
+  /// "conferred it on him", and not "on 6 May".
+  private func isBestowed(_ verb: Int) -> Bool {
+    tree.obliques(verb, ["on", "upon"]).contains { discourse.calendar.span(at: $0) == nil }
   }
 
   /// "called him by telephone"

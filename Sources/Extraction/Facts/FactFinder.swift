@@ -74,7 +74,7 @@ package enum FactTrigger: Sendable {
 /// The words that set off the reading of a fact: forms or lemmas, lower case.
 package enum FactTriggers {
   package static let lists: [(FactTrigger, [String])] = [
-    (.birth, ["born", "birthplace", "native", "world", "natus", "hail"]),
+    (.birth, ["born", "birthplace", "native", "world", "natus", "hail", "originally"]),
     (
       .end,
       [
@@ -108,7 +108,8 @@ package enum FactTriggers {
       ]
     ),
     (
-      .marriage, ["marry", "married", "wed", "wedded", "remarry", "marries", "marriage", "union", "divorced"]
+      .marriage,
+      ["marry", "married", "wed", "wedded", "remarry", "marries", "marriage", "union", "divorced", "knot"]
     ),
     (
       .service,
@@ -152,7 +153,7 @@ package enum FactTriggers {
         "commander", "pin", "pinned", "recognise", "recognize", "proclaim", "hang", "become", "vote", "share",
         "winner", "induct", "honorary",
         "fellow",
-        "accept",
+        "accept", "pick", "collect",
       ]
     ),
     (

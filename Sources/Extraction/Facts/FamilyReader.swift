@@ -16,6 +16,20 @@ struct FamilyReader {
       return wedding(verb, sentence) + contracted(verb, sentence)
     }
     if reader.lower(verb) == "divorced" { return divorce(verb, sentence) }
+    // "tied the knot with Manu Rao"
+    if reader.lower(verb) == "knot" {
+      guard reader.lower(verb - 1) == "the",
+        ["tied", "tie", "ties", "tying"].contains(reader.lower(verb - 2)),
+        reader.lower(verb + 1) == "with",
+        let (spouse, mention) = personBehind(verb + 1, sentence, limit: 6),
+        let subject = reader.subject(of: verb - 2, sentence), subject != spouse
+      else { return [] }
+      return [
+        reader.draft(
+          subject, .spouse, reader.words(mention.tokens), reader.date(around: verb - 2, sentence), at: verb)
+      ]
+    }
+    if let pair = bothMarried(verb, sentence) { return [pair] }
     if let subject = reader.subject(of: verb, sentence) ?? listedOwner(verb, sentence) {
       let numbered = RegisterReader(reader).marriages(verb, subject, sentence)
       if !numbered.isEmpty { return numbered }
@@ -99,6 +113,20 @@ struct FamilyReader {
       ? nil
       : reader.date(in: end ..<| min(end + 3, sentence.upperBound)) ?? reader.date(before: verb, sentence)
     return [reader.draft(subject, .spouse, reader.words(at ..<| end), date, at: verb, confidence: 0.78)]
+  }
+
+  /// "She and the novelist Boris Alkan were married from 1966 to 1979".
+  private func bothMarried(_ verb: Int, _ sentence: Range<Int>) -> FactDraft? {
+    guard reader.lower(verb - 1) == "were" || reader.lower(verb - 1) == "are", reader.lower(verb + 1) != "to",
+      let (second, mention) = reader.person(at: verb - 2), mention.form == .name,
+      let and = (max(sentence.lowerBound, mention.tokens.lowerBound - 5) ..<| mention.tokens.lowerBound).last(
+        where: { reader.lower($0) == "and" }), and > sentence.lowerBound,
+      let (first, _) = reader.person(at: and - 1), first != second
+    else { return nil }
+    return reader.draft(
+      first, .spouse, reader.words(mention.tokens),
+      reader.date(in: verb + 1 ..<| min(verb + 5, sentence.upperBound)),
+      at: verb, confidence: 0.82)
   }
 
   /// "In Montevideo she met X, a wool buyer; they were married in 1956", "The two married in 1956": whom the text has just
@@ -554,7 +582,10 @@ struct FamilyReader {
   private func kin(_ noun: Int, _ property: Property, _ sentence: Range<Int>) -> [FactDraft] {
     guard let (relative, mention) = personBehind(noun + 1, sentence, limit: 9) else { return [] }
     var at = noun - 1
-    while at >= sentence.lowerBound, [.det, .adj].contains(tree[at].upos) { at -= 1 }
+    // "is the great-grandson of"
+    while at >= sentence.lowerBound,
+      [.det, .adj].contains(tree[at].upos) || ["-", "great"].contains(reader.lower(at))
+    { at -= 1 }
     guard at > sentence.lowerBound else { return [] }
     let owner: CastNumber?
     if reader.lower(at) == "," {
@@ -639,7 +670,9 @@ struct FamilyReader {
       return ["they", "couple"].contains(reader.lower(verb - 1))
         ? reader.cast.subject : reader.subject(of: verb, sentence)
     }
-    guard ["has", "had", "have"].contains(reader.lower(noun - 2)) else { return nil }
+    guard ["has", "had", "have", "leaves", "left", "leave"].contains(reader.lower(noun - 2)) else {
+      return nil
+    }
     if ["they", "couple"].contains(reader.lower(noun - 3)) { return reader.cast.subject }
     return reader.subject(of: noun - 2, sentence)
   }
@@ -656,6 +689,10 @@ struct FamilyReader {
           if let (before, mention) = reader.person(at: look), mention.form == .name { return before }
           guard [.noun, .adj, .det].contains(tree[look].upos) || reader.lower(look) == "," else { break }
         }
+      }
+      // "The couple's only son, Emeka,"
+      if ["'s", "’s"].contains(word), ["couple", "pair"].contains(reader.lower(at - 1)) {
+        return reader.cast.subject
       }
       if word == "his" || word == "her", let (entity, _) = reader.person(at: at) { return entity }
       if word == "their" { return reader.cast.subject }

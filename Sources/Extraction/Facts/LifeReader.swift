@@ -161,6 +161,7 @@ struct LifeReader {
   func birth(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if reader.lower(born) == "birthplace" || reader.lower(born) == "native" { return origin(born, sentence) }
     if tree[born].lemma == "hail" { return hailing(born, sentence) }
+    if reader.lower(born) == "originally" { return originally(born, sentence) }
     if reader.lower(born - 1) == "-" { return bornIn(born, sentence) }
     // "He came into the world at X"
     let isArrival = reader.lower(born) == "world"
@@ -297,6 +298,19 @@ struct LifeReader {
     return [reader.draft(subject, .birthPlace, reader.words(place), at: verb, confidence: 0.78)]
   }
 
+  /// "Originally from Cluj, she moved to Vienna", "is originally from Cluj".
+  private func originally(_ word: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.lower(word + 1) == "from", let place = place(word + 2, sentence),
+      reader.person(at: place.lowerBound) == nil
+    else { return [] }
+    let subject =
+      word == sentence.lowerBound
+      ? reader.person(at: place.upperBound + 1)?.entity
+      : BeForms.words.contains(reader.lower(word - 1)) ? reader.subject(of: word - 1, sentence) : nil
+    guard let subject else { return [] }
+    return [reader.draft(subject, .birthPlace, reader.words(place), at: word, confidence: 0.78)]
+  }
+
   /// "the Bergen-born economist": of whoever is named behind, else of the sentence's subject.
   private func bornIn(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var first = born - 2
@@ -395,7 +409,13 @@ struct LifeReader {
       else { return [] }
       illness = named
     case "life":
-      guard tree[verb].lemma == "take", between.contains("own") else { return [] }
+      // "lost his life in a road accident"
+      guard
+        tree[verb].lemma == "take" && between.contains("own")
+          || ["lose", "give"].contains(tree[verb].lemma) && between.count == 1
+            && ["his", "her"].contains(reader.lower(word - 1))
+            && ["in", "at", "on", "when", "near", "."].contains(reader.lower(word + 1))
+      else { return [] }
     case "dead":
       guard
         ["find", "shoot", "gun"].contains(tree[verb].lemma)
@@ -475,6 +495,9 @@ struct LifeReader {
     let preposition = reader.lower(at)
     let isEntry =
       ["join", "enter", "leave", "rejoin"].contains(lemma) && at == verb
+      || lemma == "fly" && ["with", "for"].contains(preposition)
+      || (verb + 1 ..<| at).contains { reader.lower($0) == "service" } && lemma == "see"
+        && ["with", "in"].contains(preposition)
       || [
         "serve", "enlist", "fight", "commission", "draft", "conscript", "call", "enrol", "enroll",
         "volunteer", "rise",
@@ -832,6 +855,7 @@ struct LifeReader {
           || (["from", "of"].contains(reader.lower(at)) && at > first
             && [.noun, .adj, .propn].contains(tree[min(at + 1, tree.count - 1)].upos))
           || ["'s", "’s"].contains(reader.lower(at)) && at > first
+          || tree[at].upos == .num && reader.lower(at - 1) == "-" && at > first + 1
       else { break }
       at += 1
     }
@@ -1041,6 +1065,15 @@ struct LifeReader {
   func alias(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let word = reader.lower(token)
     var at = token + 1
+    // "goes by the name of Buddy"
+    let isGoing =
+      word == "name" && reader.lower(token - 2) == "by" && ["go", "goe"].contains(tree[token - 3].lemma)
+      && reader.lower(token + 1) == "of"
+    if isGoing, let name = reader.name(from: token + 2, sentence),
+      let subject = reader.subject(of: token - 3, sentence) ?? reader.person(at: token - 4)?.entity
+    {
+      return [reader.draft(subject, .alias, reader.words(name), at: token, confidence: 0.8)]
+    }
     if word == "name" || word == "pseudonym" { return penName(token, sentence) }
     if word == "known" {
       let isAdverbial = [
@@ -1064,6 +1097,17 @@ struct LifeReader {
       }
       at += 1
     } else if word == "called" {
+      // 'Friends called her "Pico"'
+      if let (named, mention) = reader.person(at: at), mention.form == .pronoun,
+        CloseOnes.words.contains(reader.lower(token - 1)),
+        ["\"", "“"].contains(reader.lower(at + 1)),
+        let last = (at + 2 ..<| min(at + 7, sentence.upperBound)).first(where: {
+          ["\"", "”"].contains(reader.lower($0))
+        }),
+        last > at + 2, (at + 2 ..<| last).contains(where: { reader.isCapitalised($0) })
+      {
+        return [reader.draft(named, .alias, reader.words(at + 2 ..<| last), at: token, confidence: 0.8)]
+      }
       // 'often called "Bullock"'
       guard
         ["often", "sometimes", "popularly", "commonly", "generally", "usually", "affectionately"].contains(
@@ -1163,6 +1207,15 @@ enum Demonyms {
     "republican", "christian", "lutheran", "anglican", "presbyterian", "catholic", "jewish", "islamic",
     "civilian",
     "democratic", "orthodox", "wesleyan", "hispanic", "marxist", "leninist", "unitarian", "episcopalian",
+  ]
+}
+
+/// Those who call somebody by another name, lower case.
+enum CloseOnes {
+  static let words: Set<String> = [
+    "friends", "colleagues", "supporters", "family", "admirers", "soldiers", "villagers", "everybody",
+    "everyone",
+    "locals", "comrades", "contemporaries",
   ]
 }
 

@@ -652,6 +652,14 @@ struct HolderReader {
       ? Self.accreditation
       : isDrivenOut(governor) ? Self.expulsion : OfficeTriggers.verbs[tree[governor].lemma]
     guard let verb = verb ?? unlisted(governor, `as`) else { return nil }
+    // "Talk of Kos as the next governor"
+    if OfficeTriggers.verbs[tree[governor].lemma] == nil,
+      (`as` + 1 ..<| phrase.head).contains(where: {
+        ["next", "future", "possible", "potential", "likely"].contains(tree.lower[$0])
+      })
+    {
+      return nil
+    }
     return linkage(governor, verb, phrase, sentence, from: `as`)
   }
 
@@ -756,6 +764,16 @@ struct HolderReader {
       ["begin", "start", "commence"].contains(tree[after].lemma)
     {
       effect = .begins
+    }
+    // "was dropped from the cabinet in 1998 after eleven years as minister": until then.
+    if let above, TimeWords.words.contains(tree.lower[noun]),
+      (max(sentence.lowerBound, noun - 3) ..<| noun).contains(where: { tree.lower[$0] == "after" }),
+      SequelWords.leaving.contains(tree[above].lemma) || SequelWords.removed.contains(tree[above].lemma)
+        || tree[above].lemma == "drop",
+      !isUnsaid(above, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: above, sentence)
+    {
+      return OfficeLinkage(holder: holder, link: .trigger(above), effect: .ends, confidence: 0.82)
     }
     if let owner = possessor(of: noun, sentence) {
       return OfficeLinkage(holder: owner, link: .trigger(noun), effect: effect, confidence: 0.85)

@@ -65,11 +65,16 @@ package struct OfficeFinder: Sendable {
     return drafts + successions.implied(drafts)
   }
 
+  /// Ranks of which a place has one, so that the bare word with a date says enough.
+  private static let knownAlone: Set<String> = ["speaker", "rector", "dean", "provost"]
+
   /// Without bare mentions ("became commissioner") of an office that no fuller mention names.
   private static func withMeaning(_ drafts: [OccupancyDraft], _ known: [OccupancyDraft]) -> [OccupancyDraft] {
     drafts.filter { draft in
       guard draft.isBare else { return true }
       let word = draft.office.lowercased()
+      // "was Speaker for five years from 1997": of which body, everybody knows.
+      if knownAlone.contains(word), draft.start != nil || draft.end != nil { return true }
       return (drafts + known).contains { other in
         !other.isBare && other.holder == draft.holder
           && other.office.lowercased().split(whereSeparator: { !$0.isLetter }).contains { $0 == word }

@@ -155,7 +155,7 @@ package enum OfficeMerging {
   private static func isSeatOfHouse(_ house: OccupancyDraft, _ seat: OccupancyDraft) -> Bool {
     guard house.constituency == nil, house.organization != nil, seat.constituency != nil,
       seat.organization == nil,
-      house.office.hasPrefix("Member of"), seat.office.hasPrefix("Member for"),
+      house.office.hasPrefix("Member of"), SeatNames.fit(seat.office),
       let from = house.start?.earliest, let elected = seat.start?.earliest
     else { return false }
     return abs(from - elected) < 400
@@ -259,6 +259,15 @@ package enum OfficeMerging {
   }
 }
 
+/// How a seat is named by its place: "Member for Thetford", "deputy for Central Java".
+enum SeatNames {
+  static func fit(_ office: String) -> Bool {
+    let words = office.lowercased().split(separator: " ")
+    return words.count > 2 && words[1] == "for"
+      && ["member", "deputy", "senator", "mp", "delegate"].contains(words[0])
+  }
+}
+
 /// The words that make an office the one it is, whatever its wording.
 struct OfficeIdentity: Sendable {
   var words: Set<String> = []
@@ -288,6 +297,10 @@ struct OfficeIdentity: Sendable {
           continue
         }
         if let same = IdentityWords.same[word] { word = same }
+        if let whole = IdentityWords.letters[word] {
+          words.formUnion(whole)
+          continue
+        }
         if IdentityWords.modifiers.contains(word) { modifiers.insert(word) } else { words.insert(word) }
       }
     }
@@ -354,6 +367,11 @@ enum IdentityWords {
     "organisation": "organization", "defence": "defense", "centre": "center", "labour": "labor",
     "vice-president": "vicepresident",
     "head": "head", "leader": "leader", "us": "united", "premier": "premier",
+  ]
+  /// Bodies by their letters.
+  static let letters: [String: [String]] = [
+    "un": ["united", "nations"], "eu": ["european", "union"], "au": ["african", "union"],
+    "imf": ["international", "monetary", "fund"],
   ]
   /// Those who head a body, whatever they are called.
   static let heads: Set<String> = [

@@ -266,7 +266,7 @@ struct OfficeNounReader {
         if [
           "assume", "take", "win", "gain", "exchange", "accept", "receive", "inherit", "secure", "obtain",
           "regain",
-          "capture",
+          "capture", "get", "land",
         ]
         .contains(lemma) {
           return (at, .begins, false)
@@ -282,6 +282,12 @@ struct OfficeNounReader {
           lemma != "give" || tree.lower[at + 1] == "up"
         {
           return (at, .ends, false)
+        }
+        // "The Assembly removed him from the speakership"
+        if ["remove", "oust", "dismiss", "drop", "sack"].contains(lemma),
+          (at + 1 ..<| noun).contains(where: { tree.lower[$0] == "from" })
+        {
+          return (at, .ends, true)
         }
         // "handed over the presidency to his deputy"
         if lemma == "hand", ["over", "on"].contains(tree.lower[at + 1]),

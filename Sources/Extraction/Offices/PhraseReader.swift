@@ -50,6 +50,10 @@ struct PhraseReader {
     }
     // "the ex-minister"
     if word.hasPrefix("ex-"), let rank = Ranks.byWord[String(word.dropFirst(3))] { return (rank, false) }
+    // "co-prefect"
+    if word.hasPrefix("co-"), Ranks.byWord[word] == nil, let rank = Ranks.byWord[String(word.dropFirst(3))] {
+      return (rank, false)
+    }
     if let rank = Ranks.byWord[word] { return isRankHere(rank, token) ? (rank, false) : nil }
     if let rank = Ranks.byPlural[word] { return (rank, true) }
     return nil
@@ -459,7 +463,9 @@ struct PhraseReader {
       if let mention = cast.mention(at: at), mention.form == .name {
         let schema = cast.members[mention.entity].schema
         if schema == .organization || schema == .publicBody { return tree.words(mention.tokens).joinedLines }
-      } else if tree[at].upos == .noun, BodyNouns.words.contains(tree.lower[at]) {
+      } else if tree[at].upos == .noun || tree[at].upos == .adj && tree[at].deprel != .amod,
+        BodyNouns.words.contains(tree.lower[at])
+      {
         var first = at
         while first > 0, [.adj, .noun, .propn].contains(tree[first - 1].upos) { first -= 1 }
         return tree.words(first ..<| at + 1).joinedLines

@@ -121,6 +121,8 @@ enum BodyNouns {
     "front", "movement", "league", "newspaper", "weekly", "daily", "magazine", "diocese", "delegation",
     "inquiry",
     "tribunal", "authority", "faculty", "school", "hospital", "museum", "club", "society", "observatory",
+    "archive", "archives", "service", "department", "bureau", "fund", "trust", "directorate", "secretariat",
+    "institution", "corporation", "laboratory", "library", "chamber",
   ]
 }
 

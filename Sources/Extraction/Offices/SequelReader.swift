@@ -351,6 +351,8 @@ struct SequelReader {
   private func expires(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
     guard
       ["end", "expire", "finish", "lapse", "conclude"].contains(tree[verb].lemma)
+        || tree[verb].lemma == "come" && tree.lower[verb + 1] == "to"
+          && ["end", "close"].contains(tree.lower[verb + 3])
         || tree.lower[verb] == "ran",
       voice.isStated(verb), let noun = tree.child(verb, .nsubj), noun < verb,
       [

@@ -387,6 +387,8 @@ struct TermReader {
       {
         break
       }
+      // "took the chair of the Trust and, in 1988, the mastership of a college": of what comes next.
+      if word == "and", found.isEmpty, opensAnotherObject(at) { break }
       if word == "until" || word == "till" { isUntil = true }
       // "until she reached the retirement age in 2014"
       if tree[at].upos == .verb, isUntil {
@@ -416,6 +418,17 @@ struct TermReader {
       at += 1
     }
     return found
+  }
+
+  /// Whether behind "and" a date stands before a further noun: "and, in 1988, the mastership".
+  private func opensAnotherObject(_ and: Int) -> Bool {
+    let begin = tree.lower[and + 1] == "," ? and + 2 : and + 1
+    guard let span = spans.first(where: { $0.tokens.lowerBound == begin }), span.value != nil else {
+      return false
+    }
+    var next = span.tokens.upperBound
+    if tree.lower[next] == "," { next += 1 }
+    return [.det, .noun, .adj].contains(tree[next].upos)
   }
 
   /// "… and sat in the Senate": another place, not more of the same.

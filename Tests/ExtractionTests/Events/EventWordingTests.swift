@@ -7,6 +7,13 @@ import Testing
 @Suite("A story's events are read with their days and places")
 struct EventWordingTests {
   static let told: [(String, EventKind, date: String, place: String?)] = [
+    ("His letter of 3 June 1940 to Ivan Kos was never answered.", .communication, "1940-06-03", nil),
+    ("She e-mailed the prosecutor, Ivan Kos, on 12 August 2015.", .communication, "2015-08-12", nil),
+    ("He conferred with the premier, Ivan Kos, in Athens on 6 May 1987.", .meeting, "1987-05-06", "Athens"),
+    ("She became the subject of a tax inquiry in 1994.", .investigation, "1994", nil),
+    ("He was held for questioning on 3 October 2014.", .arrest, "2014-10-03", nil),
+    ("He spoke in favour of the bill on 8 April 1986.", .speech, "1986-04-08", nil),
+    ("She made public her medical records in October 2000.", .disclosure, "2000-10", nil),
     // What opens a sentence is told of the speaker, and not said by him.
     ("Elected to the Sabor in 1998, he said that the budget was too big.", .election, "1998", nil),
     ("He did not seek re-election in 2010 and left the Senate in January 2011.", .departure, "2011-01", nil),

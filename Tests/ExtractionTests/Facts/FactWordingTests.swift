@@ -98,6 +98,20 @@ struct FactWordingTests {
   ]
 
   static let convictions: [(String, Property, String)] = [
+    // Families, ends and names in other words.
+    ("Originally from Cluj, she moved to Vienna in 1968.", .birthPlace, "Cluj"),
+    ("He lost his life in a road accident in Oman in May 1999.", .causeOfDeath, "road accident"),
+    (
+      "She passed away in Durban in March 2021 of complications from COVID-19.", .causeOfDeath,
+      "complications from COVID-19"
+    ),
+    ("In 1990 he tied the knot with Vida Kos.", .spouse, "Vida Kos"),
+    ("She and the novelist Boris Alkan were married from 1966 to 1979.", .spouse, "Boris Alkan"),
+    ("She leaves a daughter, Nadine.", .children, "Nadine"),
+    ("He is the great-grandson of the explorer Nils Thorsen.", .relatives, "Nils Thorsen"),
+    ("He flew Spitfires with the Royal Air Force.", .militaryService, "Royal Air Force"),
+    ("He goes by the name of Buddy.", .alias, "Buddy"),
+    ("Friends called him \"Pico\".", .alias, "Pico"),
     // Callings, peoples and where somebody lives.
     ("By profession he is a civil engineer.", .occupation, "civil engineer"),
     ("He earned his living as a journalist.", .occupation, "journalist"),

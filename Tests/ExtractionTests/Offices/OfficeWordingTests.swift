@@ -8,6 +8,24 @@ import Testing
 @Suite("An office is read where no rank is named")
 struct OfficeWordingTests {
   static let told: [(String, name: String, office: String, term: String)] = [
+    ("He got the housing portfolio in October 1972.", "Milan Horvat", "housing minister", "1972-10/"),
+    (
+      "He was chairman of the Rice Board. His four-year term came to an end in 1996.", "Milan Horvat",
+      "chairman of the Rice Board", "/1996"
+    ),
+    (
+      "He was dropped from the cabinet in February 1998 after eleven years as minister of irrigation.",
+      "Milan Horvat", "minister of irrigation", "/1998-02"
+    ),
+    (
+      "He served alongside Rosa Miguel as co-prefect of Istria in 2002–2006.", "Milan Horvat", "co-prefect",
+      "2002/2006"
+    ),
+    ("He joined the seminary in 1950; he became its director in 1962.", "Milan Horvat", "director", "1962/"),
+    (
+      "He took the chair of the Education Trust and, in 1988, the mastership of a college.", "Milan Horvat",
+      "Chair of the Education Trust", "/"
+    ),
     // How a term ends: by others, out of office, by the day it took effect.
     (
       "He was dismissed as head of police on 14 January 2005.", "Milan Horvat", "head of police",
@@ -311,6 +329,7 @@ struct OfficeWordingTests {
   }
 
   static let untold: [(String, office: String)] = [
+    ("Talk of Horvat as the next central bank governor came to nothing.", "central bank governor"),
     // A callings, a team, a plan that fell through; and nobody follows whoever retires first.
     ("He practised as a solicitor in Split.", "solicitor"),
     ("He led the Owls with 67 runs scored.", "Owls"),
