@@ -26,6 +26,9 @@ extension EventReader {
         && (holds("to") || tree.child(verb, .xcomp) != nil
           || tree.child(verb, .obj).map { $0 > verb } ?? false)
         || rule.kind == .communication && (isNaming(verb) || isNamed(verb))
+    // "voted in 2001 for the law": nobody is voted in.
+    case "vote" where rule.kind == .election:
+      return !tree.isPassive(verb) && tree.child(verb, .obj) == nil
     // "was happy to see that Khan was voted in"
     case "see": return rule.kind == .meeting && (holds("that") || tree.child(verb, .ccomp) != nil)
     // "conferred with the premier" gives nobody an office.
@@ -111,7 +114,7 @@ extension EventReader {
     // "wrote a novel", "Despite what he wrote in her speech": only to somebody.
     case "write" where rule.complement == .any:
       return !(verb + 1 ..<| min(verb + 12, tree.sentenceTokens(of: verb).upperBound)).contains {
-        ["to", "letter", "letters"].contains(tree.lower[$0])
+        ["to", "letter", "letters", "note", "memo", "email", "e-mail"].contains(tree.lower[$0])
       }
     case "write", "appeal": return rule.complement == .group && tree.obliques(verb, ["to"]).isEmpty
     case "attend", "chair", "convene":

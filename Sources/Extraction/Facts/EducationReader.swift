@@ -10,6 +10,14 @@ struct EducationReader {
   init(_ reader: FactReader) { self.reader = reader }
 
   func facts(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    // "finishing just 0.3 points behind at the Iowa caucuses": a race, and no school.
+    if tree[verb].lemma == "finish",
+      (verb + 1 ..<| min(verb + 7, sentence.upperBound)).contains(where: {
+        ["behind", "ahead", "points", "votes", "first", "second", "third", "last"].contains(reader.lower($0))
+      })
+    {
+      return []
+    }
     if reader.lower(verb) == "mater" { return almaMater(verb, sentence) }
     let given = given(verb, sentence)
     if !given.isEmpty { return given }

@@ -932,6 +932,12 @@ struct LifeReader {
         reader.lower(verb))
       || (verb > 0 && ["has", "have"].contains(reader.lower(verb - 1)))
     guard isPresent || ["settle", "retire", "move"].contains(lemma) else { return [] }
+    // "some of their letters now reside in the archives"
+    if let own = tree.child(verb, .nsubj),
+      ["some", "most", "many", "several", "all"].contains(reader.lower(own))
+    {
+      return []
+    }
     // "is moving to New York" tells of a plan; "their letters now reside in the archives" of things.
     if reader.lower(verb) == "moving",
       (max(sentence.lowerBound, verb - 3) ..<| verb).contains(where: {
@@ -949,7 +955,8 @@ struct LifeReader {
     }
     // "his two daughters, who he said were living in Russia": of whom the clause tells.
     if (max(sentence.lowerBound, verb - 6) ..<| verb).contains(where: {
-      reader.lower($0) == "who" && reader.person(at: $0 - 1) == nil && reader.person(at: $0 - 2) == nil
+      reader.lower($0) == "who"
+        && (max(sentence.lowerBound, $0 - 5) ..<| $0).allSatisfy { reader.person(at: $0) == nil }
     }) {
       return []
     }
@@ -1149,7 +1156,10 @@ struct LifeReader {
         ?? reader.cast.entities(in: sentence).first(where: { reader.cast.isPerson($0) })
     else { return [] }
     let value = reader.words(reader.lower(begin) == "the" ? begin ..<| name.upperBound : name)
-    guard !reader.cast.members[subject].names.contains(value) || name.count == 1 else { return [] }
+    guard !reader.cast.members[subject].names.contains(value) || name.count == 1,
+      // Known as the “senior correspondent”: a mark is no name.
+      tree[name.lowerBound].upos != .punct, !["“", "”"].contains(reader.lower(name.lowerBound))
+    else { return [] }
     return [reader.draft(subject, .alias, value, at: token, confidence: 0.8)]
   }
 

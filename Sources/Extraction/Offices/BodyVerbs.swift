@@ -824,6 +824,9 @@ struct BodyVerbs {
     if ["lead", "head"].contains(tree[verb].lemma),
       tree.lower[body.upperBound] == "with" && tree[body.upperBound + 1].upos == .num
         || ["list", "slate", "ticket", "part", "poll", "charge", "way"].contains(tree.lower[body.lowerBound])
+        // "leading the GOP pack in Iowa"
+        || ["pack", "field", "polls", "race", "primary", "charge"].contains(tree.lower[body.upperBound])
+        || ["pack", "field", "polls", "race"].contains(tree.lower[body.upperBound - 1])
     {
       return nil
     }

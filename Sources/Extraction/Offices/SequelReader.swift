@@ -614,6 +614,7 @@ struct SequelReader {
     {
       return
     }
+    if isAimed(verb, sentence) { return }
     let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
     guard let before = passive ? subject : other, let after = passive ? other : subject, before != after
     else {
@@ -705,6 +706,23 @@ struct SequelReader {
     next.start = date ?? drafts[index].end
     drafts.append(next)
   }
+
+  /// "battled to replace him", "the campaign to succeed him": nobody has come after him yet. Who is chosen to, does.
+  private func isAimed(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard tree.lower[verb - 1] == "to", tree[verb - 1].upos == .part else { return false }
+    var at = verb - 2
+    while at >= sentence.lowerBound, at > verb - 12, tree[at].upos != .verb { at -= 1 }
+    guard at >= sentence.lowerBound, tree[at].upos == .verb else { return true }
+    return !Self.choosing.contains(tree[at].lemma)
+  }
+
+  private static let choosing: Set<String> = [
+    "appoint", "name", "choose", "elect", "select", "pick", "bring", "take", "recall", "call", "install",
+    "send",
+    "promote", "hire", "confirm", "designate", "approve", "nominate", "return", "come", "invite", "agree",
+    "leave",
+    "ask", "step", "tap", "recruit", "move", "draft",
+  ]
 
   /// "…, who gets Foreign Affairs": whether whoever is replaced is said, behind the verb, to come to another office.
   private func gets(_ person: CastNumber, behind verb: Int, _ sentence: Range<Int>) -> Bool {
@@ -808,6 +826,8 @@ struct SequelReader {
     var at = verb + 1
     while at < min(verb + 8, sentence.upperBound) {
       if let mention = discourse.cast.mention(at: at), discourse.cast.isPerson(mention.entity) {
+        // "following Obama's refusal": what he did, and not he.
+        if ["'s", "’s"].contains(tree.lower[mention.tokens.upperBound]) { return nil }
         return ["his", "her"].contains(tree.lower[at]) && tree[at].deprel == .nmodPoss ? nil : mention.entity
       }
       guard [.det, .adj, .noun, .propn, .adp].contains(tree[at].upos), tree.lower[at] != "by" else {

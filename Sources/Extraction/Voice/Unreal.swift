@@ -66,6 +66,14 @@ package enum Unreal {
       return true
     }
     if tree[predicate].deprel == .advcl, !conditions.isDisjoint(with: marks(predicate, tree)) { return true }
+    // "Neither Warren nor Clinton spoke"
+    for subject in tree.children(predicate, .nsubj, .nsubjPass) {
+      if tree.lower[subject] == "neither"
+        || tree.children(subject).contains(where: { $0 < subject && tree.lower[$0] == "neither" })
+      {
+        return true
+      }
+    }
     return false
   }
 

@@ -93,6 +93,8 @@ struct EventWordingTests {
   }
 
   static let untold: [(String, EventKind)] = [
+    ("In 2001 he voted for the schools bill.", .election),
+    ("Neither Horvat nor Ivan Kos spoke with Ana Babić in May 2001.", .meeting),
     // Nobody calls whom he calls something, nor writes to whom he writes about.
     ("In May 2011 he called Ivan Kos a clown on the radio.", .meeting),
     ("In 1992 she wrote a novel about Ivan Kos.", .communication),

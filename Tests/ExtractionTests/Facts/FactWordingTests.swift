@@ -189,6 +189,8 @@ struct FactWordingTests {
 
   /// What looks like a fact and is none, or is somebody else's.
   static let others: [(String, Property, String)] = [
+    ("Horvat has momentum after finishing just behind her at the Iowa primary.", .education, "Iowa"),
+    ("His two daughters, who were living in Rome, wrote to him.", .residence, "Rome"),
     ("She is moving to Oslo next year.", .residence, "Oslo"),
     ("Some of his letters now reside in the National Archives.", .residence, "National Archives"),
     ("She received a nomination for the Puskin Prize in 2004.", .award, "Puskin Prize"),

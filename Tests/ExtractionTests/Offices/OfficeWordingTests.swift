@@ -329,6 +329,7 @@ struct OfficeWordingTests {
   }
 
   static let untold: [(String, office: String)] = [
+    ("Horvat leads the Democratic pack in Iowa.", "Leader"),
     ("Talk of Horvat as the next central bank governor came to nothing.", "central bank governor"),
     // A callings, a team, a plan that fell through; and nobody follows whoever retires first.
     ("He practised as a solicitor in Split.", "solicitor"),
@@ -386,6 +387,17 @@ struct OfficeWordingTests {
   }
 
   /// A curriculum in sentences without a subject is told of whose life it is.
+  /// Who only wants to come next, or acts on what somebody did, has succeeded nobody.
+  @Test(arguments: [
+    "He was mayor of Rijeka from 1990. Ivan Kos campaigned to succeed him.",
+    "He was mayor of Rijeka. Following Ivan Kos's refusal he left for Rome.",
+  ]) func nobodySucceedsByWanting(_ text: String) throws {
+    let records = try SentenceTests.records(text)
+    let kos = try #require(records.entities.first { $0.name == "Ivan Kos" })
+    #expect(!records.occupancies.contains { $0.holder == kos.id })
+    #expect(records.occupancies.allSatisfy { $0.predecessor.isEmpty && $0.successor.isEmpty })
+  }
+
   @Test func aTelegraphicLifeIsItsSubjects() throws {
     let records = try SentenceTests.extractor.records(
       of: Reader().document(
