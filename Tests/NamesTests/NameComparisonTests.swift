@@ -91,7 +91,7 @@ struct NameComparisonTests {
         different += isDifferent ? 1 : 0
       }
     }
-    #expect(ruledOut * 10 > different * 7)
+    #expect(ruledOut * 100 > different * 87)
   }
 
   @Test("A name is the same as itself, and only the same is 1")
