@@ -101,7 +101,7 @@ extension Archive {
 
   /// The last pass: tells who is one.
   private func unite(_ decisions: IdentityDecisions, _ count: Int, _ goOn: (Int) -> Bool) throws -> Bool {
-    var uniting = Uniting(self, decisions)
+    var uniting = try Uniting(self, decisions)
     var last: Int64 = 0
     while true {
       let waiting = try connection.rows(

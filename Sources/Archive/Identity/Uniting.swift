@@ -7,13 +7,16 @@ struct Uniting {
   private let archive: Archive
   private let decisions: IdentityDecisions
   private var joining: Joining
+  /// Whether everybody waits: nobody need be looked for then.
+  private let areAll: Bool
   /// Whose identity has been told in this pass.
   private var told: Set<Int64> = []
 
   private var connection: Connection { archive.connection }
 
-  init(_ archive: Archive, _ decisions: IdentityDecisions) {
+  init(_ archive: Archive, _ decisions: IdentityDecisions) throws {
     (self.archive, self.decisions) = (archive, decisions)
+    areAll = try archive.connection.number("SELECT EXISTS (SELECT 1 FROM families WHERE stale = 0)") == 0
     joining = Joining(archive.connection)
   }
 
@@ -21,8 +24,8 @@ struct Uniting {
   mutating func unite(_ strands: Set<Int64>) throws {
     if joining.size > 100_000 { joining = Joining(connection) }
     // Who was one with them may be one no more, and who is like them may have them alone now.
-    var open = try joining.reach(of: strands)
-    for strand in strands where !told.contains(strand) {
+    var open = areAll ? strands : try joining.reach(of: strands)
+    for strand in strands where !areAll && !told.contains(strand) {
       open.formUnion(
         try connection.rows(
           "SELECT strand FROM strands WHERE identity = (SELECT identity FROM strands WHERE strand = ?1)",

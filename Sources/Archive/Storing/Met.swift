@@ -39,8 +39,9 @@ struct Met {
   /// Where an entity belongs until `identify` has looked at it.
   typealias Place = (strand: Int64, identity: Int64)
 
-  /// So many entities' families are kept: of names there are many more than of all the rest.
-  private static let mostPlaces = 200_000
+  /// So many entities' families are kept, some 150 MB: of names there are many more than of all the rest, and of a name
+  /// met again nothing is taken apart or looked up.
+  private static let mostPlaces = 1_000_000
 
   /// Where an entity of a kind and names belongs; nil where that has not been met.
   func place(of name: String) -> Place? { families[name].flatMap { places[$0] } }
