@@ -204,7 +204,7 @@ struct BodyVerbs {
         found.1.map { LegislatureWords.holds($0) } ?? found.0.contains("ishop of ") ? found : nil
       }
     case "take", "assume", "give", "put", "place", "receive", "have", "get", "hold", "entrust", "fill",
-      "occupy":
+      "occupy", "vacate", "relinquish", "quit":
       return commanded(verb, sentence)
     default: found = OfficeTriggers.heads[lemma].flatMap { headed(verb, $0, sentence) }
     }
@@ -557,7 +557,9 @@ struct BodyVerbs {
       tree.lower[body.lowerBound - 2] == "chair" || tree.lower[max(0, body.lowerBound - 3)] == "chair"
     let rank = isChair ? "Chair" : isCommand || isMilitary ? "Commander" : "Head"
     return draft(
-      ("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb, .begins, sentence)
+      ("\(rank) of the \(organization)", organization, nil, body.upperBound), holder, verb,
+      // "vacated the chair of the tribunal", "had charge of the division between 1970 and 1979"
+      ["vacate", "relinquish", "quit"].contains(lemma) ? .ends : lemma == "have" ? .holds : .begins, sentence)
   }
 
   /// "the chair of pathology at the National University".

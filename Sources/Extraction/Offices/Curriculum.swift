@@ -49,6 +49,16 @@ struct Curriculum {
     if CurriculumWords.others.contains(where: { tree.lower[sentence.lowerBound].hasPrefix($0) }) {
       return false
     }
+    // "Positions held: Deputy Minister of Finance, 1994–1997; …"
+    if ["positions", "offices", "posts", "appointments", "career", "employment"].contains(
+      tree.lower[sentence.lowerBound]),
+      let colon = sentence.prefix(4).first(where: { tree.lower[$0] == ":" }),
+      !(colon ..<| sentence.upperBound).contains(where: {
+        tree[$0].upos == .aux || Anaphora.pronouns[tree.lower[$0]] != nil
+      })
+    {
+      return true
+    }
     // "Enrolled as an advocate in 1974.": a sentence, though it has no subject.
     let opening = tree[sentence.lowerBound]
     if opening.upos == .verb, opening.morphology.contains(.past), opening.head < 0,

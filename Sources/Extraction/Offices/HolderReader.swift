@@ -603,6 +603,17 @@ struct HolderReader {
       guard let holder = nameAfter(phrase, sentence) else { return nil }
       return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.8)
     }
+    // "It was as minister of housing that he made his name"
+    if `as` - 2 >= sentence.lowerBound, BeForms.words.contains(tree.lower[`as` - 1]),
+      tree.lower[`as` - 2] == "it",
+      let that = (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 12, sentence.upperBound))
+        .first(
+          where: { tree.lower[$0] == "that" }), let mention = cast.mention(at: that + 1),
+      cast.isPerson(mention.entity)
+    {
+      return OfficeLinkage(
+        holder: mention.entity, link: .trigger(`as` - 1), effect: .holds, confidence: 0.82)
+    }
     // "Her place as minister was taken by Tove Berg"
     if ["place", "seat"].contains(tree.lower[`as` - 1]), let before = possessor(of: `as` - 1, sentence),
       let by = (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 5, sentence.upperBound)).first(
@@ -636,16 +647,6 @@ struct HolderReader {
       return OfficeLinkage(
         holder: next, link: .trigger(governor), effect: .begins,
         predecessor: subjects.subject(of: governor, sentence), confidence: 0.85)
-    }
-    // "It was as minister of housing that he made his name"
-    if BeForms.words.contains(tree.lower[`as` - 1]), tree.lower[`as` - 2] == "it",
-      let that = (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 12, sentence.upperBound))
-        .first(
-          where: { tree.lower[$0] == "that" }), let mention = cast.mention(at: that + 1),
-      cast.isPerson(mention.entity)
-    {
-      return OfficeLinkage(
-        holder: mention.entity, link: .trigger(`as` - 1), effect: .holds, confidence: 0.82)
     }
     let verb =
       presentsCredentials(governor)

@@ -85,6 +85,16 @@ struct Successions {
       holder: owner, office: text.office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.78)])
     own.organization = text.organization
     own.jurisdiction = text.jurisdiction
+    // "His successor as director, X, took up the post in 2012"
+    if !isBefore,
+      let verb = (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 9, sentence.upperBound)).first(
+        where: {
+          ["took", "assumed", "sworn", "appointed", "installed"].contains(tree.lower[$0])
+        }),
+      let span = discourse.calendar.spans(in: verb + 1 ..<| min(verb + 6, sentence.upperBound)).first
+    {
+      own.end = span.value
+    }
     if isBefore { own.predecessor = [other] } else { own.successor = [other] }
     return (own, neighbour(of: own, other, isBefore, discourse.sentenceEvidence(noun, confidence: 0.76)))
   }

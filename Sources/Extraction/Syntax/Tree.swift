@@ -12,13 +12,15 @@ package struct Tree: Sendable {
 
   package init(_ read: Analysis) {
     analysis = DatedEntries.mended(
-      OfficePassives.mended(
-        AdjectivePassives.mended(
-          OpeningParticiples.mended(
-            NominalSentences.mended(
-              Weddings.mended(
-                Designates.mended(
-                  FiniteClauses.mended(Appositions.mended(AgentNouns.mended(TimeSubjects.mended(read))))))))))
+      PresentVerbs.mended(
+        OfficePassives.mended(
+          AdjectivePassives.mended(
+            OpeningParticiples.mended(
+              NominalSentences.mended(
+                Weddings.mended(
+                  Designates.mended(
+                    FiniteClauses.mended(Appositions.mended(AgentNouns.mended(TimeSubjects.mended(read))))))))
+          )))
     )
     let count = analysis.tokens.count
     let analysis = analysis

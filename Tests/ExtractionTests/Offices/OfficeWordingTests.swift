@@ -8,6 +8,26 @@ import Testing
 @Suite("An office is read where no rank is named")
 struct OfficeWordingTests {
   static let told: [(String, name: String, office: String, term: String)] = [
+    // Verbs in the present that look like plural nouns, and labels in front of a list.
+    ("Horvat chairs the board of the Grain Agency.", "Milan Horvat", "Chair of the board", "/"),
+    ("Horvat doubles as minister of planning.", "Milan Horvat", "minister of planning", "/"),
+    (
+      "Positions held: Deputy Minister of Finance, 1994–1997; Minister of Planning, 1997–2001.",
+      "Milan Horvat",
+      "Minister of Planning", "1997/2001"
+    ),
+    (
+      "It was as minister of housing, from 1966 to 1970, that he made his name.", "Milan Horvat",
+      "minister of housing", "1966/1970"
+    ),
+    (
+      "He vacated the chair of the tax tribunal in 2006.", "Milan Horvat", "Chair of the tax tribunal",
+      "/2006"
+    ),
+    (
+      "His successor as director of the institute, Ivan Kos, took up the post in 2012.", "Milan Horvat",
+      "director of the institute", "/2012"
+    ),
     ("He got the housing portfolio in October 1972.", "Milan Horvat", "housing minister", "1972-10/"),
     (
       "He was chairman of the Rice Board. His four-year term came to an end in 1996.", "Milan Horvat",
