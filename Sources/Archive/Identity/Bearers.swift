@@ -61,15 +61,24 @@ extension Archive {
       if let country = row.optionalText(3).flatMap(known.country) { bearers[place].countries.insert(country) }
     }
     guard withCompanions else { return bearers }
-    try each(
-      """
-      SELECT e.entity, o.name FROM entities AS e JOIN entities AS o ON o.document = e.document
-      WHERE \(scope) AND o.schema = 'Person' AND o.entity <> e.entity
-      """
-    ) { place, row in
-      if let number = known.company(row.text(1)) { bearers[place].companions.insert(number) }
+    for place in bearers.indices {
+      let own = bearers[place].entity
+      for other in try people(of: bearers[place].document, known) where other.entity != own {
+        bearers[place].companions.insert(other.number)
+      }
     }
     return bearers
+  }
+
+  /// The people whom a document names by a whole name.
+  private func people(of document: Int64, _ known: KnownWords) throws -> [KnownWords.Companion] {
+    if let people = known.documents[document] { return people }
+    let people = try connection.rows(
+      "SELECT entity, name FROM entities WHERE document = ?1 AND schema = 'Person'", [.integer(document)]
+    ) { row in known.company(row.text(1)).map { KnownWords.Companion(entity: row.integer(0), number: $0) } }
+    let whole = people.compactMap { $0 }
+    known.keep(whole, of: document)
+    return whole
   }
 
   /// The more exact of two dates.
@@ -86,11 +95,35 @@ final class KnownWords {
   /// 0 for what is no whole name.
   private var companions: [String: UInt32] = [:]
   private var countries: [String: String?] = [:]
+  /// Whom each document names: a document is looked at once, and not for each whom it names.
+  private(set) var documents: [Int64: [Companion]] = [:]
+
+  /// Somebody who is named in a document, by the row and the number of their name.
+  struct Companion {
+    let entity: Int64
+    let number: UInt32
+  }
 
   /// So many are kept; then all are forgotten.
   private static let most = 100_000
   /// Of names, which cost most to take apart, more: a number is small.
   private static let mostCompanions = 500_000
+  /// Of documents some 150 bytes each.
+  private static let mostDocuments = 1_000_000
+
+  /// What others had written when documents were looked at (SQLite's `data_version`).
+  private var version: Int?
+
+  /// Forgets the documents where somebody else has written since.
+  func forgetDocuments(unlessOf version: Int) {
+    if version != self.version { documents.removeAll(keepingCapacity: true) }
+    self.version = version
+  }
+
+  func keep(_ people: [Companion], of document: Int64) {
+    if documents.count >= Self.mostDocuments { documents.removeAll(keepingCapacity: true) }
+    documents[document] = people
+  }
 
   /// Whoever is named beside somebody, as a number: the same for all that is mere convention in a name, and without the
   /// names in its middle. Nil for what is no whole name.

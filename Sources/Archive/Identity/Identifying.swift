@@ -86,6 +86,7 @@ extension Archive {
       }
       guard goOn(count) else { return false }
       try connection.transaction {
+        known.forgetDocuments(unlessOf: try connection.number("PRAGMA data_version"))
         for item in waiting {
           if item.stale == FamilyState.broken.rawValue {
             try reassemble(item.family)
