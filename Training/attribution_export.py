@@ -11,6 +11,7 @@ from attribution import GIVEN, OWN, LINK, TAGS, LENGTHS, MAY, batches, forward, 
 from export import Section, layer
 
 LEAN = 0.5      # added to the beginnings of runs, chosen on dev
+SOURCES = 0.3   # added to those of sources besides: a cue whose source is seen is kept
 
 
 def main():
@@ -37,6 +38,7 @@ def main():
     out.put(hashes[3], np.uint8)
     # A chain of tags is cautious: runs count more often than their beginnings are likelier than not.
     p["answersBias"][[1, 3, 5]] += LEAN
+    p["answersBias"][1] += SOURCES
     out.put(np.clip(np.rint(p["vectors"] / scale), -127, 127), np.int8)
     for k in range(layers):
         layer(out, p[f"mix{k}"], p[f"bias{k}"],

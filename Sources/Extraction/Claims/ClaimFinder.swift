@@ -22,6 +22,7 @@ package struct ClaimFinder {
       attributions[index].stance = .denies
     }
     attributions = CitedSources.joined(attributions, discourse)
+    attributions = NounClaims(discourse: discourse).settled(attributions)
     attributions = ApposedVerdicts(discourse: discourse).settled(attributions)
     attributions = ClauseSubjects(discourse: discourse).settled(attributions)
     attributions = Speakers.settled(attributions, discourse)
@@ -329,7 +330,8 @@ enum ClaimDates {
     // "According to a report of 2014, the ministry learned of it in 2012": what is told has a date of its own.
     if tree.lower[attribution.cue] == "according", let words = attribution.sourceWords {
       if let date = discourse.calendar.spans(in: words).lazy.compactMap(\.value).first { return date }
-      let behind = words.upperBound ..<| min(words.upperBound + 2, tree.count)
+      let behind =
+        words.upperBound ..<| min(words.upperBound + 2, tree.sentenceTokens(of: attribution.cue).upperBound)
       if let date = behind.lazy.compactMap({ discourse.calendar.span(at: $0)?.value }).first { return date }
     } else if let date = own(predicate(of: attribution, tree), discourse) {
       return date

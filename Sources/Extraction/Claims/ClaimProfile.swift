@@ -181,14 +181,37 @@ struct ClaimProfile {
       ?? (OppositionWords.common.contains(lemma) ? nil : String(lemma.prefix(6)))
   }
 
+  /// "that the remark had been made", "that any such call took place": whether what was told of was at all.
+  private static func tellsOfSaying(_ first: Int, _ tree: Tree) -> Bool {
+    guard ["the", "any", "such", "this", "these"].contains(tree.lower[first]),
+      let noun = (first + 1..<first + 4).first(where: { tree[$0].upos == .noun }),
+      (first + 1..<noun).allSatisfy({ [.adj, .det].contains(tree[$0].upos) })
+    else { return false }
+    return (noun + 1..<noun + 6).first { tree[$0].upos == .verb }.map {
+      ["make", "take", "happen", "occur", "exist", "say", "hold", "use", "utter"].contains(tree[$0].lemma)
+        && tree.lower[$0 + 1] != "the"
+    } ?? false
+  }
+
   /// "it", "the charge", "any such thing": a content that says nothing itself but points at what was said.
   private static func pointsBack(_ first: Int, _ claim: ClaimDraft, _ tree: Tree) -> Bool {
     guard first < tree.count else { return false }
     let word = tree.lower[first]
+    if word == "that", tree[first].upos == .sconj || tree[first].deprel == .mark,
+      tellsOfSaying(first + 1, tree)
+    {
+      return true
+    }
     if ["it", "this", "that", "these", "those", "them", "which"].contains(word) {
       // "that taxes would fall" only opens a clause.
       return word != "that"
         || tree[first].upos != .sconj && tree[first].deprel != .mark && (claim.content.first?.count ?? 0) < 40
+    }
+    // "Claims that … were rejected"
+    if CueTable.nouns[tree[first].lemma] != nil, claim.stance == .denies,
+      claim.content.first.map({ tree.tokens(in: $0).count }) == 1
+    {
+      return true
     }
     // "…, a version which the palace disputes"
     if word == "a" || word == "an" {

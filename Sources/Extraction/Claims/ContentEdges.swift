@@ -19,6 +19,8 @@ struct ContentEdges {
     }
     return attributions.map { attribution in
       var attribution = attribution
+      behindRelative(&attribution)
+      withoutDateline(&attribution)
       guard !attribution.isAside, !attribution.content.isEmpty, tree[attribution.cue].upos == .verb else {
         return attribution
       }
@@ -26,6 +28,7 @@ struct ContentEdges {
       pointing(&attribution)
       behindColon(&attribution)
       refusing(&attribution)
+      aroundCue(&attribution)
       untilSemicolon(&attribution, saying[tree.sentence(of: attribution.cue)] ?? [])
       if let start = untrue(attribution) {
         attribution.stance = attribution.stance == .denies ? .asserts : .denies
@@ -34,6 +37,57 @@ struct ContentEdges {
       }
       return attribution
     }
+  }
+
+  /// "According to the Nord, which has seen the contract, P": what tells about the paper is none of P.
+  private func behindRelative(_ attribution: inout Attribution) {
+    guard tree.lower[attribution.cue] == "according", let range = attribution.content.first,
+      range.lowerBound > tree[attribution.cue].end
+    else { return }
+    let words = tree.tokens(in: range)
+    guard let first = words.first, ["who", "which", "whose"].contains(tree.lower[first]),
+      let comma = words.first(where: { tree.lower[$0] == "," }), comma + 1 < words.upperBound
+    else { return }
+    attribution.content[0] = tree[comma + 1].start..<range.upperBound
+  }
+
+  /// "ROVIK — Two officers said": the place and the dash before a story are none of who speaks.
+  private func withoutDateline(_ attribution: inout Attribution) {
+    guard let words = attribution.sourceWords,
+      let dash = words.first(where: { ["—", "–", "--"].contains(tree.lower[$0]) }),
+      dash - words.lowerBound <= 6,
+      dash + 1 < words.upperBound, tree.sentenceTokens(of: dash).lowerBound == words.lowerBound,
+      tree[words.lowerBound].upos == .propn
+    else { return }
+    let behind = dash + 1..<words.upperBound
+    attribution.sourceWords = behind
+    if let source = attribution.source, source < behind.lowerBound {
+      attribution.source = behind.last { [.noun, .propn].contains(tree[$0].upos) } ?? source
+    }
+  }
+
+  /// "The samples, it said, were clean.": the verb behind the cue is of what stands before it.
+  private func aroundCue(_ attribution: inout Attribution) {
+    guard attribution.content.count == 1, let only = attribution.content.first,
+      let last = attribution.cueTokens.last,
+      let cue = attribution.cueTokens.first, tree.lower[last + 1] == ",",
+      [.verb, .aux].contains(tree[last + 2].upos), tree[last + 2].morphology.contains(.finite)
+    else { return }
+    let sentence = tree.sentenceTokens(of: cue)
+    guard
+      let comma = (max(sentence.lowerBound + 1, cue - 4) ..<| cue).last(where: { tree.lower[$0] == "," }),
+      comma + 1 < cue, tree[sentence.lowerBound].upos != .adp,
+      [.pron, .noun, .propn].contains(tree[cue - 1].upos),
+      !(sentence.lowerBound..<comma).contains(where: {
+        [.verb, .aux].contains(tree[$0].upos)
+      }),
+      let end = sentence.last(where: { tree[$0].upos != .punct }), end > last + 2
+    else { return }
+    let front = tree[sentence.lowerBound].start..<tree[comma - 1].end
+    let behind = tree[last + 2].start..<tree[end].end
+    guard only == front || only.lowerBound == behind.lowerBound else { return }
+    attribution.content = [front, behind]
+    if attribution.source == nil { attribution.source = cue - 1 }
   }
 
   /// "refused to believe them": what is refused to be believed is doubted.

@@ -185,6 +185,8 @@ package struct OppositionFeatures {
   private func isNested(_ one: Int, _ other: Int) -> Bool {
     let outer = profiles[one]
     let inner = profiles[other]
+    // "Claims that … were rejected": the denial's only word is the other's cue.
+    if outer.size == 1 && outer.isAnaphor || inner.size == 1 && inner.isAnaphor { return false }
     return outer.content.contains { $0.contains(inner.cueStart) }
       || inner.content.contains { $0.contains(outer.cueStart) }
       // One saying, seen by two cues.

@@ -36,7 +36,12 @@ extension AttributionFinder {
     if Papers.telling.contains(lemma),
       let object = tree.children(verb, .obj).first(where: { $0 > verb && tree[$0].upos != .pron })
     {
-      return paper(verb, subject, verb + 1 ..<| tree.span(object).upperBound)
+      // "record four votes against it"
+      let end = tree.span(object).upperBound
+      let behind = tree.children(verb, .obl).first {
+        tree.span($0).lowerBound == end && ["against", "for", "from", "to"].contains(tree.lower[end])
+      }
+      return paper(verb, subject, verb + 1 ..<| (behind.map { tree.span($0).upperBound } ?? end))
     }
     if Papers.summing.contains(lemma), let sum = tree.children(verb, .obl).first(where: { $0 > verb }),
       tree[subject].lemma != "bill", tree[subject].lemma != "paper",
@@ -400,7 +405,8 @@ extension AttributionFinder {
 enum Papers {
   /// Besides the texts of `CueTable`: instruments, pictures, lists, counts, papers of a trade.
   static let kinds: Set<String> = [
-    "log", "logbook", "record", "ledger", "register", "book", "daybook", "minute", "roll", "list", "deed",
+    "log", "logbook", "notice", "record", "ledger", "register", "book", "daybook", "minute", "roll", "list",
+    "deed",
     "check",
     "cheque", "invoice", "receipt", "bill", "ticket", "passport", "contract", "certificate", "photograph",
     "photo",

@@ -91,13 +91,14 @@ struct SourceResolver {
   }
 
   /// "the commissioner, in a letter of that day,", "an official: at a lodge": place and paper are none of who speaks,
-  /// nor is what only adds ("the police, who guard it,").
+  /// nor is what only adds ("the police, who guard it,", "a valet, interviewed in 1957,").
   private func speaking(_ phrase: Range<Int>, _ head: Int) -> Range<Int> {
     let mark = phrase.first { at in
       at > head
         && (tree.lower[at] == ":"
           || tree.lower[at] == ","
-            && ["in", "at", "on", "during", "by", "from", "who", "which"].contains(tree.lower[at + 1]))
+            && (["in", "at", "on", "during", "by", "from", "who", "which"].contains(tree.lower[at + 1])
+              || tree[at + 1].upos == .verb && tree[at + 1].morphology.contains(.participle)))
     }
     return phrase.lowerBound..<(mark ?? phrase.upperBound)
   }

@@ -163,4 +163,30 @@ import Testing
       ),
     ])
   func verdicts(text: String, told: [String]) throws { #expect(try claims(text) == told) }
+
+  @Test(
+    "Where a claim comes from stands around it, and is none of it",
+    arguments: [
+      (
+        "According to the daily Nord, which has seen the contract, the port was sold for nine million.",
+        ["Nord: the port was sold for nine million"]
+      ),
+      (
+        "Claims by the opposition that the vote was bought were rejected by the ministry.",
+        ["opposition: that the vote was bought", "ministry: Claims (denies)"]
+      ),
+      (
+        "ROVIK — Two customs officers said that the cranes had been sold.",
+        ["Two customs officers: that the cranes had been sold"]
+      ),
+      (
+        "The agency said that it had taken forty samples. The samples, it said, were clean.",
+        ["agency: that it had taken forty samples", "agency: The samples … were clean"]
+      ),
+      (
+        "The minutes of the cabinet record four votes against it.",
+        ["minutes of the cabinet: four votes against it"]
+      ),
+    ])
+  func surroundings(text: String, told: [String]) throws { #expect(try claims(text) == told) }
 }
