@@ -15,6 +15,8 @@ package struct CastBuilder {
   /// The last part of surnames with a hyphen: "hale" of "Pembroke-Hale".
   private var byPart: [String: [CastNumber]] = [:]
   private var byKey: [String: CastNumber] = [:]
+  /// Those who come into the text as somebody's relatives.
+  private var kin: Set<CastNumber> = []
   /// The tokens of the name that opens the document.
   var lead: Range<Int>?
 
@@ -35,6 +37,7 @@ package struct CastBuilder {
     builder.nameSubject(names, life: life)
     for name in fieldPeople { _ = builder.person(named: name) }
     builder.nameMembers(names)
+    builder.noteKin(names)
     builder.mentionNames(names)
     builder.chooseSubject()
     builder.findRoles()
@@ -778,7 +781,45 @@ package struct CastBuilder {
     guard let owners = bySurname[word], !owners.isEmpty else { return nil }
     // In a biography the bare surname is its subject's, whoever of the family was named last.
     if let subject = cast.subject, owners.contains(subject) { return subject }
-    return owners.max { (recent[$0] ?? -1, -$0) < (recent[$1] ?? -1, -$1) }
+    // "her husband, Josiah Kpandeh, …": the bare surname is whose husband he is.
+    let others = owners.filter { !kin.contains($0) }
+    return (others.isEmpty ? owners : others).max { (recent[$0] ?? -1, -$0) < (recent[$1] ?? -1, -$1) }
+  }
+
+  /// Notes who is first named behind a relation: "Kpandeh's own husband, the accountant Josiah Kpandeh".
+  private mutating func noteKin(_ names: [Name]) {
+    var numbers: [String: CastNumber] = [:]
+    for (number, member) in cast.members.enumerated() where member.schema == .person {
+      for name in member.names { numbers[name] = number }
+    }
+    var seen: Set<CastNumber> = []
+    for name in names where name.kind == .person && name.tokens.count > 1 {
+      guard let number = numbers[tree.words(name.tokens).joinedLines], number != cast.subject,
+        seen.insert(number).inserted
+      else { continue }
+      let sentence = tree.sentenceTokens(of: name.tokens.lowerBound)
+      let near = max(sentence.lowerBound, name.tokens.lowerBound - 5) ..<| name.tokens.lowerBound
+      guard
+        let noun = near.last(where: {
+          KinNouns.words.contains(tree.lower[$0])
+            || ["widow", "widower", "aunt", "spouse"].contains(tree.lower[$0])
+        }),
+        (noun + 1 ..<| name.tokens.lowerBound).allSatisfy({
+          [.noun, .adj, .det, .propn].contains(tree[$0].upos) || tree.lower[$0] == ","
+        }),
+        (max(sentence.lowerBound, noun - 3) ..<| noun).contains(where: {
+          ["his", "her", "their", "'s", "’s"].contains(tree.lower[$0])
+        })
+      else { continue }
+      // "the Minister's husband, Mr Colin Tallis": further on he is "Mr Tallis".
+      if ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."].contains(
+        tree.lower[name.tokens.lowerBound - 1])
+        || ["mr", "mr.", "mrs", "mrs.", "ms", "ms."].contains(tree.lower[name.tokens.lowerBound])
+      {
+        continue
+      }
+      kin.insert(number)
+    }
   }
 
   private mutating func entity(of name: Name, recent: [CastNumber: Int]) -> CastNumber? {

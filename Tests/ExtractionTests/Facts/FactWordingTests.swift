@@ -1,4 +1,5 @@
 import Extraction
+import Reading
 import Records
 import Testing
 
@@ -233,6 +234,22 @@ struct FactWordingTests {
   }
 
   /// The father, named between two commas, is not who studied.
+  /// By the bare surname news means whom it tells of, and not the husband who has been named by the way.
+  @Test func aBareSurnameIsNotTheHusbands() throws {
+    let text = """
+      OSLO, May 3 - Justice Esther Lund, who heads the election board, announced the result on Monday.
+
+      Lund's own husband, the accountant Josef Lund, confirmed that the voice was hers.
+
+      Lund, 59, was born in Narvik and studied law in Bergen.
+
+      """
+    let records = try SentenceTests.extractor.records(of: Reader().document(Array(text.utf8), name: "news"))
+    let judge = try #require(records.entities.first { $0.name == "Esther Lund" })
+    let births = records.facts.filter { $0.property == .birthPlace }
+    #expect(births.map(\.subject) == [judge.id])
+  }
+
   @Test func whoStandsBetweenCommasIsNoSubject() throws {
     let records = try SentenceTests.records(
       "He was born in Split, the fourth of seven children of a miller, Per Lund, and studied at the Naval School in Pula."
