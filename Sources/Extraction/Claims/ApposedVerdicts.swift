@@ -26,30 +26,38 @@ struct ApposedVerdicts {
   ]
 
   func settled(_ attributions: [Attribution]) -> [Attribution] {
-    var result = attributions
+    // Sentence by sentence: whoever speaks in another is not cut short.
+    var sentences: [Int: [Attribution]] = [:]
+    for attribution in attributions { sentences[sentence(of: attribution.cue), default: []].append(attribution) }
     for noun in 1..<max(1, tree.count)
     where tree[noun].upos == .noun && ApposedVerdicts.nouns.contains(tree[noun].lemma) {
       guard let comma = comma(before: noun), let verb = verb(behind: noun) else { continue }
-      for index in result.indices where result[index].cue < comma {
-        end(&result[index].content, at: comma, before: verb)
-      }
-      // "… that the man rejected": what the noun says is no claim beside it.
-      result.removeAll {
-        $0.cue == noun
-          || $0.content.allSatisfy { $0.contains(tree[verb].start) } && $0.cue > comma && $0.cue < verb
-      }
-      if let index = result.firstIndex(where: { $0.cue == verb || $0.cueTokens.contains(verb) }) {
-        result[index].isAside = true
-        if result[index].content.contains(where: { $0.lowerBound < tree[comma].start }) {
-          result[index].content = [tree[comma + 1].start..<tree[noun].end]
-        }
-        result[index].outer = nil
-        if result[index].stance == .asserts, isFalsehood(behind: verb) { result[index].stance = .denies }
-      } else if let made = attribution(verb, noun, comma) {
-        result.insert(made, at: result.firstIndex { $0.cue > verb } ?? result.count)
-      }
+      settle(&sentences[sentence(of: noun), default: []], noun, comma, verb)
     }
-    return result
+    return sentences.keys.sorted().flatMap { sentences[$0] ?? [] }
+  }
+
+  private func sentence(of token: Int) -> Int { tree.sentenceTokens(of: token).lowerBound }
+
+  private func settle(_ result: inout [Attribution], _ noun: Int, _ comma: Int, _ verb: Int) {
+    for index in result.indices where result[index].cue < comma {
+      end(&result[index].content, at: comma, before: verb)
+    }
+    // "… that the man rejected": what the noun says is no claim beside it.
+    result.removeAll {
+      $0.cue == noun
+        || $0.content.allSatisfy { $0.contains(tree[verb].start) } && $0.cue > comma && $0.cue < verb
+    }
+    if let index = result.firstIndex(where: { $0.cue == verb || $0.cueTokens.contains(verb) }) {
+      result[index].isAside = true
+      if result[index].content.contains(where: { $0.lowerBound < tree[comma].start }) {
+        result[index].content = [tree[comma + 1].start..<tree[noun].end]
+      }
+      result[index].outer = nil
+      if result[index].stance == .asserts, isFalsehood(behind: verb) { result[index].stance = .denies }
+    } else if let made = attribution(verb, noun, comma) {
+      result.insert(made, at: result.firstIndex { $0.cue > verb } ?? result.count)
+    }
   }
 
   /// The comma before "a grave charge".

@@ -15,6 +15,10 @@ struct NounClaims {
 
   func settled(_ attributions: [Attribution]) -> [Attribution] {
     var result = attributions
+    var byCue: [Int: Int] = [:]
+    for (index, attribution) in attributions.enumerated() {
+      for token in [attribution.cue] + attribution.cueTokens where byCue[token] == nil { byCue[token] = index }
+    }
     for index in result.indices {
       let noun = result[index].cue
       guard tree[noun].upos == .noun, CueTable.nouns[tree[noun].lemma] == .asserts,
@@ -30,8 +34,7 @@ struct NounClaims {
       }
       result[index].content = [tree[that].start..<tree[auxiliary - 1].end]
       let said = [tree[noun].range]
-      if let denial = result.firstIndex(where: { $0.cue == participle || $0.cueTokens.contains(participle) })
-      {
+      if let denial = byCue[participle] {
         result[denial].content = said
         result[denial].isAside = true
         result[denial].outer = nil

@@ -10,18 +10,15 @@ package struct Tree: Sendable {
   /// and behind the last.
   package let lower: LowerForms
 
+  /// What readings of the analysis are put right before anything is asked of it, in this order.
+  private static let mendings: [@Sendable (Analysis) -> Analysis] = [
+    TimeSubjects.mended, AgentNouns.mended, Appositions.mended, FiniteClauses.mended, Designates.mended,
+    Weddings.mended, NominalSentences.mended, OpeningParticiples.mended, AdjectivePassives.mended,
+    OfficePassives.mended, PresentVerbs.mended, DatedEntries.mended,
+  ]
+
   package init(_ read: Analysis) {
-    analysis = DatedEntries.mended(
-      PresentVerbs.mended(
-        OfficePassives.mended(
-          AdjectivePassives.mended(
-            OpeningParticiples.mended(
-              NominalSentences.mended(
-                Weddings.mended(
-                  Designates.mended(
-                    FiniteClauses.mended(Appositions.mended(AgentNouns.mended(TimeSubjects.mended(read))))))))
-          )))
-    )
+    analysis = Tree.mendings.reduce(read) { $1($0) }
     let count = analysis.tokens.count
     let analysis = analysis
     var first = [Int32](repeating: -1, count: count)
