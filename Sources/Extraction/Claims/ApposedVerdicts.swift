@@ -28,7 +28,9 @@ struct ApposedVerdicts {
   func settled(_ attributions: [Attribution]) -> [Attribution] {
     // Sentence by sentence: whoever speaks in another is not cut short.
     var sentences: [Int: [Attribution]] = [:]
-    for attribution in attributions { sentences[sentence(of: attribution.cue), default: []].append(attribution) }
+    for attribution in attributions {
+      sentences[sentence(of: attribution.cue), default: []].append(attribution)
+    }
     for noun in 1..<max(1, tree.count)
     where tree[noun].upos == .noun && ApposedVerdicts.nouns.contains(tree[noun].lemma) {
       guard let comma = comma(before: noun), let verb = verb(behind: noun) else { continue }

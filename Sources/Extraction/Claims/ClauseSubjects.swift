@@ -48,8 +48,10 @@ struct ClauseSubjects {
       last = (tree.sentence(of: cue), attribution.source, opening)
       result[index].source = opening.head
       result[index].sourceWords = opening.words
-      for other in result.indices where other != index && result[other].cue < opening.start {
-        end(&result[other].content, at: opening.start, before: cue)
+      // Those of the sentence, which stand right before it.
+      for other in result[..<index].indices.reversed() {
+        guard tree.sentence(of: result[other].cue) == tree.sentence(of: cue) else { break }
+        if result[other].cue < opening.start { end(&result[other].content, at: opening.start, before: cue) }
       }
     }
     return result

@@ -17,7 +17,9 @@ struct NounClaims {
     var result = attributions
     var byCue: [Int: Int] = [:]
     for (index, attribution) in attributions.enumerated() {
-      for token in [attribution.cue] + attribution.cueTokens where byCue[token] == nil { byCue[token] = index }
+      for token in [attribution.cue] + attribution.cueTokens where byCue[token] == nil {
+        byCue[token] = index
+      }
     }
     for index in result.indices {
       let noun = result[index].cue
