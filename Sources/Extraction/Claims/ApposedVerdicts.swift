@@ -52,7 +52,10 @@ struct ApposedVerdicts {
     }
     if let index = result.firstIndex(where: { $0.cue == verb || $0.cueTokens.contains(verb) }) {
       result[index].isAside = true
-      if result[index].content.contains(where: { $0.lowerBound < tree[comma].start }) {
+      // What ends before the comma is what was said, and the noun means that.
+      if result[index].content.contains(where: {
+        $0.lowerBound < tree[comma].start && $0.upperBound > tree[comma].start
+      }) {
         result[index].content = [tree[comma + 1].start..<tree[noun].end]
       }
       result[index].outer = nil
