@@ -23,14 +23,17 @@ struct Uniting {
   /// Tells the identities of some strands, and of all they are joined with, anew.
   mutating func unite(_ strands: Set<Int64>) throws {
     if joining.size > 100_000 { joining = Joining(connection) }
-    // Who was one with them may be one no more, and who is like them may have them alone now.
-    var open = areAll ? strands : try joining.reach(of: strands)
-    for strand in strands where !areAll && !told.contains(strand) {
-      open.formUnion(
-        try connection.rows(
-          "SELECT strand FROM strands WHERE identity = (SELECT identity FROM strands WHERE strand = ?1)",
-          [.integer(strand)]
-        ) { $0.integer(0) })
+    var open = strands
+    if !areAll {
+      // Who was one with them may be one no more, and who is like them may have them alone now.
+      open = try joining.reach(of: strands)
+      for strand in strands where !told.contains(strand) {
+        open.formUnion(
+          try connection.rows(
+            "SELECT strand FROM strands WHERE identity = (SELECT identity FROM strands WHERE strand = ?1)",
+            [.integer(strand)]
+          ) { $0.integer(0) })
+      }
     }
     open.subtract(told)
     var taken: Set<Int64> = []

@@ -15,12 +15,11 @@ struct NounClaims {
 
   func settled(_ attributions: [Attribution]) -> [Attribution] {
     var result = attributions
-    var byCue: [Int: Int] = [:]
-    for (index, attribution) in attributions.enumerated() {
-      for token in [attribution.cue] + attribution.cueTokens where byCue[token] == nil {
-        byCue[token] = index
-      }
-    }
+    // Few documents ask for it.
+    lazy var byCue = Dictionary(
+      attributions.enumerated().flatMap { index, attribution in
+        ([attribution.cue] + attribution.cueTokens).map { ($0, index) }
+      }, uniquingKeysWith: { first, _ in first })
     for index in result.indices {
       let noun = result[index].cue
       guard tree[noun].upos == .noun, CueTable.nouns[tree[noun].lemma] == .asserts,

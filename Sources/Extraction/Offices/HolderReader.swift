@@ -432,8 +432,7 @@ struct HolderReader {
 
   /// The phrase as the complement of a verb ("became", "served as") or noun ("tenure as").
   private func governed(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
-    var at = phrase.start - 1
-    while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    var at = wordBefore(phrase.start, sentence)
     // "was at the same time under-secretary", "was for a time mayor", "was by then governor"
     if at > sentence.lowerBound + 2, ["time", "moment", "then"].contains(tree.lower[at]),
       let mark = (max(sentence.lowerBound, at - 3) ..<| at).last(where: {
@@ -441,8 +440,7 @@ struct HolderReader {
       }),
       (mark + 1 ..<| at).allSatisfy({ ["the", "same", "a", "that", "one", "this"].contains(tree.lower[$0]) })
     {
-      at = mark - 1
-      while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+      at = wordBefore(mark, sentence)
     }
     // "was in turn district officer, commissioner and chief secretary", "was at various times"
     if at > sentence.lowerBound + 1, ["turn", "succession", "times"].contains(tree.lower[at]),
@@ -451,15 +449,13 @@ struct HolderReader {
       }),
       at == mark + 1 || ["various", "different", "several"].contains(tree.lower[at - 1])
     {
-      at = mark - 1
-      while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+      at = wordBefore(mark, sentence)
     }
     // "was for forty days the justice commissioner"
     if at > sentence.lowerBound + 2, TimeWords.words.contains(tree.lower[at]),
       let mark = (at - 3 ..<| at).first(where: { tree.lower[$0] == "for" }), mark > sentence.lowerBound
     {
-      at = mark - 1
-      while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+      at = wordBefore(mark, sentence)
     }
     if phrase.determiner == "whose" { return owned(phrase, sentence) }
     guard at >= sentence.lowerBound else { return nil }
@@ -568,6 +564,13 @@ struct HolderReader {
     guard verb < sentence.upperBound, BeForms.words.contains(tree.lower[verb]) || tree[verb].lemma == "become"
     else { return nil }
     return OfficeLinkage(holder: mention.entity, link: .trigger(verb), effect: .holds, confidence: 0.84)
+  }
+
+  /// The last word before a token that is more than filling; before the sentence's first where there is none.
+  private func wordBefore(_ token: Int, _ sentence: Range<Int>) -> Int {
+    var at = token - 1
+    while at >= sentence.lowerBound, isFiller(at) { at -= 1 }
+    return at
   }
 
   private func isFiller(_ token: Int) -> Bool {

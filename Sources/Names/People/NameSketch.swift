@@ -95,14 +95,15 @@ public struct NameSketch: Sendable {
     private func isForm(of man: Word) -> Bool {
       guard tail & 0xff == 97, byte(0) == man.byte(0), byte(1) == man.byte(1) else { return false }
       if length == man.length + 1 { return Self.ends.contains(man.tail & 0xffff) }
-      return man.tail & 0xff == 121 || man.tail == Self.letters("cki")
-        || length == man.length + 3 && tail == Self.letters("ova")
+      return man.tail & 0xff == 121 || man.tail == Self.cki
+        || length == man.length + 3 && tail == Self.ova
     }
 
     private static func letters(_ text: StaticString) -> UInt32 {
       text.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
     }
 
+    private static let (cki, ova) = (letters("cki"), letters("ova"))
     private static let ends: Set<UInt32> = [letters("ov"), letters("ev"), letters("in"), letters("yn")]
 
     /// Whether two words may be spoken alike; of those that are not, one pair in thousands.
