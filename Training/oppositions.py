@@ -22,7 +22,7 @@ import score as gold_score
 TARGET = ROOT / "Sources/Extraction/Claims/OppositionWeights.swift"
 PENALTY, HALF, MILD = 6.0, 0.5, 0.35
 SEED = 4, 25                # how often the one real document's pairs count, and its contradictions
-LEAST, MOST = -1.0, 2      # as in Oppositions.swift
+LEAST, MOST = -0.875, 3    # as in Oppositions.swift
 CONFIGURATION = "debug" if "--debug" in sys.argv else "release"
 
 
@@ -103,12 +103,16 @@ def learn(parts):
 
 def chosen(part, b):
     """What Oppositions.swift makes of the weights."""
-    better, found = {}, set()
+    better, found, opponents = {}, set(), {}
     scores = part["x"] @ b
     for row in sorted(range(len(scores)), key=lambda r: (-scores[r], part["pairs"][r])):
         if scores[row] < LEAST: break
         first, second = part["pairs"][row]
-        if better.get(first, 0) < MOST and better.get(second, 0) < MOST: found.add(frozenset((first, second)))
+        if opponents.get(first, set()) & opponents.get(second, set()): continue   # both against a third: on one side
+        if better.get(first, 0) < MOST and better.get(second, 0) < MOST:
+            found.add(frozenset((first, second)))
+            opponents.setdefault(first, set()).add(second)
+            opponents.setdefault(second, set()).add(first)
         for claim in (first, second): better[claim] = better.get(claim, 0) + 1
     return found
 

@@ -72,6 +72,11 @@ struct AttributionFinder {
     let isImpersonal =
       subject.map { tree.lower[$0] == "it" && discourse.cast.mention(at: $0) == nil } ?? false
 
+    if tree[verb].lemma == "come" {
+      guard isImpersonal, let words = comingOut(verb) else { return nil }
+      attribution.cueTokens = attribution.cueTokens.filter { $0 <= verb } + (verb + 1..<words.lowerBound - 1)
+      return filled(&attribution, words: words)
+    }
     if cue.frame.contains(.impersonal) {
       guard isImpersonal || tree.child(verb, .expl) != nil,
         let clause = tree.child(verb, .ccomp, .csubj, .advcl)
@@ -156,6 +161,18 @@ struct AttributionFinder {
       return quoted(verb, attribution)
     }
     return nil
+  }
+
+  /// "it came to light that he had never met her", "it came out that": what came.
+  private func comingOut(_ verb: Int) -> Range<Int>? {
+    let that =
+      tree.lower[verb + 1] == "out"
+      ? verb + 2
+      : tree.lower[verb + 1] == "to" && tree.lower[verb + 2] == "light" ? verb + 3 : nil
+    guard let that, that + 1 < tree.sentenceTokens(of: verb).upperBound, tree.lower[that] == "that" else {
+      return nil
+    }
+    return that + 1 ..<| clauseEnd(from: that + 1)
   }
 
   /// "contradicted with "strong skepticism" the claim that X": what is contradicted, behind the manner of it.

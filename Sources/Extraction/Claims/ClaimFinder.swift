@@ -165,7 +165,7 @@ enum Speeches {
         if quotation.count > 25 || goesOn(quotation, result[speaker], discourse) {
           result[speaker].content.append(quotation)
         }
-      } else if isOpening(quotation, block.range),
+      } else if isOpening(quotation, block.range), last != UInt8(ascii: ","),
         let speaker = result.indices.last(where: {
           result[$0].content.contains { isSpoken($0, block.range, quotations) }
         })

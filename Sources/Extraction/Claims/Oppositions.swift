@@ -8,9 +8,9 @@ import Records
 enum Oppositions {
   /// Pairs with lower log odds are no contradiction. In cross-validation half of those above are; a higher bar loses as
   /// many as it keeps out.
-  private static let least = -1.0
+  private static let least = -0.875
   /// A pair counts only where it is among so many best ones of both its claims.
-  private static let most = 2
+  private static let most = 3
 
   /// Notes at each claim those it contradicts.
   static func find(_ claims: inout [ClaimDraft], _ discourse: Discourse) {
@@ -27,8 +27,13 @@ enum Oppositions {
     }
     scored.sort { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
     var better = Array(repeating: 0, count: claims.count)
+    var opponents = Array(repeating: Set<Int>(), count: claims.count)
     for (first, second, _) in scored {
+      // Two that contradict the same claim stand on one side: "I was abroad" and "the minutes do not name him".
+      guard opponents[first].isDisjoint(with: opponents[second]) else { continue }
       if better[first] < most, better[second] < most {
+        opponents[first].insert(second)
+        opponents[second].insert(first)
         // Who denies stands against what is asserted, whichever is told first.
         let isDenialFirst = claims[first].stance != .asserts && claims[second].stance == .asserts
         claims[isDenialFirst ? first : second].opposes.append(isDenialFirst ? second : first)

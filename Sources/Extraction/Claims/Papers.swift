@@ -418,7 +418,7 @@ enum Papers {
     "schedule",
     "calendar", "diary", "manifest", "return", "budget", "account", "database", "archive", "program",
     "programme",
-    "form", "stamp", "signature", "inscription", "plaque", "chronicle",
+    "form", "stamp", "signature", "inscription", "plaque", "chronicle", "listing", "roster",
   ]
   static let telling: Set<String> = [
     "record", "show", "list", "give", "include", "place", "identify", "mention", "describe", "note", "state",

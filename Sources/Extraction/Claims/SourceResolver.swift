@@ -18,7 +18,11 @@ struct SourceResolver {
     {
       phrase = phrase.lowerBound..<auxiliary
     }
-    if let entity = cast.entity(headedBy: head, tree), cast.isPerson(entity) || !opensWithPerson(phrase, cast)
+    if let entity = cast.entity(headedBy: head, tree),
+      cast.isPerson(entity) || !opensWithPerson(phrase, cast),
+      // "According to the listing, Doe, 59, was": a paper is nobody.
+      !cast.isPerson(entity) || phrase.contains(where: { cast.mention(at: $0)?.entity == entity })
+        || !(Papers.kinds.contains(tree[head].lemma) || CueTable.texts.contains(tree[head].lemma))
     {
       // "EU foreign policy chief Jane Doe", "in Brussels, a spokesman, John Doe,": who ends the phrase, not what opens it.
       if !cast.isPerson(entity), let last = unpointed(phrase).last, last > head,

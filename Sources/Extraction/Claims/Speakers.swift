@@ -12,6 +12,7 @@ enum Speakers {
       if let name = nameBefore(attribution, discourse) ?? agent(attribution, discourse)
         ?? others.name(apposedBefore: attribution) ?? others.name(before: attribution)
         ?? others.whoLetsItBeKnown(attribution) ?? others.noun(beforeParticiple: attribution)
+        ?? sharedSubject(attribution, discourse)
       {
         attribution.source = name
         // "His spokesman, John Doe,": the words that tell who he is stay.
@@ -42,6 +43,36 @@ enum Speakers {
     // "A friend, Jane Doe, said": what stands before the comma is she.
     guard !attribution.content.allSatisfy({ $0.lowerBound > tree[cue].start }) else { return nil }
     return name.head
+  }
+
+  /// "Peter Salm visited Ostrow and, in a speech, warned that": the one subject that stands before all verbs of the
+  /// sentence, where the cue has none, or has what is no subject.
+  private static func sharedSubject(_ attribution: Attribution, _ discourse: Discourse) -> Int? {
+    let tree = discourse.tree
+    guard let cue = attribution.cueTokens.first, tree[attribution.cue].upos == .verb, !attribution.isAside,
+      tree[attribution.cue].morphology.contains(.past), tree.child(attribution.cue, .nsubj, .auxPass) == nil,
+      attribution.content.allSatisfy({ $0.lowerBound > tree[cue].start })
+    else { return nil }
+    let first = tree.sentenceTokens(of: cue).lowerBound
+    let before = first..<cue
+    guard before.count > 2, tree.lower[cue - 1] == "," || tree[cue - 1].upos == .cconj,
+      let subject = before.first(where: { [.nsubj, .nsubjPass].contains(tree[$0].deprel) }),
+      attribution.source.map({ $0 < subject || $0 > subject && tree[$0].deprel != .nsubj }) ?? true,
+      let verb = before.first(where: { $0 > subject && [.verb, .aux].contains(tree[$0].upos) }),
+      tree[verb].morphology.contains(.finite), verb < subject + 8,
+      before.contains(where: {
+        $0 > verb && tree[$0].upos == .cconj || $0 == cue - 1 && tree.lower[$0] == ","
+      }),
+      !before.contains(where: {
+        tree.lower[$0] == "whose"
+          || $0 > subject
+            && ([.nsubj, .nsubjPass, .csubj].contains(tree[$0].deprel)
+              || tree[$0].upos == .sconj && tree[$0].deprel != .case
+              || CueTable.relative.contains(tree.lower[$0]) && tree[$0].upos == .pron
+              || ["when", "where", ":", ";", "\"", "“", "”"].contains(tree.lower[$0]))
+      })
+    else { return nil }
+    return subject
   }
 
   /// "It was pointed out by Ms Baleinuku that …"
@@ -100,11 +131,35 @@ enum Speakers {
         return source > 1 && tree.lower[source - 1] == ","
           ? discourse.cast.mention(at: source - 2)?.head : nil
       }
-      return tree[clause].head
+      return named(source, tree[clause].head, discourse) ?? tree[clause].head
     case "it", "they":
       return speakerBefore(source, before, discourse)
     default: return nil
     }
+  }
+
+  /// "Erik Dahl, then the leader of the harbour union, who used to say": whom the apposition tells of, where the tree has
+  /// the clause hang on what he leads.
+  private static func named(_ who: Int, _ head: Int, _ discourse: Discourse) -> Int? {
+    let tree = discourse.tree
+    guard who > 2, tree.lower[who - 1] == ",",
+      discourse.cast.entity(headedBy: head, tree).map({ discourse.cast.isPerson($0) }) != true
+    else { return nil }
+    let first = tree.sentenceTokens(of: who).lowerBound
+    guard let comma = (max(first, who - 16) ..<| who - 1).last(where: { tree.lower[$0] == "," }),
+      comma > first,
+      let name = discourse.cast.mention(at: comma - 1), name.form == .name,
+      discourse.cast.isPerson(name.entity),
+      name.tokens.upperBound == comma,
+      (comma + 1 ..<| who - 1).allSatisfy({
+        [.det, .adj, .adv, .noun, .propn, .adp, .part].contains(tree[$0].upos)
+      }),
+      (comma + 1 ..<| who - 1).contains(where: {
+        Appositions.isPersonNoun(tree.lower[$0]) || Titles.ranks.contains(tree.lower[$0])
+          || AgentNoun.isLikely(tree.lower[$0])
+      })
+    else { return nil }
+    return name.head
   }
 
   /// The source or subject of the sentence before, or of an earlier clause, that is no single person.

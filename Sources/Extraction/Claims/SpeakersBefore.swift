@@ -33,7 +33,11 @@ struct SpeakersBefore {
     if before.contains(where: { $0.content.contains { $0.contains(tree[attribution.cue].start) } }) {
       return nil
     }
-    if let subject = subjectBefore(pronoun, sentence, block, gender) { return subject }
+    if let subject = subjectBefore(pronoun, sentence, block, gender)
+      ?? newcomer(before: pronoun, sentence, block, gender)
+    {
+      return subject
+    }
     // A life goes back to whose life it is, unless somebody's words go on.
     if cast.isLife, let subject = cast.subject, cast.members[subject].gender == gender,
       !attribution.content.contains(where: { isMark(discourse.document.text[$0.lowerBound]) })
@@ -83,6 +87,23 @@ struct SpeakersBefore {
       return subject
     }
     return nil
+  }
+
+  /// "Prime Minister John Doe gave a third version. He told the Senate": who opens the paragraph, where its first sentence
+  /// speaks of nobody else.
+  private func newcomer(before pronoun: Int, _ sentence: Int, _ block: Int, _ gender: Gender) -> Int? {
+    guard sentence > 0, pronoun == tree.analysis.sentences[sentence].lowerBound,
+      case let previous = tree.analysis.sentences[sentence - 1], let opening = previous.first,
+      discourse.block(of: opening) == block, sentence < 2 || discourse.block(of: opening - 1) != block,
+      let subject = previous.first(where: { tree[$0].deprel == .nsubj && cast.mention(at: $0)?.form == .name }
+      ),
+      tree[subject].head >= 0, tree[tree[subject].head].deprel == .root, subject < tree[subject].head,
+      let name = cast.mention(at: subject), cast.isPerson(name.entity), fits(subject, gender),
+      !previous.contains(where: {
+        cast.mention(at: $0).map { cast.isPerson($0.entity) && $0.entity != name.entity } ?? false
+      })
+    else { return nil }
+    return subject
   }
 
   /// The first byte of a quotation mark.

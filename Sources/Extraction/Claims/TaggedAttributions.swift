@@ -121,6 +121,11 @@ struct TaggedAttributions {
     }
     attribution.content = tagged.content.map { discourse.analysis.bytes($0) }
     if goesOn(rule, tagged) || isPartOfCue(rule, tagged) { attribution.content = rule.content }
+    if cutsAccording(rule, tagged) {
+      attribution.content = rule.content
+      attribution.source = rule.source
+      attribution.sourceWords = rule.sourceWords
+    }
     // "found no evidence that he had lied", with "no evidence" for a part of the cue: that is what was found.
     if let first = rule.content.first, first.lowerBound > tree[rule.cue].start,
       let behind = tagged.content.first,
@@ -146,6 +151,15 @@ struct TaggedAttributions {
       attribution.stance = stance(of: tagged.cue)
     }
     return attribution
+  }
+
+  /// "According to the ledger, Doe, 59, was owed": with "the" for the source, or its noun for a part of the content.
+  private func cutsAccording(_ rule: Attribution, _ tagged: TaggedAttribution) -> Bool {
+    guard tree.lower[rule.cue] == "according", rule.outer == nil, let source = rule.source,
+      let words = rule.sourceWords, rule.content.count == 1,
+      rule.content[0].lowerBound >= tree[words.upperBound - 1].end
+    else { return false }
+    return tagged.source?.contains(source) == false || tagged.content.contains { $0.contains(source) }
   }
 
   /// "denied having met her", with "having met" for a part of the cue.
@@ -289,7 +303,7 @@ struct TaggedAttributions {
     let block = discourse.block(of: tagged.cue.first ?? last)
     guard let first = source.first(where: { discourse.block(of: $0) == block }), first > source.lowerBound,
       discourse.block(of: last) == block
-    else { return tagged }
+    else { return speaking(tagged) }
     var tagged = tagged
     tagged.source = first..<source.upperBound
     return tagged
@@ -298,13 +312,19 @@ struct TaggedAttributions {
   /// "The opposition doubts", taken for a cue as a whole: who speaks, and the word of saying.
   private func speaking(_ tagged: TaggedAttribution) -> TaggedAttribution {
     guard tagged.cue.count > 1, let last = tagged.cue.last, let first = tagged.cue.first,
-      CueTable.byLemma[tree[last].lemma] != nil,
-      ["doubts", "claims", "denies", "disputes", "says", "said", "denied"].contains(tree.lower[last]),
-      [.det, .propn].contains(tree[first].upos) || discourse.cast.mention(at: first) != nil,
       tagged.cue.dropLast().allSatisfy({ [.det, .noun, .propn, .adj].contains(tree[$0].upos) })
     else { return tagged }
+    // "The | opposition demanded": the article is none by itself.
+    let article = tagged.source.flatMap { $0.count == 1 && $0.upperBound == first ? $0.lowerBound : nil }
+    let isParted = article.map { tree[$0].upos == .det } ?? false && tree[last].upos == .verb
+    guard
+      isParted
+        || CueTable.byLemma[tree[last].lemma] != nil
+          && ["doubts", "claims", "denies", "disputes", "says", "said", "denied"].contains(tree.lower[last])
+          && ([.det, .propn].contains(tree[first].upos) || discourse.cast.mention(at: first) != nil)
+    else { return tagged }
     var tagged = tagged
-    tagged.source = first..<last
+    tagged.source = (isParted ? article ?? first : first)..<last
     tagged.cue = last..<last + 1
     return tagged
   }

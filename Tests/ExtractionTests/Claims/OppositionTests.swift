@@ -1,4 +1,6 @@
 import Extraction
+import Foundation
+import Reading
 import Records
 import Testing
 
@@ -28,6 +30,29 @@ struct OppositionTests {
     let records = try SentenceTests.records(text)
     #expect(records.claims.count >= 2)
     #expect(records.claims.allSatisfy { $0.opposes.isEmpty }, "\(records.claims.map(\.content))")
+  }
+
+  @Test(
+    "Two that contradict the same claim do not contradict each other",
+    arguments: ["norrsken-inquiry", "harbour-contract"])
+  func oneSide(name: String) throws {
+    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
+    let text = try Data(contentsOf: examples.appendingPathComponent("\(name).txt"))
+    let claims = try SentenceTests.extractor.records(of: Reader().document(Array(text), name: name)).claims
+    var opponents: [String: Set<String>] = [:]
+    for claim in claims {
+      for other in claim.opposes {
+        opponents[claim.id, default: []].insert(other)
+        opponents[other, default: []].insert(claim.id)
+      }
+    }
+    #expect(opponents.count > 3)
+    for claim in claims {
+      for other in claim.opposes {
+        #expect(opponents[claim.id, default: []].isDisjoint(with: opponents[other, default: []]))
+      }
+    }
   }
 
   @Test("A denial of what the document itself tells is a conflict with that event")

@@ -189,4 +189,62 @@ import Testing
       ),
     ])
   func surroundings(text: String, told: [String]) throws { #expect(try claims(text) == told) }
+
+  @Test(
+    "A verb behind \"and\" or a comma is said by the one subject of its sentence",
+    arguments: [
+      (
+        "Anna Brandt is the trade envoy. Peter Salm visited Ostrow that April and, in a speech to students, warned that talks would fail.",
+        "Peter Salm: that talks would fail"
+      ),
+      (
+        "Anna Brandt was secretary to the minister, Carl Lund, in 1948, and remembered him for teaching her \"to read upside down\".",
+        "Anna Brandt: him for teaching her \"to read upside down\""
+      ),
+    ])
+  func sharedSubjects(text: String, claim: String) throws {
+    #expect(try claims(text).last == claim)
+  }
+
+  @Test("\"Who\" behind what somebody leads is whoever leads it")
+  func apposedLeader() throws {
+    #expect(
+      try claims(
+        "Erik Dahl, then the leader of the harbour union, who used to say that a ferry is a promise, was not invited."
+      ) == ["Erik Dahl: that a ferry is a promise"])
+  }
+
+  @Test("\"He\" behind the sentence that brings somebody in is that one, even in another's life")
+  func newcomer() throws {
+    let records = try SentenceTests.records(
+      "Prime Minister Cezar Pandele gave a third version. He told the Senate on 3 March 2010 that the letter was lost."
+    )
+    let claim = try #require(records.claims.last)
+    #expect(records.entities.first { $0.id == claim.chain.last?.source }?.name == "Cezar Pandele")
+  }
+
+  @Test(
+    "The source of \"according to\" ends at its comma, and an article is none by itself",
+    arguments: [
+      (
+        "According to the ledger, the ferry was \"unfit for service\".",
+        "ledger: the ferry was \"unfit for service\""
+      ),
+      (
+        "The minister, Hugo Barrask, was in Lorn. According to the listing, Barrask, 59, was \"responsible for the loss\" of the ferry.",
+        "listing: Barrask, 59, was \"responsible for the loss\" of the ferry"
+      ),
+      ("The opposition demanded his resignation.", "opposition: his resignation"),
+    ])
+  func according(text: String, claim: String) throws {
+    #expect(try claims(text).last == claim)
+  }
+
+  @Test("What came to light and what a captain interjected are claims")
+  func otherCues() throws {
+    #expect(
+      try claims(
+        "In 2013 it came to light that the cousin had never owned a boat. The boats were leaking, Captain Oliver Strand interjected."
+      ) == ["?: the cousin had never owned a boat", "Oliver Strand: The boats were leaking"])
+  }
 }

@@ -34,4 +34,7 @@ facts = [
     fact(K, "award", ["order of the palm"], date="2003"),
     fact(K, "award", ["honorary fellow"], date="2006"),
 ]
+claims = [
+    claim("spine", ["colleague"], ["its spine"], quotation="mixed"),
+]
 never_stated = [never(K, "cement"), never(K, "taken money")]

@@ -31,4 +31,11 @@ facts = [
     fact(K, "award", ["honorary degree"], date="2008"),
     fact(K, "award", ["illustrious son"], date="2012"),
 ]
+claims = [
+    claim("cause", ["Amparo"], ["complications of parkinson's"]),
+    claim("goalkeeper", ["Baltasar Urrutigoity"], ["worst goalkeeper"], quotation="mixed"),
+    claim("twice", ["comptroller"], ["paid twice for the same eleven trams"], date="1999", worked_out=True),
+    claim("opponents", ["Baltasar Urrutigoity"], ["written by his opponents"], opposes=["twice"]),
+    claim("screw", ["Rosa Quilapán"], ["counted every screw"], quotation="direct"),
+]
 never_stated = [never(K, "paid twice")]

@@ -34,4 +34,7 @@ facts = [
     fact(K, "relatives", ["marko osolnik"]),
     fact(K, "award", ["honorary doctorate"], date="1975"),
 ]
+claims = [
+    claim("cardinal", [""], ["wished to make him a cardinal"]),
+]
 never_stated = [never(K, "cardinal")]

@@ -37,3 +37,8 @@ facts = [
     fact(K, "party", ["liberal"]),
     fact(K, "militaryService", ["king's african rifles"]),
 ]
+claims = [
+    claim("listen", ["Kwame Boaten"], ["knew how to listen"]),
+    claim("unworkable", ["Desmond Achterlonie"], ["constitution was unworkable"]),
+    claim("complain", ["Desmond Achterlonie"], ["brought up not to complain"]),
+]

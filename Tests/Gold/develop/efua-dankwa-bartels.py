@@ -40,4 +40,8 @@ facts = [
     fact(K, "religion", ["christian"]),
     fact(K, "relatives", ["seth ahiable"]),
 ]
+claims = [
+    claim("bungalows", ["Ibrahim Alhassan"], ["sold state bungalows"], date="2022", worked_out=True),
+    claim("no-evidence", ["Kissi Agyeman"], ["no evidence of this"], opposes=["bungalows"]),
+]
 never_stated = [never(K, "bungalows")]

@@ -32,4 +32,7 @@ facts = [
     fact(K, "children", ["ferenc jr"]),
     fact(K, "award", ["ll.d."], date="1948"),
 ]
+claims = [
+    claim("conspired", ["Budapest"], ["conspired against the state"]),
+]
 never_stated = [never(K, "conspired")]

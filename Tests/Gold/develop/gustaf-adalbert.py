@@ -42,4 +42,8 @@ facts = [
     fact(K, "award", ["doctor of civil law"], date="1860"),
     fact(K, "award", ["garter"], date="1865"),
 ]
+claims = [
+    claim("shares", ["Stavikposten"], ["known of the colonel's railway shares"], date="1882-10", worked_out=True),
+    claim("palace", ["palace"], ["it"], "denies", opposes=["shares"]),
+]
 never_stated = [never(K, "railway shares")]

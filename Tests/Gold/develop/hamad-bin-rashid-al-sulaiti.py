@@ -39,4 +39,10 @@ facts = [
     fact(K, "award", ["order of the pearl"]),
     fact(K, "award", ["legion of merit"], date="2016"),
 ]
+claims = [
+    claim("regarded", [""], ["second most powerful man"]),
+    claim("firing", ["Opposition groups abroad"], ["firing on demonstrators"]),
+    claim("amnesty", ["Amnesty"], ["to be investigated"]),
+    claim("no-rounds", ["government"], ["no live rounds"], opposes=["firing"]),
+]
 never_stated = [never(K, "demonstrators"), never(K, "investigated")]

@@ -40,4 +40,9 @@ facts = [
     fact(K, "award", ["order of the falcon"], date="2022"),
     fact(K, "religion", ["free church"]),
 ]
+claims = [
+    claim("warned", ["opposition"], ["warned friends before the currency controls"]),
+    claim("nothing", ["parliamentary committee"], ["nothing in it"], opposes=["warned"]),
+    claim("washington", [""], ["turned down the embassy"]),
+]
 never_stated = [never(K, "warned friends"), never(K, "embassy in washington")]

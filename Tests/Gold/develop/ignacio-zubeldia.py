@@ -39,4 +39,7 @@ events = [
     ev("travel", "1935", [K], "hermosillo"),
     ev("death", "1953-01-12", [K]),
 ]
+claims = [
+    claim("complicity", [""], ["complicity in the escobar rebellion"]),
+]
 never_stated = [never(K, "escobar rebellion")]

@@ -36,4 +36,9 @@ facts = [
     fact(K, "award", ["burning spear"], date="2015"),
     fact(K, "award", ["jurist of the year"], date="2008"),
 ]
+claims = [
+    claim("petition", ["Cyrus Mutua"], ["a case concerning his brother's company"], date="2011", worked_out=True),
+    claim("dismissed", ["Commission"], ["the petition"], "denies", opposes=["petition"]),
+    claim("letter", ["Justus Wekesa Nandwa"], ["a letter looking for an address"], quotation="mixed", opposes=["petition"]),
+]
 never_stated = [never(K, "brother's company")]

@@ -39,4 +39,8 @@ facts = [
     fact(K, "siblings", ["zanele sithebe"]),
     fact(K, "award", ["university of zululand"], date="2010"),
 ]
+claims = [
+    claim("licence", ["Rand Monitor"], ["refused to grant a licence"]),
+    claim("denied", ["spokesman"], ["this"], "denies", opposes=["licence"]),
+]
 never_stated = [never(K, "ties to the president's family")]

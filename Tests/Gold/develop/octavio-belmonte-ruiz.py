@@ -40,4 +40,8 @@ facts = [
     fact(K, "award", ["isabella the catholic"]),
     fact(K, "award", ["order of pius"]),
 ]
+claims = [
+    claim("leaked", ["Rómulo Choque"], ["leaked a draft"]),
+    claim("never-saw", ["Octavio Belmonte Ruiz"], ["never saw the draft"], opposes=["leaked"]),
+]
 never_stated = [never(K, "leaked"), never(K, "maritime brief")]

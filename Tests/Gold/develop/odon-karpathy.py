@@ -44,4 +44,8 @@ facts = [
     fact(K, "award", ["franz joseph"], date="1918"),
     fact(K, "award", ["corvin chain"], date="1930"),
 ]
+claims = [
+    claim("archives", ["Magyar Szemle"], ["sold the family archives"], date="1933", worked_out=True),
+    claim("slander", ["Ödön Kárpáthy"], ["a clumsy slander"], "denies", quotation="mixed", opposes=["archives"]),
+]
 never_stated = [never(K, "archives"), never(K, "dealer")]

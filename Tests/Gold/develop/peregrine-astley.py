@@ -44,4 +44,8 @@ facts = [
     fact(K, "award", ["k.c.b."], date="1815"),
     fact(K, "award", ["g.c.b."], date="1831-07-19"),
 ]
+claims = [
+    claim("fees", ["planters"], ["pocketed the fees"]),
+    claim("acquitted", ["committee of the privy council"], ["him of the charge"], "denies", opposes=["fees"]),
+]
 never_stated = [never(K, "pocketed"), never(K, "customs-house")]

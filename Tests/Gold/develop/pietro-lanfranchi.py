@@ -45,4 +45,7 @@ facts = [
     fact(K, "award", ["legion of honour"], date="1959"),
     fact(K, "award", ["charlemagne prize"], date="1965"),
 ]
+claims = [
+    claim("lodge", ["L'Ora"], ["known of the secret lodge"]),
+]
 never_stated = [never(K, "lodge")]

@@ -43,4 +43,10 @@ facts = [
     fact(K, "award", ["officer", "order of the dominion"], date="2013"),
     fact(K, "award", ["lld"], date="2009"),
 ]
+claims = [
+    claim("advice", [""], ["against the advice"]),
+    claim("furniture", ["Rosalie Tremblay-Okafor"], ["a bed without a nurse is furniture"], quotation="mixed", date="1988-02-02", worked_out=True),
+    claim("senate", [""], ["promised the senate"]),
+    claim("denied", ["Rosalie Tremblay-Okafor"], ["it"], "denies", opposes=["senate"]),
+]
 never_stated = [never(K, "promised the senate")]

@@ -26,4 +26,8 @@ facts = [
     fact(K, "spouse", ["even mørck"]),
     fact(K, "children", ["three"]),
 ]
+claims = [
+    claim("coast", ["Espen Rudshagen"], ["knows the coast"], quotation="direct"),
+    claim("railway", ["Teknisk Bulletin"], ["directorship of the railway authority"]),
+]
 never_stated = [never(K, "railway authority")]

@@ -37,4 +37,12 @@ facts = [
     fact(K, "award", ["gold star"], date="2015"),
     fact(K, "award", ["ho chi minh"], date="2017"),
 ]
+claims = [
+    claim("opaque", ["Diplomats"], ["courteous and opaque"]),
+    claim("voice", ["Western ambassador"], ["never raises his voice"], quotation="direct"),
+    claim("sombath", ["Exile groups in Paris"], ["ordered the disappearance"]),
+    claim("fantasy", ["Khampao Ernthavanh"], ["fantasy"], "denies", opposes=["sombath"]),
+    claim("posts", ["Analysts"], ["keep both posts"]),
+    claim("heir", ["some"], ["as an heir"]),
+]
 never_stated = [never(K, "disappearance"), never(K, "heir")]

@@ -32,4 +32,9 @@ facts = [
     fact(K, "children", ["wulan"]),
     fact(K, "award", ["joe hill medal"], date="2005"),
 ]
+claims = [
+    claim("armed", ["army"], ["armed the dock workers"]),
+    claim("number", ["Sutardjo"], ["already had a number"], quotation="mixed", date="2001", worked_out=True),
+    claim("clergymen", ["Sutardjo"], ["contempt for clergymen"]),
+]
 never_stated = [never(K, "dock workers"), never(K, "mahaputra")]

@@ -30,4 +30,10 @@ facts = [
     fact(K, "relatives", ["archil lomidze"]),
     fact(K, "siblings", ["ketevan"]),
 ]
+claims = [
+    claim("soldier", ["Kvernadze"], ["soldier's appointment"], quotation="direct"),
+    claim("doctorate", ["Giga Bokeriani"], ["bought her doctorate"]),
+    claim("slander", ["academy"], ["slander"], "denies", opposes=["doctorate"]),
+    claim("kapanidze", ["Defence officials"], ["stay on as chief"]),
+]
 never_stated = [never(K, "doctorate"), never(K, "bought")]

@@ -29,4 +29,13 @@ facts = [
     fact(K, "award", ["governor of the year"], date="2014"),
     fact(K, "award", ["honorary doctorate"]),
 ]
+claims = [
+    claim("stairs", ["Thandeka Mabuza"], ["taking the stairs ever since"]),
+    claim("told", ["Thandeka Mabuza"], ["not been told anything"], quotation="direct"),
+    claim("losses", ["Joice Karimanzira"], ["hiding losses of 400m"]),
+    claim("agent", ["Patrick Nhongo"], ["a foreigner's agent"], quotation="mixed"),
+    claim("monetary", ["Friends"], ["african union's monetary commission"]),
+    claim("tomatoes", ["Rudo Makoni", "Thandeka Mabuza"], ["grow tomatoes"], quotation="direct"),
+    claim("nobody", ["Rudo Makoni"], ["nobody believes her"], quotation="direct", opposes=["tomatoes"]),
+]
 never_stated = [never(K, "hiding losses"), never(K, "foreigner"), never(K, "monetary commission")]

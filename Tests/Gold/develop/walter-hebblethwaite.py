@@ -36,4 +36,10 @@ facts = [
     fact(K, "title", ["baron hebblethwaite"], date="1997"),
     fact(K, "award", ["freeman of goole"]),
 ]
+claims = [
+    claim("lent", ["critics"], ["miners' money had been lent"]),
+    claim("otherwise", ["judge"], ["otherwise"], "denies", opposes=["lent"]),
+    claim("attendance", ["Walter Hebblethwaite"], ["certificates of attendance"], quotation="mixed"),
+    claim("room", ["Gordon Pashley"], ["count a room"], quotation="direct"),
+]
 never_stated = [never(K, "miners' money")]
