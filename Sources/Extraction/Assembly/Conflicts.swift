@@ -121,19 +121,65 @@ enum Conflicts {
           ConflictDraft(
             kind: "claims", items: ["c\(index + 1)", "c\(other + 1)"],
             explanation:
-              "\(voice(claim, discourse)) against \(isOneVoice ? "the same source’s own words: " : "")"
-              + voice(claims[other], discourse)))
+              "\(voice(claims[min(index, other)], discourse)), but \(isOneVoice ? "the same source elsewhere: " : "")"
+              + voice(claims[max(index, other)], discourse)))
       }
     }
     return found
   }
 
-  /// "Jane Doe denies “having met him”"
+  /// "Jane Doe accused him of preparing a coup", "Jane Doe says “there was no coup”": by the document's own cue where that
+  /// stands right before what is said.
   private static func voice(_ claim: ClaimDraft, _ discourse: Discourse) -> String {
-    let source = claim.chain.last?.source.map { discourse.cast.members[$0].name } ?? "somebody unnamed"
-    let verb = ["asserts": "says", "denies": "denies", "doubts": "doubts"][claim.stance.rawValue] ?? "says"
-    let words = claim.content.map { discourse.document.string($0).joinedLines }.joined(separator: " … ")
-    return "\(source) \(verb) “\(short(words))”"
+    let (source, isMany) = speaker(of: claim, discourse)
+    let verbs = ["asserts": ["says", "say"], "denies": ["denies", "deny"], "doubts": ["doubts", "doubt"]]
+    let verb = verbs[claim.stance.rawValue]?[isMany ? 1 : 0] ?? "says"
+    let words = short(
+      claim.content.map { discourse.document.string($0).joinedLines }.joined(separator: " … "))
+    if ["it", "this", "that", "which", "them", "these"].contains(words.lowercased()) {
+      return "\(source) \(verb) it"
+    }
+    if let cue = cue(of: claim, discourse) { return "\(source) \(cue) \(words)" }
+    let isRead = words.hasPrefix("that ") || words.contains { "“”\"".contains($0) }
+    return isRead ? "\(source) \(verb) \(words)" : "\(source) \(verb) “\(words)”"
+  }
+
+  /// Who tells a claim, as a sentence has it in its midst, "the old general", "two officials"; and whether they are many.
+  private static func speaker(of claim: ClaimDraft, _ discourse: Discourse) -> (name: String, isMany: Bool) {
+    guard let link = claim.chain.last, let source = link.source else { return ("somebody unnamed", false) }
+    let name = discourse.cast.members[source].name
+    guard discourse.cast.members[source].schema == .group, let tokens = link.sourceTokens else {
+      return (name, false)
+    }
+    let nouns = tokens.filter { discourse.tree[$0].upos == .noun }
+    let head = nouns.first { !nouns.contains(discourse.tree[$0].head) } ?? tokens.lowerBound
+    let opening = discourse.tree.lower[tokens.lowerBound]
+    let isMany = discourse.tree[head].morphology.contains(.plural) || opening == "they"
+    // "Two officials", "His wife", which open a sentence of the document, stand within one here.
+    let isOpening = discourse.tree.lower[tokens.lowerBound] != discourse.tree.words(tokens.prefix(1))
+    if name.first?.isLowercase ?? false, ["the", "a", "an"].contains(opening) {
+      return ("\(opening) \(name)", isMany)
+    }
+    let isProper =
+      !isOpening || discourse.tree[tokens.lowerBound].upos == .propn
+      || name.split(separator: " ").dropFirst().first?.first?.isUppercase ?? false
+    return (isProper ? name : name.prefix(1).lowercased() + name.dropFirst(), isMany)
+  }
+
+  /// The words of a claim's cue, where they are a verb in the active voice that goes on with what is said.
+  private static func cue(of claim: ClaimDraft, _ discourse: Discourse) -> String? {
+    let tree = discourse.tree
+    guard let link = claim.chain.last, link.source != nil, let first = link.cueTokens.first,
+      let last = link.cueTokens.last, link.cueTokens == Array(first...last),
+      let verb = link.cueTokens.first(where: { tree[$0].upos == .verb }), !tree.isPassive(verb),
+      tree[verb].morphology.contains(.finite) || first < verb,
+      let content = claim.content.first?.lowerBound, content > tree[last].start
+    else { return nil }
+    let gap = tree[last].end..<max(tree[last].end, content)
+    guard gap.allSatisfy({ [32, 10].contains(discourse.document.text[$0]) }) else { return nil }
+    // Whom it is told is left out: "told (the court) that".
+    if CueTable.telling.contains(tree[verb].lemma), tree.lower[last + 1] == "that" { return nil }
+    return discourse.document.string(tree[first].start..<tree[last].end).joinedLines
   }
 
   private static func short(_ words: String) -> String {

@@ -507,7 +507,7 @@ struct AttributionFinder {
     guard
       asPhrase != nil
         || ["call", "dub", "nickname", "label", "brand", "term", "style"].contains(tree[verb].lemma)
-    else { return nil }
+    else { return consideredSo(verb, root, attribution, passive) }
     // "was dismissed as head of police": out of an office, and not with a word.
     if tree[verb].lemma == "dismiss", Ranks.byWord[tree.lower[root]] != nil,
       tree.child(root, .det).map({ !["a", "an"].contains(tree.lower[$0]) }) ?? true
@@ -517,6 +517,18 @@ struct AttributionFinder {
     attribution.content = [dropping("as", trimmed(discourse.analysis.bytes(tree.span(root))))]
     attribution.contentRoot = root
     return attribution.content[0].isEmpty ? nil : attribution
+  }
+
+  /// "considers the copy faithful": what is considered, and how.
+  private func consideredSo(_ verb: Int, _ root: Int, _ attribution: Attribution, _ passive: Bool)
+    -> Attribution?
+  {
+    guard tree[verb].lemma == "consider", !passive, [.adj, .noun].contains(tree[root].upos),
+      let object = tree.child(verb, .obj), object > verb, object < root
+    else { return nil }
+    var attribution = attribution
+    attribution.isPredicate = false
+    return filled(&attribution, words: tree.span(object).lowerBound..<tree.span(root).upperBound)
   }
 
   /// "called the report “a fabrication”", "described this as absurd": whoever calls a statement so denies it.
@@ -585,6 +597,7 @@ struct AttributionFinder {
     }
     var attribution = attribution
     attribution.source = passive ? agent(of: verb) : tree.subject(of: verb)
+    if passive, let accused = accused(verb, attribution) { return accused }
     let target =
       tree.children(verb).first { child in
         [.advcl, .obl, .acl, .xcomp, .ccomp].contains(tree[child].deprel)
@@ -604,6 +617,37 @@ struct AttributionFinder {
     ])
     attribution.contentRoot = target
     return attribution
+  }
+
+  /// "was accused by planters of selling grain", "was accused of theft by a clerk": by whom and of what, along the words.
+  private func accused(_ verb: Int, _ attribution: Attribution) -> Attribution? {
+    var attribution = attribution
+    let end = clauseEnd(from: verb)
+    var content: Range<Int>
+    switch tree.lower[verb + 1] {
+    case "by":
+      let all = (verb + 3 ..<| min(end - 1, verb + 20)).filter { tree.lower[$0] == "of" }
+      guard
+        let of = all.first(where: { tree.lower[$0 + 1].hasSuffix("ing") && tree[$0 + 1].upos == .verb })
+          ?? all.first
+      else { return nil }
+      let words = verb + 2..<of
+      attribution.sourceWords = words
+      attribution.source =
+        words.lazy.compactMap { discourse.cast.mention(at: $0) }.last { $0.tokens.upperBound == of }?.head
+        ?? words.prefix { tree[$0].upos != .adp }.last { [.noun, .propn, .pron].contains(tree[$0].upos) }
+      content = of + 1..<end
+    case "of":
+      content = verb + 2 ..<| end
+      if let source = attribution.source,
+        let by = content.last(where: { $0 < source && tree.lower[$0] == "by" })
+      {
+        content = content.lowerBound..<by
+      }
+    default: return nil
+    }
+    attribution.isSettled = true
+    return content.isEmpty ? nil : filled(&attribution, words: content)
   }
 
   /// "quoted X as saying …"
@@ -649,7 +693,15 @@ struct AttributionFinder {
   private func thatClause(_ verb: Int) -> Range<Int>? {
     let sentence = tree.sentenceTokens(of: verb)
     var at = verb + 1
-    while at < min(verb + 16, sentence.upperBound) {
+    // "has said, in a video that was widely shared, that": behind what stands between commas.
+    if at < sentence.upperBound, tree.lower[at] == ",",
+      let comma = (at + 1 ..<| min(verb + 20, sentence.upperBound)).first(where: {
+        tree.lower[$0] == "," && tree.lower[$0 + 1] == "that"
+      })
+    {
+      at = comma + 1
+    }
+    while at < min(verb + 20, sentence.upperBound) {
       if tree.lower[at] == "that" {
         let next = at + 1
         // "promised her the ministry, a claim that …": the clause is the noun's.

@@ -20,7 +20,11 @@ extension AttributionFinder {
     guard !tree.isPassive(verb), !tree.isNegated(verb) else { return nil }
     // "A manifest obtained by the paper lists": the paper is what speaks.
     let noun = isTelling(verb) ? SpeakersBefore(discourse).participial(before: verb) : nil
-    guard let subject = noun ?? tree.subject(of: verb), subject < verb else { return nil }
+    guard var subject = noun ?? tree.subject(of: verb), subject < verb else { return nil }
+    // "The signal log, which was published in 1902, contains": the second noun taken for a verb.
+    if subject + 1 < verb, tree[subject + 1].deprel == .acl, Papers.kinds.contains(tree.lower[subject + 1]) {
+      subject += 1
+    }
     let lemma = tree[verb].lemma
     if let pleaded = pleaded(verb, subject) ?? puttingTo(verb, subject) { return pleaded }
     if let words = counted(verb) { return paper(verb, subject, words) }

@@ -6,6 +6,7 @@ import Records
 enum Speakers {
   static func settled(_ attributions: [Attribution], _ discourse: Discourse) -> [Attribution] {
     var result: [Attribution] = []
+    lazy var surnames = Speakers.surnames(discourse)
     for attribution in attributions {
       var attribution = attribution
       let others = SpeakersBefore(discourse)
@@ -18,10 +19,37 @@ enum Speakers {
         // "His spokesman, John Doe,": the words that tell who he is stay.
         if attribution.sourceWords?.contains(name) != true { attribution.sourceWords = nil }
       }
+      // "Tully insisted": a surname taken for an adverb.
+      if let word = adverbial(before: attribution, discourse.tree),
+        attribution.source == nil || attribution.source == word, discourse.cast.mention(at: word) == nil,
+        let name = surnames[discourse.tree.lower[word]]
+      {
+        attribution.source = word
+        attribution.speaker = name
+      }
       attribution.antecedent = attribution.speaker ?? antecedent(attribution, result, discourse)
       result.append(attribution)
     }
     return result
+  }
+
+  /// The word that is no noun between the begin of a sentence and its cue.
+  private static func adverbial(before attribution: Attribution, _ tree: Tree) -> Int? {
+    guard let cue = attribution.cueTokens.first, tree[attribution.cue].upos == .verb, cue > 0,
+      tree.sentenceTokens(of: cue).lowerBound == cue - 1, tree.child(attribution.cue, .auxPass) == nil
+    else { return nil }
+    return cue - 1
+  }
+
+  /// The first name of each person by its last word.
+  private static func surnames(_ discourse: Discourse) -> [String: Int] {
+    var heads: [String: Int] = [:]
+    for mention in discourse.cast.mentions
+    where mention.form == .name && mention.tokens.count > 1 && discourse.cast.isPerson(mention.entity) {
+      let word = discourse.tree.lower[mention.tokens.upperBound - 1]
+      if heads[word] == nil { heads[word] = mention.head }
+    }
+    return heads
   }
 
   /// "The clerk was not careless, Inés Cardoner retorted.": who stands between a comma and a cue that ends its clause

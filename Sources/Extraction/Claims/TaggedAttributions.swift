@@ -62,7 +62,7 @@ struct TaggedAttributions {
       }
       let made = self.attribution(attribution)
       // Within what a rule finds said, only another saying makes a chain.
-      if holder >= 0, made.voiced?.isEmpty ?? true { continue }
+      if holder >= 0, made.voiced?.isEmpty ?? true || tree[made.cue].lemma == "know" { continue }
       result.append(made)
     }
     // "A photograph appears to show a crack" is one claim.
@@ -300,6 +300,14 @@ struct TaggedAttributions {
   /// A byline and the paragraph behind it are not one speaker.
   private func parted(_ tagged: TaggedAttribution) -> TaggedAttribution {
     guard let source = tagged.source, let last = source.last else { return speaking(tagged) }
+    // "Through a spokesman he said"
+    if source.count > 1, ["he", "she", "they"].contains(tree.lower[last]),
+      [.noun, .propn].contains(tree[last - 1].upos)
+    {
+      var tagged = tagged
+      tagged.source = last..<last + 1
+      return tagged
+    }
     let block = discourse.block(of: tagged.cue.first ?? last)
     guard let first = source.first(where: { discourse.block(of: $0) == block }), first > source.lowerBound,
       discourse.block(of: last) == block

@@ -55,6 +55,30 @@ struct OppositionTests {
     }
   }
 
+  @Test(
+    "An explanation reads like a sentence, by the document's own cues",
+    arguments: [
+      (
+        "Karel Glas accused Anna Berg of stealing the fund. Berg denied that she had stolen the fund.",
+        "Karel Glas accused Anna Berg of stealing the fund, but Anna Berg denied that she had stolen the fund"
+      ),
+      (
+        "Two officials told the court that Jan Novak had met the banker in Oslo. Novak denied it.",
+        "two officials say that Jan Novak had met the banker in Oslo, but Jan Novak denies it"
+      ),
+      (
+        "Jan Novak took the boat, the harbour master said. Novak denied that he had taken the boat.",
+        "the harbour master says “Jan Novak took the boat”, but Jan Novak denied that he had taken the boat"
+      ),
+    ])
+  func explanations(text: String, explanation: String) throws {
+    let document = try Reader().document(Array("title: A story\n\n\(text)\n".utf8), name: "story.txt")
+    #expect(
+      SentenceTests.extractor.records(of: document).conflicts.filter { $0.kind == "claims" }.map(
+        \.explanation)
+        == [explanation])
+  }
+
   @Test("A denial of what the document itself tells is a conflict with that event")
   func againstTheDocument() throws {
     let records = try SentenceTests.records(

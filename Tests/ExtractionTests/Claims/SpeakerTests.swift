@@ -247,4 +247,44 @@ import Testing
         "In 2013 it came to light that the cousin had never owned a boat. The boats were leaking, Captain Oliver Strand interjected."
       ) == ["?: the cousin had never owned a boat", "Oliver Strand: The boats were leaking"])
   }
+
+  @Test(
+    "Who accuses and of what are told apart where the accused stands first",
+    arguments: [
+      (
+        "Dahl was accused by planters of selling relief grain to a cousin.",
+        "planters: selling relief grain to a cousin"
+      ),
+      (
+        "Dahl was accused by members of the opposition of taking a boat.",
+        "members of the opposition: taking a boat"
+      ),
+      ("In May Dahl was accused of theft by a clerk.", "clerk: theft"),
+      ("Dahl had been accused by the minister, Jon Berg, of fraud, but nobody came.", "Jon Berg: fraud"),
+    ])
+  func accused(text: String, claim: String) throws { #expect(try claims(text) == [claim]) }
+
+  @Test(
+    "What stands between commas, behind an office or in another class of words hides no source",
+    arguments: [
+      (
+        "A deputy has claimed, in an interview that the paper printed, that the vote was bought.",
+        "deputy: the vote was bought"
+      ),
+      (
+        "Executives of the yard knew for two years that the hulls were cracked, a lawyer for the crew told a public inquiry on Monday.",
+        "lawyer for the crew: Executives of the yard knew for two years that the hulls were cracked"
+      ),
+      ("The signal log contains no such order.", "log: no such order"),
+      ("Experts consider the copy faithful.", "Experts: the copy faithful"),
+      (
+        "A witness, the pilot Joan Tully, said that Venn had laughed. Tully insisted that the minutes had been written later.",
+        "Joan Tully: that the minutes had been written later"
+      ),
+      (
+        "The managing director, Ivo Stranack, is to be tried. Through a spokesman he said that the company had \"won fairly and would win again\".",
+        "Ivo Stranack: that the company had \"won fairly and would win again\""
+      ),
+    ])
+  func hidden(text: String, claim: String) throws { #expect(try claims(text).last == claim) }
 }
