@@ -83,7 +83,7 @@ enum Speakers {
     else { return nil }
     let first = tree.sentenceTokens(of: cue).lowerBound
     let before = first..<cue
-    guard before.count > 2, tree.lower[cue - 1] == "," || tree[cue - 1].upos == .cconj,
+    guard before.count > 2, before.count < 80, tree.lower[cue - 1] == "," || tree[cue - 1].upos == .cconj,
       let subject = before.first(where: { [.nsubj, .nsubjPass].contains(tree[$0].deprel) }),
       attribution.source.map({ $0 < subject || $0 > subject && tree[$0].deprel != .nsubj }) ?? true,
       let verb = before.first(where: { $0 > subject && [.verb, .aux].contains(tree[$0].upos) }),
