@@ -222,7 +222,9 @@ extension EventReader {
   private func leadsToOffice(_ noun: Int) -> Bool {
     tree.children(noun, .nmod).contains { child in
       tree.preposition(of: child) == "to"
-        && (RoleNouns.words.contains(tree[child].lemma) || EventNouns.office.contains(tree.lower[child]))
+        && (RoleNouns.words.contains(tree[child].lemma) || EventNouns.office.contains(tree.lower[child])
+          // "Her elevation to the Supreme Court"
+          || ["court", "bench"].contains(tree.lower[child]))
     }
   }
 }

@@ -304,7 +304,16 @@ struct EducationReader {
       if tree[at].upos == .verb, let subject = reader.subject(of: at, sentence) { return subject }
       at -= 1
     }
-    return nil
+    // "After studying at Halle and Leiden he made the tour": of the clause behind.
+    guard sentence.lowerBound + 1 == verb,
+      ["after", "before", "while", "having"].contains(tree.lower[sentence.lowerBound])
+    else { return nil }
+    return (verb + 1 ..<| min(verb + 25, sentence.upperBound)).lazy.compactMap { at -> CastNumber? in
+      if ["he", "she"].contains(tree.lower[at]) { return reader.person(at: at)?.entity }
+      guard tree.lower[at - 1] == ",", let (entity, mention) = reader.person(at: at), mention.form == .name
+      else { return nil }
+      return entity
+    }.first
   }
 
   /// The school named before the verb: "After X School she went on to".
@@ -339,17 +348,18 @@ struct EducationReader {
     guard isPersonNoun || isTime || ["degree", "doctorate"].contains(word) else { return [] }
     if isTime {
       guard reader.lower(noun + 1) == "at",
-        let school = school(noun + 2, sentence) ?? school(noun + 3, sentence)
+        let school = school(noun + 2, sentence) ?? school(noun + 3, sentence) ?? lower(noun + 2, sentence),
+        let owner = reader.cast.subject
       else { return [] }
-      let owner = reader.cast.subject
-      return owner.map {
-        [
-          reader.draft(
-            $0, .education, reader.words(school),
-            reader.date(in: school.upperBound ..<| min(sentence.upperBound, school.upperBound + 4)), at: noun,
-            confidence: 0.78)
-        ]
-      } ?? []
+      // "studies at Halle and Leiden", "at the seminary of Eger and at the Gregorian University"
+      let second = (school.upperBound + 1 ..<| min(school.upperBound + 4, sentence.upperBound)).lazy
+        .compactMap { further($0, school, sentence) }.first
+      return [school, second].compactMap { $0 }.map {
+        reader.draft(
+          owner, .education, reader.words($0),
+          reader.date(in: $0.upperBound ..<| min(sentence.upperBound, $0.upperBound + 4)), at: noun,
+          confidence: 0.78)
+      }
     }
     var at = noun + 1
     if isPersonNoun {
@@ -417,6 +427,13 @@ struct EducationReader {
     var at = verb + 1
     while at < sentence.upperBound {
       if reader.lower(at) == ";" { break }
+      // "the University of Dar es Salaam": no verb, whatever it was taken for.
+      if NameJoints.words.contains(reader.lower(at)), reader.isCapitalised(at - 1),
+        reader.isCapitalised(at + 1)
+      {
+        at += 1
+        continue
+      }
       // "…, taking her degree in 1966", "…, graduating in 1972"
       if tree[at].upos == .verb,
         [

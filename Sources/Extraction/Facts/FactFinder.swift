@@ -364,6 +364,6 @@ enum NameJoints {
   static let words: Set<String> = [
     "of", "the", "de", "do", "da", "dos", "del", "della", "la", "le", "les", "du", "des", "for", "van", "von",
     "der",
-    "und", "et", "di", "el", "al", "upon", "am", "on",
+    "und", "et", "di", "el", "al", "es", "upon", "am", "on",
   ]
 }

@@ -294,7 +294,11 @@ struct FamilyReader {
   private func wedding(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var at = noun + 1
     if reader.lower(at) == "," { at += 1 }
-    if let span = reader.span(at: at) { at = span.tokens.upperBound }
+    if let span = reader.span(at: at) {
+      at = span.tokens.upperBound
+      // "His marriage, in 1752, to X"
+      if reader.lower(at) == "," { at += 1 }
+    }
     guard reader.lower(at) == "to", let (spouse, mention) = personBehind(at, sentence, limit: 7),
       let owner = owner(of: noun, sentence), owner != spouse
     else { return [] }
@@ -674,7 +678,18 @@ struct FamilyReader {
       return nil
     }
     if ["they", "couple"].contains(reader.lower(noun - 3)) { return reader.cast.subject }
-    return reader.subject(of: noun - 2, sentence)
+    return spouses(of: noun - 2, sentence) ?? reader.subject(of: noun - 2, sentence)
+  }
+
+  /// "He and his wife, Malee, had a son": whose wife she is.
+  private func spouses(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard
+      let noun = (max(sentence.lowerBound, verb - 24) ..<| verb).last(where: {
+        ["wife", "husband"].contains(reader.lower($0)) && ["his", "her"].contains(reader.lower($0 - 1))
+          && reader.lower($0 - 2) == "and"
+      }), !(noun ..<| verb).contains(where: reader.isVerb)
+    else { return nil }
+    return reader.person(at: noun - 1)?.entity
   }
 
   private func owner(of noun: Int, _ sentence: Range<Int>) -> CastNumber? {

@@ -131,6 +131,15 @@ struct HonourReader {
     while at > sentence.lowerBound, [.det, .adv].contains(tree[at].upos) || reader.lower(at) == "and" {
       at -= 1
     }
+    // "was a Knight of the Order of the Lion and an honorary citizen of Stavoren": behind another honour.
+    if reader.lower(at + 1) == "and", reader.isCapitalised(at),
+      let be = (max(sentence.lowerBound, at - 14) ..<| at).last(where: {
+        BeForms.words.contains(reader.lower($0))
+      }), (be + 1 ..<| at).contains(where: { AwardWords.words.contains(reader.lower($0)) }),
+      !(be + 1 ..<| at).contains(where: { reader.isVerb($0) || reader.lower($0) == ";" })
+    {
+      at = be
+    }
     guard
       BeForms.words.contains(reader.lower(at))
         || ["became", "become", "made", "elected", "named"].contains(reader.lower(at)),

@@ -197,6 +197,11 @@ struct BodyVerbs {
       "raise", "move",
       "transfer", "name", "nominate", "confirm", "rise", "advance":
       found = elected(verb, sentence)
+    // "was admitted to the Privy Council", "was called to the Council of State"
+    case "admit",
+      "call"
+    where elected(verb, sentence)?.1.map({ $0.hasSuffix("Council") || $0.hasPrefix("Council of") }) ?? false:
+      found = elected(verb, sentence)
     case _ where ["bring", "put", "place"].contains(lemma) && seatedOn(verb, sentence) != nil:
       found = seatedOn(verb, sentence)
     case "send", "call", "summon", "translate":
@@ -724,8 +729,9 @@ struct BodyVerbs {
     guard at + 1 < sentence.upperBound, ["to", "onto"].contains(tree.lower[at]),
       let body = name(at + 1, sentence),
       isLegislature(body) || isCourt(body)
-        || ["appoint", "name", "elect", "re-elect", "reelect", "co-opt", "coopt", "opt"].contains(
-          tree[verb].lemma)
+        || [
+          "appoint", "name", "elect", "re-elect", "reelect", "co-opt", "coopt", "opt", "admit", "call",
+        ].contains(tree[verb].lemma)
           && body.count < 14 && (isBench(body) || isKnownBench(body))
     else { return nil }
     let organization = tree.words(body).joinedLines
@@ -1049,7 +1055,7 @@ enum InstituteWords {
 /// Bodies besides parliaments and courts that people sit on.
 enum BenchWords {
   static let words: Set<String> = [
-    "board", "boards", "committee", "commission", "cabinet", "panel", "council", "congregation", "presidium",
+    "board", "committee", "commission", "cabinet", "panel", "council", "congregation", "presidium",
     "politburo", "executive", "synod", "chapter", "secretariat", "authority", "directorate", "tribunal",
     "caucus",
   ]

@@ -15,7 +15,7 @@ struct EmbassyReader {
     for token in sentence where voice.isStated(token) {
       guard
         let (place, holder, trigger) = embassy(token, sentence) ?? given(token, sentence)
-          ?? posted(token, sentence, drafts)
+          ?? exchanged(token, sentence) ?? posted(token, sentence, drafts)
       else { continue }
       let words = tree.words(place).joinedLines
       let isTold = drafts.contains { $0.holder == holder && $0.office.holds(words) }
@@ -69,6 +69,18 @@ struct EmbassyReader {
     return (place, holder, verb)
   }
 
+  /// "exchanged Stockholm for Beijing, where he remained until 1998".
+  private func exchanged(_ verb: Int, _ sentence: Range<Int>) -> (Range<Int>, CastNumber, Int)? {
+    guard ["exchange", "swap", "trade", "leave", "quit"].contains(tree[verb].lemma), tree[verb].upos == .verb,
+      tree.isCapitalised(verb + 1),
+      let joint = [verb + 2, verb + 3].first(where: { tree.lower[$0] == "for" }),
+      let place = place(joint + 1),
+      !(max(sentence.lowerBound, verb - 3) ..<| verb).contains(where: { UnsaidWords.hold($0, tree) }),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return nil }
+    return (place, holder, verb)
+  }
+
   /// "in 1962 he was posted to London", of who has been an ambassador.
   private func posted(_ verb: Int, _ sentence: Range<Int>, _ drafts: [OccupancyDraft]) -> (
     Range<Int>, CastNumber, Int
@@ -100,7 +112,7 @@ struct EmbassyReader {
     (max(0, end - 160) ..<| end).filter {
       [
         "embassy", "ambassador", "consul", "counsellor", "chancery", "diplomatic", "diplomat", "attaché",
-        "envoy",
+        "envoy", "accreditation", "accredited", "legation", "commissioner",
       ].contains(tree.lower[$0])
     }.count > 1
   }

@@ -1172,6 +1172,11 @@ struct HolderReader {
       case .trigger? = before.dropLast().last?.1.first?.link,
       before.last?.1.first?.holder != before.dropLast().last?.1.first?.holder
     { before = before.dropLast() }
+    // "secretary to Cardinal X from 1983 to 1990, rector of": the title stands within the office.
+    while before.count > 1, case .title? = before.last?.1.first?.link,
+      let title = before.last?.0, let office = before.dropLast().last?.0,
+      title.start < office.tokens.upperBound
+    { before = before.dropLast() }
     let isSkipped = before.count > 0 && before.last?.0.tokens.upperBound ?? 0 < phrase.start - 12
     guard let (last, links) = before.last, var link = links.first, links.count == 1, link.link != .title
     else {
@@ -1199,6 +1204,15 @@ struct HolderReader {
       // "treasurer of the Society for a decade and its president"
       if word == "for", at + 3 < phrase.start, TimeWords.words.contains(tree.lower[at + 2]) {
         at += 3
+        continue
+      }
+      // "rector for the next seven years and vicar"
+      if word == "for", tree.lower[at + 1] == "the",
+        let time = (at + 2 ..<| min(at + 5, phrase.start)).first(where: {
+          TimeWords.words.contains(tree.lower[$0])
+        }), (at + 2 ..<| time).allSatisfy({ [.adj, .num].contains(tree[$0].upos) })
+      {
+        at = time + 1
         continue
       }
       // "Master of Pembroke College, Cambridge, from 1981 until 1988, chairman of the Society"

@@ -439,6 +439,15 @@ struct PhraseReader {
       {
         found = tree.words(mention.tokens).joinedLines
         at = mention.tokens.lowerBound
+      } else if found == nil, isCapitalised(at), tree.lower[at - 1] == "the",
+        OfficeBodies.words.contains(tree.lower[at])
+      {
+        // "joined the Bank as a research officer", of which the text has told before.
+        var end = at + 1
+        while end < phrase.start, isCapitalised(end) || tree.lower[end] == "of" && isCapitalised(end + 1) {
+          end += 1
+        }
+        found = tree.words(at ..<| end).joinedLines
       } else if tree[at].upos == .verb {
         guard
           [
@@ -513,6 +522,10 @@ struct PhraseReader {
       last = next + 1
       return
     }
+    if let field = field(behind: last, sentence) {
+      last = field - 1
+      return
+    }
     // "aide-de-camp"
     if word == "aide", next + 3 < sentence.upperBound, tree.lower[next] == "-", tree.lower[next + 1] == "de" {
       last = next + 3
@@ -548,6 +561,22 @@ struct PhraseReader {
       last = next + 1
     }
     if second == "designate" { phrase.acting = true }
+  }
+
+  /// "Executive Director, Financial Stability (2012–2015)": the end of the field behind a comma and before the years.
+  private func field(behind rank: Int, _ sentence: Range<Int>) -> Int? {
+    guard ["director", "secretary", "manager", "commissioner", "officer"].contains(tree.lower[rank]),
+      isCapitalised(rank), tree.lower[rank + 1] == ","
+    else { return nil }
+    var end = rank + 2
+    while end < min(rank + 8, sentence.upperBound),
+      isCapitalised(end) && Ranks.byWord[tree.lower[end]] == nil
+        || end > rank + 2 && ["and", "of", "&"].contains(tree.lower[end]) && isCapitalised(end + 1)
+    { end += 1 }
+    guard end > rank + 2, tree.lower[end] == "(", discourse.calendar.span(at: end + 1) != nil,
+      !(rank + 2 ..<| end).contains(where: { personName(at: $0) != nil }), !cast.isPlace(at: rank + 2)
+    else { return nil }
+    return end
   }
 
   private func front(_ first: inout Int, _ phrase: inout OfficePhrase, _ sentence: Range<Int>) {

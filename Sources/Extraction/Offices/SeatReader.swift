@@ -232,7 +232,8 @@ struct SeatReader {
     else { return [] }
     let isSeated = tree[noun - 2].lemma == "join" || tree.lower[noun - 2] == "on"
     guard isSeated, let (holder, verb) = owner(noun - 2, sentence),
-      !["sit", "serve"].contains(tree[verb].lemma) || tree.lower[noun].hasSuffix("s")
+      !(["sit", "serve"].contains(tree[verb].lemma) || tree.lower[verb] == "sits")
+        || tree.lower[noun].hasSuffix("s")
     else { return [] }
     var drafts: [OccupancyDraft] = []
     var at = noun + 2
@@ -247,7 +248,7 @@ struct SeatReader {
       drafts.append(bodies.draft((office, words, nil, body.upperBound), holder, verb, effect, sentence))
       at = body.upperBound
       guard tree.lower[noun].hasSuffix("s"), ["and", ","].contains(tree.lower[at]) else { break }
-      while [",", "and", "of"].contains(tree.lower[at]) { at += 1 }
+      while [",", "and", "of", "the"].contains(tree.lower[at]) { at += 1 }
     }
     return drafts
   }
@@ -259,7 +260,9 @@ struct SeatReader {
     var at = preposition
     while at >= sentence.lowerBound, at > preposition - 12 {
       if tree[at].upos == .verb || BeForms.words.contains(tree.lower[at]), !bodies.isUnsaid(at, sentence) {
+        // "sits" is a form of a rarer verb, too.
         if ["sit", "serve", "join", "spend", "be", "put", "place", "remain", "stay"].contains(tree[at].lemma)
+          || tree.lower[at] == "sits"
         {
           return subjects.subject(of: at, sentence).map { ($0, at) }
         }

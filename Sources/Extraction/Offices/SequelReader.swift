@@ -14,6 +14,9 @@ struct SequelReader {
 
   /// Adds to the drafts so far what a sentence says of them; those from `first` on are of this sentence.
   mutating func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft], from first: Int) {
+    for token in sentence where tree.lower[token] == "accreditation" {
+      _ = accredits(token, sentence, &drafts)
+    }
     for token in sentence where tree[token].upos == .verb {
       let lemma = tree[token].lemma
       let isHolding = SequelWords.holding.contains(lemma)
@@ -53,7 +56,8 @@ struct SequelReader {
       guard
         let holder = isOusted
           ? object(of: token, sentence)
-          : subjects.subject(of: token, sentence) ?? sharer
+          : (passive ? dismissed(before: token, sentence) : nil) ?? subjects.subject(of: token, sentence)
+            ?? sharer
             ?? lasting(token, sentence, drafts)
       else { continue }
       guard
@@ -65,6 +69,16 @@ struct SequelReader {
             ? last(of: holder, before: sentence, Array(drafts.prefix(first)), token) : nil)
           ?? last(of: holder, before: sentence, drafts, token)
       else { continue }
+      // "He served until 1981, when he was raised to the High Court": in what he was before.
+      if isHolding, index >= first, let begun = drafts[index].start, drafts[index].end == nil,
+        tree.lower[token + 1] == "until", date(of: token, true, sentence) == begun,
+        let earlier = last(of: holder, before: sentence, Array(drafts.prefix(first)), token),
+        drafts[earlier].end == nil
+      {
+        drafts[earlier].end = begun
+        drafts[earlier].evidence.append(discourse.sentenceEvidence(token, confidence: 0.8))
+        continue
+      }
       if ["succeed", "replace", "follow"].contains(lemma), let person = agent(of: token, sentence),
         person != holder, !drafts[index].successor.contains(person)
       {
@@ -319,32 +333,58 @@ struct SequelReader {
 
   /// "ambassador to Italy, being accredited also to Malta from 1994": a further country of the same envoy.
   private func accredits(_ verb: Int, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) -> Bool {
-    guard tree[verb].lemma == "accredit" || tree.lower[verb] == "accredited", voice.isStated(verb),
+    let isNoun = tree.lower[verb] == "accreditation"
+    guard isNoun || tree[verb].lemma == "accredit" || tree.lower[verb] == "accredited", voice.isStated(verb),
       let to = (verb + 1 ..<| min(verb + 4, sentence.upperBound)).first(where: { tree.lower[$0] == "to" })
     else { return false }
-    let name = tree.lower[to + 1] == "the" ? to + 2 : to + 1
-    guard let mention = discourse.cast.mention(at: name),
-      discourse.cast.members[mention.entity].schema == .place,
-      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence) ?? sharer(verb, sentence)
-        ?? drafts.last?.holder,
-      let index = drafts.indices.last(where: { drafts[$0].holder == holder }),
-      let rank = ["ambassador", "high commissioner", "minister", "envoy", "consul"].first(where: {
-        (" " + drafts[index].office.lowercased() + " ").holds(" \($0) ")
-      })
+    let subject =
+      isNoun ? nil : SubjectReader(discourse: discourse).subject(of: verb, sentence) ?? sharer(verb, sentence)
+    guard let near = drafts.indices.suffix(6).last(where: { subject != nil || envoy(drafts[$0]) != nil }),
+      let index = drafts.indices.last(where: { drafts[$0].holder == subject ?? drafts[near].holder }),
+      let rank = envoy(drafts[index])
     else { return false }
-    let place = tree.words(mention.tokens).joinedLines
-    guard !drafts[index].office.holds(place) else { return false }
-    var next = OccupancyDraft(
-      holder: holder, office: "\(rank) to \(place)",
-      evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
-    next.jurisdiction = place
-    let end = min(mention.tokens.upperBound + 4, sentence.upperBound)
-    if let span = discourse.calendar.spans(in: mention.tokens.upperBound ..<| end).first {
-      next.start = span.start ?? span.value
-      next.end = span.end
+    var found: [OccupancyDraft] = []
+    for mention in countries(behind: to) {
+      let place = tree.words(mention).joinedLines
+      guard !drafts[index].office.holds(place) else { continue }
+      var next = OccupancyDraft(
+        holder: drafts[index].holder, office: "\(rank) to \(place)",
+        evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
+      next.jurisdiction = place
+      let end = min(mention.upperBound + 4, sentence.upperBound)
+      if let span = discourse.calendar.spans(in: mention.upperBound ..<| end).first {
+        next.start = span.start ?? span.value
+        next.end = span.end
+      }
+      found.append(next)
     }
-    drafts.append(next)
-    return true
+    drafts += found
+    return !found.isEmpty
+  }
+
+  /// By which rank somebody speaks for a country abroad; nil of other offices.
+  private func envoy(_ draft: OccupancyDraft) -> String? {
+    let office = " " + draft.office.lowercased() + " "
+    return ["ambassador", "high commissioner", "minister", "envoy", "consul"].first {
+      office.holds(" \($0) ")
+    }
+  }
+
+  /// "to Norway, Denmark and the Holy See": the places of a list behind "to".
+  private func countries(behind to: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var at = to + 1
+    while found.count < 12 {
+      if tree.lower[at] == "the" { at += 1 }
+      guard let mention = discourse.cast.mention(at: at), mention.tokens.lowerBound == at,
+        discourse.cast.members[mention.entity].schema == .place
+      else { break }
+      found.append(mention.tokens)
+      at = mention.tokens.upperBound
+      guard ["and", ","].contains(tree.lower[at]) else { break }
+      while ["and", ",", "to", "also"].contains(tree.lower[at]) { at += 1 }
+    }
+    return found
   }
 
   /// "His term ended on 31 August 1927", "Her mandate expired in May": the term of whose it was.
@@ -600,12 +640,26 @@ struct SequelReader {
     return spans.first { $0.tokens.lowerBound == sentence.lowerBound && $0.tokens.upperBound <= verb }?.value
   }
 
+  /// "He was dismissed at the instance of the grand marshal, Moltke, and replaced by X": who was dismissed, and not whoever is
+  /// named beside "and".
+  private func dismissed(before verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard tree.lower[verb - 1] == "and",
+      let first = (max(sentence.lowerBound, verb - 24) ..<| verb - 1).last(where: {
+        tree[$0].upos == .verb
+      }), SequelWords.removed.contains(tree[first].lemma)
+    else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    return subjects.isPassive(first, sentence) ? subjects.subject(of: first, sentence) : nil
+  }
+
   /// "when Z succeeded her in 1955", "She was succeeded by Z": Z holds her last office from then on.
   private func succession(
     _ verb: Int, _ passive: Bool, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]
   ) {
     let subjects = SubjectReader(discourse: discourse)
-    let subject = asked(verb, sentence) ?? subjects.subject(of: verb, sentence)
+    let subject =
+      asked(verb, sentence) ?? (passive ? dismissed(before: verb, sentence) : nil)
+      ?? subjects.subject(of: verb, sentence)
     // "approved her appointment following the retirement of X": nobody follows anybody.
     if tree.lower[verb] == "following",
       (verb + 1 ..<| min(verb + 5, sentence.upperBound)).contains(where: {

@@ -331,7 +331,14 @@ struct TermReader {
   }
 
   private func startsSpan(_ token: Int) -> Bool {
-    spans.contains { $0.tokens.lowerBound == token && $0.start != nil }
+    spans.contains {
+      $0.tokens.lowerBound == token && $0.start != nil && !opensOffice($0.tokens.upperBound)
+    }
+  }
+
+  /// "and from 1982 to 1986 Minister of Culture": behind the dates the next office stands.
+  private func opensOffice(_ token: Int) -> Bool {
+    token < sentence.upperBound && [.noun, .propn, .adj, .det].contains(tree[token].upos)
   }
 
   /// "…, a post he held until 1999", behind dates already found.
@@ -381,6 +388,12 @@ struct TermReader {
       }
       let word = tree.lower[at]
       if word == ";" || ClauseWords.words.contains(word) { break }
+      // "Director, Financial Stability (2012–2015), and Chief Economist (2015–2018)": both ends are told.
+      if word == ")", let last = found.last, last.tokens.upperBound == at, last.start != nil,
+        last.end != nil, tree.lower[last.tokens.lowerBound - 1] == "("
+      {
+        break
+      }
       // "…, and he was in the gallery on 1 November 1934": another clause, with its own subject.
       if ["he", "she"].contains(word), ["and", "but", "so"].contains(tree.lower[at - 1]),
         tree[at + 1].upos == .aux

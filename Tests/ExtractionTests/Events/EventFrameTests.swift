@@ -11,6 +11,7 @@ struct EventFrameTests {
 
   static let frames: [(EventKind, date: String, String)] = [
     (.appointment, "1974", "He was called to the cabinet in 1974."),
+    (.appointment, "1990-03", "Horvat's elevation to the Supreme Court came in March 1990."),
     (.appointment, "1991-06", "In June 1991 the king asked him to form a government."),
     (
       .appointment, "2003", "She has headed the agency since 2003, when the board hired her away from a bank."

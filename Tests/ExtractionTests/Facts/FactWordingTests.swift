@@ -30,6 +30,20 @@ struct FactWordingTests {
   ]
 
   static let origins: [(String, Property, String)] = [
+    // Schools of a clause before, and names with small words in them.
+    ("After studying at Halle and Leiden he made the customary tour of Europe.", .education, "Leiden"),
+    ("After studies at Halle and Leiden he entered the service.", .education, "Leiden"),
+    (
+      "He graduated in political science from the University of Dar es Salaam in 1974.", .education,
+      "University of Dar es Salaam"
+    ),
+    // Whose wife she is has the son, too; a date may stand before the bride.
+    ("Horvat and his wife, Ana, had a son, Ivan, and two daughters.", .children, "Ivan"),
+    ("His marriage, in 1952, to the singer Ana Kos was happy.", .spouse, "Ana Kos"),
+    (
+      "He was a Knight of the Order of the Lion and an honorary citizen of Rijeka.", .award,
+      "honorary citizen of Rijeka"
+    ),
     ("He was born on the farm Hof in Vatnsdalur.", .birthPlace, "Hof in Vatnsdalur"),
     (
       "He belonged to the Labour Front and later to nothing; his cousins belonged to its successor, the Socialist Unity Party.",

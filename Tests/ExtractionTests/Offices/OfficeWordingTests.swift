@@ -46,6 +46,51 @@ struct OfficeWordingTests {
       "He took the chair of the Education Trust and, in 1988, the mastership of a college.", "Milan Horvat",
       "Chair of the Education Trust", "/"
     ),
+    // Each post of a list has its own dates, and the field behind a comma is the post's.
+    (
+      "Horvat was Minister of Housing from 1977 to 1981 and from 1982 to 1986 Minister of Culture.",
+      "Milan Horvat", "Minister of Culture", "1982/1986"
+    ),
+    (
+      "Horvat was Executive Director, Financial Stability (2012–2015), and Chief Economist (2015–2018).",
+      "Milan Horvat", "Executive Director, Financial Stability", "2012/2015"
+    ),
+    (
+      "Horvat was Executive Director, Financial Stability (2012–2015), and Chief Economist (2015–2018).",
+      "Milan Horvat", "Chief Economist", "2015/2018"
+    ),
+    (
+      "He was secretary to Cardinal Ivan Kos from 1983 to 1990, rector of the seminary for the next seven years and vicar general of the diocese.",
+      "Milan Horvat", "vicar general", "/"
+    ),
+    // Embassies with further countries, and one for another.
+    (
+      "In 1990 he became ambassador to Sweden, with accreditation to Norway, Denmark and Finland as well.",
+      "Milan Horvat", "ambassador to Finland", "/"
+    ),
+    (
+      "He was appointed ambassador to Sweden in 1990, with accreditation to Norway. Three years later he exchanged Stockholm for Beijing, where he remained until 1998.",
+      "Milan Horvat", "Ambassador in Beijing", "1993/1998"
+    ),
+    (
+      "He sits on the boards of Pamba Bank and the Nyerere Trust.", "Milan Horvat", "Nyerere Trust", "/"
+    ),
+    // Of what a text has told before.
+    ("He joined the Bank as a research officer in 1991.", "Milan Horvat", "research officer", "1991/"),
+    ("He was admitted to the Privy Council in 1950.", "Milan Horvat", "Privy Council", "1950/"),
+    // What came next ends what he was before, and not itself.
+    (
+      "He became director of prisons in 1973. He served until 1981, when he was elevated to the High Court.",
+      "Milan Horvat", "director of prisons", "1973/1981"
+    ),
+    (
+      "He became director of prisons in 1973. He served until 1981, when he was elevated to the High Court.",
+      "Milan Horvat", "High Court", "1981/"
+    ),
+    (
+      "He was dismissed as chancellor in 1963 at the instance of the grand marshal, Karl Lund, and replaced by Ivan Kos.",
+      "Ivan Kos", "chancellor", "1963/"
+    ),
     // How a term ends: by others, out of office, by the day it took effect.
     (
       "He was dismissed as head of police on 14 January 2005.", "Milan Horvat", "head of police",
@@ -399,6 +444,25 @@ struct OfficeWordingTests {
     ("He was the president's neighbour.", "president"),
     ("He was the prime minister's choice.", "prime minister"),
   ]
+
+  /// A list of terms gives each of its offices its own and none twice.
+  @Test func noOfficeTakesTheNextOnesDates() throws {
+    let offices = try SentenceTests.records(
+      "Horvat was Minister of Housing from 1977 to 1981 and from 1982 to 1986 Minister of Culture."
+    ).occupancies.map(\.office)
+    #expect(offices.sorted() == ["Minister of Culture", "Minister of Housing"], "\(offices)")
+  }
+
+  /// Whoever is named between a dismissal and "and replaced by" has been replaced by nobody.
+  @Test func whoAskedForADismissalHasNoSuccessor() throws {
+    let records = try SentenceTests.records(
+      "He was dismissed as chancellor in 1963 at the instance of the grand marshal, Karl Lund, and replaced by Ivan Kos."
+    )
+    let lund = try #require(records.entities.first { $0.name == "Karl Lund" })
+    #expect(records.occupancies.filter { $0.holder == lund.id }.allSatisfy { $0.successor.isEmpty })
+    let kos = try #require(records.entities.first { $0.name == "Ivan Kos" })
+    #expect(records.occupancies.filter { $0.holder == kos.id }.map(\.office) == ["chancellor"])
+  }
 
   @Test("what is no office", arguments: untold)
   func isUntold(_ sentence: String, _ office: String) throws {
