@@ -1,0 +1,50 @@
+K = "Anders Jacob Falkenskiold"
+occupancies = [
+    occ(K, ["secretary"], "1735", None, part="prose"),
+    occ(K, ["envoy", "stockholm"], "1737", "1741", worked_out=True, part="prose"),
+    occ(K, ["vienna"], "1741", "1746", part="prose"),
+    occ(K, ["paris"], "1746", "1750", part="prose"),
+    occ(K, ["privy council"], "1750", None, part="prose"),
+    occ(K, ["foreign"], "1750", "1763-11-18", successor="Johan Bernstorff", part="prose"),
+    occ(K, ["president", "college of commerce"], "1767", "1770", part="prose"),
+    occ(K, ["commission"], "1772-02", None, part="prose"),
+    occ(K, ["governor", "holstein"], "1773", "1779-01-02", predecessor="Peter Gram", part="prose"),
+    occ("Henrik Falkenskiold", ["commandant"], part="passing"),
+    occ("Johan Bernstorff", ["foreign"], "1763-11-18", part="passing"),
+    occ("Moltke", ["grand marshal"], part="passing"),
+    occ("Peter Gram", ["governor", "holstein"], part="passing"),
+    occ("Frederik", ["general"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1711-05-05"),
+    fact(K, "deathDate", value="1779-01-02"),
+    fact(K, "birthPlace", ["viborg"]),
+    fact(K, "deathPlace", ["glückstadt"]),
+    fact(K, "causeOfDeath", ["apoplexy"]),
+    fact(K, "nationality", ["danish"]),
+    fact(K, "father", ["henrik"]),
+    fact(K, "mother", ["dorothea juel"]),
+    fact(K, "education", ["halle"]),
+    fact(K, "education", ["leiden"]),
+    fact(K, "spouse", ["charlotte amalie"], date="1752"),
+    fact(K, "children", ["frederik"]),
+    fact(K, "children", ["three sons"]),
+    fact(K, "relatives", ["peter gram"]),
+    fact(K, "residence", ["lystrup"]),
+    fact(K, "title", ["count"], date="1754"),
+    fact(K, "award", ["elephant"], date="1767"),
+]
+events = [
+    ev("appointment", "1737", [K], worked_out=True),
+    ev("appointment", "1741", [K]),
+    ev("departure", "1750", [K], words=["recalled"]),
+    ev("departure", "1763-11-18", [K]),
+    ev("appointment", "1763-11-18", ["Johan Bernstorff"]),
+    ev("appointment", "1767", [K]),
+    ev("award", "1767", [K]),
+    ev("award", "1754", [K]),
+    ev("departure", "1770", [K]),
+    ev("death", "1779-01-02", [K]),
+]
+claims = []
+never_stated = []

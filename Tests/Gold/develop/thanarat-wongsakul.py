@@ -1,0 +1,51 @@
+K = "Thanarat Wongsakul"
+occupancies = [
+    occ(K, ["commander", "army"], "2004-10-01", "2006-09-30", predecessor="Prawit Chaiyasit", successor="Anupong Srisuk", part="infobox"),
+    occ(K, ["minister of defence"], "2006-10-09", "2008-02-06", part="infobox"),
+    occ(K, ["second lieutenant"], "1969", None, worked_out=True, part="prose"),
+    occ(K, ["31st infantry regiment"], "1986", None, part="prose"),
+    occ(K, ["first division"], "1993", None, part="prose"),
+    occ(K, ["attaché"], "1989", "1992", part="prose"),
+    occ(K, ["lieutenant general"], "2001", None, part="prose"),
+    occ(K, ["first army region"], "2001", None, part="prose"),
+    occ(K, ["assistant commander"], "2003", None, worked_out=True, part="prose"),
+    occ(K, ["deputy prime minister"], "2007-03", None, part="prose"),
+    occ(K, ["lead", "loyal party"], "2009", "2013", worked_out=True, part="prose"),
+    occ(K, ["house of representatives"], "2011", "2013-12", part="prose"),
+    occ("Prawit Chaiyasit", ["commander"], None, "2004", part="infobox"),
+    occ("Anupong Srisuk", ["commander"], "2006", part="infobox"),
+    occ("Surin Chulasiri", ["prime minister"], part="passing"),
+    occ("Surin Chulasiri", ["judge"], former=True, part="passing"),
+    occ("Thanakorn", ["lead"], part="passing"),
+    occ("Kasem Bunnag", ["air marshal"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1946-03-02"),
+    fact(K, "birthPlace", ["lopburi"]),
+    fact(K, "deathDate", value="2019-08-17"),
+    fact(K, "deathPlace", ["bangkok"]),
+    fact(K, "deathPlace", ["phramongkutklao"]),
+    fact(K, "causeOfDeath", ["lung cancer"]),
+    fact(K, "spouse", ["malee"]),
+    fact(K, "education", ["academy"]),
+    fact(K, "education", ["staff college"], date="1979"),
+    fact(K, "nationality", ["siamese"]),
+    fact(K, "occupation", ["soldier"]),
+    fact(K, "occupation", ["politician"]),
+    fact(K, "militaryService", ["army"]),
+    fact(K, "party", ["loyal party"]),
+    fact(K, "children", ["thanin"]),
+    fact(K, "children", ["two daughters"]),
+    fact(K, "relatives", ["kasem"]),
+    fact(K, "siblings", ["thanakorn"]),
+]
+events = [
+    ev("appointment", "1986", [K]),
+    ev("appointment", "2001", [K]),
+    ev("appointment", "2003", [K], worked_out=True),
+    ev("appointment", "2006-10-09", [K]),
+    ev("election", "2011", [K]),
+    ev("death", "2019-08-17", [K]),
+]
+claims = []
+never_stated = []
