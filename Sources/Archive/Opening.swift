@@ -97,8 +97,10 @@ extension Archive {
     return try Connection(file, access: hasLog ? .readOnly : .immutable)
   }
 
-  /// The log may grow to 32 MB before it is written back: of indexes in no order, such as that of who is who, batch after
-  /// batch changes the same pages, which are then written once for many.
+  /// So many pages of 4 kB the log may have before it is written back, 32 MB: of indexes in no order, such as that of who
+  /// is who, batch after batch changes the same pages, which are then written once for many.
+  static let pagesOfLog = 8000
+
   static func setUp(_ connection: Connection) throws {
     try connection.execute(
       """
@@ -106,7 +108,7 @@ extension Archive {
       PRAGMA synchronous = NORMAL;
       PRAGMA temp_store = MEMORY;
       PRAGMA cache_size = -131072;
-      PRAGMA wal_autocheckpoint = 8000;
+      PRAGMA wal_autocheckpoint = \(pagesOfLog);
       """)
   }
 

@@ -364,4 +364,29 @@ import Testing
     try archive.memberships { document, _, identity in people[identity, default: []].insert(document) }
     #expect(people.values.map(\.count).sorted() == [1, 2])
   }
+
+  @Test("Whoever reads more while people are told apart has the same people in the end", arguments: 0..<6)
+  func anotherWriter(after asked: Int) throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    let another = try Archive(creating: folder.file())
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", born: "1950-09-07"), Mention(name: "Ana Ruizmendi", born: "1961-02-01"),
+      Mention(name: "A. Ruizmendi", born: "1950-09-07"), Mention(name: "Ana Ruizmendi", born: "1961-02-01"),
+    ]
+    let pages = mentions.enumerated().map { Self.page($0 + 1, $1) }
+    for page in pages.dropLast() { try archive.store(page.records, bytes: page.bytes, extractor: "1") }
+    var asked = asked
+    try archive.identify { _ in
+      if asked == 0 { _ = try? another.store(pages[3].records, bytes: pages[3].bytes, extractor: "1") }
+      asked -= 1
+      return true
+    }
+    try archive.identify()
+    #expect(try archive.problems() == [])
+    #expect(try archive.unidentified() == 0)
+    var people: [Int: Set<String>] = [:]
+    try archive.memberships { document, _, identity in people[identity, default: []].insert(document) }
+    #expect(people.values.map(\.count).sorted() == (asked < 0 ? [2, 2] : [1, 2]))
+  }
 }

@@ -4,8 +4,9 @@ import Records
 
 /// What one document tells of somebody that helps to know them again.
 struct Bearer {
-  /// The entity's row.
+  /// The entity's row, and its id in its document.
   let entity: Int64
+  let id: String
   /// Its document: row and id.
   let document: Int64
   let documentID: String

@@ -2,72 +2,102 @@ import Chronology
 import Names
 import Records
 
-// What documents tell of the entities of a family.
+// What documents tell of the entities of families.
 extension Archive {
-  /// Everybody of a family, by document and entity id.
-  func bearers(of family: Int64, withCompanions: Bool, _ known: KnownWords) throws -> [Bearer] {
-    let scope = "e.strand IN (SELECT strand FROM strands WHERE family = ?1)"
-    var bearers = try connection.rows(
+  /// Everybody of the families that are at the beginning of a list, each by document and entity id.
+  ///
+  /// What is told of them is fetched in the order in which it was stored, of many families at once: pages of the file are
+  /// gone through one after the other so. Of one family after the other nearly every row lies on a page of its own.
+  ///
+  /// - Parameters:
+  ///   - families: those whose bearers are wanted, the next first.
+  ///   - most: with the family that brings so many the list ends.
+  ///   - known: what has been met.
+  ///   - goOn: asked now and then; false ends the work.
+  /// - Returns: the bearers of each family from the first on, as many as were fetched; nil where that was ended.
+  /// - Throws: `ArchiveError`.
+  func bearers(
+    of families: [WaitingFamily], most: Int, _ known: KnownWords, while goOn: () -> Bool
+  ) throws -> [Int64: [Bearer]]? {
+    var members: [(entity: Int64, family: WaitingFamily)] = []
+    var bearers: [Int64: [Bearer]] = [:]
+    for family in families {
+      bearers[family.number] = []
+      _ = try connection.rows(
+        "SELECT e.entity FROM strands AS s JOIN entities AS e USING (strand) WHERE s.family = ?1",
+        [.integer(family.number)]
+      ) { members.append(($0.integer(0), family)) }
+      if members.count >= most { break }
+    }
+    members.sort { $0.entity < $1.entity }
+    var document = BearerDocument(row: -1)
+    for (number, member) in members.enumerated() {
+      if number % 1000 == 999, !goOn() { return nil }
+      guard let bearer = try bearer(member.entity, isPerson: member.family.isPerson, &document, known) else {
+        continue
+      }
+      bearers[member.family.number]?.append(bearer)
+    }
+    return bearers.mapValues { $0.sorted { ($0.documentID, $0.id) < ($1.documentID, $1.id) } }
+  }
+
+  /// What a document tells of an entity that helps to know them again; nil where there is no such entity. The document is
+  /// the one that was looked at last, and then that of the entity.
+  private func bearer(
+    _ entity: Int64, isPerson: Bool, _ document: inout BearerDocument, _ known: KnownWords
+  ) throws -> Bearer? {
+    let row: [Value] = [.integer(entity)]
+    let found = try connection.first("SELECT document, id, name FROM entities WHERE entity = ?1", row) {
+      (document: $0.integer(0), id: $0.text(1), name: $0.text(2))
+    }
+    guard let found else { return nil }
+    if document.row != found.document {
+      let next = try connection.first(
+        "SELECT id, date FROM documents WHERE document = ?1", [.integer(found.document)]
+      ) { (id: $0.text(0), year: date($0, 1)?.earliest.map(Likeness.year)) }
+      document = BearerDocument(row: found.document, id: next?.id ?? "", year: next?.year)
+    }
+    var bearer = Bearer(
+      entity: entity, id: found.id, document: document.row, documentID: document.id, name: found.name)
+    bearer.year = document.year
+    _ = try connection.rows("SELECT name FROM names WHERE entity = ?1 ORDER BY position", row) {
+      let name = $0.text(0)
+      if name.utf8.contains(32), name != found.name { bearer.names.append(name) }
+    }
+    _ = try connection.rows(
       """
-      SELECT e.entity, e.document, d.id, e.name, d.date FROM entities AS e JOIN documents AS d USING (document)
-      WHERE \(scope) ORDER BY d.id, e.id
-      """, [.integer(family)]
+      SELECT property, value FROM facts
+      WHERE subject = ?1
+        AND property IN ('birthDate', 'deathDate', 'nationality', 'spouse', 'father', 'mother', 'parents')
+      ORDER BY record
+      """, row
     ) { row in
-      var bearer = Bearer(
-        entity: row.integer(0), document: row.integer(1), documentID: row.text(2), name: row.text(3))
-      bearer.year = date(row, 4)?.earliest.map(Likeness.year)
-      return bearer
-    }
-    let places = Dictionary(uniqueKeysWithValues: bearers.enumerated().map { ($1.entity, $0) })
-    func each(_ sql: String, _ body: (Int, Row) throws -> Void) throws {
-      _ = try connection.rows(sql, [.integer(family)]) { row in
-        if let place = places[row.integer(0)] { try body(place, row) }
+      let value = row.text(1)
+      switch Property(rawValue: row.text(0)) {
+      case .birthDate: bearer.birth = Self.finer(bearer.birth, (try? EDTF(value)).map { Days($0) })
+      case .deathDate: bearer.death = Self.finer(bearer.death, (try? EDTF(value)).map { Days($0) })
+      case .nationality: if let country = known.country(value) { bearer.countries.insert(country) }
+      default: if let name = known.person(value) { bearer.relatives.insert(name) }
       }
     }
-    try each("SELECT e.entity, n.name FROM entities AS e JOIN names AS n USING (entity) WHERE \(scope)") {
-      let name = $1.text(1)
-      if name.utf8.contains(32), name != bearers[$0].name { bearers[$0].names.append(name) }
-    }
-    try each(
+    _ = try connection.rows(
       """
-      SELECT e.entity, f.property, f.value FROM entities AS e JOIN facts AS f ON f.subject = e.entity
-      WHERE \(scope) AND f.property IN ('birthDate', 'deathDate', 'nationality', 'spouse', 'father', 'mother', 'parents')
-      ORDER BY f.record
-      """
-    ) { place, row in
-      let value = row.text(2)
-      switch Property(rawValue: row.text(1)) {
-      case .birthDate:
-        bearers[place].birth = Self.finer(bearers[place].birth, (try? EDTF(value)).map { Days($0) })
-      case .deathDate:
-        bearers[place].death = Self.finer(bearers[place].death, (try? EDTF(value)).map { Days($0) })
-      case .nationality:
-        if let country = known.country(value) { bearers[place].countries.insert(country) }
-      default:
-        if let name = known.person(value) { bearers[place].relatives.insert(name) }
-      }
-    }
-    try each(
-      """
-      SELECT e.entity, p.key, p.generic, p.jurisdiction, o.start, o.end
-      FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity JOIN positions AS p USING (position)
-      WHERE \(scope) ORDER BY o.record
-      """
-    ) { place, row in
-      bearers[place].terms.append(
+      SELECT p.key, p.generic, p.jurisdiction, o.start, o.end FROM occupancies AS o JOIN positions AS p USING (position)
+      WHERE o.holder = ?1 ORDER BY o.record
+      """, row
+    ) { row in
+      bearer.terms.append(
         BearerTerm(
-          office: row.text(1), isGeneric: row.flag(2), start: date(row, 4)?.earliest.map(Likeness.year),
-          end: date(row, 5)?.latest.map(Likeness.year)))
-      if let country = row.optionalText(3).flatMap(known.country) { bearers[place].countries.insert(country) }
+          office: row.text(0), isGeneric: row.flag(1), start: date(row, 3)?.earliest.map(Likeness.year),
+          end: date(row, 4)?.latest.map(Likeness.year)))
+      if let country = row.optionalText(2).flatMap(known.country) { bearer.countries.insert(country) }
     }
-    guard withCompanions else { return bearers }
-    for place in bearers.indices {
-      let own = bearers[place].entity
-      for other in try people(of: bearers[place].document, known) where other.entity != own {
-        bearers[place].companions.insert(other.number)
+    if isPerson {
+      for other in try people(of: bearer.document, known) where other.entity != entity {
+        bearer.companions.insert(other.number)
       }
     }
-    return bearers
+    return bearer
   }
 
   /// The people whom a document names by a whole name.
@@ -87,6 +117,14 @@ extension Archive {
     guard let other else { return one }
     return other.width < one.width ? other : one
   }
+}
+
+/// The document that some bearers are of.
+private struct BearerDocument {
+  let row: Int64
+  var id = ""
+  /// The year it is of.
+  var year: Int?
 }
 
 /// What names and places mean to those that are told apart, found once for many documents.

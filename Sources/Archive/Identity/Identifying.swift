@@ -15,13 +15,23 @@ enum FamilyState: Int {
   var value: Value { .integer(Int64(rawValue)) }
 }
 
+/// A family that is to be parted.
+struct WaitingFamily {
+  /// Its row.
+  let number: Int64
+  /// The text of its `IdentityKind`.
+  let kind: String
+
+  var isPerson: Bool { kind == IdentityKind.person.rawValue }
+}
+
 // Who is who is told in three passes over the names that wait, each in commits of its own: into strands, what these are
 // like, and who is one. What the next pass has to do is kept in the archive, so that it goes on where it was interrupted;
 // and since a pass begins when the one before is done with all names, it does its work once.
 extension Archive {
   /// Tells anew who is who, where documents have come or gone or somebody has decided: does nothing where all is told.
   ///
-  /// What comes out depends on the documents and the decisions alone. Commits a few hundred names at a time: what is told
+  /// What comes out depends on the documents and the decisions alone. Commits a few thousand names at a time: what is told
   /// stays told where it is interrupted, and the rest is told the next time.
   ///
   /// - Parameter goOn: asked between two commits, with how many names have been looked at; false ends the work.
@@ -35,9 +45,10 @@ extension Archive {
     // Families come apart and together.
     met.forgetRows()
     defer { met.forgetRows() }
-    // Names lead to pages all over the file: mapped, they need not be copied. What is written is not mapped.
-    try connection.execute("PRAGMA mmap_size = 2147418112")
-    defer { try? connection.execute("PRAGMA mmap_size = 0") }
+    // Names lead to pages all over the file: mapped, they need not be copied. What is written is not mapped. And one commit
+    // after the other changes the same pages, which are then written back once for many.
+    try connection.execute("PRAGMA mmap_size = 2147418112; PRAGMA wal_autocheckpoint = 50000")
+    defer { try? connection.execute("PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = \(Self.pagesOfLog)") }
     // A key that has become crowded makes names stale that had been told.
     while try connection.number("SELECT EXISTS (SELECT 1 FROM families WHERE stale > 0 AND stale < 4)") > 0 {
       guard try part(decisions, &count, goOn), try linkParted(decisions, count, goOn) else { return count }
@@ -61,44 +72,69 @@ extension Archive {
     try connection.number("SELECT count(*) FROM families WHERE stale > 0")
   }
 
-  /// So many names are parted, linked or united in one commit: each commit writes whole pages.
-  private static let inOneCommit = 500
+  /// So many names are parted, linked or united in one commit, in about a second: each commit writes whole pages.
+  private static let inOneCommit = 4000
+
+  /// So many entities are fetched at a time, in some 200 MB: of fewer the rows would lie farther apart.
+  private static let mostBearers = 250_000
 
   /// The first pass: parts the families that wait into strands.
   ///
   /// - Returns: false where it was interrupted.
   private func part(_ decisions: IdentityDecisions, _ count: inout Int, _ goOn: (Int) -> Bool) throws -> Bool
   {
-    let known = KnownWords()
-    var last: Int64 = 0
-    while true {
-      let waiting = try connection.rows(
-        """
-        SELECT family, kind, stale FROM families WHERE stale > 0 AND stale < 3 AND family > ?1
-        ORDER BY family LIMIT ?2
-        """, [.integer(last), Value(Self.inOneCommit)]
-      ) { (family: $0.integer(0), kind: $0.text(1), stale: $0.int(2)) }
-      guard let end = waiting.last else {
-        // Putting families together may have made earlier ones stale.
-        if last == 0 { return true }
-        last = 0
-        continue
-      }
+    // Those that are put together anew come first: others may gain or lose by it.
+    while let families = try waiting(.broken, limit: Self.inOneCommit) {
       guard goOn(count) else { return false }
-      try connection.transaction {
-        known.forgetDocuments(unlessOf: try connection.number("PRAGMA data_version"))
-        for item in waiting {
-          if item.stale == FamilyState.broken.rawValue {
-            try reassemble(item.family)
-          } else {
-            try resolve(item.family, item.kind, decisions, known)
-          }
-        }
-      }
-      count += waiting.count
-      last = end.family
+      try connection.transaction { for family in families { try reassemble(family.number) } }
+      count += families.count
     }
+    let known = KnownWords()
+    var most = Self.mostBearers
+    while let waiting = try waiting(.stale, limit: most) {
+      let version = try dataVersion()
+      known.forgetDocuments(unlessOf: version)
+      let gathered = try connection.snapshot {
+        try bearers(of: waiting, most: most, known) { goOn(count) }
+      }
+      guard var bearers = gathered else { return false }
+      var rest = waiting.prefix(bearers.count)
+      most = min(2 * most, Self.mostBearers)
+      while !rest.isEmpty {
+        guard goOn(count) else { return false }
+        let next = rest.prefix(Self.inOneCommit)
+        let isStill = try connection.transaction {
+          guard try dataVersion() == version else { return false }
+          var keys: [(key: String, strand: Int64)] = []
+          for family in next {
+            keys += try part(bearers.removeValue(forKey: family.number) ?? [], of: family, decisions)
+          }
+          try keep(keys)
+          return true
+        }
+        guard isStill else {
+          // Somebody else writes, and may again: of fewer less is fetched in vain.
+          most = max(most / 16, Self.inOneCommit)
+          break
+        }
+        count += next.count
+        rest = rest.dropFirst(next.count)
+      }
+    }
+    return true
   }
+
+  /// The first families that are in a state, at most so many; nil where none is.
+  private func waiting(_ state: FamilyState, limit: Int) throws -> [WaitingFamily]? {
+    let found = try connection.rows(
+      "SELECT family, kind FROM families WHERE stale > 0 AND stale = ?1 ORDER BY family LIMIT ?2",
+      [state.value, Value(limit)]
+    ) { WaitingFamily(number: $0.integer(0), kind: $0.text(1)) }
+    return found.isEmpty ? nil : found
+  }
+
+  /// What others have written, as a number that changes with it.
+  private func dataVersion() throws -> Int { try connection.number("PRAGMA data_version") }
 
   /// The last pass: tells who is one.
   private func unite(_ decisions: IdentityDecisions, _ count: Int, _ goOn: (Int) -> Bool) throws -> Bool {
@@ -118,7 +154,7 @@ extension Archive {
             try connection.rows("SELECT strand FROM strands WHERE family = ?1", [.integer(family)]) {
               $0.integer(0)
             })
-          try mark(family, .told)
+          try mark(family, .told, from: .linked)
         }
         try uniting.unite(strands)
       }
@@ -126,8 +162,12 @@ extension Archive {
     }
   }
 
-  func mark(_ family: Int64, _ state: FamilyState) throws {
-    try connection.run("UPDATE families SET stale = ?2 WHERE family = ?1", [.integer(family), state.value])
+  /// Takes note how far a family has come; not where somebody else has stored one of its names since, for whom all is to
+  /// be done once more.
+  func mark(_ family: Int64, _ state: FamilyState, from last: FamilyState) throws {
+    try connection.run(
+      "UPDATE families SET stale = ?2 WHERE family = ?1 AND stale = ?3",
+      [.integer(family), state.value, last.value])
   }
 
   /// Has a strand's names looked at once more.

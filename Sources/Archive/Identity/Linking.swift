@@ -31,14 +31,14 @@ extension Archive {
       let order = waiting.indices.sorted {
         (waiting[$0].order, waiting[$0].strand) < (waiting[$1].order, waiting[$1].strand)
       }
-      for start in stride(from: 0, to: order.count, by: 1000) {
+      for start in stride(from: 0, to: order.count, by: 8000) {
         guard goOn(count) else { return false }
         try connection.transaction {
-          for place in order[start..<min(order.count, start + 1000)] {
+          for place in order[start..<min(order.count, start + 8000)] {
             let (family, strand) = (waiting[place].family, waiting[place].strand)
             try linkWithOthers(strand, blocks, decisions, candidates)
             left[family, default: 0] -= 1
-            if left[family] == 0 { try mark(family, .linked) }
+            if left[family] == 0 { try mark(family, .linked, from: .parted) }
           }
         }
       }

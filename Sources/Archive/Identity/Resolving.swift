@@ -2,16 +2,21 @@ import Names
 
 // The persons of a family are written in the rows of those it had before, as far as these go.
 extension Archive {
-  /// Parts a family into strands.
-  func resolve(_ family: Int64, _ kind: String, _ decisions: IdentityDecisions, _ known: KnownWords) throws {
-    let isPerson = kind == IdentityKind.person.rawValue
-    let bearers = try bearers(of: family, withCompanions: isPerson, known)
+  /// Parts the bearers of a family into strands.
+  ///
+  /// - Returns: the keys of the strands, which are to be kept in the same transaction.
+  /// - Throws: `ArchiveError`.
+  func part(
+    _ bearers: [Bearer], of waiting: WaitingFamily, _ decisions: IdentityDecisions
+  ) throws -> [(key: String, strand: Int64)] {
+    let (family, kind) = (waiting.number, waiting.kind)
     let old = try connection.rows(
       "SELECT strand, identity FROM strands WHERE family = ?1 ORDER BY strand", [.integer(family)]
     ) { (strand: $0.integer(0), identity: $0.integer(1)) }
-    guard isPerson else {
+    guard waiting.isPerson else {
       _ = try write([(Array(bearers.indices), StrandProfile())], bearers, family, kind, old)
-      return try mark(family, .linked)
+      try mark(family, .linked, from: .stale)
+      return []
     }
     // What was linked with the strands that go may fall apart.
     for strand in old { try waitForUniting(with: strand.strand, strand.identity) }
@@ -23,13 +28,17 @@ extension Archive {
         rows[doubt.one], rows[doubt.other], min(doubt.likeness.points, Joining.likely - 0.1),
         doubt.likeness.text)
     }
-    for (row, profile) in zip(rows, strands.profiles) {
-      for key in profile.keys() {
-        try connection.run(
-          "INSERT OR IGNORE INTO strand_keys (key, strand) VALUES (?1, ?2)", [.text(key), .integer(row)])
-      }
+    try mark(family, .parted, from: .stale)
+    return zip(rows, strands.profiles).flatMap { row, profile in profile.keys().map { ($0, row) } }
+  }
+
+  /// Keeps the keys of strands, in their order: one after the other lies on the same page so, or on the next.
+  func keep(_ keys: [(key: String, strand: Int64)]) throws {
+    for item in keys.sorted(by: { $0 < $1 }) {
+      try connection.run(
+        "INSERT OR IGNORE INTO strand_keys (key, strand) VALUES (?1, ?2)",
+        [.text(item.key), .integer(item.strand)])
     }
-    try mark(family, .parted)
   }
 
   /// Writes a family's strands, in the rows of the old ones as far as these go.

@@ -150,30 +150,59 @@ extension StrandProfile {
   }
 
   init(text: String) {
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count > 1 else { continue }
-      switch parts[0] {
-      case "n": names.append(parts[1])
-      case "b" where parts.count > 2:
-        let birth = Days(first: Int(parts[1]) ?? Days.never, last: Int(parts[2]) ?? Days.always)
-        births.append(birth)
-        if birth.width == 0, parts.count > 3 { attested[birth.first] = Int(parts[3]) }
-      case "k": count = Int(parts[1]) ?? 0
-      case "d" where parts.count > 2:
-        deaths.append(Days(first: Int(parts[1]) ?? Days.never, last: Int(parts[2]) ?? Days.always))
-      case "o" where parts.count > 4:
-        terms.append(
-          BearerTerm(office: parts[1], isGeneric: parts[2] == "1", start: Int(parts[3]), end: Int(parts[4])))
-      case "r": relatives.insert(parts[1])
-      case "p": companions.formUnion(parts[1].split(separator: " ").compactMap { UInt32($0, radix: 36) })
-      case "c": countries.insert(parts[1])
-      case "i": documents.formUnion(parts[1].split(separator: " ").compactMap { Int64($0, radix: 36) })
-      case "y" where parts.count > 2:
-        firstYear = Int(parts[1])
-        lastYear = Int(parts[2])
-      default: continue
-      }
+    var text = text
+    text.withUTF8 { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) { read(line) }
     }
+  }
+
+  /// Takes in a line; one that is not understood is passed over.
+  private mutating func read(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+    let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard parts.count > 1, parts[0].count == 1, let kind = parts[0].first else { return }
+    func text(_ part: Int) -> String { String(decoding: parts[part], as: UTF8.self) }
+    func number(_ part: Int) -> Int? { Self.number(parts[part], radix: 10) }
+    func days() -> Days { Days(first: number(1) ?? Days.never, last: number(2) ?? Days.always) }
+    func numbers() -> [Int] {
+      parts[1].split(separator: UInt8(ascii: " ")).compactMap { Self.number($0, radix: 36) }
+    }
+    switch kind {
+    case UInt8(ascii: "n"): names.append(text(1))
+    case UInt8(ascii: "b") where parts.count > 2:
+      let birth = days()
+      births.append(birth)
+      if birth.width == 0, parts.count > 3 { attested[birth.first] = number(3) }
+    case UInt8(ascii: "k"): count = number(1) ?? 0
+    case UInt8(ascii: "d") where parts.count > 2: deaths.append(days())
+    case UInt8(ascii: "o") where parts.count > 4:
+      terms.append(BearerTerm(office: text(1), isGeneric: number(2) == 1, start: number(3), end: number(4)))
+    case UInt8(ascii: "r"): relatives.insert(text(1))
+    case UInt8(ascii: "p"): companions.formUnion(numbers().compactMap(UInt32.init(exactly:)))
+    case UInt8(ascii: "c"): countries.insert(text(1))
+    case UInt8(ascii: "i"): documents.formUnion(numbers().map(Int64.init))
+    case UInt8(ascii: "y") where parts.count > 2: (firstYear, lastYear) = (number(1), number(2))
+    default: return
+    }
+  }
+
+  /// A whole number, read byte by byte: a profile has hundreds of them. Nil for what is none.
+  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, radix: Int) -> Int? {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let digits = isNegative ? bytes.dropFirst() : bytes
+    guard !digits.isEmpty else { return nil }
+    var sum = 0
+    for byte in digits {
+      let digit: Int
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = Int(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): digit = Int(byte - UInt8(ascii: "a")) + 10
+      default: return nil
+      }
+      let (product, isTooLarge) = sum.multipliedReportingOverflow(by: radix)
+      let (next, isTooLargeStill) = product.addingReportingOverflow(digit)
+      guard digit < radix, !isTooLarge, !isTooLargeStill else { return nil }
+      sum = next
+    }
+    return isNegative ? -sum : sum
   }
 }
