@@ -57,9 +57,10 @@ struct EducationReader {
       || (lemma == "pursue" && (verb + 1 ..<| min(verb + 5, end)).contains { reader.lower($0) == "studies" })
       || (["take", "get", "gain", "obtain", "win"].contains(lemma) && isFirstClass(verb + 1))
       || (["admit", "send"].contains(lemma) && reader.lower(verb + 1) == "to")
-      || (lemma == "send" && reader.lower(verb + 1) == "by"
+      || (lemma == "send" && ["by", "as"].contains(reader.lower(verb + 1))
         && (verb + 2 ..<| min(verb + 8, end)).contains { reader.lower($0) == "to" })
-      || (lemma == "send" && reader.person(at: verb + 1) != nil && reader.lower(verb + 2) == "to")
+      || (lemma == "send" || isScholarship(verb)) && reader.person(at: verb + 1) != nil
+        && reader.lower(verb + 2) == "to"
     if lemma == "proceed", !isSchooling { return [] }
     // "qualified with the Chartered Institute of Public Finance": a profession's body.
     if lemma == "qualify",
@@ -69,7 +70,9 @@ struct EducationReader {
     {
       return []
     }
-    if lemma == "send" { return sent(verb, verb + 1 ..<| end, isSchooling, sentence) }
+    if lemma == "send" || isScholarship(verb) {
+      return sent(verb, verb + 1 ..<| end, isSchooling, sentence)
+    }
     if lemma == "award", !reader.subjects.isPassive(verb, sentence) { return [] }
     if ["pursue", "get", "teach", "confer", "make", "give", "grant"].contains(lemma), !isSchooling {
       return []
@@ -118,7 +121,8 @@ struct EducationReader {
     {
       return []
     }
-    var items = items(verb + 1 ..<| end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
+    var items = items(
+      verb + 1 ..<| end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
     // "After X School she read law at Y"
     if isSchooling, let first = before(verb, sentence), !items.isEmpty {
       let date = reader.date(in: first.upperBound ..<| min(first.upperBound + 4, verb))
@@ -149,9 +153,9 @@ struct EducationReader {
         return []
       }
     }
-    guard !items.isEmpty, let subject = reader.subject(of: verb, sentence) ?? shared(verb, sentence) else {
-      return []
-    }
+    guard !items.isEmpty,
+      let subject = enabled(verb) ?? reader.subject(of: verb, sentence) ?? shared(verb, sentence)
+    else { return [] }
     let front = items.count == 1 ? frontDate(verb, sentence) : nil
     // "began reading law at X in 1940 and took her degree in 1947"
     if items.count == 1, let completed = completion(behind: end, sentence) {
@@ -174,13 +178,33 @@ struct EducationReader {
       let subject = reader.subjects.isPassive(verb, sentence)
         ? reader.subject(of: verb, sentence) : reader.person(at: verb + 1)?.entity,
       let to = clause.first(where: { reader.lower($0) == "to" }),
-      let school = school(to + 1, clause) ?? school(to + 2, clause),
-      school.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+      let school = school(to + 1, clause) ?? school(to + 2, clause) ?? lower(to + 2, clause)
+        ?? (KnownSchools.words.contains(reader.lower(to + 2)) ? to + 2 ..<| to + 3 : nil),
+      school.contains(where: {
+        SchoolWords.words.contains(reader.lower($0)) || KnownSchools.words.contains(reader.lower($0))
+      })
     else { return [] }
     return [
       reader.draft(
-        subject, .education, reader.words(school), reader.date(in: clause), at: verb, confidence: 0.82)
+        subject, .education, reader.words(school), reader.date(in: clause) ?? frontDate(verb, sentence),
+        at: verb, confidence: 0.82)
     ]
+  }
+
+  /// "a bursary took him to the Lycée Faidherbe": who pays for a school sends there.
+  private func isScholarship(_ verb: Int) -> Bool {
+    guard ["take", "bring", "send", "carry"].contains(tree[verb].lemma),
+      let subject = tree.child(verb, .nsubj), subject < verb
+    else { return false }
+    return ["scholarship", "bursary", "grant", "fellowship", "exhibition"].contains(tree[subject].lemma)
+  }
+
+  /// "A scholarship enabled her to spend a year at X": of whom the infinitive is.
+  private func enabled(_ verb: Int) -> CastNumber? {
+    guard reader.lower(verb - 1) == "to",
+      ["enable", "allow", "permit", "help"].contains(tree[verb - 3].lemma)
+    else { return nil }
+    return reader.person(at: verb - 2)?.entity
   }
 
   /// "a first in mathematics", "a second class in modern history".
@@ -238,7 +262,18 @@ struct EducationReader {
       !words.contains(where: { reader.lower($0) == "honorary" }),
       let subject = tree.child(verb, .nsubj), subject < verb
     else { return [] }
-    for at in max(sentence.lowerBound, verb - 14) ..<| verb
+    // "Groningen gave her a degree in 1957": a university by its town.
+    if tree[verb].lemma != "teach", subject + 1 == verb, reader.isPlace(subject),
+      subject == sentence.lowerBound || !reader.isCapitalised(subject - 1)
+    {
+      return [
+        reader.draft(
+          person, .education, reader.words(subject ..<| verb),
+          reader.date(in: verb ..<| end) ?? frontDate(verb, sentence), at: verb, confidence: 0.8)
+      ]
+    }
+    let clause = (sentence.lowerBound ..<| verb).last { reader.lower($0) == ";" } ?? sentence.lowerBound
+    for at in max(clause, verb - 14) ..<| verb
     where at == sentence.lowerBound || !reader.isCapitalised(at - 1) {
       guard let school = school(at, sentence.lowerBound ..<| verb),
         school.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
@@ -538,7 +573,11 @@ struct EducationReader {
       }
       at += 1
     }
-    if items.isEmpty, let degree, degree.count > 1 || reader.lower(degree.lowerBound).utf8.count > 6 {
+    // "a degree in botany", "and a diploma in transport planning in Bogotá two years later"
+    if let degree,
+      field(degree.upperBound, clause) > degree.upperBound && tree.lower[degree.lowerBound - 1] == "a"
+        || items.isEmpty && (degree.count > 1 || reader.lower(degree.lowerBound).utf8.count > 6)
+    {
       let end = field(degree.upperBound, clause)
       items.append((degree.lowerBound ..<| end, reader.date(in: end ..<| clause.upperBound)))
     }
@@ -554,7 +593,7 @@ struct EducationReader {
   /// without a name of its own, with its place.
   private func lower(_ begin: Int, _ clause: Range<Int>) -> Range<Int>? {
     guard !reader.isCapitalised(begin),
-      ["the", "a", "his", "her", "front's"].contains(reader.lower(begin - 1))
+      ["the", "a", "his", "her"].contains(reader.lower(begin - 1))
     else { return nil }
     var at = begin
     while at < min(begin + 5, clause.upperBound), !CommonSchools.words.contains(reader.lower(at)) {
@@ -816,7 +855,7 @@ enum KindsOfSchool {
   static let words: Set<String> = [
     "girls", "boys", "grammar", "high", "primary", "secondary", "elementary", "military", "naval",
     "commercial",
-    "technical", "mission", "village", "convent", "boarding", "art", "law", "medical", "mining", "training",
+    "technical", "cadre", "mission", "village", "convent", "boarding", "art", "law", "medical", "mining", "training",
     "normal",
     "'", "’", "'s", "’s",
   ]
@@ -827,7 +866,7 @@ enum KnownSchools {
     "harvard", "yale", "princeton", "oxford", "cambridge", "stanford", "columbia", "cornell", "eton",
     "harrow",
     "sandhurst", "annapolis", "edinburgh", "heidelberg", "bologna", "salamanca", "coimbra", "leiden",
-    "uppsala",
+    "uppsala", "germanicum", "gregoriana", "angelicum",
   ]
 }
 
