@@ -85,6 +85,11 @@ package enum EventVerbs {
     VerbRule("confer", .appointment, [.with], .officeWord),
     VerbRule("elevate", .appointment, [.patient], .person),
     VerbRule("raise", .appointment, [.patient], .officeWord),
+    VerbRule("raise", .appointment, [.patient], words: ["court", "bench"]),
+    VerbRule("admit", .appointment, [.patient], words: ["council"]),
+    VerbRule(
+      "give", .appointment, [.patient],
+      words: ["regiment", "brigade", "division", "corps", "squadron", "fleet"]),
     VerbRule("transfer", .appointment, [.patient], .person),
     VerbRule("post", .appointment, [.patient], .person),
     VerbRule("accredit", .appointment, [.patient], .person),

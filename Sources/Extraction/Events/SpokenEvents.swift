@@ -21,6 +21,8 @@ extension EventReader {
   func spoken(_ verb: Int) -> EventDraft? {
     let lemma = tree[verb].lemma
     guard CueTable.byLemma[lemma] != nil, !EventReader.silent.contains(lemma) else { return nil }
+    // "was admitted to the council"
+    if lemma == "admit", tree.isPassive(verb) { return nil }
     if isOnTheFloor(verb) { return event(VerbRule(lemma, .speech, [.agent], .person), at: verb) }
     guard let place = hearers(of: verb), let kind = kind(before: place, saidBy: verb) else { return nil }
     // Of what is told to the press only what has a day or year of its own is more than a claim.
@@ -33,7 +35,8 @@ extension EventReader {
     let sentence = tree.sentenceTokens(of: verb)
     let opening = sentence.lowerBound ..<| min(sentence.lowerBound + 13, verb)
     let subject = tree.child(verb, .nsubj).map { tree.span($0).lowerBound }
-    let comma = opening.first { tree.lower[$0] == "," || $0 == subject }
+    let name = cast.mention(at: verb - 1)?.tokens.lowerBound
+    let comma = opening.first { tree.lower[$0] == "," || $0 == subject || $0 == name }
     guard ["in", "on", "before", "at"].contains(tree.lower[sentence.lowerBound]), let comma,
       let hall = (sentence.lowerBound ..<| comma).first(where: {
         EventNouns.audience.contains(tree.lower[$0])

@@ -110,8 +110,12 @@ extension EventReader {
     if let subject = tree.subject(of: verb) {
       add(headedBy: subject, role, to: &participants)
       // Of two subjects one may be the other's apposition.
+      // The verb that has it may be another: "His deputy, Rosa Kos, fell out with him and resigned".
       if participants.isEmpty {
-        for other in tree.children(verb, .nsubj, .nsubjPass) { add(headedBy: other, role, to: &participants) }
+        let owner = tree[verb].deprel == .conj ? tree[subject].head : verb
+        for other in tree.children(owner, .nsubj, .nsubjPass) {
+          add(headedBy: other, role, to: &participants)
+        }
       }
       if participants.isEmpty, let opened = openedBy(verb) { add(headedBy: opened, role, to: &participants) }
       if tree.child(verb, .nsubj, .nsubjPass) == subject || participants.isEmpty {

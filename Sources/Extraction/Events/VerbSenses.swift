@@ -38,7 +38,8 @@ extension EventReader {
     case "land": return rule.kind == .travel && tree.child(verb, .obj) != nil
     // "recalled him as a quiet man", "recalled that": what is remembered.
     case "recall":
-      if rule.complement == .asOffice { return false }
+      // "Recalled in the autumn of 1950, he": a participle with nobody who remembers.
+      if rule.complement == .asOffice || tree.sentenceTokens(of: verb).lowerBound == verb { return false }
       return !tree.isPassive(verb) && !SubjectReader(discourse: discourse).sharesPassive(verb)
         && (holds("as") || holds("that") || tree.child(verb, .obj) == nil)
     // "replacing Ge Hongtao" is told with what comes before it.

@@ -855,7 +855,8 @@ enum KindsOfSchool {
   static let words: Set<String> = [
     "girls", "boys", "grammar", "high", "primary", "secondary", "elementary", "military", "naval",
     "commercial",
-    "technical", "cadre", "mission", "village", "convent", "boarding", "art", "law", "medical", "mining", "training",
+    "technical", "cadre", "mission", "village", "convent", "boarding", "art", "law", "medical", "mining",
+    "training",
     "normal",
     "'", "’", "'s", "’s",
   ]

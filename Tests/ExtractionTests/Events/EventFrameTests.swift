@@ -12,6 +12,11 @@ struct EventFrameTests {
   static let frames: [(EventKind, date: String, String)] = [
     (.appointment, "1974", "He was called to the cabinet in 1974."),
     (.appointment, "1990-03", "Horvat's elevation to the Supreme Court came in March 1990."),
+    (.appointment, "1981", "He was raised to the High Court in 1981."),
+    (.appointment, "1950", "He was admitted to the Privy Council in 1950."),
+    (.appointment, "1986", "In 1986, by then a colonel, he was given the 31st Infantry Regiment."),
+    (.departure, "1950-23", "Recalled in the autumn of 1950, he was admitted to the Privy Council."),
+    (.speech, "2013-07", "At a press conference in July 2013 Horvat said that he had received no warning."),
     (.appointment, "1991-06", "In June 1991 the king asked him to form a government."),
     (
       .appointment, "2003", "She has headed the agency since 2003, when the board hired her away from a bank."

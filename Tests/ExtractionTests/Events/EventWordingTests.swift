@@ -145,6 +145,21 @@ struct EventWordingTests {
     #expect(events.filter { $0.kind == .investigation && $0.date?.description == "2018-05-21" }.count == 1)
   }
 
+  /// A verb shares the subject of the verb before, also where that is an office and the name beside it.
+  @Test func whoIsNamedBesideAnOfficeGoesOn() throws {
+    let records = try SentenceTests.records(
+      "His deputy, Rosa Turpo, fell out with him and resigned in August 2021.")
+    let turpo = try #require(records.entities.first { $0.name == "Rosa Turpo" })
+    let event = try #require(records.events.first { $0.kind == .departure })
+    #expect(event.participants.map(\.entity) == [turpo.id])
+  }
+
+  /// Who is admitted to a council has said nothing.
+  @Test func beingAdmittedIsNoSpeech() throws {
+    let events = try SentenceTests.records("He was admitted to the Privy Council in 1950.").events
+    #expect(events.map(\.kind) == [.appointment])
+  }
+
   /// An obituary goes on from year to year, whatever day it was printed on.
   @Test func aParagraphOfAnObituaryGoesOnInTheYearBefore() throws {
     let text = """

@@ -39,16 +39,19 @@ struct FactWordingTests {
     ),
     // Who pays for a school or gives a degree, and what was studied without a school.
     ("He lived at home until a bursary took him to the Lycée Faidherbe.", .education, "Lycée Faidherbe"),
-    ("A scholarship enabled her to spend a year at Uppsala University.", .education, "Uppsala University"),
+    ("A scholarship enabled him to spend a year at Uppsala University.", .education, "Uppsala University"),
     ("In 1927 he was sent to the Germanicum in Rome, where he was ordained.", .education, "Germanicum"),
     ("He was sent as a boy to the Front's cadre school in Hanoi.", .education, "Front's cadre school"),
-    ("He took a degree in botany, joined the bank in 1977 and left it in 1993.", .education, "degree in botany"),
+    (
+      "He took a degree in botany, joined the bank in 1977 and left it in 1993.", .education,
+      "degree in botany"
+    ),
     (
       "He took a degree in law at the University of Turin in 1999 and a diploma in transport planning in Bogotá two years later.",
       .education, "diploma in transport planning"
     ),
     (
-      "The nuns of St Anne's Secondary School taught her; the University of Zambia gave her a law degree in 1982.",
+      "The nuns of St Anne's Secondary School taught him; the University of Zambia gave him a law degree in 1982.",
       .education, "University of Zambia"
     ),
     // Whose wife she is has the son, too; a date may stand before the bride.
