@@ -73,4 +73,7 @@ private func report(_ error: any Error, on terminal: Terminal) -> ExitStatus {
 }
 
 Interrupt.ignoreBrokenPipes()
-exit(run(Array(CommandLine.arguments.dropFirst())).code)
+let status = run(Array(CommandLine.arguments.dropFirst()))
+// Whoever was interrupted may have left threads at their work: nothing is taken away beneath them.
+if Interrupt.isRequested { _exit(status.code) }
+exit(status.code)

@@ -107,6 +107,18 @@ struct KeepingTests {
     #expect(try tool.run("read", "-a", "a.chancery", "story.txt").status == 0)
   }
 
+  @Test("Control-C does not wait for the end of a long document", arguments: ["read", "analyse"])
+  func interruptLongDocument(verb: String) throws {
+    defer { tool.remove() }
+    try tool.write("long.txt", String(repeating: story, count: 12_000_000 / story.utf8.count))
+    let process = try tool.start([verb, "--json", "long.txt"])
+    usleep(1_500_000)
+    let start = ContinuousClock.now
+    process.interrupt()
+    #expect(try tool.finish(process).status == 130)
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
   @Test("Control-C ends the wait for standard input")
   func interruptedInput() throws {
     defer { tool.remove() }

@@ -21,6 +21,8 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
   private var isExhausted = false
   private var isStopped = false
   private var results: [Int: (item: Item, result: Result)] = [:]
+  /// Whether the threads are left to themselves; the caller's alone.
+  private var isLeft = false
 
   private init(window: Int, pull: @escaping () -> Item?, work: @escaping @Sendable (Item) -> Result) {
     self.pull = pull
@@ -44,36 +46,42 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
     return mutex
   }
 
-  /// Works on all items.
+  /// Works on all items, on other threads than the caller's.
+  ///
   /// - Parameters:
-  ///   - threads: how many threads work; with one all is done on the caller's.
+  ///   - threads: how many threads work.
   ///   - pull: gives the items in order, nil behind the last; called on any thread, but on one at a time.
   ///   - work: makes a result of an item, on any thread.
-  ///   - idle: called every second on the caller's thread while it waits for a result.
+  ///   - idle: called every second on the caller's thread while it waits for a result; false ends the work at once, and
+  ///     whoever is at an item, which may be a large one, is left at it.
   ///   - take: gets each result in order, on the caller's thread; false ends the work.
+  /// - Returns: whether the threads have ended; where not, the process is to end without waiting for them.
   /// - Throws: what `take` or `idle` throws, after the threads have ended.
   static func run(
     threads: Int, pull: @escaping () -> Item?, work: @escaping @Sendable (Item) -> Result,
-    idle: () throws -> Void = {}, take: (Item, Result) throws -> Bool
-  ) throws {
+    idle: () throws -> Bool = { true }, take: (Item, Result) throws -> Bool
+  ) throws -> Bool {
     let conveyor = Conveyor(window: threads * 16, pull: pull, work: work)
-    let workers = threads > 1 ? (0..<threads).compactMap { _ in conveyor.start() } : []
-    // With one thread, and where no other could be had, the work is done here.
+    let workers = (0..<threads).compactMap { _ in conveyor.start() }
+    // Where no thread could be had, the work is done here.
     guard !workers.isEmpty else {
       while let item = pull() {
-        guard try take(item, work(item)) else { return }
+        guard try take(item, work(item)) else { break }
       }
-      return
+      return true
     }
     defer {
       conveyor.stop()
-      for worker in workers { pthread_join(worker, nil) }
+      for worker in workers {
+        if conveyor.isLeft { pthread_detach(worker) } else { pthread_join(worker, nil) }
+      }
     }
     var number = 0
     while let (item, result) = try conveyor.wait(for: number, idle) {
       number += 1
-      guard try take(item, result) else { return }
+      guard try take(item, result) else { break }
     }
+    return !conveyor.isLeft
   }
 
   private func start() -> pthread_t? { Thread { self.loop() }.start() }
@@ -109,7 +117,7 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
     return (next - 1, item)
   }
 
-  private func wait(for number: Int, _ idle: () throws -> Void) throws -> (item: Item, result: Result)? {
+  private func wait(for number: Int, _ idle: () throws -> Bool) throws -> (item: Item, result: Result)? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     var end = timespec()
@@ -126,7 +134,10 @@ final class Conveyor<Item: Sendable, Result: Sendable>: @unchecked Sendable {
       end.tv_sec += 1
       pthread_mutex_unlock(mutex)
       defer { pthread_mutex_lock(mutex) }
-      try idle()
+      guard try idle() else {
+        isLeft = true
+        return nil
+      }
     }
   }
 

@@ -66,10 +66,12 @@ struct ReadRun {
     let extractor = Extractor(analyser: EnglishAnalyser(threads: feed.isOne ? 0 : 1))
     let progress = Progress(total: inputs.count, noun: "documents", isQuiet: terminal.isQuiet)
     defer { progress.end() }
-    try Conveyor.run(threads: feed.isOne ? 1 : min(cores, 8), pull: feed.next) { piece in
+    let isOver = try Conveyor.run(threads: feed.isOne ? 1 : min(cores, 8), pull: feed.next) { piece in
       Self.reading(of: piece, plan, extractor, seen)
     } idle: {
       try store(progress)
+      isInterrupted = Interrupt.isRequested
+      return !isInterrupted
     } take: { piece, reading in
       if Interrupt.isRequested {
         isInterrupted = true
@@ -105,6 +107,8 @@ struct ReadRun {
     }
     try store(progress, isDue: true)
     if let place, isInterrupted { try save(place) }
+    // Whoever is still at a document may be pulling the next.
+    guard isOver else { return }
     for (key, account) in feed.finished {
       if !key.isEmpty { try archive?.endReading(key) }
       progress.end()

@@ -43,8 +43,11 @@ extension Verb {
     let asJSON = invocation.has(.json)
     var done = 0
     var isInterrupted = false
-    try Conveyor.run(threads: feed.isOne ? 1 : min(cores, 8), pull: feed.next) { piece in
+    _ = try Conveyor.run(threads: feed.isOne ? 1 : min(cores, 8), pull: feed.next) { piece in
       printed(piece, plan, analyser, asJSON: asJSON)
+    } idle: {
+      isInterrupted = Interrupt.isRequested
+      return !isInterrupted
     } take: { piece, result in
       switch result {
       case .success(let bytes):
