@@ -173,7 +173,9 @@ enum Conflicts {
       let last = link.cueTokens.last, link.cueTokens == Array(first...last),
       let verb = link.cueTokens.first(where: { tree[$0].upos == .verb }), !tree.isPassive(verb),
       tree[verb].morphology.contains(.finite) || first < verb,
-      let content = claim.content.first?.lowerBound, content > tree[last].start
+      let content = claim.content.first?.lowerBound, content > tree[last].start,
+      // "Dubbed “the fox” by the Herald": whoever says so stands behind.
+      link.sourceTokens.map({ $0.lowerBound < first }) ?? true
     else { return nil }
     let gap = tree[last].end..<max(tree[last].end, content)
     guard gap.allSatisfy({ [32, 10].contains(discourse.document.text[$0]) }) else { return nil }

@@ -29,6 +29,7 @@ struct ContentEdges {
       behindColon(&attribution)
       refusing(&attribution)
       aroundCue(&attribution)
+      withoutSayer(&attribution)
       untilSemicolon(&attribution, saying[tree.sentence(of: attribution.cue)] ?? [])
       if let start = untrue(attribution) {
         attribution.stance = attribution.stance == .denies ? .asserts : .denies
@@ -64,6 +65,22 @@ struct ContentEdges {
     if let source = attribution.source, source < behind.lowerBound {
       attribution.source = behind.last { [.noun, .propn].contains(tree[$0].upos) } ?? source
     }
+  }
+
+  /// "Dubbed “the thief” by Karel Glas": who says so behind the quotation is none of what is said.
+  private func withoutSayer(_ attribution: inout Attribution) {
+    guard attribution.content.count == 1, let range = attribution.content.first,
+      let source = attribution.source,
+      tree[attribution.cue].end <= range.lowerBound, range.contains(tree[source].start)
+    else { return }
+    let words = tree.tokens(in: range)
+    guard
+      let by = words.first(where: { at in
+        at > words.lowerBound && at < source && tree.lower[at] == "by"
+          && ["\"", "”", "’", "»"].contains(tree.lower[at - 1])
+      })
+    else { return }
+    attribution.content = [range.lowerBound..<tree[by - 1].end]
   }
 
   /// "The samples, it said, were clean.": the verb behind the cue is of what stands before it.

@@ -197,10 +197,7 @@ struct BodyVerbs {
       "raise", "move",
       "transfer", "name", "nominate", "confirm", "rise", "advance":
       found = elected(verb, sentence)
-    // "was admitted to the Privy Council", "was called to the Council of State"
-    case "admit",
-      "call"
-    where elected(verb, sentence)?.1.map({ $0.hasSuffix("Council") || $0.hasPrefix("Council of") }) ?? false:
+    case _ where ["admit", "call"].contains(lemma) && isCalledToCouncil(verb, sentence):
       found = elected(verb, sentence)
     case _ where ["bring", "put", "place"].contains(lemma) && seatedOn(verb, sentence) != nil:
       found = seatedOn(verb, sentence)
@@ -697,6 +694,12 @@ struct BodyVerbs {
         "board", "committee", "executive", "presidium", "politburo", "secretariat", "council", "leadership",
         "directorate",
       ].contains(tree.lower[body.upperBound - 1])
+  }
+
+  /// "was admitted to the Privy Council", "was called to the Council of State".
+  private func isCalledToCouncil(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard let body = elected(verb, sentence)?.1 else { return false }
+    return body.hasSuffix("Council") || body.hasPrefix("Council of")
   }
 
   /// "was elected to the BODY", also "for PLACE".

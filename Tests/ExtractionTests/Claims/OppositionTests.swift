@@ -70,6 +70,10 @@ struct OppositionTests {
         "Jan Novak took the boat, the harbour master said. Novak denied that he had taken the boat.",
         "the harbour master says “Jan Novak took the boat”, but Jan Novak denied that he had taken the boat"
       ),
+      (
+        "Anna Berg was minister. Dubbed \"the thief of Oslo\" by CNN, Berg denied that she was a thief.",
+        "CNN says \"the thief of Oslo\", but Anna Berg denied that she was a thief"
+      ),
     ])
   func explanations(text: String, explanation: String) throws {
     let document = try Reader().document(Array("title: A story\n\n\(text)\n".utf8), name: "story.txt")
