@@ -101,6 +101,7 @@ extension Archive {
   /// is who, batch after batch changes the same pages, which are then written once for many.
   static let pagesOfLog = 8000
 
+  /// What holds for every connection that writes.
   static func setUp(_ connection: Connection) throws {
     try connection.execute(
       """

@@ -92,7 +92,7 @@ extension Archive {
     let known = KnownWords()
     var most = Self.mostBearers
     while let waiting = try waiting(.stale, limit: most) {
-      let version = try dataVersion()
+      let version = try writes()
       known.forgetDocuments(unlessOf: version)
       let gathered = try connection.snapshot {
         try bearers(of: waiting, most: most, known) { goOn(count) }
@@ -104,7 +104,7 @@ extension Archive {
         guard goOn(count) else { return false }
         let next = rest.prefix(Self.inOneCommit)
         let isStill = try connection.transaction {
-          guard try dataVersion() == version else { return false }
+          guard try writes() == version else { return false }
           var keys: [(key: String, strand: Int64)] = []
           for family in next {
             keys += try part(bearers.removeValue(forKey: family.number) ?? [], of: family, decisions)
@@ -132,9 +132,6 @@ extension Archive {
     ) { WaitingFamily(number: $0.integer(0), kind: $0.text(1)) }
     return found.isEmpty ? nil : found
   }
-
-  /// What others have written, as a number that changes with it.
-  private func dataVersion() throws -> Int { try connection.number("PRAGMA data_version") }
 
   /// The last pass: tells who is one.
   private func unite(_ decisions: IdentityDecisions, _ count: Int, _ goOn: (Int) -> Bool) throws -> Bool {

@@ -8,6 +8,9 @@ extension Archive {
   /// So many strands are put in order at a time.
   private static let inOneOrder = 1_000_000
 
+  /// So many strands are linked in one commit, in about a second.
+  private static let strandsInOneCommit = 8000
+
   /// The second pass: links the strands of the families that were parted with those of others.
   ///
   /// Strands come in the order of their keys, so that whoever shares one is at hand: in the order in which documents
@@ -31,10 +34,10 @@ extension Archive {
       let order = waiting.indices.sorted {
         (waiting[$0].order, waiting[$0].strand) < (waiting[$1].order, waiting[$1].strand)
       }
-      for start in stride(from: 0, to: order.count, by: 8000) {
+      for start in stride(from: 0, to: order.count, by: Self.strandsInOneCommit) {
         guard goOn(count) else { return false }
         try connection.transaction {
-          for place in order[start..<min(order.count, start + 8000)] {
+          for place in order[start...].prefix(Self.strandsInOneCommit) {
             let (family, strand) = (waiting[place].family, waiting[place].strand)
             try linkWithOthers(strand, blocks, decisions, candidates)
             left[family, default: 0] -= 1

@@ -163,7 +163,7 @@ extension StrandProfile {
     func text(_ part: Int) -> String { String(decoding: parts[part], as: UTF8.self) }
     func number(_ part: Int) -> Int? { Self.number(parts[part], radix: 10) }
     func days() -> Days { Days(first: number(1) ?? Days.never, last: number(2) ?? Days.always) }
-    func numbers() -> [Int] {
+    func numbers<Number: FixedWidthInteger>() -> [Number] {
       parts[1].split(separator: UInt8(ascii: " ")).compactMap { Self.number($0, radix: 36) }
     }
     switch kind {
@@ -177,32 +177,18 @@ extension StrandProfile {
     case UInt8(ascii: "o") where parts.count > 4:
       terms.append(BearerTerm(office: text(1), isGeneric: number(2) == 1, start: number(3), end: number(4)))
     case UInt8(ascii: "r"): relatives.insert(text(1))
-    case UInt8(ascii: "p"): companions.formUnion(numbers().compactMap(UInt32.init(exactly:)))
+    case UInt8(ascii: "p"): companions.formUnion(numbers())
     case UInt8(ascii: "c"): countries.insert(text(1))
-    case UInt8(ascii: "i"): documents.formUnion(numbers().map(Int64.init))
+    case UInt8(ascii: "i"): documents.formUnion(numbers())
     case UInt8(ascii: "y") where parts.count > 2: (firstYear, lastYear) = (number(1), number(2))
     default: return
     }
   }
 
-  /// A whole number, read byte by byte: a profile has hundreds of them. Nil for what is none.
-  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, radix: Int) -> Int? {
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    let digits = isNegative ? bytes.dropFirst() : bytes
-    guard !digits.isEmpty else { return nil }
-    var sum = 0
-    for byte in digits {
-      let digit: Int
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = Int(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): digit = Int(byte - UInt8(ascii: "a")) + 10
-      default: return nil
-      }
-      let (product, isTooLarge) = sum.multipliedReportingOverflow(by: radix)
-      let (next, isTooLargeStill) = product.addingReportingOverflow(digit)
-      guard digit < radix, !isTooLarge, !isTooLargeStill else { return nil }
-      sum = next
-    }
-    return isNegative ? -sum : sum
+  /// A whole number; nil for what is none.
+  private static func number<Number: FixedWidthInteger>(
+    _ digits: Slice<UnsafeBufferPointer<UInt8>>, radix: Int
+  ) -> Number? {
+    Number(String(decoding: digits, as: UTF8.self), radix: radix)
   }
 }

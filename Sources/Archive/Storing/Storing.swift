@@ -88,7 +88,7 @@ extension Archive {
     let isWhole = !connection.isInTransaction
     do {
       return try connection.transaction {
-        if isWhole { met.forgetRows(unlessOf: try connection.number("PRAGMA data_version")) }
+        if isWhole { met.forgetRows(unlessOf: try writes()) }
         return try body()
       }
     } catch {

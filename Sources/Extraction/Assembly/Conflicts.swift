@@ -156,7 +156,7 @@ enum Conflicts {
     let opening = discourse.tree.lower[tokens.lowerBound]
     let isMany = discourse.tree[head].morphology.contains(.plural) || opening == "they"
     // "Two officials", "His wife", which open a sentence of the document, stand within one here.
-    let isOpening = discourse.tree.lower[tokens.lowerBound] != discourse.tree.words(tokens.prefix(1))
+    let isOpening = opening != discourse.tree.words(tokens.prefix(1))
     if name.first?.isLowercase ?? false, ["the", "a", "an"].contains(opening) {
       return ("\(opening) \(name)", isMany)
     }

@@ -39,6 +39,7 @@ struct EducationReader {
     {
       return []
     }
+    let isSent = lemma == "send" || isScholarship(verb)
     let isSchooling =
       SchoolingVerbs.words.contains(lemma)
       || (lemma == "proceed" && reader.lower(verb + 1) == "to"
@@ -59,8 +60,7 @@ struct EducationReader {
       || (["admit", "send"].contains(lemma) && reader.lower(verb + 1) == "to")
       || (lemma == "send" && ["by", "as"].contains(reader.lower(verb + 1))
         && (verb + 2 ..<| min(verb + 8, end)).contains { reader.lower($0) == "to" })
-      || (lemma == "send" || isScholarship(verb)) && reader.person(at: verb + 1) != nil
-        && reader.lower(verb + 2) == "to"
+      || isSent && reader.person(at: verb + 1) != nil && reader.lower(verb + 2) == "to"
     if lemma == "proceed", !isSchooling { return [] }
     // "qualified with the Chartered Institute of Public Finance": a profession's body.
     if lemma == "qualify",
@@ -70,9 +70,7 @@ struct EducationReader {
     {
       return []
     }
-    if lemma == "send" || isScholarship(verb) {
-      return sent(verb, verb + 1 ..<| end, isSchooling, sentence)
-    }
+    if isSent { return sent(verb, verb + 1 ..<| end, isSchooling, sentence) }
     if lemma == "award", !reader.subjects.isPassive(verb, sentence) { return [] }
     if ["pursue", "get", "teach", "confer", "make", "give", "grant"].contains(lemma), !isSchooling {
       return []
@@ -121,8 +119,7 @@ struct EducationReader {
     {
       return []
     }
-    var items = items(
-      verb + 1 ..<| end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
+    var items = items(verb + 1 ..<| end, isSchooling || lemma == "enter" || lemma == "pass", sentence)
     // "After X School she read law at Y"
     if isSchooling, let first = before(verb, sentence), !items.isEmpty {
       let date = reader.date(in: first.upperBound ..<| min(first.upperBound + 4, verb))

@@ -197,13 +197,13 @@ struct BodyVerbs {
       "raise", "move",
       "transfer", "name", "nominate", "confirm", "rise", "advance":
       found = elected(verb, sentence)
-    case _ where ["admit", "call"].contains(lemma) && isCalledToCouncil(verb, sentence):
-      found = elected(verb, sentence)
+    case "admit": found = elected(verb, sentence).flatMap { isCouncil($0.1) ? $0 : nil }
     case _ where ["bring", "put", "place"].contains(lemma) && seatedOn(verb, sentence) != nil:
       found = seatedOn(verb, sentence)
     case "send", "call", "summon", "translate":
       found = elected(verb, sentence).flatMap { found in
-        found.1.map { LegislatureWords.holds($0) } ?? found.0.contains("ishop of ") ? found : nil
+        let isOffice = found.1.map { LegislatureWords.holds($0) } ?? found.0.contains("ishop of ")
+        return isOffice || lemma == "call" && isCouncil(found.1) ? found : nil
       }
     case "take", "assume", "give", "put", "place", "receive", "have", "get", "hold", "entrust", "fill",
       "occupy", "vacate", "relinquish", "quit":
@@ -697,9 +697,8 @@ struct BodyVerbs {
   }
 
   /// "was admitted to the Privy Council", "was called to the Council of State".
-  private func isCalledToCouncil(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard let body = elected(verb, sentence)?.1 else { return false }
-    return body.hasSuffix("Council") || body.hasPrefix("Council of")
+  private func isCouncil(_ body: String?) -> Bool {
+    body.map { $0.hasSuffix("Council") || $0.hasPrefix("Council of") } ?? false
   }
 
   /// "was elected to the BODY", also "for PLACE".

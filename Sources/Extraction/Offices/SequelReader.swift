@@ -339,8 +339,9 @@ struct SequelReader {
     else { return false }
     let subject =
       isNoun ? nil : SubjectReader(discourse: discourse).subject(of: verb, sentence) ?? sharer(verb, sentence)
-    guard let near = drafts.indices.suffix(6).last(where: { subject != nil || envoy(drafts[$0]) != nil }),
-      let index = drafts.indices.last(where: { drafts[$0].holder == subject ?? drafts[near].holder }),
+    // Where nobody is accredited by name, it is the envoy told of last.
+    guard let holder = subject ?? drafts.suffix(6).last(where: { envoy($0) != nil })?.holder,
+      let index = drafts.indices.last(where: { drafts[$0].holder == holder }),
       let rank = envoy(drafts[index])
     else { return false }
     var found: [OccupancyDraft] = []
@@ -348,7 +349,7 @@ struct SequelReader {
       let place = tree.words(mention).joinedLines
       guard !drafts[index].office.holds(place) else { continue }
       var next = OccupancyDraft(
-        holder: drafts[index].holder, office: "\(rank) to \(place)",
+        holder: holder, office: "\(rank) to \(place)",
         evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
       next.jurisdiction = place
       let end = min(mention.upperBound + 4, sentence.upperBound)
