@@ -135,13 +135,27 @@ struct NameKinds {
       {
         votes.person += 2
       }
+      // "His first marriage, to Ana Kos, was dissolved"
+      if word == "to",
+        ["marriage", "engagement"].contains(tree.lower[at - 1])
+          || tree.lower[at - 1] == "," && ["marriage", "engagement"].contains(tree.lower[at - 2])
+      {
+        votes.person += 3
+      }
       if ["to", "from"].contains(word),
         OfficeNouns.ranks[tree.lower[at - 1]] != nil && tree.lower[at - 1] != "command"
           || ["ministry", "portfolio", "brief", "seat"].contains(tree.lower[at - 1])
       {
         votes.person += 2
       }
-    case "succeeding", "replacing", "unseating", "defeating", "married", "wed", "marrying":
+    case "succeeding", "replacing", "unseating", "defeating", "married", "wed", "marrying",
+      "remarried", "divorced":
+      votes.person += 2.5
+    case "succeeded", "phoned", "telephoned": votes.person += 1.5
+    // "his second wife, the former Vesna Bilic"
+    case "former"
+    where tree.lower[at - 1] == "the" && tree.lower[at - 2] == ","
+      && RelativeNouns.words.contains(tree.lower[at - 3]):
       votes.person += 2.5
     // "the forces of Álvaro Obregón", "the confidence of X", "under the government of X"
     case "of" where NameEvidence.following.contains(tree.lower[at - 1]): votes.person += 1.6
@@ -219,7 +233,7 @@ struct NameKinds {
     }
     guard word == ",", at + 1 < sentence.upperBound else { return }
     let next = tree.lower[at + 1]
-    if next == "who" || next == "whose" { votes.person += 2 }
+    if ["who", "whose", "whom"].contains(next) { votes.person += 2 }
     if tree[at + 1].upos == .num, next.utf8.count == 2, at + 2 < sentence.upperBound,
       tree.lower[at + 2] == ","
     {

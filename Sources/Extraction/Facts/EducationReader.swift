@@ -176,7 +176,9 @@ struct EducationReader {
         ? reader.subject(of: verb, sentence) : reader.person(at: verb + 1)?.entity,
       let to = clause.first(where: { reader.lower($0) == "to" }),
       let school = school(to + 1, clause) ?? school(to + 2, clause) ?? lower(to + 2, clause)
-        ?? (KnownSchools.words.contains(reader.lower(to + 2)) ? to + 2 ..<| to + 3 : nil),
+        ?? [to + 1, to + 2].first(where: { KnownSchools.words.contains(reader.lower($0)) }).map({
+          $0 ..<| $0 + 1
+        }),
       school.contains(where: {
         SchoolWords.words.contains(reader.lower($0)) || KnownSchools.words.contains(reader.lower($0))
       })
@@ -313,6 +315,10 @@ struct EducationReader {
             DegreeWords.words.contains(reader.lower($0)) || reader.lower($0).hasSuffix("-levels")
           }
             || isFirstClass(at + 1))
+        // "returning with a first-class degree in 1964", "left with a diploma"
+        || ["return", "leave", "emerge", "come"].contains(tree[at].lemma)
+          && (at + 1 ..<| min(at + 4, end)).contains { reader.lower($0) == "with" }
+          && (at + 2 ..<| end).contains { DegreeWords.words.contains(reader.lower($0)) }
       guard isDegree else { continue }
       var last = at + 1
       while last < end + 3, last < sentence.upperBound, tree[last].upos != .verb,
@@ -379,8 +385,11 @@ struct EducationReader {
     if ["dissertation", "thesis"].contains(word) { return thesis(noun, sentence) }
     guard isPersonNoun || isTime || ["degree", "doctorate"].contains(word) else { return [] }
     if isTime {
+      // "His education, at the gymnasium in Zadar and the Export Academy,"
+      let noun = reader.lower(noun + 1) == "," ? noun + 1 : noun
       guard reader.lower(noun + 1) == "at",
-        let school = school(noun + 2, sentence) ?? school(noun + 3, sentence) ?? lower(noun + 2, sentence),
+        let school = school(noun + 2, sentence) ?? school(noun + 3, sentence) ?? lower(noun + 2, sentence)
+          ?? lower(noun + 3, sentence),
         let owner = reader.cast.subject
       else { return [] }
       // "studies at Halle and Leiden", "at the seminary of Eger and at the Gregorian University"

@@ -55,7 +55,7 @@ package struct FactFinder: Sendable {
           if !found.isEmpty { break }
         }
       }
-      facts += honours.enumerated(sentence)
+      facts += honours.enumerated(sentence) + honours.degreesThatCame(sentence)
       facts += register.schooling(sentence)
       if number < 3 { facts += lives.nationality(sentence) }
     }
@@ -74,7 +74,13 @@ package enum FactTrigger: Sendable {
 /// The words that set off the reading of a fact: forms or lemmas, lower case.
 package enum FactTriggers {
   package static let lists: [(FactTrigger, [String])] = [
-    (.birth, ["born", "birthplace", "native", "world", "natus", "hail", "originally"]),
+    (
+      .birth,
+      [
+        "born", "birthplace", "native", "world", "natus", "hail", "originally", "christened", "baptised",
+        "baptized",
+      ]
+    ),
     (
       .end,
       [
@@ -82,7 +88,10 @@ package enum FactTriggers {
         "strike", "finish",
       ]
     ),
-    (.citizenship, ["citizenship", "nationality", "citizen", "subject", "national"]),
+    (
+      .citizenship,
+      ["citizenship", "nationality", "citizen", "subject", "national", "naturalised", "naturalized"]
+    ),
     (
       .death,
       [
@@ -153,7 +162,7 @@ package enum FactTriggers {
         "commander", "pin", "pinned", "recognise", "recognize", "proclaim", "hang", "become", "vote", "share",
         "winner", "induct", "honorary",
         "fellow",
-        "accept", "pick", "collect",
+        "accept", "pick", "collect", "get", "gazette", "gazetted",
       ]
     ),
     (
@@ -168,7 +177,7 @@ package enum FactTriggers {
         "democratic", "labour", "green", "leader", "chairman", "chairwoman", "chair", "secretary",
         "treasurer",
         "affiliated", "expel", "resign", "represent", "win", "sit", "contest", "take", "welcome", "recruit",
-        "adopt",
+        "adopt", "go", "enter", "fight",
       ]
     ),
     (

@@ -299,16 +299,29 @@ struct FamilyReader {
       // "His marriage, in 1752, to X"
       if reader.lower(at) == "," { at += 1 }
     }
-    guard reader.lower(at) == "to", let (spouse, mention) = personBehind(at, sentence, limit: 7),
-      let owner = owner(of: noun, sentence), owner != spouse
-    else { return [] }
-    let rest = noun ..<| min(sentence.upperBound, mention.tokens.upperBound + 12)
+    guard reader.lower(at) == "to", let owner = owner(of: noun, sentence) else { return [] }
+    let named = personBehind(at, sentence, limit: 7)
+    // A name that the analysis took for another one's: whom somebody marries is a person.
+    guard let spouse = named?.1.tokens ?? fullName(at + 1, sentence), named?.0 != owner else { return [] }
+    let rest = noun ..<| min(sentence.upperBound, spouse.upperBound + 12)
     // "ended in divorce in 1984" tells when it was over.
     let isEnd = rest.contains {
       ["end", "dissolve", "annul", "fail"].contains(tree[$0].lemma) || reader.lower($0) == "divorce"
     }
     let date = isEnd ? nil : reader.date(in: rest)
-    return [reader.draft(owner, .spouse, reader.words(mention.tokens), date, at: noun, confidence: 0.84)]
+    return [reader.draft(owner, .spouse, reader.words(spouse), date, at: noun, confidence: 0.84)]
+  }
+
+  /// Two to four words with capitals that begin at a token, and are no place behind a preposition.
+  private func fullName(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var end = begin
+    while end < sentence.upperBound, end < begin + 4, reader.isCapitalised(end), reader.span(at: end) == nil {
+      end += 1
+    }
+    guard end > begin + 1,
+      [",", ".", ";", "(", "in", "ended", "was", "lasted", "and"].contains(reader.lower(end))
+    else { return nil }
+    return begin ..<| end
   }
 
   /// The first person named behind a token, with a description between ("the journalist X").
@@ -448,8 +461,11 @@ struct FamilyReader {
         return [reader.draft(owner, property, reader.words(at ..<| end), at: noun, confidence: 0.78)]
       }
     }
-    // "his wife, Milena,": a name that the analysis did not find.
-    if at < sentence.upperBound, at == noun + 2 || at == noun + 1 && !reader.isCapitalised(noun),
+    // "his wife, Milena,": a name that the analysis did not find; "the former Vesna Bilic".
+    let isMaiden = ["former", "late"].contains(reader.lower(at - 1)) && reader.lower(at - 2) == "the"
+    if at < sentence.upperBound,
+      at == noun + 2 || isMaiden && reader.lower(noun + 1) == ","
+        || at == noun + 1 && !reader.isCapitalised(noun),
       [",", "was", "is"].contains(reader.lower(noun + 1)) || at == noun + 1,
       reader.person(at: at) == nil, tree[at].upos == .propn, reader.isCapitalised(at)
     {
@@ -486,7 +502,7 @@ struct FamilyReader {
     {
       facts.append(reader.draft(owner, property, reader.words(other.tokens), at: noun, confidence: 0.8))
     }
-    return facts
+    return facts + younger(noun, owner, sentence)
   }
 
   /// "was born to X, a clerk in the tribunal, and his wife Rasoa", "the son of X and his wife, Y": whose other parent she
@@ -596,6 +612,14 @@ struct FamilyReader {
       owner = reader.person(at: at - 1)?.entity
     } else if BeForms.words.contains(reader.lower(at)) {
       owner = reader.subject(of: at, sentence)
+    } else if reader.lower(at) == "and",
+      // "was the brother of the poet X and the uncle of the general Y"
+      let be = (max(sentence.lowerBound, at - 14) ..<| at).last(where: {
+        BeForms.words.contains(reader.lower($0))
+      }), (be ..<| at).contains(where: { Relations.converse[reader.lower($0)] != nil }),
+      !(be ..<| at).contains(where: { tree[$0].upos == .verb })
+    {
+      owner = reader.subject(of: be, sentence)
     } else {
       owner = nil
     }
@@ -923,6 +947,11 @@ struct FamilyReader {
         owner = reader.subject(of: by, sentence) ?? reader.cast.subject
         break
       }
+      // "leaves a widow, Ana, three children and": one more item of whom somebody leaves behind
+      if [",", "and"].contains(word), let parent = bequeathing(before, sentence) {
+        owner = parent
+        break
+      }
       // "She bore him seven children"
       if ["him", "her"].contains(word), tree[before - 1].lemma == "bear" || reader.lower(before - 1) == "bore"
       {
@@ -953,10 +982,9 @@ struct FamilyReader {
         owner = reader.person(at: before)?.entity
         break
       }
-      if ["marriage", "union"].contains(reader.lower(before - 1)),
-        ["produced", "bore"].contains(word)
-          || ["produce", "bear"].contains(tree[before].lemma) && tree[before].upos == .verb
-            && isOfMarriage(before, sentence)
+      if ["marriage", "union"].contains(reader.lower(before - 1)) && ["produced", "bore"].contains(word)
+        || ["produce", "bear"].contains(tree[before].lemma) && tree[before].upos == .verb
+          && isOfMarriage(before, sentence)
       {
         owner = reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil }
         break
@@ -1026,9 +1054,7 @@ struct FamilyReader {
     if !kinds.isEmpty { return kinds }
     guard reader.lower(noun + 1) == "of", let count = Counts.value(reader.lower(number)), count > 1,
       number + 1 >= sentence.upperBound || [".", ",", ";", "and", "who"].contains(reader.lower(number + 1)),
-      let be = (max(sentence.lowerBound, noun - 4) ..<| noun).last(where: {
-        BeForms.words.contains(reader.lower($0))
-      }), let subject = reader.subject(of: be, sentence)
+      let subject = describedParent(noun, behind: number + 1, sentence)
     else { return [] }
     return [
       reader.draft(subject, .children, reader.words(number ..<| number + 1), at: noun, confidence: 0.82)

@@ -27,9 +27,11 @@ struct HonourReader {
     }
     let bestowed = bestowed(verb, sentence)
     if !bestowed.isEmpty { return bestowed }
+    let named = givenByName(verb, sentence)
+    if !named.isEmpty { return named }
     var end = verb + 1
     while end < sentence.upperBound, tree[end].upos != .verb, reader.lower(end) != ";" { end += 1 }
-    if ["hold", "earn", "give", "elect", "admit", "create", "invest"].contains(tree[verb].lemma),
+    if ["hold", "earn", "give", "elect", "admit", "create", "invest", "get"].contains(tree[verb].lemma),
       !(verb + 1 ..<| end).contains(where: { AwardWords.given.contains(reader.lower($0)) })
     {
       return []
@@ -67,7 +69,8 @@ struct HonourReader {
     if !several.isEmpty, let subject = reader.subject(of: verb, sentence) {
       return several.map { reader.draft(subject, .award, $0.0, $0.1, at: verb, confidence: 0.84) }
     }
-    let isGiving = !["receive", "win", "hold", "earn", "share", "accept", "collect"].contains(lemma)
+    let isGiving = !["receive", "win", "hold", "earn", "share", "accept", "collect", "get", "gain"].contains(
+      lemma)
     var subject: CastNumber?
     if isGiving, !isPassive(verb, sentence) {
       subject = (verb + 1 ..<| tokens.lowerBound).lazy.compactMap { reader.person(at: $0)?.entity }.first
@@ -91,6 +94,40 @@ struct HonourReader {
     }
     return [reader.draft(subject, .award, reader.words(tokens), date, at: verb)]
       + second(behind: tokens, subject, verb, end)
+  }
+
+  /// "was awarded the Virtuti Militari", "decorated him with the Iron Crown", "was presented with the Golden Seal of Pavia":
+  /// what has no word for an honour in its name, and is one by its verb.
+  private func givenByName(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let isAwarded = tree[verb].lemma == "award"
+    guard isAwarded || ["decorate", "honour", "honor", "present"].contains(tree[verb].lemma) else {
+      return []
+    }
+    let isPassive = isPassive(verb, sentence)
+    var at = verb + 1
+    var person: CastNumber?
+    if isPassive {
+      person = reader.subject(of: verb, sentence)
+    } else if let (entity, mention) = reader.person(at: at), mention.tokens.lowerBound == at {
+      person = entity
+      at = mention.tokens.upperBound
+    }
+    // "was decorated in 1917 with"
+    if let span = reader.span(at: at) { at = span.tokens.upperBound }
+    if !isAwarded {
+      guard reader.lower(at) == "with" else { return [] }
+      at += 1
+    }
+    guard let person, reader.lower(at) == "the", let name = reader.name(from: at + 1, sentence),
+      name.lowerBound == at + 1, name.count > 1,
+      !name.contains(where: {
+        AwardWords.words.contains(reader.lower($0)) || DegreeWords.words.contains(reader.lower($0))
+      }), reader.person(at: name.lowerBound)?.mention.tokens != name
+    else { return [] }
+    return [
+      reader.draft(
+        person, .award, reader.words(name), reader.date(around: verb, sentence), at: verb, confidence: 0.82)
+    ]
   }
 
   private func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
@@ -139,6 +176,18 @@ struct HonourReader {
       !(be + 1 ..<| at).contains(where: { reader.isVerb($0) || reader.lower($0) == ";" })
     {
       at = be
+    }
+    // "An honorary citizen of Udine since 1988, he"
+    if at == sentence.lowerBound, reader.lower(word - 1) == "an", word - 1 == at {
+      var comma = name.upperBound
+      let span = reader.span(at: comma)
+      if let span { comma = span.tokens.upperBound }
+      guard reader.lower(comma) == ",", let (entity, _) = reader.person(at: comma + 1) else { return [] }
+      return [
+        reader.draft(
+          entity, .award, reader.words(word ..<| name.upperBound), span?.start ?? span?.value, at: word,
+          confidence: 0.82)
+      ]
     }
     guard
       BeForms.words.contains(reader.lower(at))
@@ -542,7 +591,10 @@ struct HonourReader {
     if tree[token].upos != .verb, PartyWords.members.contains(reader.lower(token)) {
       return partisan(token, sentence)
     }
-    if ["candidate", "elect", "run", "stand", "return", "win", "sit", "contest"].contains(tree[token].lemma) {
+    if ["candidate", "elect", "run", "stand", "return", "win", "sit", "contest", "go", "enter", "fight"]
+      .contains(
+        tree[token].lemma)
+    {
       return standing(token, sentence)
     }
     let taken = takenIn(token, sentence)
@@ -610,6 +662,17 @@ struct HonourReader {
       {
         begin = comma + 1
       }
+      // "founded a party of his own, New Dawn"
+      if ["found", "create", "co-found", "form"].contains(tree[token].lemma),
+        let own = ownParty(begin, sentence),
+        let subject = reader.subject(of: token, sentence)
+      {
+        return [
+          reader.draft(
+            subject, .party, reader.words(own), reader.date(around: token, sentence), at: token,
+            confidence: 0.8)
+        ]
+      }
       // "the governing Union Party"
       var at = begin
       while at < min(begin + 4, sentence.upperBound), !reader.isCapitalised(at),
@@ -642,7 +705,35 @@ struct HonourReader {
     let until = min(sentence.upperBound, name.upperBound + 4)
     let date = isMember ? reader.date(in: name.upperBound ..<| until) : reader.date(around: token, sentence)
     return [reader.draft(subject, .party, reader.words(name), date, at: token)]
+      + (["leave", "quit"].contains(tree[token].lemma) ? abandoned(token, name, subject, sentence) : [])
       + (tree[token].lemma == "join" ? alsoJoined(name.upperBound, subject, token, sentence) : [])
+  }
+
+  /// "left the Peasant Party for the Liberals": that of which somebody had been.
+  private func abandoned(_ verb: Int, _ next: Range<Int>, _ subject: CastNumber, _ sentence: Range<Int>)
+    -> [FactDraft]
+  {
+    guard
+      let mark = (verb + 1 ..<| next.lowerBound).first(where: { ["for", "to"].contains(reader.lower($0)) }),
+      let name = reader.name(from: verb + 1, verb + 1 ..<| mark), isParty(name)
+    else { return [] }
+    return [reader.draft(subject, .party, reader.words(name), at: verb, confidence: 0.8)]
+  }
+
+  /// "a party of his own, New Dawn", "a new party, the Civic Union": the name behind the comma.
+  private func ownParty(_ begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard ["a", "his", "her"].contains(reader.lower(begin)),
+      let party = (begin + 1 ..<| min(begin + 5, sentence.upperBound)).first(where: {
+        ["party", "movement"].contains(reader.lower($0)) && !reader.isCapitalised($0)
+      }),
+      let comma = (party + 1 ..<| min(party + 5, sentence.upperBound)).first(where: {
+        [",", "called"].contains(reader.lower($0))
+      }),
+      comma == party + 1 || reader.lower(party + 1) == "of",
+      reader.isCapitalised(comma + 1)
+        || reader.lower(comma + 1) == "the" && reader.isCapitalised(comma + 2)
+    else { return nil }
+    return reader.name(from: comma + 1, sentence)
   }
 
   /// "joined the Congress in 1958 and the Communist Party two years later".
@@ -714,15 +805,17 @@ struct HonourReader {
     if tree[token].upos == .verb {
       guard !reader.isUnsaid(token, sentence),
         let mark = (token + 1 ..<| min(token + 14, sentence.upperBound)).first(where: {
-          reader.lower($0) == "for" && reader.span(at: $0) == nil && reader.lower($0 + 1) == "the"
+          (reader.lower($0) == "for" || reader.lower($0) == "with" && tree[token].lemma == "sit")
+            && reader.span(at: $0) == nil && reader.lower($0 + 1) == "the"
         }), !(token + 1 ..<| mark).contains(where: { reader.isVerb($0) }),
-        !["win", "sit", "contest"].contains(tree[token].lemma)
+        !["win", "sit", "contest", "go", "enter", "fight"].contains(tree[token].lemma)
+          || reader.lower(mark) == "with" && isParty(mark + 2 ..<| min(mark + 4, sentence.upperBound))
           || (token + 1 ..<| mark).contains(where: {
             [
               "seat", "mandate", "election", "elections", "constituency", "by-election", "parliament", "race",
               "governorship",
             ]
-            .contains(reader.lower($0))
+            .contains(reader.lower($0)) || LegislatureWords.words.contains(reader.lower($0))
           })
       else { return [] }
       begin = mark + 1
@@ -785,10 +878,13 @@ struct HonourReader {
     {
       return [reader.draft(subject, .party, value, at: token, confidence: 0.8)]
     }
-    guard [",", "and"].contains(next) else { return [] }
+    // "A card-carrying Social Democrat since 1989, he"
+    var comma = token + 1
+    if let span = reader.span(at: comma) { comma = span.tokens.upperBound }
+    guard [",", "and"].contains(reader.lower(comma)) else { return [] }
     var subject: CastNumber?
     if article == sentence.lowerBound {
-      subject = reader.person(at: token + 2)?.entity
+      subject = reader.person(at: comma + 1)?.entity
     } else if reader.lower(article - 1) == "," {
       subject = reader.person(at: article - 2)?.entity
     }
@@ -915,7 +1011,8 @@ struct HonourReader {
     if verb < sentence.lowerBound {
       // "An Anglican by upbringing, he": read below.
     } else if BeForms.words.contains(reader.lower(verb))
-      || ["raised", "brought", "baptised", "baptized", "became", "remained"].contains(reader.lower(verb)),
+      || ["raised", "brought", "baptised", "baptized", "became", "remained", "become"].contains(
+        reader.lower(verb)),
       let subject = reader.subject(of: verb, sentence)
     {
       return [reader.draft(subject, .religion, reader.words(first ..<| token + 1), at: token)]
@@ -1087,7 +1184,8 @@ enum AwardWords {
     "decoration", "orders", "medals", "hero",
     "doctorate", "fellow", "fellowship", "obe", "cbe", "mbe", "kbe", "dbe", "gcmg", "kcmg", "cmg", "honour",
     "honor",
-    "commander", "grand", "medallion", "ribbon", "peerage", "baronetcy", "laureate", "title", "year", "key",
+    "commander", "grand", "medallion", "ribbon", "peerage", "baronetcy", "barony", "earldom", "viscountcy",
+    "laureate", "title", "year", "key",
     "freedom", "companion", "citizen", "freeman", "m.c.", "d.s.o.", "d.s.c.", "g.b.e.", "k.b.e.", "c.b.e.",
     "o.b.e.",
     "m.b.e.", "k.c.b.", "c.b.", "k.c.m.g.", "c.m.g.", "o.m.", "baron", "viscount",
@@ -1103,6 +1201,7 @@ enum AwardWords {
     "order", "medal", "prize", "award", "cross", "legion", "star", "knighthood", "damehood", "decoration",
     "orders", "medals", "hero",
     "honorary", "fellow", "fellowship", "peerage", "baronetcy", "baronet", "freedom", "companion", "obe",
+    "barony", "earldom", "viscountcy",
     "cbe",
     "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "key",
     "laureate", "knight", "dame", "citizen", "freeman", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi",
@@ -1142,7 +1241,9 @@ enum PartyWords {
     "socialists",
     "communists", "movement", "union", "alliance", "bloc", "league", "kuomintang", "fidesz", "dal", "janata",
     "morcha",
-    "féin", "fein", "plaid", "pasok", "syriza", "podemos", "solidarity",
+    "féin", "fein", "plaid", "pasok", "syriza", "podemos", "solidarity", "fascists", "nazis", "falange",
+    "phalange", "whigs", "tories", "federalists", "nationalists", "radicals", "unionists", "progressives",
+    "peronists", "agrarians", "gaullists", "bolsheviks", "mensheviks", "kadets",
   ]
   /// Words of which a name is a party's and no other body's.
   static let sure: Set<String> = [
@@ -1164,7 +1265,8 @@ enum PartyWords {
   static let devotion: Set<String> = [
     "lifelong", "staunch", "convinced", "moderate", "committed", "conservative", "liberal", "registered",
     "loyal", "ardent",
-    "strong", "prominent", "leading", "veteran",
+    "strong", "prominent", "leading", "veteran", "card", "-", "carrying", "card-carrying", "fervent",
+    "faithful", "dissident", "maverick", "one-nation", "left-wing", "right-wing", "devoted", "former",
   ]
 }
 

@@ -24,19 +24,17 @@ extension LifeReader {
     while first > sentence.lowerBound,
       [.noun, .adj, .propn].contains(tree[first - 1].upos)
         || ["of", "-", "'s", "’s"].contains(reader.lower(first - 1))
+        || reader.lower(first - 1) == "the" && reader.lower(first - 2) == "of"
     { first -= 1 }
     // "a stroke at 60 killed him"; "cancer research took him to Boston" is no illness.
-    guard first < verb, IllnessNouns.words.contains(reader.lower(verb - 1)), reader.lower(whom + 1) != "to"
+    guard first < verb, (first ..<| verb).contains(where: { IllnessNouns.words.contains(reader.lower($0)) }),
+      reader.lower(whom + 1) != "to"
     else {
       return []
     }
-    var facts = [
+    return [
       reader.draft(subject, .causeOfDeath, reader.words(first ..<| verb), at: verb, confidence: 0.82)
-    ]
-    if let date = reader.date(around: verb, sentence) {
-      facts.append(reader.draft(subject, .deathDate, date.description, at: verb, confidence: 0.8))
-    }
-    return facts
+    ] + circumstances(of: verb, from: whom + 1, subject, sentence, isDie: false)
   }
 }
 
@@ -108,6 +106,37 @@ extension HonourReader {
         subject, .award, reader.words(degree ..<| causa + 1), reader.date(around: verb, sentence), at: verb,
         confidence: 0.84)
     ]
+  }
+
+  /// "Honorary degrees came from Graz in 1981 and Padua in 1985": one from each, with its date.
+  func degreesThatCame(_ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    guard sentence.count > 6, let subject = reader.cast.subject, reader.cast.isPerson(subject),
+      let noun = sentence.prefix(4).first(where: {
+        ["degree", "degrees", "doctorate", "doctorates"].contains(reader.lower($0))
+          && reader.lower($0 - 1) == "honorary"
+      }),
+      let verb = (noun + 1 ..<| min(noun + 4, sentence.upperBound)).first(where: { reader.isVerb($0) }),
+      ["come", "follow", "arrive"].contains(reader.tree[verb].lemma), reader.voice.isStated(verb),
+      reader.lower(verb + 1) == "from"
+    else { return [] }
+    let degree = reader.lower(noun).hasPrefix("degree") ? "degree" : "doctorate"
+    var facts: [FactDraft] = []
+    var at = verb + 2
+    while at < sentence.upperBound {
+      guard let name = reader.name(from: at, sentence), reader.span(at: at) == nil else { break }
+      at = name.upperBound
+      let span = reader.span(at: at)
+      if let span { at = span.tokens.upperBound }
+      facts.append(
+        reader.draft(
+          subject, .award, "honorary \(degree) from \(reader.words(name))", span?.value, at: verb,
+          confidence: 0.82))
+      let next = at
+      while at < next + 3, ["and", ",", "from"].contains(reader.lower(at)) { at += 1 }
+      if at == next { break }
+    }
+    return facts
   }
 
   /// "pinned on him the Order of the Sun", "hung around her neck the Collar of": the honour behind whom it is given.
@@ -237,6 +266,14 @@ extension FamilyReader {
     {
       end += 3
     }
+    guard let owner = describedParent(noun, behind: end, sentence) else { return [] }
+    return [reader.draft(owner, .children, reader.words(noun + 2 ..<| end), at: noun, confidence: 0.82)]
+  }
+
+  /// Of whom "a father of" is said: "is a father of", "X, the mother of", "A father of three, he".
+  func describedParent(_ noun: Int, behind end: Int, _ sentence: Range<Int>) -> CastNumber? {
+    let reader = reader
+    let tree = reader.tree
     var first = noun - 1
     while first > sentence.lowerBound, [.adj, .noun].contains(tree[first].upos) { first -= 1 }
     let owner: CastNumber?
@@ -256,8 +293,42 @@ extension FamilyReader {
     } else {
       owner = nil
     }
-    guard let owner, reader.cast.isPerson(owner) else { return [] }
-    return [reader.draft(owner, .children, reader.words(noun + 2 ..<| end), at: noun, confidence: 0.82)]
+    return owner.flatMap { reader.cast.isPerson($0) ? $0 : nil }
+  }
+
+  /// "He leaves a widow, Ana, three children and": who leaves them, where everything before the mark is left as well.
+  func bequeathing(_ mark: Int, _ sentence: Range<Int>) -> CastNumber? {
+    let reader = reader
+    let tree = reader.tree
+    guard
+      let verb = (max(sentence.lowerBound, mark - 24) ..<| mark).last(where: {
+        ["leaves", "left", "leaving"].contains(reader.lower($0))
+      }),
+      (verb + 1 ..<| mark).contains(where: {
+        RelativeNouns.words.contains(reader.lower($0)) || Relations.plural.contains(reader.lower($0))
+      }),
+      !(verb + 1 ..<| mark).contains(where: {
+        [.verb, .aux].contains(tree[$0].upos) || reader.lower($0) == ";"
+      }
+      ), ["a", "an", "his", "her", "behind", "two", "three"].contains(reader.lower(verb + 1)),
+      !reader.isUnsaid(verb, sentence)
+    else { return nil }
+    return reader.subject(of: verb, sentence) ?? reader.cast.subject
+  }
+
+  /// "The couple's elder daughter, Iva, is a surgeon, the younger, Maja, a cellist": the other of the two.
+  func younger(_ noun: Int, _ owner: CastNumber, _ sentence: Range<Int>) -> [FactDraft] {
+    let reader = reader
+    guard ["son", "daughter", "child"].contains(reader.lower(noun)),
+      ["elder", "eldest", "older", "oldest", "first", "younger"].contains(reader.lower(noun - 1)),
+      let other = (noun + 3 ..<| min(noun + 24, sentence.upperBound)).first(where: {
+        ["younger", "youngest", "second", "elder", "other"].contains(reader.lower($0))
+          && reader.lower($0 - 1) == "the" && reader.lower($0 + 1) == "," && reader.isCapitalised($0 + 2)
+      })
+    else { return [] }
+    var end = other + 2
+    while end < sentence.upperBound, end < other + 5, reader.isCapitalised(end) { end += 1 }
+    return [reader.draft(owner, .children, reader.words(other + 2 ..<| end), at: noun, confidence: 0.8)]
   }
 
   /// Over what is told between commas: "Her husband, whom she married in 1943, was the skipper X".

@@ -160,6 +160,9 @@ struct LifeReader {
   /// "(born 7 September 1950)", "was born in PLACE on DATE to X and Y".
   func birth(_ born: Int, _ sentence: Range<Int>) -> [FactDraft] {
     if reader.lower(born) == "birthplace" || reader.lower(born) == "native" { return origin(born, sentence) }
+    if ["christened", "baptised", "baptized"].contains(reader.lower(born)) {
+      return christened(born, sentence)
+    }
     if tree[born].lemma == "hail" { return hailing(born, sentence) }
     if reader.lower(born) == "originally" { return originally(born, sentence) }
     if reader.lower(born - 1) == "-" { return bornIn(born, sentence) }
@@ -288,6 +291,18 @@ struct LifeReader {
     return [reader.draft(subject, .birthPlace, reader.words(place), at: noun, confidence: 0.82)]
   }
 
+  /// "Christened Emil Franz Horvath, he", "was baptised Karolina": the name at birth.
+  private func christened(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.isCapitalised(verb + 1), reader.span(at: verb + 1) == nil,
+      !["catholic", "roman", "protestant", "lutheran", "anglican"].contains(reader.lower(verb + 1)),
+      let name = reader.name(from: verb + 1, sentence), name.count < 6, !reader.isUnsaid(verb, sentence),
+      verb == sentence.lowerBound || BeForms.words.contains(reader.lower(verb - 1)),
+      let subject = verb == sentence.lowerBound
+        ? opening(verb, sentence) ?? reader.subject(of: verb, sentence) : reader.subject(of: verb, sentence)
+    else { return [] }
+    return [reader.draft(subject, .birthName, reader.words(name), at: verb, confidence: 0.82)]
+  }
+
   /// "hails from Narvik".
   private func hailing(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
     guard tree[verb].upos == .verb || reader.lower(verb) == "hails", reader.lower(verb + 1) == "from",
@@ -346,6 +361,20 @@ struct LifeReader {
 
   /// "holds dual Norwegian and Swedish citizenship", "became a naturalised British subject in 1950".
   func citizenship(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    // "was naturalised as an Australian in 1955", "took out naturalisation": by the country's adjective.
+    if reader.lower(noun).hasPrefix("naturali") {
+      guard reader.lower(noun + 1) == "as" || ["a", "an"].contains(reader.lower(noun + 1)),
+        let country = (noun + 2 ..<| min(noun + 4, sentence.upperBound)).first(where: {
+          reader.isCapitalised($0) && OfficeCountry.name(of: tree.analysis.form($0)) != nil
+        }), !["citizen", "subject"].contains(reader.lower(country + 1)),
+        !reader.isUnsaid(noun, sentence), let subject = reader.subject(of: noun, sentence)
+      else { return [] }
+      return [
+        reader.draft(
+          subject, .nationality, tree.analysis.form(country), reader.date(around: noun, sentence), at: noun,
+          confidence: 0.82)
+      ]
+    }
     let isPerson = ["citizen", "subject", "national"].contains(reader.lower(noun))
     guard tree[noun].upos == .noun else { return [] }
     var at = noun - 1
@@ -433,6 +462,15 @@ struct LifeReader {
 
   /// "Her death, at 78, was caused by complications of diabetes", "his death from cancer".
   private func ofDeath(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    // "Death came on 3 February 1901, in Nice, from diabetes"
+    if noun == sentence.lowerBound || noun == sentence.lowerBound + 1 && reader.lower(noun - 1) == "the",
+      let verb = (noun + 1 ..<| min(noun + 3, sentence.upperBound)).first(where: { tree[$0].upos == .verb }),
+      ["come", "take", "claim", "overtake"].contains(tree[verb].lemma), let subject = reader.cast.subject,
+      tree[verb].lemma == "come" || ["him", "her"].contains(reader.lower(verb + 1)),
+      reader.cast.isPerson(subject), reader.cast.isLife
+    {
+      return circumstances(of: verb, from: verb + 1, subject, sentence, isDie: true)
+    }
     guard ["his", "her"].contains(reader.lower(noun - 1)) || ["'s", "’s"].contains(reader.lower(noun - 1)),
       let owner =
         ["his", "her"].contains(reader.lower(noun - 1))
@@ -701,7 +739,7 @@ struct LifeReader {
   }
 
   /// When, where and of what, as told around a verb for dying.
-  private func circumstances(
+  func circumstances(
     of verb: Int, from begin: Int, _ subject: CastNumber, _ sentence: Range<Int>, isDie: Bool
   ) -> [FactDraft] {
     var facts: [FactDraft] = []
@@ -711,9 +749,7 @@ struct LifeReader {
     var at = begin
     var hasPlace = false
     // "…, where he died in May": the place stands before.
-    if let at = (max(sentence.lowerBound, verb - 4) ..<| verb).first(where: { reader.lower($0) == "where" }),
-      let place = placeBefore(at, sentence), place.upperBound + 2 > at
-    {
+    if let at = whereOf(verb, sentence), let place = placeBefore(at, sentence), place.upperBound + 2 > at {
       facts.append(reader.draft(subject, .deathPlace, reader.words(place), at: verb, confidence: 0.8))
       hasPlace = true
     }
@@ -724,7 +760,9 @@ struct LifeReader {
       let word = reader.lower(at)
       if word == "in", let cause = mishap(at + 1, sentence) {
         facts.append(reader.draft(subject, .causeOfDeath, reader.words(cause), at: verb, confidence: 0.82))
-      } else if ["in", "at", "near", "outside"].contains(word), reader.span(at: at) == nil, !hasPlace {
+      } else if ["in", "at", "near", "outside"].contains(word)
+        || word == "off" && tree[verb].lemma.hasPrefix("drown"), reader.span(at: at) == nil, !hasPlace
+      {
         // "at her manor of Näsby", "at his farm near Ibarra"
         let isOwn =
           word == "at" && ["his", "her", "their"].contains(reader.lower(at + 1))
@@ -777,6 +815,18 @@ struct LifeReader {
       at += 1
     }
     return facts
+  }
+
+  /// The "where" in whose clause somebody dies: "where he died", "where he grew roses and died".
+  private func whereOf(_ verb: Int, _ sentence: Range<Int>) -> Int? {
+    if let near = (max(sentence.lowerBound, verb - 4) ..<| verb).first(where: { reader.lower($0) == "where" })
+    {
+      return near
+    }
+    let first = tree[verb].head
+    guard tree[verb].deprel == .conj, sentence.contains(first), first < verb, reader.lower(verb - 1) == "and"
+    else { return nil }
+    return (max(sentence.lowerBound, first - 4) ..<| first).first { reader.lower($0) == "where" }
   }
 
   /// "after a long battle with cancer": what was fought.

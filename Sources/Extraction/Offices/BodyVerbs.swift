@@ -108,6 +108,7 @@ struct BodyVerbs {
     if ["enter", "join", "reach"].contains(tree[verb].lemma) {
       return further(behind: verb, holder, sentence)
     }
+    if let rank = OfficeTriggers.heads[tree[verb].lemma] { return headedNext(verb, rank, holder, sentence) }
     guard ["sit", "serve"].contains(tree[verb].lemma) else { return [] }
     var drafts: [OccupancyDraft] = []
     var at = verb + 2
@@ -117,6 +118,47 @@ struct BodyVerbs {
         discourse.calendar.span(at: at + 1) == nil, let found = sitting(at, sentence)
       else { continue }
       drafts.append(draft(found, holder, at, .holds, sentence))
+    }
+    return drafts
+  }
+
+  /// "commanded a battalion in 1942, a brigade in 1943 and, from May 1944, the 9th Division": further bodies, each with its
+  /// date.
+  private func headedNext(_ verb: Int, _ rank: String, _ holder: CastNumber, _ sentence: Range<Int>)
+    -> [OccupancyDraft]
+  {
+    var drafts: [OccupancyDraft] = []
+    var at = verb + 2
+    while at + 2 < sentence.upperBound, ![.verb, .aux].contains(tree[at].upos), tree.lower[at] != ";" {
+      defer { at += 1 }
+      guard ["and", ","].contains(tree.lower[at]) else { continue }
+      var begin = at + 1
+      while [",", "and", "then", "later", "finally"].contains(tree.lower[begin]) { begin += 1 }
+      var span = discourse.calendar.span(at: begin)
+      if let span {
+        begin = span.tokens.upperBound
+        if tree.lower[begin] == "," { begin += 1 }
+      }
+      guard ["the", "a", "an", "its", "his", "her"].contains(tree.lower[begin]),
+        let body = name(begin, sentence), body.count < 9,
+        body.contains(where: {
+          OfficeBodies.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0])
+        })
+      else { continue }
+      if span == nil {
+        let next = tree.lower[body.upperBound] == "(" ? body.upperBound + 1 : body.upperBound
+        span = discourse.calendar.span(at: next).flatMap { $0.tokens.lowerBound == next ? $0 : nil }
+      }
+      guard let span, !span.isAttributive else { continue }
+      let organization = tree.words(body).joinedLines
+      var draft = OccupancyDraft(
+        holder: holder, office: "\(isTroops(body) ? "Commander" : rank) of the \(organization)",
+        evidence: [discourse.sentenceEvidence(verb, confidence: 0.8)])
+      draft.organization = organization
+      draft.start = span.start ?? span.value
+      draft.end = span.end
+      drafts.append(draft)
+      at = body.upperBound - 1
     }
     return drafts
   }
@@ -195,7 +237,7 @@ struct BodyVerbs {
     case "sit", "serve": found = sitting(verb, sentence)
     case "elect", "re-elect", "reelect", "return", "appoint", "co-opt", "coopt", "opt", "elevate", "promote",
       "raise", "move",
-      "transfer", "name", "nominate", "confirm", "rise", "advance":
+      "transfer", "name", "nominate", "confirm", "approve", "rise", "advance":
       found = elected(verb, sentence)
     case "admit": found = elected(verb, sentence).flatMap { isCouncil($0.1) ? $0 : nil }
     case _ where ["bring", "put", "place"].contains(lemma) && seatedOn(verb, sentence) != nil:
@@ -648,8 +690,21 @@ struct BodyVerbs {
       at += 1
     }
     guard at + 1 < sentence.upperBound, ["in", "on"].contains(tree.lower[at]),
-      let body = name(at + 1, sentence), body.count < 13, isBench(body) || isCommittee(body)
+      let body = name(at + 1, sentence), body.count < 13,
+      isBench(body) || isCommittee(body)
+        || ["its", "their"].contains(tree.lower[at + 1]) && isKnownBench(body)
     else { return nil }
+    // "served in the cabinet of X as minister of labour": by the office that is named.
+    if body.contains(where: { GovernmentWords.words.contains(tree.lower[$0]) }),
+      let mark = (body.upperBound ..<| min(body.upperBound + 7, sentence.upperBound)).first(where: {
+        tree.lower[$0] == "as"
+      }),
+      (mark + 1 ..<| min(mark + 6, sentence.upperBound)).contains(where: {
+        Ranks.byWord[tree.lower[$0]] != nil
+      })
+    {
+      return nil
+    }
     let organization = tree.words(body).joinedLines
     let rank = seatRank(body)
     return ("\(rank) of the \(organization)", organization, nil, body.upperBound)
@@ -720,6 +775,10 @@ struct BodyVerbs {
     }
     var at = verb + 1
     if let mention = cast.mention(at: at), cast.isPerson(mention.entity) { at = mention.tokens.upperBound }
+    // "confirmed her nomination to the Federal Reserve Board"
+    let isConfirmed = ["confirm", "approve"].contains(tree[verb].lemma)
+    if isConfirmed, ["'s", "’s"].contains(tree.lower[at]) { at += 1 }
+    if isConfirmed, ["nomination", "appointment", "elevation"].contains(tree.lower[at]) { at += 1 }
     while at < sentence.upperBound, at < verb + 9, !["to", "onto"].contains(tree.lower[at]) {
       guard discourse.calendar.span(at: at) != nil || tree[at].upos == .adv || tree.lower[at] == "up" else {
         return nil
@@ -733,6 +792,7 @@ struct BodyVerbs {
       isLegislature(body) || isCourt(body)
         || [
           "appoint", "name", "elect", "re-elect", "reelect", "co-opt", "coopt", "opt", "admit", "call",
+          "confirm", "approve",
         ].contains(tree[verb].lemma)
           && body.count < 14 && (isBench(body) || isKnownBench(body))
     else { return nil }
@@ -887,6 +947,7 @@ struct BodyVerbs {
     guard hasBody,
       tree[verb].morphology.contains(.past) || tree[verb].morphology.contains(.gerund)
         || tree[verb].morphology.contains(.present) || ["who", "to"].contains(tree.lower[verb - 1])
+        || tree.lower[verb].hasSuffix("ing") && tree.lower[verb - 1] == "been"
     else { return nil }
     // "led the party to victory", "headed the list".
     let isUnit = isTroops(body)
@@ -1094,6 +1155,10 @@ enum LegislatureWords {
     "lords", "dáil",
     "seanad", "sabha", "althing", "eduskunta", "rada", "majlis", "verkhovna", "reichstag", "landtag",
     "soviet",
-    "stortinget",
+    "stortinget", "sabor", "skupština", "skupstina", "saeima", "seimas", "riigikogu", "sobranie", "sangsad",
+    "khural", "hural", "mejlis", "mazhilis", "shura", "jirga", "câmara", "cámara", "asamblea", "assemblée",
+    "sénat", "senado", "senato", "nationalrat", "ständerat", "lagting", "landsting", "løgting", "tynwald",
+    "dail", "oireachtas", "volksraad", "volkskammer", "kurultai", "meclis", "zemstvo", "országgyűlés",
+    "vouli",
   ]
 }

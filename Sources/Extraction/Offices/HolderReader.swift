@@ -93,7 +93,11 @@ struct HolderReader {
     {
       return [one]
     }
-    if let one = namedBehind(phrase, sentence) ?? openingOffice(phrase, sentence) { return [one] }
+    if let one = namedBehind(phrase, sentence) ?? openingOffice(phrase, sentence)
+      ?? openingOffices(phrase, sentence)
+    {
+      return [one]
+    }
     if let one = entered(phrase, sentence) ?? enumerated(phrase, sentence) ?? equated(phrase, sentence) {
       return [one]
     }
@@ -280,6 +284,29 @@ struct HolderReader {
     }
     guard next < sentence.upperBound, tree[next].upos == .verb || tree[next].upos == .aux else { return nil }
     return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.85)
+  }
+
+  /// "Twice prime minister, he", "Successively vice-consul in Trieste, consul in Graz and minister in Tirana, she": offices
+  /// before the subject, with no verb among them.
+  private func openingOffices(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    let first = sentence.lowerBound
+    guard
+      ["a", "an", "twice", "thrice", "successively", "formerly", "once", "sometime", "variously"].contains(
+        tree.lower[first])
+        || tree.lower[first + 1] == "times" || phrase.start == first
+        || Ranks.byWord[tree.lower[first]] != nil,
+      phrase.start < first + 24,
+      let comma = (phrase.tokens.upperBound ..<| sentence.upperBound).first(where: {
+        tree.lower[$0] == "," && ["he", "she"].contains(tree.lower[$0 + 1])
+          && [.verb, .aux, .adv].contains(tree[$0 + 2].upos)
+      }), comma < first + 45,
+      !(first ..<| comma).contains(where: {
+        [.verb, .aux, .sconj].contains(tree[$0].upos) && tree[$0].deprel != .amod
+          || ["who", "which", ";", ":", "whose"].contains(tree.lower[$0])
+          || cast.mention(at: $0).map { cast.isPerson($0.entity) } ?? false
+      }), let mention = cast.mention(at: comma + 1), cast.isPerson(mention.entity)
+    else { return nil }
+    return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.84)
   }
 
   /// "DOBOS-HALMI, Ferenc (1889–1961), smallholder politician, prime minister of Hungaria (1946–47).": what an entry says
@@ -752,6 +779,12 @@ struct HolderReader {
     -> OfficeLinkage?
   {
     var effect = nounEffect
+    // "Her nomination as chief justice was confirmed by parliament"
+    if tree.lower[noun] == "nomination" {
+      guard let after = verbAfter(phrase, sentence),
+        ["confirm", "approve", "ratify", "endorse"].contains(tree[after].lemma)
+      else { return nil }
+    }
     let above = verbBefore(noun, sentence)
     if let above, let verb = OfficeTriggers.verbs[tree[above].lemma], verb.effect == .ends,
       nounEffect != .begins
@@ -992,11 +1025,22 @@ struct HolderReader {
       if ["succeed", "replace", "follow"].contains(lemma) {
         if subjects.isPassive(token, sentence) {
           // "was succeeded by Z as PHRASE"
-          holder = objects.last
+          predecessor = holder
+          // "was succeeded in the post of harbour master by X"
+          holder =
+            objects.last
+            ?? (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 2, sentence.upperBound)).first {
+              tree.lower[$0] == "by"
+            }.flatMap { Neighbours(discourse: discourse).person(after: $0) }
+          if objects.isEmpty, let holder { objects = [holder] }
         } else {
           predecessor = objects.first
-          // "Lind replaced X with Y as secretary": Y holds it.
-          let with = (token + 1 ..<| phrase.start).first { tree.lower[$0] == "with" }
+          // "Lind replaced X with Y as secretary", "replaced X as secretary on 3 May with Y": Y holds it.
+          let with =
+            (token + 1 ..<| phrase.start).first { tree.lower[$0] == "with" }
+            ?? (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 6, sentence.upperBound)).first {
+              tree.lower[$0] == "with"
+            }
           if lemma == "replace", let with, let next = Neighbours(discourse: discourse).person(after: with + 1)
           {
             holder = next
@@ -1010,9 +1054,9 @@ struct HolderReader {
         holder = next
         effect = .begins
       }
-      // "stepped into the shoes of X as governor"
-      if lemma == "step", tree.lower[token + 1] == "into" {
-        predecessor = objects.first
+      // "stepped into the shoes of X as governor", "stepped up as acting director", "stepped in as"
+      if lemma == "step", ["into", "up", "in"].contains(tree.lower[token + 1]) {
+        if tree.lower[token + 1] == "into" { predecessor = objects.first }
         effect = .begins
       }
       // "took over from X as"
@@ -1199,6 +1243,16 @@ struct HolderReader {
         tree.lower[body + 1] == "of", let chief = cast.mention(at: body + 2), cast.isPerson(chief.entity)
       {
         at = chief.tokens.upperBound
+        continue
+      }
+      // "leader of the opposition on the death of Ivan Kos in 1955 and prime minister"
+      if ["on", "upon", "after", "following"].contains(word),
+        let noun = (at + 1 ..<| min(at + 4, phrase.start)).first(where: {
+          ["death", "resignation", "retirement", "dismissal", "departure", "fall", "abdication"].contains(
+            tree.lower[$0])
+        }), tree.lower[noun + 1] == "of", let gone = cast.mention(at: noun + 2), cast.isPerson(gone.entity)
+      {
+        at = gone.tokens.upperBound
         continue
       }
       // "treasurer of the Society for a decade and its president"

@@ -74,7 +74,9 @@ package struct OfficeFinder: Sendable {
       guard draft.isBare else { return true }
       let word = draft.office.lowercased()
       // "was Speaker for five years from 1997": of which body, everybody knows.
-      if knownAlone.contains(word), draft.start != nil || draft.end != nil { return true }
+      if knownAlone.contains(word) || word.contains(" "), draft.start != nil || draft.end != nil {
+        return true
+      }
       return (drafts + known).contains { other in
         !other.isBare && other.holder == draft.holder
           && other.office.lowercased().split(whereSeparator: { !$0.isLetter }).contains { $0 == word }
@@ -160,6 +162,13 @@ package struct OfficeFinder: Sendable {
             }
             // Offices without dates of their own share what the sentence's end says.
             if all.first?.isEmpty ?? true { next = nil }
+            // "A member of parliament for three terms, he was minister under X": X is said of the second.
+            if link.link == .apposition, index + 1 < list.count,
+              case .trigger(let verb)? = list[index + 1].links.first?.link,
+              verb > item.phrase.tokens.upperBound
+            {
+              next = verb
+            }
             Neighbours(discourse: discourse).note(item.phrase, sentence, next: next, &draft)
           }
           drafts.append(draft)

@@ -26,6 +26,8 @@ enum OfficeNouns {
     "attorney-generalship": "Attorney-general", "governor-generalship": "Governor-general",
     "lord-lieutenancy": "Lord Lieutenant", "clerkship": "Clerk", "registrarship": "Registrar",
     "comptrollership": "Comptroller", "controllership": "Controller", "recordership": "Recorder",
+    "chieftaincy": "Chief", "chieftainship": "Chief", "sultanate": "Sultan", "ombudsmanship": "Ombudsman",
+    "moderatorship": "Moderator", "trusteeship": "Trustee", "vice-chancellorship": "Vice-chancellor",
     "surveyorship": "Surveyor", "postmastership": "Postmaster", "ministry-presidency": "Minister-president",
   ]
 }
@@ -237,9 +239,12 @@ struct OfficeNounReader {
   private func falling(_ rank: String, _ noun: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
     let (office, organization, place, end) = words(titled(rank, noun, sentence), noun, sentence)
     guard end + 2 < sentence.upperBound, ["go", "fall", "pass", "come"].contains(tree[end].lemma),
-      tree[end].upos == .verb,
-      tree.lower[end + 1] == "to", voice.isStated(end),
-      let holder = Neighbours(discourse: discourse).person(after: end + 1)
+      tree[end].upos == .verb
+    else { return nil }
+    // "The premiership passed in 1969 to Kos"
+    let to = discourse.calendar.span(at: end + 1)?.tokens.upperBound ?? end + 1
+    guard tree.lower[to] == "to", voice.isStated(end),
+      let holder = Neighbours(discourse: discourse).person(after: to)
     else { return nil }
     var draft = OccupancyDraft(
       holder: holder, office: office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.78)])

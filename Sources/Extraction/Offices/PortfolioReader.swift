@@ -43,7 +43,19 @@ struct PortfolioReader {
       PortfolioVerbs.all.contains(lemma), !isUnsaid(verb, sentence),
       speaksOfGovernment(before: sentence.upperBound) || isTakenFrom(verb, sentence)
     else { return [] }
-    return taken(verb, sentence) + fallen(verb, sentence)
+    return taken(verb, sentence) + fallen(verb, sentence) + exchanged(verb, sentence)
+  }
+
+  /// "swapped Agriculture for Defence", "exchanged the Treasury for the Foreign Office": out of one and into the other.
+  private func exchanged(_ verb: Int, _ sentence: Range<Int>) -> [(
+    field: Range<Int>, holder: CastNumber, effect: TermEffect
+  )] {
+    guard PortfolioVerbs.exchanged.contains(tree[verb].lemma),
+      let old = field(verb + 1, sentence, behind: "for"),
+      let new = field(old.upperBound + 1, sentence),
+      let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
+    else { return [] }
+    return [(old, holder, .ends), (new, holder, .begins)]
   }
 
   /// "takes over finance from Emre Yalin", "takes over health and welfare from": a field that passes from one person to
@@ -312,7 +324,10 @@ enum PortfolioVerbs {
   static let moving: Set<String> = ["move", "shift", "switch", "go", "return", "transfer"]
   static let fallen: Set<String> = ["go", "fall", "pass"]
   static let staying: Set<String> = ["stay", "remain", "rest"]
-  static let all = taken.union(held).union(given).union(moved).union(moving).union(fallen).union(staying)
+  /// With "for", of one office and the next.
+  static let exchanged: Set<String> = ["swap", "exchange", "trade", "leave"]
+  static let all = exchanged.union(taken).union(held).union(given).union(moved).union(moving).union(fallen)
+    .union(staying)
 }
 
 /// Words of portfolios besides fields, lower case.

@@ -294,7 +294,9 @@ struct SequelReader {
       }),
       drafts[index].office.lowercased().holds("minister") || drafts[index].office.lowercased().holds("mec ")
         || drafts[index].office.lowercased().holds("secretary of state"),
-      here - (drafts[index].evidence.first?.range.lowerBound ?? 0) < 900
+      here - (drafts[index].evidence.first?.range.lowerBound ?? 0) < 900,
+      // "moved to the foreign ministry in 1987 as deputy minister": what he was there is told.
+      !(end ..<| min(end + 4, sentence.upperBound)).contains(where: { tree.lower[$0] == "as" })
     else { return false }
     var field = words
     if let of = words.first(where: { ["of", "for"].contains(tree.lower[$0]) }),

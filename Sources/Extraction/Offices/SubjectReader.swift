@@ -48,7 +48,11 @@ struct SubjectReader {
   }
 
   func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    if tree[verb].morphology.contains(.gerund) { return false }
+    if tree[verb].morphology.contains(.gerund)
+      || tree.lower[verb].hasSuffix("ing") && tree.lower[verb - 1] == "been"
+    {
+      return false
+    }
     if let voice = Telegraphic.voice(of: verb, tree, cast) { return voice == .passive }
     // "was removed by the king in 1843 and replaced by X"
     if tree.lower[verb + 1] == "by", ["succeed", "replace", "follow"].contains(tree[verb].lemma),

@@ -186,12 +186,34 @@ struct TermReader {
       let near = adjacent(to: phrase.tokens.upperBound)
       var found = near.isEmpty ? behind(phrase.tokens.upperBound, verb, linked, index) : near
       if !near.isEmpty { found += later(than: near, verb, linked, index) }
-      let ahead = front(verb, index, linked)
+      var ahead = front(verb, index, linked)
+      // "At his death in 1934 he was president of the Senate": till then.
+      if link.effect == .holds, BeForms.words.contains(tree.lower[verb]),
+        ["at", "by", "until"].contains(tree.lower[sentence.lowerBound]),
+        ["his", "her", "the"].contains(tree.lower[sentence.lowerBound + 1]),
+        ["death", "retirement"].contains(tree.lower[sentence.lowerBound + 2])
+          || tree.lower[sentence.lowerBound + 2] == "time" && tree.lower[sentence.lowerBound + 5] == "death",
+        var first = ahead.first, let value = first.value
+      {
+        first.end = value
+        first.value = nil
+        ahead = [first]
+      }
       let terms = read(found.isEmpty ? ahead : found, link.effect)
       if terms.isEmpty, ahead.isEmpty {
         // "joined the Public Prosecution in 1994 as a deputy prosecutor"
         let between = spans.filter { $0.tokens.lowerBound > verb && $0.tokens.upperBound <= phrase.start }
         if between.count == 1, tree.lower[between[0].tokens.upperBound] == "as" {
+          return read(between, .begins)
+        }
+        // "was promoted in 1963 to the ministry itself, as head of a section": once, by one verb.
+        if between.count == 1, between[0].value != nil, !tree[verb].lemma.hasPrefix("re"),
+          !(verb ..<| phrase.start).contains(where: { ["term", ";", "and"].contains(tree.lower[$0]) }),
+          (between[0].tokens.upperBound ..<| phrase.start).contains(where: { tree.lower[$0] == "as" }),
+          !(between[0].tokens.upperBound ..<| phrase.start).contains(where: {
+            [.verb, .aux].contains(tree[$0].upos)
+          })
+        {
           return read(between, .begins)
         }
       }
@@ -217,7 +239,8 @@ struct TermReader {
     while at < sentence.upperBound {
       while [.aux, .adv].contains(tree[at].upos) || tree.lower[at] == "and" { at += 1 }
       guard tree[at].upos == .verb, let span = spans.first(where: { $0.tokens.lowerBound > at }),
-        span.tokens.lowerBound < at + (tree.lower[at + 1] == "effect" ? 4 : 3)
+        span.tokens.lowerBound < at
+          + (tree.lower[at + 1] == "effect" ? 4 : tree.lower[at + 1] == "by" ? 6 : 3)
       else { break }
       switch tree[at].lemma {
       case "begin", "start", "commence": term.start = span.value ?? span.start
@@ -247,8 +270,9 @@ struct TermReader {
     if tree.lower[start - 1] == "as", tree.lower[start - 2] == ",", tree.lower[start - 3] == ")" {
       return spans.first { $0.tokens.upperBound == start - 3 && tree.lower[$0.tokens.lowerBound - 1] == "(" }
     }
-    // "was, from 1977 to 1982, both dean and physician"
+    // "was, from 1977 to 1982, both dean and physician"; "first as head of a section and then, from 1966, as director"
     var start = start
+    if tree.lower[start - 1] == "as" { start -= 1 }
     if ["both", "first", "the"].contains(tree.lower[start - 1]), tree.lower[start - 2] == "," { start -= 1 }
     let end = tree.lower[start - 1] == "," ? start - 1 : start
     return spans.first { span in
@@ -310,10 +334,17 @@ struct TermReader {
 
   /// "and minister of state on the death of Baron Waitz in 1776": the date of what made the office free.
   private func occasion(behind end: Int) -> DatedSpan? {
-    guard ["on", "upon", "after", "at"].contains(tree.lower[end]),
-      let noun = (end + 1 ..<| min(end + 5, sentence.upperBound)).first(where: {
-        ["death", "resignation", "retirement", "dismissal", "departure", "fall"].contains(tree.lower[$0])
-      }), let span = spans.first(where: { $0.tokens.lowerBound > noun }), span.tokens.lowerBound < noun + 8,
+    guard ["on", "upon", "after", "at", "following"].contains(tree.lower[end]),
+      let noun = (end + 1 ..<| min(end + 6, sentence.upperBound)).first(where: {
+        [
+          "death", "resignation", "retirement", "dismissal", "departure", "fall", "victory", "landslide",
+          "abdication",
+        ]
+        .contains(tree.lower[$0]) || OccasionNouns.words.contains(tree.lower[$0])
+      }),
+      // "after winning the election of April 1958": what the occasion is of.
+      let span = discourse.calendar.spans(in: sentence).first(where: { $0.tokens.lowerBound > noun }),
+      span.tokens.lowerBound < noun + 8,
       (noun ..<| span.tokens.lowerBound).allSatisfy({
         ![.verb, .aux].contains(tree[$0].upos) && tree.lower[$0] != ","
       })
@@ -371,7 +402,9 @@ struct TermReader {
         // "and, in 1994, managing director", "and in 1742 a councillor": the next office's.
         let next = span.tokens.upperBound
         if linked.contains(where: {
-          [next, next + 1].contains($0.phrase.start) && parenthesis(before: $0.phrase.start) != nil
+          ([next, next + 1].contains($0.phrase.start)
+            || $0.phrase.start == next + 2 && tree.lower[next + 1] == "as")
+            && parenthesis(before: $0.phrase.start) != nil
         }) {
           break
         }
@@ -387,6 +420,11 @@ struct TermReader {
         continue
       }
       let word = tree.lower[at]
+      // "was still mayor when he died on 3 May 1934": until then.
+      if word == "when", let end = dying(behind: at) {
+        found.append(end)
+        break
+      }
       if word == ";" || ClauseWords.words.contains(word) { break }
       // "Director, Financial Stability (2012–2015), and Chief Economist (2015–2018)": both ends are told.
       if word == ")", let last = found.last, last.tokens.upperBound == at, last.start != nil,
@@ -424,13 +462,38 @@ struct TermReader {
         || ["ruling", "governing"].contains(tree.lower[at]) && tree.lower[at - 1] == "the"
       if tree[at].upos == .verb, !isAttribute {
         holding = SequelWords.holding.contains(tree[at].lemma)
-        leaving = SequelWords.leaving.contains(tree[at].lemma)
+        leaving =
+          SequelWords.leaving.contains(tree[at].lemma)
+        // "was mayor from 1990 and died in office in 1994"
+        if tree[at].lemma == "die", tree.lower[at + 1] == "in",
+          ["office", "post"].contains(tree.lower[at + 2]),
+          var span = discourse.calendar.spans(in: at ..<| min(at + 5, sentence.upperBound)).first
+        {
+          span.end = span.value
+          span.value = nil
+          found.append(span)
+          break
+        }
         guard holding || leaving, !beginsAnother(at) else { break }
         passedVerb = true
       }
       at += 1
     }
     return found
+  }
+
+  /// "when he died on 3 May 1934", "when she retired in 1990": when what is told before "when" was over.
+  private func dying(behind when: Int) -> DatedSpan? {
+    guard ["he", "she"].contains(tree.lower[when + 1]) || discourse.cast.mention(at: when + 1) != nil,
+      let verb = (when + 2 ..<| min(when + 6, sentence.upperBound)).first(where: { tree[$0].upos == .verb }),
+      ["die", "retire", "assassinate", "kill", "murder", "resign"].contains(tree[verb].lemma),
+      // The day of a death is no date of an office elsewhere.
+      var span = discourse.calendar.spans(in: verb ..<| min(verb + 4, sentence.upperBound)).first,
+      span.tokens.lowerBound > verb, let value = span.value, span.start == nil, span.end == nil
+    else { return nil }
+    span.end = value
+    span.value = nil
+    return span
   }
 
   /// Whether behind "and" a date stands before a further noun: "and, in 1988, the mastership".
@@ -741,7 +804,7 @@ enum SequelWords {
   static let removed: Set<String> = [
     "dismiss", "remove", "oust", "depose", "replace", "recall", "sack", "fire", "overthrow", "relieve",
     "succeed",
-    "release", "follow", "defeat", "impeach",
+    "release", "follow", "defeat", "impeach", "pension", "demote", "unseat", "topple", "purge",
   ]
   /// By which a term begins: "was sworn in", "took office".
   static func begun(_ lemma: String) -> Bool {
