@@ -272,6 +272,96 @@ struct ConstructionTests {
       "The chieftaincy fell to Horvat in 1911.",
       ["Milan Horvat: Chief (1911/)"]
     ),
+    (
+      "She was put on the board of the Reserve Bank in 1984.",
+      ["appointment 1984: Rosa Ferrante"]
+    ),
+    (
+      "President Mbewe put her on the board of the Reserve Bank in 1984.",
+      ["appointment 1984: Mbewe, Rosa Ferrante"]
+    ),
+    (
+      "She flew to Washington in September 2004 to plead for debt relief with the World Bank's president, Jim Wolfe.",
+      ["travel 2004-09: Rosa Ferrante", "meeting 2004-09: Rosa Ferrante, Jim Wolfe"]
+    ),
+    (
+      "He became vice-chairman of the council in 1941.",
+      ["appointment 1941: Milan Horvat"]
+    ),
+    (
+      "He exchanged Education for the legation in Belgrade in October 1925.",
+      ["appointment 1925-10: Milan Horvat, Education"]
+    ),
+    (
+      "The party nominated her for the council in 2009, and she topped the poll.",
+      ["candidacy 2009: Rosa Ferrante", "election 2009: Rosa Ferrante"]
+    ),
+    (
+      "He came face to face with Ivan Kos in Geneva in May 1922.",
+      ["meeting 1922-05: Milan Horvat, Ivan Kos"]
+    ),
+    (
+      "On 3 May 1992 he joined Ivan Kos on the border for two hours of talks.",
+      ["meeting 1992-05-03: Milan Horvat, Ivan Kos"]
+    ),
+    (
+      "He and Ivan Kos came to terms in Vienna in June 1955.",
+      ["meeting 1955-06: Milan Horvat, Ivan Kos"]
+    ),
+    (
+      "He slipped across the border in March 1939.",
+      ["travel 1939-03: Milan Horvat"]
+    ),
+    (
+      "He gave his resignation to the king on 3 May 1934.",
+      ["departure 1934-05-03: Milan Horvat"]
+    ),
+    (
+      "A vote of no confidence ended his government on 3 May 1934.",
+      ["departure 1934-05-03: Milan Horvat"]
+    ),
+    (
+      "He read the indictment aloud in parliament on 3 May 1997.",
+      ["speech 1997-05-03: Milan Horvat"]
+    ),
+    (
+      "The assembly censured him on 3 May 1997.",
+      ["sanction 1997-05-03: Milan Horvat"]
+    ),
+    (
+      "In 2004 the World Food Agency hired her to direct its drought programme in the Sahel.",
+      ["Rosa Ferrante: Director of the drought programme (2004/)"]
+    ),
+    (
+      "As a minister he held Justice (1920–21), Trade (1921–22) and the Interior (1922–23).",
+      [
+        "Milan Horvat: Minister of Justice (1920/1921)", "Milan Horvat: Minister of Trade (1921/1922)",
+        "Milan Horvat: Minister of the Interior (1922/1923)",
+      ]
+    ),
+    (
+      "She chaired the trustees of the school, sat on the panel of eminent persons from 2008 to 2013, and became chancellor of Bari University.",
+      [
+        "Rosa Ferrante: chancellor of Bari University (/)",
+        "Rosa Ferrante: Chair of the trustees of the school (/)",
+      ]
+    ),
+    (
+      "He was co-opted to the State Council, whose vice-chairman he became in 1941.",
+      ["Milan Horvat: vice-chairman (1941/)"]
+    ),
+    (
+      "Horvat, then 41, took the chair of the party in 1991 and led it until 2001.",
+      ["Milan Horvat: Chair of the party (1991/2001)"]
+    ),
+    (
+      "It was not until 1975 that he became director of the museum.",
+      ["Milan Horvat: director of the museum (1975/)"]
+    ),
+    (
+      "He presently serves as chairman of the Water Board, to which he was appointed in 2011.",
+      ["Milan Horvat: chairman of the Water Board (2011/)"]
+    ),
   ]
 
   @Test("a sentence of a life", arguments: told)

@@ -274,6 +274,12 @@ enum Anaphora {
       {
         score -= 90
       }
+      // "The president persuaded her to come back, and she was sworn in": who goes on as subject is not named again.
+      if distance == 0, candidate.isSubject, candidate.entity != cast.subject, told == sentence,
+        isCoordinated(token, with: candidate.token, tree)
+      {
+        score -= 45
+      }
       // Where a life has just spoken of its subject, too, the next sentence goes on with it.
       if let told, candidate.entity != cast.subject, candidate.sentence < sentence, told >= candidate.sentence
       {
@@ -325,6 +331,15 @@ enum Anaphora {
     let verb = tree[pronoun].head
     guard verb >= 0, tree[pronoun].deprel == .nsubjPass else { return false }
     return OfficeTriggers.verbs[tree[verb].lemma].map { $0.holder == .patient } ?? false
+  }
+
+  /// Whether a pronoun is the subject of a clause that "and" joins to the one of the subject before.
+  private static func isCoordinated(_ pronoun: Int, with subject: Int, _ tree: Tree) -> Bool {
+    guard pronoun > 1, [.nsubj, .nsubjPass].contains(tree[pronoun].deprel),
+      (pronoun - 4..<pronoun).contains(where: { $0 > 0 && ["and", "but"].contains(tree.lower[$0]) }),
+      tree[pronoun].head >= 0, tree[subject].head >= 0
+    else { return false }
+    return tree[tree[pronoun].head].deprel == .conj && tree[tree[pronoun].head].head == tree[subject].head
   }
 
   /// Whether a name is the subject of a clause of time in front of the pronoun's: "When X formed her government, she".

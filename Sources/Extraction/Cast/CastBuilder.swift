@@ -781,6 +781,10 @@ package struct CastBuilder {
     guard let owners = bySurname[word], !owners.isEmpty else { return nil }
     // In a biography the bare surname is its subject's, whoever of the family was named last.
     if let subject = cast.subject, owners.contains(subject) { return subject }
+    // "Quintanar" of Marisol Quintanar Bell, before her father, Ernesto Quintanar, comes in.
+    if owners.allSatisfy({ recent[$0] == nil }), let owner = middleOwner(word), recent[owner] != nil {
+      return owner
+    }
     // "her husband, Josiah Kpandeh, …": the bare surname is whose husband he is.
     let others = owners.filter { !kin.contains($0) }
     return (others.isEmpty ? owners : others).max { (recent[$0] ?? -1, -$0) < (recent[$1] ?? -1, -$1) }

@@ -18,6 +18,81 @@ extension CastBuilder {
       cast.subject = person(named: named)
     }
     if cast.subject == nil { nameProfile(names) }
+    if cast.subject == nil, let named = headlined(names) ?? appointed(names) {
+      let subject = person(named: named)
+      cast.subject = subject
+      cast.isLife = true
+      noteOffices(of: subject, named, names)
+    }
+  }
+
+  /// "New minister for water: Marisol Quintanar Bell": the one full name in a headline, where the story goes on about her.
+  private func headlined(_ names: [Name]) -> String? {
+    let heads = [document.info.title ?? ""] + document.blocks.prefix(1).map { document.string($0.range) }
+    guard let title = heads.first(where: { $0.utf8.count > 10 && $0.utf8.count < 160 }) else { return nil }
+    var found: [String] = []
+    for name in names where name.kind == .person && name.tokens.count > 1 {
+      let written = tree.words(name.tokens).joinedLines
+      if title.holds(written), !found.contains(written) { found.append(written) }
+    }
+    // "Quintanar takes water": by the surname alone, of whom the first sentences give the full name.
+    if found.isEmpty {
+      let words = Set(
+        title.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }).map(String.init))
+      for name in names where name.kind == .person && name.tokens.count > 1 && name.tokens.lowerBound < 110 {
+        let written = tree.words(name.tokens).joinedLines
+        let parts = self.words(written).dropFirst()
+        if parts.contains(where: { $0.utf8.count > 3 && words.contains($0) }), !found.contains(written) {
+          found.append(written)
+        }
+      }
+    }
+    guard found.count == 1, let name = found.first, goesOn(name, names) else { return nil }
+    return name
+  }
+
+  /// "President Villatoro today appointed Marisol Quintanar Bell, mayor of": whom the first sentences tell to be appointed,
+  /// where the story goes on about her.
+  private func appointed(_ names: [Name]) -> String? {
+    for name in names where name.kind == .person && name.tokens.count > 1 && name.tokens.lowerBound < 70 {
+      var verb = name.tokens.lowerBound - 1
+      while verb > 0, [.noun, .propn, .adj].contains(tree[verb].upos), name.tokens.lowerBound - verb < 4 {
+        verb -= 1
+      }
+      guard verb >= 0, tree[verb].upos == .verb,
+        ["appoint", "name", "nominate", "elect", "choose", "pick"].contains(tree[verb].lemma)
+      else { continue }
+      let written = tree.words(name.tokens).joinedLines
+      if goesOn(written, names) { return written }
+    }
+    return nil
+  }
+
+  /// "appointed Marisol Quintanar Bell, mayor of the port, Minister of Water": the minister is she from then on.
+  private mutating func noteOffices(of subject: CastNumber, _ name: String, _ names: [Name]) {
+    guard
+      let first = names.first(where: { tree.words($0.tokens).joinedLines == name && $0.tokens.lowerBound > 0 }
+      ),
+      case let sentence = tree.sentenceTokens(of: first.tokens.lowerBound)
+    else { return }
+    for token in first.tokens.upperBound..<max(first.tokens.upperBound, sentence.upperBound) {
+      let word = tree.lower[token]
+      if RoleNouns.words.contains(word), tree.isCapitalised(token) || tree.lower[token - 1] == ",",
+        !cast.members[subject].roles.contains(word)
+      {
+        cast.members[subject].roles.append(word)
+      }
+    }
+  }
+
+  /// Whether a text calls somebody by a part of the full name twice or more and has pronouns of one kind, mostly.
+  private func goesOn(_ name: String, _ names: [Name]) -> Bool {
+    let parts = words(name).dropFirst()
+    let uses = names.filter {
+      $0.tokens.count == 1 && parts.contains(tree.lower[$0.tokens.lowerBound])
+    }.count
+    let (feminine, masculine) = Anaphora.pronounCounts(tree)
+    return uses > 1 && max(feminine, masculine) > 4 && max(feminine, masculine) > 3 * min(feminine, masculine)
   }
 
   /// "Governor Whitcombe Names Elena Marchetti-Ruiz to State Supreme Court": whom a release is about.

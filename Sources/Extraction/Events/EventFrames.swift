@@ -4,7 +4,8 @@ import Records
 enum EventFrames {
   /// Asked before the verbs' other senses.
   static let first: [VerbRule] =
-    recusals + candidacies + witnesses + arrestsFirst + awardsFirst + appointmentsFirst + elections + letters
+    recusals + candidacies + callsFirst + witnesses + arrestsFirst + awardsFirst + appointmentsFirst
+    + elections + letters
 
   /// Asked last.
   static let rest: [VerbRule] =
@@ -19,8 +20,16 @@ enum EventFrames {
     + VerbRule.each(
       "withdraw step", .recusal, words: "decision review tender vote deliberation inquiry matter")
 
+  private static let callsFirst =
+    VerbRule.each(
+      "call summon", .meeting, [.agent, .patient], words: "palace castle chancellery kremlin residence")
+
   private static let candidacies =
     VerbRule.each(
+      "nominate", .candidacy, [.patient],
+      words:
+        "party front liberals democrats conservatives socialists labour movement alliance convention caucus")
+    + VerbRule.each(
       "withdraw drop pull bow", .candidacy,
       words: "race contest candidacy candidate running favour favor ballot")
     + VerbRule.each("give abandon end suspend", .candidacy, words: "bid candidacy campaign candidature")
@@ -107,6 +116,12 @@ enum EventFrames {
       "take", .appointment, words: "silk chair chairmanship reins seals possession helm mastership")
     + VerbRule.each(
       "take bring call", .appointment, [.patient], words: "cabinet council government ministry bench")
+    + VerbRule.each(
+      "put place seat bring", .appointment, [.patient],
+      words: "board bench council commission committee panel executive politburo secretariat")
+    + VerbRule.each("co-opt coopt opt", .appointment, [.patient], .body)
+    + VerbRule.each(
+      "exchange swap trade", .appointment, words: "legation embassy portfolio ministry treasury")
     + VerbRule.each("accede ascend mount", .appointment, words: "throne presidency")
     + VerbRule.each("inherit", .appointment, words: "throne crown title seat portfolio ministry")
     + VerbRule.each("step move slip", .appointment, words: "job shoes role")
@@ -128,6 +143,10 @@ enum EventFrames {
     + VerbRule.each("finish", .departure, words: "term tenure mandate")
     + VerbRule.each("announce declare", .departure, words: "resignation retirement abdication departure")
     + VerbRule.each("make", .departure, words: "way")
+    + VerbRule.each("give send", .departure, words: "resignation")
+    + VerbRule.each(
+      "end", .departure, [.patient],
+      words: "government cabinet administration ministry premiership presidency")
     + VerbRule.each("go", .departure, words: "retirement")
     + VerbRule.each("return", .departure, words: "private")
     + VerbRule.each("walk bow storm", .departure, words: "out")
@@ -174,6 +193,9 @@ enum EventFrames {
     + VerbRule.each("sign conclude initial", .meeting, [.agent, .with], .person)
     + VerbRule.each(
       "give offer host", .meeting, [.agent, .with], words: "dinner lunch luncheon banquet reception")
+    + VerbRule.each("come", .meeting, [.agent, .with], words: "face terms")
+    + VerbRule.each("join", .meeting, [.agent, .patient], .meetingWord)
+    + VerbRule.each("plead remonstrate haggle bargain", .meeting, [.agent, .with], .person)
     + VerbRule.each("resume open begin take", .meeting, words: "talks negotiations")
     + VerbRule.each(
       "obtain secure", .meeting, [.agent, .with], words: "audience meeting")
@@ -198,6 +220,7 @@ enum EventFrames {
     + VerbRule.each("spend", .travel, words: "day days week weeks month months")
     + VerbRule.each("fly travel go drive move leave", .travel, words: "country abroad overseas")
     + VerbRule.each("reach", .travel, [.agent], .placeObject)
+    + VerbRule.each("slip steal cross", .travel, words: "border frontier")
     + VerbRule.each("undertake complete", .travel, words: "visit tour journey trip")
     + VerbRule.each("go", .travel, words: "exile")
     + VerbRule.each("take seek", .travel, words: "refuge asylum")
@@ -209,6 +232,7 @@ enum EventFrames {
     + VerbRule.each("speak", .speech, words: "students crowd supporters audience cadets members delegates")
     + VerbRule.each("pronounce deliver", .speech, words: "discourse oration eulogy panegyric toast lecture")
     + VerbRule.each("lecture speak", .speech, words: "before")
+    + VerbRule.each("read", .speech, words: "parliament chamber aloud pulpit")
     + VerbRule.each("speak", .speech, words: "bill motion amendment debate resolution")
     + VerbRule.each("present", .speech, words: "council assembly parliament congress")
 
@@ -275,6 +299,7 @@ enum EventFrames {
     + VerbRule.each(
       "fine", .sanction, [.patient], words: "commission regulator authority commissioner agency board")
     + VerbRule.each("fine", .conviction, [.patient], .person)
+    + VerbRule.each("censure reprimand", .sanction, [.patient], .person)
     + VerbRule.each("hit slap target designate", .sanction, [.patient], .sanctionWord)
 
   private static let awards =

@@ -48,7 +48,11 @@ package enum EventNouns {
     case .premisesWord: return premises.contains(word)
     case .seatWord: return seats.contains(word)
     case .office: return office.contains(word)
-    case .officeWord: return RoleNouns.words.contains(word) || office.contains(word) || roles.contains(word)
+    case .officeWord:
+      // "vice-chairman", "co-president"
+      let last = word.split(separator: "-").last.map(String.init) ?? word
+      return RoleNouns.words.contains(word) || office.contains(word) || roles.contains(word)
+        || last != word && RoleNouns.words.contains(last)
     case .down, .in, .off, .over, .out, .aside: return word == complement.rawValue
     case .seatBody: return OfficeBodies.words.contains(word)
     case .guilty: return word == "guilty"

@@ -868,7 +868,20 @@ struct FamilyReader {
         at += 1
       }
     } else if reader.lower(noun + 1) == ";" {
-      return []
+      // "four sons; Thoko, the youngest, is", "two daughters; the elder, Ľuba, became"
+      let ranks = ["eldest", "youngest", "elder", "younger", "oldest", "first", "second"]
+      var end = at
+      while end < sentence.upperBound, end < at + 4, reader.isCapitalised(end) { end += 1 }
+      let isNamed =
+        end > at && reader.lower(end) == "," && reader.lower(end + 1) == "the"
+        && ranks.contains(reader.lower(end + 2))
+      if isNamed {
+        return [reader.draft(owner, .children, reader.words(at ..<| end), at: noun, confidence: 0.8)]
+      }
+      guard reader.lower(at) == "the", ranks.contains(reader.lower(at + 1)), reader.lower(at + 2) == ","
+      else {
+        return []
+      }
     }
     if let which = (at ..<| min(at + 6, sentence.upperBound)).first(where: {
       ["eldest", "youngest", "oldest", "whom", "elder", "younger"].contains(reader.lower($0))

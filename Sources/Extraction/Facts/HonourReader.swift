@@ -55,6 +55,11 @@ struct HonourReader {
           ["honorary", "illustrious", "favourite", "adoptive", "law", "laws", "letters"].contains(
             reader.lower($0))
         })
+          // "read law at Berlin, where he was made a doctor of laws": earned, and no honour.
+          || !tokens.contains(where: { reader.lower($0) == "honorary" })
+            && (sentence.lowerBound ..<| verb).contains(where: {
+              ["study", "read", "graduate"].contains(tree[$0].lemma)
+            })
       {
         return []
       }
@@ -394,7 +399,8 @@ struct HonourReader {
   /// "He was a Knight of the Garter (1865)", "and Grand Commander of the Order of the Palm (2003)".
   private func dignity(_ rank: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let isHero = reader.lower(rank) == "hero"
-    guard reader.isCapitalised(rank), reader.lower(rank + 1) == "of",
+    guard reader.isCapitalised(rank) || ["knight", "commander", "companion"].contains(reader.lower(rank)),
+      reader.lower(rank + 1) == "of",
       reader.lower(rank + 2) == "the" || isHero && reader.isCapitalised(rank + 2)
     else {
       return []
@@ -413,7 +419,9 @@ struct HonourReader {
         })
     else { return [] }
     var first = rank
-    while first > sentence.lowerBound, reader.isCapitalised(first - 1), reader.person(at: first - 1) == nil {
+    while first > sentence.lowerBound, reader.isCapitalised(first - 1) || reader.lower(first - 1) == "grand",
+      reader.person(at: first - 1) == nil
+    {
       first -= 1
     }
     var at = first - 1

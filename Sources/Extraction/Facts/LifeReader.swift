@@ -25,6 +25,12 @@ struct LifeReader {
     let inside = open + 1 ..<| close
     guard !inside.isEmpty else { return [] }
     var facts: [FactDraft] = []
+    if inside.contains(where: { ["b.", "d."].contains(reader.lower($0)) }), subject == reader.cast.subject,
+      tree.sentence(of: open) < 3
+    {
+      let lettered = lettered(inside, subject, open)
+      if !lettered.isEmpty { return lettered }
+    }
     // Far from the beginning somebody else of the same name is meant: "His father, Pierre L'Enfant (1704–1787)".
     let isLate = subject == reader.cast.subject && tree.sentence(of: open) > 4
     if isLate { return [] }
@@ -67,6 +73,28 @@ struct LifeReader {
       let name = reader.name(from: maiden + 1, inside.lowerBound ..<| close)
     {
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: open))
+    }
+    return facts
+  }
+
+  /// "(b. Rožnava, 14 Feb. 1881; d. Montreal, 2 Nov. 1957)": with the letters of registers.
+  private func lettered(_ inside: Range<Int>, _ subject: CastNumber, _ open: Int) -> [FactDraft] {
+    var facts: [FactDraft] = []
+    for (letter, date, place) in [
+      ("b.", Property.birthDate, Property.birthPlace), ("d.", Property.deathDate, Property.deathPlace),
+    ] {
+      guard let at = inside.first(where: { reader.lower($0) == letter }) else { continue }
+      let end = (at + 1 ..<| inside.upperBound).first { [";", "b.", "d."].contains(reader.lower($0)) }
+      let words = at + 1 ..<| (end ?? inside.upperBound)
+      if let value = reader.date(in: words) {
+        facts.append(reader.draft(subject, date, value.description, at: open))
+      }
+      let first = ["in", "at"].contains(reader.lower(at + 1)) ? at + 2 : at + 1
+      if reader.isCapitalised(first), reader.span(at: first) == nil,
+        let name = reader.name(from: first, words, commas: true)
+      {
+        facts.append(reader.draft(subject, place, reader.words(name), at: open))
+      }
     }
     return facts
   }
@@ -699,6 +727,23 @@ struct LifeReader {
   }
 
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    // "Born in X to a Scottish mother, Fiona Bell, and the unionist Y, who was murdered, the minister holds": who has a verb.
+    if (verb ..<| min(verb + 26, sentence.upperBound)).contains(where: { at in
+      ["to", "of"].contains(reader.lower(at))
+        && (at + 1 ..<| min(at + 6, sentence.upperBound)).contains {
+          ["mother", "father", "parents", "couple", "family"].contains(reader.lower($0))
+        }
+    }) {
+      for comma in verb ..<| sentence.upperBound - 2 where reader.lower(comma) == "," {
+        let first = reader.lower(comma + 1) == "the" ? comma + 2 : comma + 1
+        if let (entity, mention) = reader.person(at: first), mention.tokens.lowerBound == first,
+          [.verb, .aux].contains(tree[mention.tokens.upperBound].upos)
+            || tree[mention.tokens.upperBound].upos == .adv
+        {
+          return entity
+        }
+      }
+    }
     for token in verb ..<| max(verb, sentence.upperBound - 1) where reader.lower(token) == "," {
       var name = token + 1
       while name < token + 3, Salutations.words.contains(reader.lower(name)), reader.person(at: name) == nil {
@@ -925,6 +970,18 @@ struct LifeReader {
     guard let subject = reader.cast.subject, reader.cast.isPerson(subject) else { return [] }
     var verb = sentence.lowerBound
     while verb < sentence.upperBound, !["is", "was"].contains(reader.lower(verb)) { verb += 1 }
+    // "TYMČAK, Bohuslav (1881–1957), Slovak lawyer and statesman.": an entry without a verb.
+    if verb >= sentence.upperBound, tree.sentence(of: sentence.lowerBound) == 0,
+      let close = sentence.first(where: { reader.lower($0) == ")" && reader.lower($0 + 1) == "," }),
+      reader.isCapitalised(close + 2), [.noun, .adj].contains(tree[close + 3].upos),
+      !reader.isCapitalised(close + 3),
+      let country = OfficeCountry.name(of: tree.analysis.form(close + 2)),
+      country.lowercased() != reader.lower(close + 2)
+    {
+      return [
+        reader.draft(subject, .nationality, tree.analysis.form(close + 2), at: close + 2, confidence: 0.86)
+      ]
+    }
     guard verb + 2 < sentence.upperBound, ["a", "an"].contains(reader.lower(verb + 1)),
       let first = reader.person(at: sentence.lowerBound) ?? reader.person(at: sentence.lowerBound + 1),
       first.entity == subject, reader.voice.isStated(verb)

@@ -934,6 +934,9 @@ struct BodyVerbs {
           && (!LegislatureWords.none.contains(tree.lower[$0]) || reader.isCapitalised($0)
             || tree.lower[$0] == "delegation")
       }
+      // "hired her to direct its drought programme"
+      || ["direct", "head", "manage", "run"].contains(tree[verb].lemma)
+        && body.contains { ["programme", "program", "project"].contains(tree.lower[$0]) }
       // "who leads the Democratic Current"
       || (body.contains { token in
         cast.mention(at: token).map {

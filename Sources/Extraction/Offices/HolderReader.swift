@@ -525,7 +525,25 @@ struct HolderReader {
     if word == "to" || word == "of" || word == "into" || word == "for" || word == "from" {
       return post(at, word, phrase, sentence)
     }
-    return nil
+    return behindApposition(phrase, sentence)
+  }
+
+  /// "appointed Marisol Quintanar, mayor of the port since 2012, Minister of Water": behind what is told of her between
+  /// commas.
+  private func behindApposition(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
+    guard tree.lower[phrase.start - 1] == ",", phrase.determiner == nil, isCapital(phrase.title.lowerBound),
+      [".", ",", ";", "with", "in", "on", "effective"].contains(tree.lower[phrase.tokens.upperBound])
+        || phrase.tokens.upperBound >= sentence.upperBound,
+      let verb = (max(sentence.lowerBound, phrase.start - 30) ..<| phrase.start).last(where: {
+        tree[$0].upos == .verb && tree[$0].deprel != .amod
+      }), let trigger = OfficeTriggers.verbs[tree[verb].lemma], trigger.isBare, trigger.holder == .patient,
+      !isUnsaid(verb, sentence), !SubjectReader(discourse: discourse).isPassive(verb, sentence),
+      let mention = (verb + 1 ..<| verb + 4).lazy.compactMap({ cast.mention(at: $0) }).first,
+      mention.form == .name, cast.isPerson(mention.entity), tree.lower[mention.tokens.upperBound] == ",",
+      mention.tokens.upperBound < phrase.start - 2
+    else { return nil }
+    return OfficeLinkage(
+      holder: mention.entity, link: .trigger(verb), effect: .begins, confidence: 0.85)
   }
 
   /// "Jane Doe is a Danish politician and mayor of Odense": the office stands beside a trade.
@@ -590,7 +608,9 @@ struct HolderReader {
     if verb < sentence.upperBound, tree.lower[verb] == "had" { verb += 1 }
     guard verb < sentence.upperBound, BeForms.words.contains(tree.lower[verb]) || tree[verb].lemma == "become"
     else { return nil }
-    return OfficeLinkage(holder: mention.entity, link: .trigger(verb), effect: .holds, confidence: 0.84)
+    return OfficeLinkage(
+      holder: mention.entity, link: .trigger(verb),
+      effect: tree[verb].lemma == "become" ? .begins : .holds, confidence: 0.84)
   }
 
   /// The last word before a token that is more than filling; before the sentence's first where there is none.

@@ -243,6 +243,18 @@ struct OfficeNounReader {
     else { return nil }
     // "The premiership passed in 1969 to Kos"
     let to = discourse.calendar.span(at: end + 1)?.tokens.upperBound ?? end + 1
+    // "The deputy governorship followed in 1988": in a life it is its subject's.
+    if ["follow", "come"].contains(tree[end].lemma), to > end + 1, voice.isStated(end),
+      let subject = cast.subject, cast.isPerson(subject), cast.isLife, noun < sentence.lowerBound + 5
+    {
+      var draft = OccupancyDraft(
+        holder: subject, office: office, evidence: [discourse.sentenceEvidence(noun, confidence: 0.8)])
+      draft.organization = organization
+      draft.jurisdiction = place
+      draft.isBare = organization == nil && place == nil && !office.contains(" ")
+      draft.start = discourse.calendar.span(at: end + 1)?.value
+      return draft
+    }
     guard tree.lower[to] == "to", voice.isStated(end),
       let holder = Neighbours(discourse: discourse).person(after: to)
     else { return nil }

@@ -110,6 +110,13 @@ struct PortfolioReader {
     {
       at = to
     }
+    // "held, in succession, Unification (1919–20), Justice (1920–21)"
+    let isListed = [",", "successively"].contains(tree.lower[at])
+    if isListed, let comma = (at + 1 ..<| at + 5).first(where: { tree.lower[$0] == "," }) {
+      at = comma + 1
+    } else if tree.lower[at] == "successively" {
+      at += 1
+    }
     let isTo = tree.lower[at] == "to"
     guard let holder, isTo == (PortfolioVerbs.moved.contains(lemma) || PortfolioVerbs.moving.contains(lemma))
     else { return [] }
@@ -118,6 +125,7 @@ struct PortfolioReader {
     let effect: TermEffect = PortfolioVerbs.held.contains(lemma) ? .holds : .begins
     var found = [(field: field, holder: holder, effect: effect)]
     at = field.upperBound
+    if !isTo { found += further(&at, holder, effect, sentence) }
     while ["and", ",", ";"].contains(tree.lower[at]) {
       while ["and", ",", ";"].contains(tree.lower[at]) { at += 1 }
       guard let mention = cast.mention(at: at), mention.form == .name, cast.isPerson(mention.entity),
@@ -125,6 +133,35 @@ struct PortfolioReader {
       else { break }
       found.append((next, mention.entity, effect))
       at = next.upperBound
+    }
+    return found
+  }
+
+  /// "Justice (1920–21), Trade (1921–22) and, under Kos, the Interior (1922–23)": further fields of the same holder, where
+  /// each has its dates behind it.
+  private func further(_ at: inout Int, _ holder: CastNumber, _ effect: TermEffect, _ sentence: Range<Int>)
+    -> [(
+      field: Range<Int>, holder: CastNumber, effect: TermEffect
+    )]
+  {
+    var found: [(field: Range<Int>, holder: CastNumber, effect: TermEffect)] = []
+    while tree.lower[at] == "(",
+      let close = (at ..<| min(at + 9, sentence.upperBound)).first(where: {
+        tree.lower[$0] == ")"
+      })
+    {
+      var next = close + 1
+      while ["and", ",", ";", "then", "finally"].contains(tree.lower[next]) { next += 1 }
+      // "and, under Kos, Education"
+      if tree.lower[next] == "under", let comma = (next ..<| next + 7).first(where: { tree.lower[$0] == "," })
+      {
+        next = comma + 1
+      }
+      guard next > close + 1, cast.mention(at: next).map({ !cast.isPerson($0.entity) }) ?? true,
+        let field = field(next, sentence)
+      else { break }
+      found.append((field, holder, effect))
+      at = field.upperBound
     }
     return found
   }

@@ -232,6 +232,8 @@ struct SeatReader {
     else { return [] }
     let isSeated = tree[noun - 2].lemma == "join" || tree.lower[noun - 2] == "on"
     guard isSeated, let (holder, verb) = owner(noun - 2, sentence),
+      // "put her on the board of X": whom others seat there is read elsewhere.
+      !["put", "place", "appoint"].contains(tree[verb].lemma),
       !(["sit", "serve"].contains(tree[verb].lemma) || tree.lower[verb] == "sits")
         || tree.lower[noun].hasSuffix("s")
     else { return [] }

@@ -19,7 +19,21 @@ struct SequelReader {
     }
     for token in sentence where tree[token].upos == .verb {
       let lemma = tree[token].lemma
-      let isHolding = SequelWords.holding.contains(lemma)
+      // "took the chair of the party in 1991 and led it until 2001"
+      let isHolding =
+        SequelWords.holding.contains(lemma)
+        || OfficeTriggers.heads[lemma] != nil && tree.lower[token + 1] == "it"
+          && ["until", "till"].contains(tree.lower[token + 2])
+      // "sat on the panel from 2008 to 2013": another seat, whether it is read or not.
+      if ["sit", "serve"].contains(lemma), ["on", "in"].contains(tree.lower[token + 1]),
+        discourse.calendar.span(at: token + 1) == nil,
+        !(token + 2 ..<| min(token + 5, sentence.upperBound)).contains(where: {
+          ["office", "post", "position", "role", "job", "capacity", "power", "it", "chair"].contains(
+            tree.lower[$0])
+        })
+      {
+        continue
+      }
       let isLeaving =
         SequelWords.leaving.contains(lemma) || isResigning(token, sentence) || isVotedOut(token, sentence)
       let isRemoved = SequelWords.removed.contains(lemma) || turnsOut(token)

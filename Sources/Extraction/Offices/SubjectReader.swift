@@ -240,7 +240,16 @@ struct SubjectReader {
           return isSubject(before, sentence)
         }
         return true
-      default: return true
+      default:
+        // "on the coat-tails of his uncle, the deputy X, and took": in apposition to what is no subject.
+        if tree.lower[at] == ",",
+          next >= tree.count || tree.lower[next] != "," || ![.verb, .aux].contains(tree[next + 1].upos),
+          let noun = mention.tokens.first(where: { tree[$0].deprel == .appos }),
+          tree[noun].head >= 0, tree[noun].head < at
+        {
+          return ![.obl, .nmod, .iobj, .nmodPoss].contains(tree[tree[noun].head].deprel)
+        }
+        return true
       }
     }
     return true
@@ -265,6 +274,12 @@ struct SubjectReader {
         mention.form == .name || ["he", "she"].contains(tree.lower[at + 1])
       {
         return child(of: mention, from: verb) ?? mention.entity
+      }
+      // "Born in X, the minister holds": an office or calling that somebody has been named by.
+      if tree.lower[at + 1] == "the", let mention = cast.mention(at: at + 2), mention.form == .nominal,
+        cast.isPerson(mention.entity), [.verb, .aux].contains(tree[mention.tokens.upperBound].upos)
+      {
+        return mention.entity
       }
     }
     return nil

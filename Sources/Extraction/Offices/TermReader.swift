@@ -223,6 +223,10 @@ struct TermReader {
       {
         return [Term(start: date, end: nil)]
       }
+      // "chairman of the Water Board, to which he was appointed in 2011"
+      if terms.isEmpty, ahead.isEmpty, let start = appointed(behind: phrase.tokens.upperBound) {
+        return [Term(start: start, end: nil)]
+      }
       if terms.isEmpty { return read(ahead, link.effect) }
       // "In 1990 she became mayor, a post she held until 1999".
       if terms.count == 1, terms[0].start == nil, let start = read(ahead, link.effect).first?.start {
@@ -230,6 +234,20 @@ struct TermReader {
       }
       return terms
     }
+  }
+
+  /// "…, to which he was appointed in 2011", "…, a post to which she was elected in May 2014": when it began.
+  private func appointed(behind end: Int) -> EDTF? {
+    guard tree.lower[end] == ",",
+      let which = (end + 1 ..<| min(end + 5, sentence.upperBound)).first(where: { tree.lower[$0] == "which" }
+      ),
+      tree.lower[which - 1] == "to",
+      let verb = (which + 1 ..<| min(which + 6, sentence.upperBound)).first(where: { tree[$0].upos == .verb }
+      ),
+      OfficeTriggers.verbs[tree[verb].lemma]?.effect == .begins,
+      let span = spans.first(where: { $0.tokens.lowerBound > verb }), span.tokens.lowerBound < verb + 3
+    else { return nil }
+    return span.value
   }
 
   /// "His second term as mayor began in 1975 and ended in 1979", "her term ran from 1975 to 1979".
@@ -510,7 +528,7 @@ struct TermReader {
   /// "… and sat in the Senate": another place, not more of the same.
   private func beginsAnother(_ verb: Int) -> Bool {
     guard verb > sentence.lowerBound, verb + 2 < sentence.upperBound,
-      ["and", "but", "then"].contains(tree.lower[verb - 1]),
+      ["and", "but", "then", ","].contains(tree.lower[verb - 1]), !tree.lower[verb].hasSuffix("ing"),
       ["in", "on", "as", "at", "for"].contains(tree.lower[verb + 1])
     else { return false }
     return discourse.calendar.span(at: verb + 2) == nil
@@ -621,6 +639,18 @@ struct TermReader {
   /// The dates before a verb: at the front of its clause, or right before it.
   private func front(_ verb: Int, _ index: Int, _ linked: [LinkedPhrase]) -> [DatedSpan] {
     if let span = beforeWhen(verb) { return [span] }
+    // "It was not until 1975 that he became director": then.
+    if tree.lower[sentence.lowerBound] == "it", let span = spans.first,
+      span.tokens.lowerBound < sentence.lowerBound + 5, tree.lower[span.tokens.upperBound] == "that",
+      span.tokens.upperBound < verb, verb < span.tokens.upperBound + 6,
+      let value = span.value ?? span.end ?? span.start
+    {
+      var then = span
+      then.value = value
+      then.start = nil
+      then.end = nil
+      return [then]
+    }
     if linked[index].links.first?.effect == .begins, let span = whenClause(verb) { return [span] }
     var floor = sentence.lowerBound
     for earlier in linked[..<index] where earlier.phrase.tokens.upperBound <= verb {
