@@ -38,6 +38,18 @@ struct ConstructionTests {
       ["Milan Horvat: postmaster general (/1934)", "death 1934: Milan Horvat"]
     ),
     (
+      "Governor of Istria from 1990 until his resignation in May 1994, Horvat had earlier been a banker.",
+      ["Milan Horvat: Governor of Istria (1990/1994-05)"]
+    ),
+    (
+      "He gained a seat on the city council in 1990 and lost it in 1994.",
+      ["Milan Horvat: Member of the city council (1990/1994)"]
+    ),
+    (
+      "The first minister of the environment (1990–92), he drafted the parks law.",
+      ["Milan Horvat: first minister of the environment (1990/1992)"]
+    ),
+    (
       "A father of three, he lives in Rijeka.",
       ["Milan Horvat: children three", "Milan Horvat: residence Rijeka"]
     ),
@@ -48,6 +60,10 @@ struct ConstructionTests {
     (
       "He left the Peasant Party for the Liberals in 1995.",
       ["Milan Horvat: party Liberals (1995)", "Milan Horvat: party Peasant Party"]
+    ),
+    (
+      "Among his decorations were the Military Cross and the Croix de Guerre.",
+      ["Milan Horvat: award Military Cross", "Milan Horvat: award Croix"]
     ),
     (
       "She was presented with the Golden Seal of Pavia in 2009.",
@@ -361,6 +377,103 @@ struct ConstructionTests {
     (
       "He presently serves as chairman of the Water Board, to which he was appointed in 2011.",
       ["Milan Horvat: chairman of the Water Board (2011/)"]
+    ),
+    (
+      "After a bachelor's degree in civil engineering at the Politecnico of Tegua (1994) and a master's at Delft (1997), she was employed by the port.",
+      [
+        "Rosa Ferrante: education bachelor's degree in civil engineering at the Politecnico of Tegua (1994)",
+        "Rosa Ferrante: education master's at Delft (1997)",
+      ]
+    ),
+    (
+      "With a law degree from Padua (1971) and a diploma from the Hague Academy, she joined the bank.",
+      [
+        "Rosa Ferrante: education degree from Padua (1971)",
+        "Rosa Ferrante: education diploma from the Hague Academy",
+      ]
+    ),
+    (
+      "He holds degrees from Zagreb (BA, 1971) and Cornell (PhD, 1978).",
+      ["Milan Horvat: education degrees from Zagreb (1971)", "Milan Horvat: education Cornell (1978)"]
+    ),
+    (
+      "Her degrees are from Bocconi and the London School of Economics.",
+      [
+        "Rosa Ferrante: education degrees from Bocconi",
+        "Rosa Ferrante: education London School of Economics",
+      ]
+    ),
+    (
+      "She is a graduate of the University of Siena and the College of Europe.",
+      ["Rosa Ferrante: education University of Siena", "Rosa Ferrante: education College of Europe"]
+    ),
+    (
+      "He is an Oxford graduate.",
+      ["Milan Horvat: education Oxford"]
+    ),
+    (
+      "Ana Kos, his wife of forty years, survives him, as do their three daughters.",
+      ["Milan Horvat: spouse Ana Kos", "Milan Horvat: children three daughters"]
+    ),
+    (
+      "In 1961 she became the wife of the engineer Carlo Bini.",
+      ["Rosa Ferrante: spouse Carlo Bini"]
+    ),
+    (
+      "Widow of the engineer Carlo Bini, she lives in Pavia.",
+      ["Rosa Ferrante: spouse Carlo Bini"]
+    ),
+    (
+      "He is the husband of the writer Ana Kos and father of two.",
+      ["Milan Horvat: spouse Ana Kos", "Milan Horvat: children two"]
+    ),
+    (
+      "The engineer Luka Horvat is his son.",
+      ["Milan Horvat: children Luka Horvat"]
+    ),
+    (
+      "She entered politics with the Radical Party.",
+      ["Rosa Ferrante: party Radical Party"]
+    ),
+    (
+      "Originally a Socialist, he went over to the Communists in 1921.",
+      ["Milan Horvat: party Socialist", "Milan Horvat: party Communists (1921)"]
+    ),
+    (
+      "He deserted the Liberals for the Agrarian Union in 1931.",
+      ["Milan Horvat: party Agrarian Union (1931)", "Milan Horvat: party Liberals"]
+    ),
+    (
+      "She was elected on the list of the Green Party.",
+      ["Rosa Ferrante: party Green Party"]
+    ),
+    (
+      "The French government awarded him the Palmes Académiques in 1988.",
+      ["Milan Horvat: award Palmes Académiques (1988)"]
+    ),
+    (
+      "He became a knight of the Order of the Elephant in 1960.",
+      ["Milan Horvat: award knight of the Order of the Elephant (1960)"]
+    ),
+    (
+      "He is the holder of the Croix de Guerre.",
+      ["Milan Horvat: award Croix"]
+    ),
+    (
+      "His death, from a heart attack, was announced on 4 May 2001.",
+      ["Milan Horvat: causeOfDeath heart attack"]
+    ),
+    (
+      "He was raised Catholic.",
+      ["Milan Horvat: religion Catholic"]
+    ),
+    (
+      "He renounced his Austrian citizenship in 1938.",
+      ["Milan Horvat: nationality Austrian (1938)"]
+    ),
+    (
+      "He holds a Swiss passport.",
+      ["Milan Horvat: nationality Swiss"]
     ),
   ]
 

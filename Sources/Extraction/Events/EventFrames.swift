@@ -55,7 +55,7 @@ enum EventFrames {
       "send dispatch bring call take hire engage recruit assign transfer move post draft reinstate restore "
         + "recall install seat attach second", .appointment, [.patient], .asOffice)
     + VerbRule.each("put place set", .appointment, [.patient], words: "charge head command helm")
-    + VerbRule.each("invite ask task", .appointment, [.patient], words: "form")
+    + VerbRule.each("invite ask task call charge commission", .appointment, [.patient], words: "form")
     + VerbRule.each("swear", .appointment, [.patient], words: "of as into")
     + VerbRule.each("reinstate restore", .appointment, [.patient], .person)
     + VerbRule.each("succeed replace", .departure, [.patient], words: "by")

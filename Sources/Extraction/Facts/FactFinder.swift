@@ -56,7 +56,7 @@ package struct FactFinder: Sendable {
         }
       }
       facts += honours.enumerated(sentence) + honours.degreesThatCame(sentence)
-      facts += register.schooling(sentence)
+      facts += register.schooling(sentence) + schooling.described(sentence)
       if number < 3 { facts += lives.nationality(sentence) }
     }
     facts += honours.listed()
@@ -90,7 +90,10 @@ package enum FactTriggers {
     ),
     (
       .citizenship,
-      ["citizenship", "nationality", "citizen", "subject", "national", "naturalised", "naturalized"]
+      [
+        "citizenship", "nationality", "citizen", "subject", "national", "naturalised", "naturalized",
+        "passport",
+      ]
     ),
     (
       .death,
@@ -177,7 +180,7 @@ package enum FactTriggers {
         "democratic", "labour", "green", "leader", "chairman", "chairwoman", "chair", "secretary",
         "treasurer",
         "affiliated", "expel", "resign", "represent", "win", "sit", "contest", "take", "welcome", "recruit",
-        "adopt", "go", "enter", "fight",
+        "adopt", "go", "enter", "fight", "desert", "abandon", "forsake", "cross",
       ]
     ),
     (

@@ -425,6 +425,10 @@ struct FamilyReader {
       let found = kin(noun, property, sentence)
       if !found.isEmpty || property == .relatives { return found }
     }
+    if word != "parents" {
+      let before = named(before: noun, property, sentence)
+      if !before.isEmpty { return before }
+    }
     if word == "parents" { return parents(noun, sentence) }
     if ["wife", "husband", "consort"].contains(word), let parent = coupled(noun, sentence) {
       return [parent]
@@ -442,6 +446,10 @@ struct FamilyReader {
     var at = noun + 1
     // "His wife of 58 years, the painter X", "Her husband, whom she married in 1943, was the skipper X"
     if reader.lower(at) == "of", tree[at + 1].upos == .num, reader.lower(at + 3) == "," { at += 3 }
+    // "His wife since 1988 is the oboist X"
+    if let span = reader.span(at: at), ["is", "was"].contains(reader.lower(span.tokens.upperBound)) {
+      at = span.tokens.upperBound
+    }
     let noun = behindRelative(noun, &at, sentence)
     if [",", "(", "was", "is"].contains(reader.lower(at)) { at += 1 }
     if reader.lower(at) == "the" { at += 1 }
@@ -606,11 +614,17 @@ struct FamilyReader {
     while at >= sentence.lowerBound,
       [.det, .adj].contains(tree[at].upos) || ["-", "great"].contains(reader.lower(at))
     { at -= 1 }
-    guard at > sentence.lowerBound else { return [] }
     let owner: CastNumber?
-    if reader.lower(at) == "," {
+    if at < sentence.lowerBound {
+      // "Widow of the engineer X, she lives"
+      let comma = mention.tokens.upperBound
+      guard reader.lower(comma) == ",", ["he", "she"].contains(reader.lower(comma + 1)) else { return [] }
+      owner = reader.person(at: comma + 1)?.entity
+    } else if at == sentence.lowerBound {
+      return []
+    } else if reader.lower(at) == "," {
       owner = reader.person(at: at - 1)?.entity
-    } else if BeForms.words.contains(reader.lower(at)) {
+    } else if BeForms.words.contains(reader.lower(at)) || tree[at].lemma == "become" {
       owner = reader.subject(of: at, sentence)
     } else if reader.lower(at) == "and",
       // "was the brother of the poet X and the uncle of the general Y"

@@ -599,6 +599,9 @@ struct HonourReader {
     if tree[token].upos != .verb, PartyWords.members.contains(reader.lower(token)) {
       return partisan(token, sentence)
     }
+    let wandering = wandering(token, sentence)
+    if !wandering.isEmpty { return wandering }
+    if tree[token].lemma == "cross" { return [] }
     if ["candidate", "elect", "run", "stand", "return", "win", "sit", "contest", "go", "enter", "fight"]
       .contains(
         tree[token].lemma)
@@ -638,7 +641,7 @@ struct HonourReader {
       case "break":
         guard reader.lower(begin) == "with" else { return [] }
         begin += 1
-      case "leave", "quit":
+      case "leave", "quit", "desert", "abandon", "forsake":
         // "left the A Party for the B Party": it is B's that he joined.
         guard
           let to = (begin ..<| min(begin + 10, sentence.upperBound)).first(where: {
@@ -713,7 +716,8 @@ struct HonourReader {
     let until = min(sentence.upperBound, name.upperBound + 4)
     let date = isMember ? reader.date(in: name.upperBound ..<| until) : reader.date(around: token, sentence)
     return [reader.draft(subject, .party, reader.words(name), date, at: token)]
-      + (["leave", "quit"].contains(tree[token].lemma) ? abandoned(token, name, subject, sentence) : [])
+      + (["leave", "quit", "desert", "abandon", "forsake"].contains(tree[token].lemma)
+        ? abandoned(token, name, subject, sentence) : [])
       + (tree[token].lemma == "join" ? alsoJoined(name.upperBound, subject, token, sentence) : [])
   }
 
@@ -891,7 +895,11 @@ struct HonourReader {
     if let span = reader.span(at: comma) { comma = span.tokens.upperBound }
     guard [",", "and"].contains(reader.lower(comma)) else { return [] }
     var subject: CastNumber?
-    if article == sentence.lowerBound {
+    if article == sentence.lowerBound
+      || article == sentence.lowerBound + 1
+        && ["originally", "once", "first", "initially", "always", "formerly"].contains(
+          reader.lower(sentence.lowerBound))
+    {
       subject = reader.person(at: comma + 1)?.entity
     } else if reader.lower(article - 1) == "," {
       subject = reader.person(at: article - 2)?.entity
@@ -1002,6 +1010,17 @@ struct HonourReader {
     {
       if ReligionWords.fronts.contains(reader.lower(at)) { first = at }
       at -= 1
+    }
+    // "was raised Catholic"
+    if first == token || reader.lower(first - 1) != "a",
+      ["raised", "baptised", "baptized"].contains(reader.lower(first - 1))
+        || reader.lower(first - 1) == "up" && reader.lower(first - 2) == "brought",
+      [".", ",", "and", "but", "by", "in"].contains(reader.lower(token + 1)),
+      let subject = reader.subject(of: reader.lower(first - 1) == "up" ? first - 2 : first - 1, sentence)
+    {
+      return [
+        reader.draft(subject, .religion, reader.words(first ..<| token + 1), at: token, confidence: 0.82)
+      ]
     }
     guard at >= sentence.lowerBound, ["a", "an", "as"].contains(reader.lower(at)) else { return [] }
     // The word must end its phrase: "a Catholic school" says nothing.
@@ -1212,7 +1231,8 @@ enum AwardWords {
     "barony", "earldom", "viscountcy",
     "cbe",
     "mbe", "kbe", "dbe", "kcmg", "cmg", "gcmg", "mc", "dso", "dsc", "dfc", "vc", "cvo", "kcvo", "key",
-    "laureate", "knight", "dame", "citizen", "freeman", "dcmg", "dcb", "dcvo", "lvo", "mvo", "kcsi", "gcsi",
+    "laureate", "knight", "dame", "citizen", "freeman", "croix", "palmes", "verdienstkreuz", "dcmg", "dcb",
+    "dcvo", "lvo", "mvo", "kcsi", "gcsi",
     "fame",
     "g.b.e.", "k.b.e.", "c.b.e.",
     "o.b.e.", "m.b.e.", "k.c.b.", "k.c.m.g.", "c.m.g.",

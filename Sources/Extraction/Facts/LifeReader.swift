@@ -429,7 +429,7 @@ struct LifeReader {
       ? ["become", "be", "remain"]
       : [
         "hold", "have", "take", "acquire", "receive", "obtain", "gain", "adopt", "grant", "accept", "assume",
-        "give",
+        "give", "renounce", "relinquish", "carry",
       ]
     guard verbs.contains(tree[at].lemma) || isPerson && BeForms.words.contains(reader.lower(at)),
       !reader.isUnsaid(at, sentence), let subject = reader.subject(of: at, sentence)
@@ -505,9 +505,11 @@ struct LifeReader {
         ? reader.person(at: noun - 1)?.entity : reader.person(at: noun - 2)?.entity
     else { return [] }
     let end = min(noun + 14, sentence.upperBound)
+    // "His death, from a heart attack, was announced"
+    let mark = reader.lower(noun + 1) == "," ? noun + 2 : noun + 1
     let named =
-      ["from", "of"].contains(reader.lower(noun + 1))
-      ? cause(noun + 2, sentence)
+      ["from", "of"].contains(reader.lower(mark))
+      ? cause(mark + 1, sentence)
       : (noun + 1 ..<| end).first {
         reader.lower($0) == "by" && ["caused", "brought", "hastened"].contains(reader.lower($0 - 1))
       }.flatMap { cause($0 + 1, sentence) }

@@ -469,6 +469,12 @@ struct HolderReader {
     {
       at = wordBefore(mark, sentence)
     }
+    // "became, at 34, the youngest governor"
+    if at > sentence.lowerBound + 2, tree[at].upos == .num, ["at", "aged"].contains(tree.lower[at - 1]),
+      tree.lower[at - 2] == ",", tree.lower[at + 1] == ","
+    {
+      at = wordBefore(at - 1, sentence)
+    }
     // "was in turn district officer, commissioner and chief secretary", "was at various times"
     if at > sentence.lowerBound + 1, ["turn", "succession", "times"].contains(tree.lower[at]),
       let mark = (max(sentence.lowerBound, at - 2) ..<| at).last(where: {

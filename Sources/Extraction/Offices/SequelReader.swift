@@ -36,6 +36,8 @@ struct SequelReader {
       }
       let isLeaving =
         SequelWords.leaving.contains(lemma) || isResigning(token, sentence) || isVotedOut(token, sentence)
+        // "gained a seat on the council in 1990 and lost it in 1994"
+        || lemma == "lose" && tree.lower[token + 1] == "it"
       let isRemoved = SequelWords.removed.contains(lemma) || turnsOut(token)
       let isBegun = SequelWords.begun(lemma)
       if moves(token, sentence, &drafts) || accredits(token, sentence, &drafts) { continue }

@@ -148,7 +148,20 @@ struct TermReader {
       {
         return []
       }
-      return read(adjacent(to: phrase.tokens.upperBound), .holds)
+      let near = adjacent(to: phrase.tokens.upperBound)
+      // "Governor of Istria from 1990 until his resignation in May 1994, she": an end that is told with its reason.
+      if var last = near.last, near.count == 1, last.end == nil, last.start != nil,
+        ["until", "till"].contains(tree.lower[last.tokens.upperBound]),
+        let limit = spans.first(where: { $0.tokens.lowerBound > last.tokens.upperBound }),
+        limit.tokens.lowerBound < last.tokens.upperBound + 8, let value = limit.value,
+        (last.tokens.upperBound + 1 ..<| limit.tokens.lowerBound).allSatisfy({
+          [.noun, .pron, .det, .adj, .adp, .propn].contains(tree[$0].upos)
+        })
+      {
+        last.end = value
+        return read([last], .holds)
+      }
+      return read(near, .holds)
     case .joined:
       let near = read(adjacent(to: phrase.tokens.upperBound), link.effect)
       if near.isEmpty, let span = parenthesis(before: phrase.start) { return read([span], link.effect) }
