@@ -15,6 +15,7 @@ extension Archive {
     let connection = try Connection(file, access: .readWrite)
     try Self.setUp(connection)
     try Self.update(connection, file)
+    connection.checkpointBeside(pages: Self.pagesOfLog)
     self.init(file: file, connection: connection, isWritable: true)
   }
 
@@ -58,6 +59,7 @@ extension Archive {
     guard access(file, W_OK) == 0 else { throw ArchiveError.readOnly(file: file) }
     let connection = try Connection(file, access: .readWrite)
     try Self.setUp(connection)
+    connection.checkpointBeside(pages: Self.pagesOfLog)
     return Archive(file: file, connection: connection, isWritable: true)
   }
 

@@ -1,4 +1,5 @@
 import Archive
+import Foundation
 import Records
 import Testing
 
@@ -16,6 +17,32 @@ struct StoringTests {
       #expect(try archive.bytes(of: page.records.document.id) == page.bytes)
     }
     #expect(try archive.records(of: "sha256:none") == nil)
+  }
+
+  @Test("While much is stored the log is written back, and others read all that was committed")
+  func log() throws {
+    let folder = try Folder()
+    let writer = try Archive(creating: folder.file())
+    var ids: [String] = []
+    var most = 0
+    for batch in 0..<24 {
+      try writer.batch {
+        for number in 0..<8 {
+          var page = Page(batch * 8 + number + 1, title: "Long", "It is long.")
+          page.text += String(repeating: " ", count: 1 << 20)
+          page.records.document.length = page.text.utf8.count
+          try writer.store(page.records, bytes: page.bytes, text: Array("It is long.".utf8), extractor: "1")
+          ids.append(page.records.document.id)
+        }
+      }
+      let log = try FileManager.default.attributesOfItem(atPath: folder.file() + "-wal")[.size] as? Int
+      most = max(most, log ?? 0)
+      #expect(try Archive(reading: folder.file()).bytes(of: ids[ids.count - 1])?.count == 11 + 1 << 20)
+    }
+    // Of 200 MB that were written.
+    #expect(most < 175 << 20)
+    #expect(try writer.problems() == [])
+    #expect(try ids.allSatisfy { try writer.holds($0, extractor: "1") })
   }
 
   @Test("Another process reads what one has stored")

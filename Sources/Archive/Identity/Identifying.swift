@@ -47,8 +47,12 @@ extension Archive {
     defer { met.forgetRows() }
     // Names lead to pages all over the file: mapped, they need not be copied. What is written is not mapped. And one commit
     // after the other changes the same pages, which are then written back once for many.
-    try connection.execute("PRAGMA mmap_size = 2147418112; PRAGMA wal_autocheckpoint = 50000")
-    defer { try? connection.execute("PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = \(Self.pagesOfLog)") }
+    try connection.execute("PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -524288")
+    try connection.letLogHave(pages: 50_000)
+    defer {
+      try? connection.execute("PRAGMA mmap_size = 0; PRAGMA cache_size = -131072")
+      try? connection.letLogHave(pages: Self.pagesOfLog)
+    }
     // A key that has become crowded makes names stale that had been told.
     while try connection.number("SELECT EXISTS (SELECT 1 FROM families WHERE stale > 0 AND stale < 4)") > 0 {
       guard try part(decisions, &count, goOn), try linkParted(decisions, count, goOn) else { return count }

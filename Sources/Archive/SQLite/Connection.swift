@@ -13,6 +13,9 @@ final class Connection {
   /// What went wrong inside the transaction, so that it is not committed even where somebody caught it.
   private var failure: (any Error)?
 
+  /// Writes the log back, where a thread of its own does.
+  var checkpointer: Checkpointer?
+
   /// Set once a process, before the first connection.
   private static let isWithoutAccount = chancery_sqlite_without_account() == SQLITE_OK
 
@@ -43,6 +46,8 @@ final class Connection {
   }
 
   deinit {
+    // Before the last connection closes, which writes back what is left.
+    checkpointer?.stop()
     statements.removeAll()
     sqlite3_close_v2(handle)
   }
