@@ -250,6 +250,26 @@ import Testing
     #expect(try Self.parts(often + others).parts.count == 2)
   }
 
+  @Test(
+    "A like name is worth asking about where few have one like it, and else with something more in common")
+  func commonLikeness() throws {
+    let vowels = ["a", "e", "i", "o", "u"]
+    let names = vowels.flatMap { first in vowels.map { "Ana R\(first)zmend\($0)sol" } }
+    func told(_ count: Int, office: String? = nil) throws -> (parts: [[Int]], waiting: Int) {
+      var mentions = names.prefix(count).map { Mention(name: $0) }
+      for number in [1, 2] where office != nil { mentions[number].office = office }
+      let once = try Self.parts(mentions)
+      // Whoever was held beside others while few had such a name is looked at anew.
+      let meanwhile = try Self.parts(mentions, tellingAfter: [6, count - 3])
+      #expect(meanwhile.parts == once.parts && meanwhile.waiting == once.waiting)
+      return once
+    }
+    #expect(try told(5).waiting > 0)
+    #expect(try told(25).waiting == 0)
+    let two = try told(25, office: "Minister of Health of Peru")
+    #expect(two.waiting == 1 || two.parts.contains([1, 2]))
+  }
+
   @Test("Two whom one document names are not one")
   func oneDocument() throws {
     let folder = try Folder()

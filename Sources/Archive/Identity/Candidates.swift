@@ -26,6 +26,7 @@ final class Candidates {
   struct Sketch {
     let family: Int64
     let names: [NameSketch]
+    let evidence: NameEvidence
 
     /// Whether a strand is of another family, and has a name that may be one of these names.
     func mayBeLike(_ other: Sketch) -> Bool {
@@ -51,10 +52,17 @@ final class Candidates {
   /// A strand as far as it tells whose like it is not; nil where it is gone.
   func sketch(of strand: Int64) throws -> Sketch? {
     if let sketch = sketches[strand] { return sketch }
-    // Names stand first in a profile.
     let found = try connection.first(
-      "SELECT family, substr(profile, 1, 2000) FROM strands WHERE strand = ?1", [.integer(strand)]
-    ) { Sketch(family: $0.integer(0), names: Candidate.names(in: $0.text(1)).map { NameSketch($0) }) }
+      "SELECT family, profile FROM strands WHERE strand = ?1", [.integer(strand)]
+    ) { row in
+      row.withBytes(1) { profile in
+        // Names stand first in a profile.
+        let names = Candidate.names(in: String(decoding: profile.prefix(2000), as: UTF8.self))
+        return Sketch(
+          family: row.integer(0), names: names.map { NameSketch($0) },
+          evidence: NameEvidence(profile: profile))
+      }
+    }
     guard let found else { return nil }
     if sketches.count >= 2_000_000 { sketches.removeAll(keepingCapacity: true) }
     sketches[strand] = found

@@ -1,5 +1,13 @@
 import Names
 
+/// A strand that a family had before.
+private struct OldStrand {
+  let strand: Int64
+  let identity: Int64
+  /// Whether it has only been stored so far: it has neither keys nor links, and is nobody else's identity.
+  let isUntold: Bool
+}
+
 // The persons of a family are written in the rows of those it had before, as far as these go.
 extension Archive {
   /// Parts the bearers of a family into strands.
@@ -11,15 +19,16 @@ extension Archive {
   ) throws -> [(key: String, strand: Int64)] {
     let (family, kind) = (waiting.number, waiting.kind)
     let old = try connection.rows(
-      "SELECT strand, identity FROM strands WHERE family = ?1 ORDER BY strand", [.integer(family)]
-    ) { (strand: $0.integer(0), identity: $0.integer(1)) }
+      "SELECT strand, identity, profile = '' FROM strands WHERE family = ?1 ORDER BY strand",
+      [.integer(family)]
+    ) { OldStrand(strand: $0.integer(0), identity: $0.integer(1), isUntold: $0.flag(2)) }
     guard waiting.isPerson else {
       _ = try write([(Array(bearers.indices), StrandProfile())], bearers, family, kind, old)
       try mark(family, .linked, from: .stale)
       return []
     }
     // What was linked with the strands that go may fall apart.
-    for strand in old { try waitForUniting(with: strand.strand, strand.identity) }
+    for strand in old where !strand.isUntold { try waitForUniting(with: strand.strand, strand.identity) }
     let strands = Strands(bearers, decisions: decisions)
     let parts = zip(strands.parts, strands.profiles).map { ($0, $1) }
     let rows = try write(parts, bearers, family, kind, old)
@@ -44,7 +53,7 @@ extension Archive {
   /// Writes a family's strands, in the rows of the old ones as far as these go.
   private func write(
     _ parts: [([Int], StrandProfile)], _ bearers: [Bearer], _ family: Int64, _ kind: String,
-    _ old: [(strand: Int64, identity: Int64)]
+    _ old: [OldStrand]
   ) throws -> [Int64] {
     var rows: [Int64] = []
     for (number, (indices, profile)) in parts.enumerated() {
@@ -63,8 +72,10 @@ extension Archive {
       let row: Int64
       if number < old.count {
         row = old[number].strand
-        try connection.run("DELETE FROM strand_keys WHERE strand = ?1", [.integer(row)])
-        try connection.run("DELETE FROM links WHERE one = ?1 OR other = ?1", [.integer(row)])
+        if !old[number].isUntold {
+          try connection.run("DELETE FROM strand_keys WHERE strand = ?1", [.integer(row)])
+          try connection.run("DELETE FROM links WHERE one = ?1 OR other = ?1", [.integer(row)])
+        }
         try connection.run(
           "UPDATE strands SET anchor_document = ?1, anchor_name = ?2, profile = ?3, digest = ?4 WHERE strand = ?5",
           text + [.integer(row)])

@@ -142,7 +142,7 @@ struct Uniting {
     }
     former.formUnion(had.map(\.identity))
     let identity: Int64
-    if let own = Set(had.map(\.identity)).subtracting(taken).min() {
+    if let own = had.map(\.identity).filter({ !taken.contains($0) }).min() {
       identity = own
     } else {
       let kind = try connection.first(
