@@ -103,6 +103,17 @@ struct KeepingTests {
     #expect(left.contains(".copy.mine.new"))
   }
 
+  @Test("Compacting waits for the thread that writes the log back")
+  func compactingBesideTheLog() throws {
+    let folder = try Folder()
+    let archive = try archive(folder.file(), pages: many(60))
+    // Each time all of the file goes through the log, which is long enough then to be written back.
+    for _ in 0..<8 {
+      let sizes = try archive.compact()
+      #expect(!sizes.isPending)
+    }
+  }
+
   @Test("Compacting makes a file with gaps smaller, and says the same afterwards")
   func compacting() throws {
     let folder = try Folder()

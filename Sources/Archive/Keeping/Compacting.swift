@@ -41,6 +41,8 @@ extension Archive {
         try connection.execute(sql)
       }
     }
+    // The log can be cut only while nobody else writes it back.
+    connection.checkpointer?.wait()
     let isPending = try connection.first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.flag(0) } ?? false
     return Sizes(before: before, after: Path.size(of: file), isPending: isPending)
   }

@@ -71,8 +71,8 @@ final class Checkpointer: @unchecked Sendable {
     return true
   }
 
-  /// Waits until the thread writes nothing.
-  private func wait() {
+  /// Waits until the thread writes nothing; it begins again only after another commit.
+  func wait() {
     pthread_mutex_lock(mutex)
     isDue = false
     while isWriting { pthread_cond_wait(changed, mutex) }
