@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import jax, jax.numpy as jnp, numpy as np
-from network import gate, squash
+from network import averages, gate, squash
 
 STATE, WORD, OWN = 192, 128, 64
 GIVEN = STATE + WORD
@@ -127,7 +127,7 @@ def make(key, sizes, config):
     return p
 
 
-def forward(p, batch, config, key=None, seen=None):
+def forward(p, batch, config, key=None, seen=None, rate=DROP):
     """Emissions [b, t, TAGS] and the vectors of runs and cues [b, t, 4 LINK]."""
     w, layers = config
     given, ids, mask = batch["given"], batch["ids"], batch["mask"]
@@ -149,16 +149,12 @@ def forward(p, batch, config, key=None, seen=None):
         z = gate(pre[..., 2 * w :]) * mask[..., None]
         c = jnp.concatenate([c[..., :w], c[:, ::-1, w:]], -1)
         z = jnp.concatenate([z[..., :w], z[:, ::-1, w:]], -1)
-        def step(state, cz):
-            state = state + cz[1] * (cz[0] - state)
-            return state, state
-        _, out = jax.lax.scan(step, jnp.zeros((b, 2 * w)), (c.transpose(1, 0, 2), z.transpose(1, 0, 2)), unroll=4)
-        out = out.transpose(1, 0, 2)
+        out = averages(c, z)
         out = jnp.concatenate([out[..., :w], out[:, ::-1, w:]], -1)
         y = out if k == 0 else 0.5 * (out + y)
         y = y * mask[..., None]
         if seen is not None: seen[f"y{k}"] = y
-        y = drop(y, DROP, (b, 1, 2 * w), 10 + k)
+        y = drop(y, rate, (b, 1, 2 * w), 10 + k)
     o = y @ p["answers"] + p["answersBias"]
     return o[..., :TAGS], o[..., TAGS:]
 

@@ -56,6 +56,7 @@ def main():
         for k, v in seen.items(): taps.setdefault(k, []).append(np.abs(np.asarray(v))[batch[4] > 0])
     steps = {k: 127 / np.maximum(np.percentile(np.concatenate(v), 99.95, axis=0), 0.02) for k, v in taps.items()}
 
+    np.savez(work / f"{name}.steps.npz", x=steps["x"], y=steps[f"y{layers - 1}"])
     network = Section()
     network.put(config, np.int32)
     for k in range(layers):

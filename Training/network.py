@@ -103,7 +103,20 @@ def make(key, words, h, layers, arc, rel):
     return p
 
 
-def forward(p, ids, mask, config, key=None, seen=None):
+def averages(c, z):
+    """The states of a layer [b, t, d]: each moves from the one before it towards `c` by the gate `z`."""
+    if jax.default_backend() != "cpu":
+        # All words at once, in as many rounds as the sentence's length has binary digits.
+        def join(a, b): return a[0] * b[0], b[0] * a[1] + b[1]
+        return jax.lax.associative_scan(join, (1 - z, z * c), axis=1)[1]
+    def step(state, cz):
+        state = state + cz[1] * (cz[0] - state)
+        return state, state
+    _, out = jax.lax.scan(step, jnp.zeros_like(c[:, 0]), (c.transpose(1, 0, 2), z.transpose(1, 0, 2)), unroll=2)
+    return out.transpose(1, 0, 2)
+
+
+def forward(p, ids, mask, config, key=None, seen=None, rate=DROP):
     """What the network says; `seen` gets what becomes 8-bit activations in the engine."""
     h, layers, arc, rel = config
     b, t, _ = ids.shape
@@ -128,16 +141,12 @@ def forward(p, ids, mask, config, key=None, seen=None):
         # The second half reads from right to left.
         c = jnp.concatenate([c[..., :h], c[:, ::-1, h:]], -1)
         z = jnp.concatenate([z[..., :h], z[:, ::-1, h:]], -1)
-        def step(state, cz):
-            state = state + cz[1] * (cz[0] - state)
-            return state, state
-        _, out = jax.lax.scan(step, jnp.zeros((b, 2 * h)), (c.transpose(1, 0, 2), z.transpose(1, 0, 2)), unroll=2)
-        out = out.transpose(1, 0, 2)
+        out = averages(c, z)
         out = jnp.concatenate([out[..., :h], out[:, ::-1, h:]], -1)
         y = out if k == 0 else 0.5 * (out + y)
         y = y * mask[..., None]
         if seen is not None: seen[f"y{k}"] = y
-        y = drop(y, DROP, (b, 1, 2 * h), 10 + k)
+        y = drop(y, rate, (b, 1, 2 * h), 10 + k)
     o = y @ p["heads"] + p["headsBias"]
     if seen is not None: seen["dependent"] = squash(o[..., :arc])
     dependent = drop(squash(o[..., :arc]), 0.2, (b, 1, arc), 20)

@@ -112,13 +112,19 @@ case "given":
   let lists = ["male", "female"].map { readFile(path("names-0.3.0/names/dist.\($0).first")) }
   writeFile(path("given.section"), makeGiven(male: lists[0], female: lists[1]))
 case "words":
-  for corpus in ["gum-train", "ewt-train", "gum-dev", "ewt-dev"] {
+  for corpus in ["gum-train", "ewt-train", "gum-dev", "ewt-dev", "wide"] {
+    // Text without annotation is read by distil.py alone.
+    if corpus == "wide", access(path("wide.blocks"), R_OK) != 0 { continue }
     writeFile(path("\(corpus).words"), wordTable(readBlocks([path("\(corpus).blocks")]), model()))
   }
 case "attributions":
-  for part in ["train", "dev"] {
+  for part in ["train", "dev", "wide"] {
+    // Text without annotation is read by distil_attribution.py alone.
+    if part == "wide", access(path("attribution-wide.texts"), R_OK) != 0 { continue }
     let texts = readFile(path("attribution-\(part).texts"))
-    writeFile(path("attribution-\(part).rows"), try attributionTable(texts, model()))
+    let table = try attributionTable(texts, model())
+    writeFile(path("attribution-\(part).rows"), table.rows)
+    writeFile(path("attribution-\(part).features"), table.features)
   }
 case "attribute":
   print(try attributionLines(readFile(path("attribution-dev.texts")), model()), terminator: "")
