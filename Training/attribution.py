@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import jax, jax.numpy as jnp, numpy as np
-from network import averages, gate, squash
+from network import adam, averages, gate, squash
 
 STATE, WORD, OWN = 192, 128, 64
 GIVEN = STATE + WORD
@@ -213,18 +213,9 @@ def loss(p, batch, config, key):
 
 @partial(jax.jit, static_argnums=(4,), donate_argnums=(0, 1))
 def learn(p, state, batch, knobs, config):
-    m, v, average = state
     step, rate, key = knobs
     value, g = jax.value_and_grad(loss)(p, batch, config, key)
-    norm = jnp.sqrt(sum((x * x).sum() for x in jax.tree.leaves(g)))
-    g = jax.tree.map(lambda x: x * jnp.minimum(1, 5 / norm), g)
-    m = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, m, g)
-    v = jax.tree.map(lambda a, b: 0.99 * a + 0.01 * b * b, v, g)
-    c1, c2 = 1 - 0.9 ** step, 1 - 0.99 ** step
-    p = jax.tree.map(lambda w, a, b: w - rate * ((a / c1) / (jnp.sqrt(b / c2) + 1e-8) + DECAY * w), p, m, v)
-    k = jnp.minimum(0.998, (1 + step) / (10 + step))
-    average = jax.tree.map(lambda a, w: k * a + (1 - k) * w, average, p)
-    return p, (m, v, average), value
+    return *adam(p, g, state, step, rate, DECAY), value
 
 
 answer = jax.jit(forward, static_argnums=2)

@@ -128,21 +128,12 @@ def loss(p, batch, config, key, rate):
 
 def learn(p, state, batch, knobs, config):
     """One step of Adam for one member; see network.py."""
-    m, v, average = state
     step, pace, key, hide, empty, rate = knobs
     tags = batch[1].argmax(-1) if batch[1].ndim == 3 else batch[1]
     ids = strange(batch[0], tags, empty, jax.random.fold_in(key, 8))
     ids = jnp.where(jax.random.uniform(jax.random.fold_in(key, 7), ids.shape) < hide[ids], 0, ids)
     value, g = jax.value_and_grad(loss)(p, (ids, *batch[1:]), config, key, rate)
-    norm = jnp.sqrt(sum((x * x).sum() for x in jax.tree.leaves(g)))
-    g = jax.tree.map(lambda x: x * jnp.minimum(1, 5 / norm), g)
-    m = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, m, g)
-    v = jax.tree.map(lambda a, b: 0.99 * a + 0.01 * b * b, v, g)
-    c1, c2 = 1 - 0.9 ** step, 1 - 0.99 ** step
-    p = jax.tree.map(lambda w, a, b: w - pace * ((a / c1) / (jnp.sqrt(b / c2) + 1e-8)), p, m, v)
-    k = jnp.minimum(0.998, (1 + step) / (10 + step))
-    average = jax.tree.map(lambda a, w: k * a + (1 - k) * w, average, p)
-    return p, (m, v, average), value
+    return *network.adam(p, g, state, step, pace), value
 
 
 def shape(batch): return tuple((a.shape, a.dtype.name) for a in batch)

@@ -200,18 +200,9 @@ def loss(p, batch, config, key, knobs):
 
 def learn(p, state, batch, knobs, config):
     """One step of Adam with decoupled decay for one member; see attribution.py."""
-    m, v, average = state
     step, pace, key, more = knobs
     value, g = jax.value_and_grad(loss)(p, batch, config, key, more)
-    norm = jnp.sqrt(sum((x * x).sum() for x in jax.tree.leaves(g)))
-    g = jax.tree.map(lambda x: x * jnp.minimum(1, 5 / norm), g)
-    m = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, m, g)
-    v = jax.tree.map(lambda a, b: 0.99 * a + 0.01 * b * b, v, g)
-    c1, c2 = 1 - 0.9 ** step, 1 - 0.99 ** step
-    p = jax.tree.map(lambda w, a, b: w - pace * ((a / c1) / (jnp.sqrt(b / c2) + 1e-8) + DECAY * w), p, m, v)
-    k = jnp.minimum(0.998, (1 + step) / (10 + step))
-    average = jax.tree.map(lambda a, w: k * a + (1 - k) * w, average, p)
-    return p, (m, v, average), value
+    return *network.adam(p, g, state, step, pace, DECAY), value
 
 
 def judge(p, batch, config):

@@ -215,23 +215,28 @@ def strange(ids, tags, empty, key):
     return jnp.where(chosen[..., None], new, ids)
 
 
-@partial(jax.jit, static_argnums=(4,), donate_argnums=(0, 1))
-def learn(p, state, batch, knobs, config):
-    """One step of Adam with decoupled decay; the moving average of the weights is part of the state."""
+def adam(p, g, state, step, rate, decay=0.0):
+    """The weights after a step of Adam with decoupled decay; their moving average is part of the state."""
     m, v, average = state
-    step, rate, key, hide, empty = knobs
-    ids = strange(batch[0], batch[1], empty, jax.random.fold_in(key, 8))
-    ids = jnp.where(jax.random.uniform(jax.random.fold_in(key, 7), ids.shape) < hide[ids], 0, ids)
-    value, g = jax.value_and_grad(loss)(p, (ids, *batch[1:]), config, key)
     norm = jnp.sqrt(sum((x * x).sum() for x in jax.tree.leaves(g)))
     g = jax.tree.map(lambda x: x * jnp.minimum(1, 5 / norm), g)
     m = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, m, g)
     v = jax.tree.map(lambda a, b: 0.99 * a + 0.01 * b * b, v, g)
     c1, c2 = 1 - 0.9 ** step, 1 - 0.99 ** step
-    p = jax.tree.map(lambda w, a, b: w - rate * ((a / c1) / (jnp.sqrt(b / c2) + 1e-8)), p, m, v)
+    p = jax.tree.map(lambda w, a, b: w - rate * ((a / c1) / (jnp.sqrt(b / c2) + 1e-8) + decay * w), p, m, v)
     k = jnp.minimum(0.998, (1 + step) / (10 + step))
     average = jax.tree.map(lambda a, w: k * a + (1 - k) * w, average, p)
-    return p, (m, v, average), value
+    return p, (m, v, average)
+
+
+@partial(jax.jit, static_argnums=(4,), donate_argnums=(0, 1))
+def learn(p, state, batch, knobs, config):
+    """One step of learning from a batch."""
+    step, rate, key, hide, empty = knobs
+    ids = strange(batch[0], batch[1], empty, jax.random.fold_in(key, 8))
+    ids = jnp.where(jax.random.uniform(jax.random.fold_in(key, 7), ids.shape) < hide[ids], 0, ids)
+    value, g = jax.value_and_grad(loss)(p, (ids, *batch[1:]), config, key)
+    return *adam(p, g, state, step, rate), value
 
 
 def main():
