@@ -30,14 +30,15 @@ MAY = np.array([[b % 2 == 1 or b == 0 or a in (b, b - 1) for b in range(TAGS)] f
 
 
 def read(path, spans):
-    """Documents, each a list of pieces, and their attributions by byte offsets."""
+    """Documents, each a list of pieces, and their attributions by byte offsets: none without `spans`."""
     data = np.fromfile(path, np.uint8)
     kind = np.dtype([("start", "<u4"), ("end", "<u4"), ("word", "<u4"), ("lemma", "<u4"), ("head", "<i4"), ("governor", "<i4"),
                      ("kinds", "u1", len(SIZES)), ("sentence", "<u2"), ("block", "<u2"), ("given", "u1", GIVEN)])
-    gold = [json.loads(line) for line in open(spans)]
+    gold = [json.loads(line) for line in open(spans)] if spans else []
     at, out = 0, []
     number = lambda: int(data[at : at + 4].view("<u4")[0])
-    for attributions in gold:
+    while at < len(data):
+        attributions = gold[len(out)] if spans else []
         pieces, left = [], number()
         at += 4
         for _ in range(left):
@@ -162,11 +163,15 @@ def forward(p, batch, config, key=None, seen=None, rate=DROP):
 def follow(p): return jnp.where(MAY, p["follow"], -1e4)
 
 
+def chain_score(p, emissions, tags, mask):
+    """What a chain of tags counts, for each piece."""
+    return ((jnp.take_along_axis(emissions, tags[..., None], -1)[..., 0] * mask).sum(1)
+            + (follow(p)[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]).sum(1))
+
+
 def chain_loss(p, emissions, tags, mask):
     """The negative logarithm of how likely the right chain of tags is, for each piece."""
-    steps = follow(p)
-    right = (jnp.take_along_axis(emissions, tags[..., None], -1)[..., 0] * mask).sum(1)
-    right += (steps[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]).sum(1)
+    steps, right = follow(p), chain_score(p, emissions, tags, mask)
     def step(alpha, em):
         e, m = em
         new = jax.nn.logsumexp(alpha[:, :, None] + steps[None], 1) + e

@@ -19,7 +19,7 @@ from pathlib import Path
 os.environ.setdefault("XLA_FLAGS", "--xla_gpu_autotune_level=0")
 import jax, jax.numpy as jnp, numpy as np
 import network
-from network import F, RELATIONS, TAGS, make, read, relations, strange
+from network import F, make, read, relations, strange
 
 GUM_EWT = ("gum-train", "ewt-train")
 DEV = ("gum-dev", "ewt-dev")
@@ -80,16 +80,6 @@ def batches(data, names, tokens, part):
                 mask[row, : end - start] = 1
             out.append(tuple(map(jnp.asarray, (ids, *labels, mask))))
     return out
-
-
-def judge(p, batch, config):
-    """Tokens with the right tag, head, head and relation, and all."""
-    ids, tags, heads, rels, mask = batch
-    t, s, d, h, apart = network.forward(p, ids, mask, config)
-    guess = s.argmax(-1)
-    r = relations(p, d, h, apart, guess, config).argmax(-1)
-    return jnp.stack([(mask * (t.argmax(-1) == tags)).sum(), (mask * (guess == heads)).sum(),
-                      (mask * ((guess == heads) & (r == rels))).sum(), mask.sum()])
 
 
 def say(p, ids, mask, config):
@@ -160,7 +150,7 @@ def train(name, members, config, rates, parts, dev, words, hide, empty, epochs, 
     def knobs(step, pace): return (jnp.float32(step), jnp.float32(pace), jax.vmap(lambda k: jax.random.fold_in(k, step))(keys), hide, empty, rates)
     inner = jax.vmap(partial(learn, config=config), in_axes=(0, 0, None, (None, None, 0, None, None, 0)))
     step_ = jax.jit(inner, donate_argnums=(0, 1))
-    check = jax.jit(jax.vmap(partial(judge, config=config), in_axes=(0, None)))
+    check = jax.jit(jax.vmap(partial(network.judge, config=config), in_axes=(0, None)))
     start = time.time()
     steps = ready(step_, [(p, state, b, knobs(1, 0.1)) for b in parts])
     checks = ready(check, [(state[2], b) for bs in dev.values() for b in bs])
@@ -189,22 +179,31 @@ def train(name, members, config, rates, parts, dev, words, hide, empty, epochs, 
     return state[2], scores
 
 
-def main():
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments(usage, teaching, studying):
+    """The command line of distil.py and distil_attribution.py."""
+    a = argparse.ArgumentParser(description=usage, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("verb", choices=["pack", "learn", "unpack"])
     a.add_argument("source", type=Path)
     a.add_argument("target", type=Path)
     a.add_argument("--trial", action="store_true", help="a small part of everything, to see that it runs")
-    a.add_argument("--seconds", type=float, default=1e9, help="how long it may last: two fifths are the teachers'")
-    a.add_argument("--teaching", type=int, default=24, help="how often teachers see the treebanks")
-    a.add_argument("--studying", type=int, default=18, help="how often students see everything")
-    a = a.parse_args()
+    a.add_argument("--seconds", type=float, default=1e9, help="how long it may last")
+    a.add_argument("--teaching", type=int, default=teaching, help="how often teachers see their texts")
+    a.add_argument("--studying", type=int, default=studying, help="how often students see everything")
+    return a.parse_args()
+
+
+def widened(file):
+    """The arrays of a student with 32 bits to a number."""
+    return {k: v.astype(np.float32) if v.dtype == np.float16 else v for k, v in np.load(file).items()}
+
+
+def main():
+    a = arguments(__doc__, teaching=24, studying=18)
     if a.verb == "pack": return pack(a.source, a.target)
     if a.verb == "unpack":
         whole = b"".join(f.read_bytes() for f in sorted(a.source.glob("student.npz.*")))
         (a.target / "student.npz").write_bytes(whole)
-        p = {k: v.astype(np.float32) if v.dtype == np.float16 else v for k, v in np.load(a.target / "student.npz").items()}
-        return np.savez(a.target / "network.npz", **p)
+        return np.savez(a.target / "network.npz", **widened(a.target / "student.npz"))
     begun = time.time()
     data = dict(np.load(a.source))
     hashes, counts = data.pop("hashes"), data.pop("counts")

@@ -11,7 +11,7 @@ mark is. The training texts are parted by FOLDS; two teachers learn all but one 
 theirs is likely to be in that part, token by token, is half of what the students learn there; in text that nobody has
 annotated what all teachers say together is all of it.
 """
-import argparse, json, os, time
+import json, os, time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -19,46 +19,27 @@ from pathlib import Path
 os.environ.setdefault("XLA_FLAGS", "--xla_gpu_autotune_level=0")
 import jax, jax.numpy as jnp, numpy as np
 import attribution, network
-from attribution import CUES, DECAY, DROP, GIVEN, MAY, RUNS, SIZES, STATE, TAGS, WORD, follow, label, link_loss, make, numbered, padded, senses
-from distil import ready, shape
+from attribution import DECAY, DROP, GIVEN, SIZES, TAGS, chain_score, follow, label, link_loss, make, numbered, padded, senses
+from distil import arguments, ready, widened
 
 FOLDS, TEACHER = 6, (160, 3)
 STUDENT = (96, 3)
 # Of each student: how much the annotators count beside the teachers, and how much is dropped.
 VARIANTS = [(0.3, 0.2), (0.3, 0.3), (0.5, 0.2), (0.5, 0.3), (0.7, 0.25), (0.7, 0.35)]
 LENGTHS = [256, 512, 832, 1280]
-PADDED = ("given", "ids", "tags", "mask", "runs", "cues", "isContent", "isRun", "isCue", "goal", "source", "gap", "far")
-SMALL = np.dtype([("start", "<u4"), ("end", "<u4"), ("word", "<u4"), ("lemma", "<u4"), ("head", "<i4"),
-                  ("governor", "<i4"), ("kinds", "u1", len(SIZES)), ("sentence", "<u2"), ("block", "<u2"),
-                  ("given", "u1", GIVEN)])
-
-
-def documents(work, part):
-    """Of each document its pieces without activations, and its attributions."""
-    gold = [json.loads(line) for line in open(work / f"attribution-{part}.spans")] if part != "wide" else None
-    data = np.fromfile(work / f"attribution-{part}.rows", np.uint8)
-    at, out = 0, []
-    while at < len(data):
-        left, pieces = int(data[at : at + 4].view("<u4")[0]), []
-        at += 4
-        for _ in range(left):
-            n = int(data[at : at + 4].view("<u4")[0])
-            pieces.append(data[at + 4 : at + 4 + n * SMALL.itemsize].view(SMALL))
-            at += 4 + n * SMALL.itemsize
-        out.append((pieces, gold[len(out)] if gold else []))
-    return out
 
 
 def pack(work, out):
     student, steps = np.load(work / "network.npz"), np.load(work / "network.steps.npz")
-    train = documents(work, "train")
+    parts = {part: attribution.read(work / f"attribution-{part}.rows", part != "wide" and work / f"attribution-{part}.spans")
+             for part in ("train", "dev", "wide")}
     hashes = []
     for kind in ("word", "lemma"):
-        all_, counts = np.unique(np.concatenate([q[kind] for pieces, _ in train for q in pieces]), return_counts=True)
+        all_, counts = np.unique(np.concatenate([q[kind] for pieces, _ in parts["train"] for q in pieces]), return_counts=True)
         hashes.append(all_[counts >= 5])
     hashes += senses(work / "wordnet/usr/share/wordnet")
     arrays = dict(zip(("forms", "lemmas", "known", "classes"), hashes))
-    for part, found in (("train", train), ("dev", documents(work, "dev")), ("wide", documents(work, "wide"))):
+    for part, found in parts.items():
         words = np.fromfile(work / f"attribution-{part}.features", np.uint32).reshape(-1, network.F)
         at = np.minimum(np.searchsorted(student["hashes"], words), len(student["hashes"]) - 1)
         arrays[f"{part}.words"] = np.where(student["hashes"][at] == words, at + 1, 0).astype(np.int32).T
@@ -186,11 +167,9 @@ def loss(p, batch, config, key, knobs):
     emissions, vectors = attribution.forward(p, batch, config, key, rate=rate)
     mask = batch["mask"] * mine[batch["document"]][:, None]
     every = total(emissions, wide_steps(p, mask), batch["mask"])
-    steps, tags = follow(p), batch["tags"]
-    gold = (jnp.take_along_axis(emissions, tags[..., None], -1)[..., 0] * batch["mask"]).sum(1)
-    gold += (steps[tags[:, :-1], tags[:, 1:]] * batch["mask"][:, 1:]).sum(1)
+    gold = chain_score(p, emissions, batch["tags"], batch["mask"])
     if "single" in batch:
-        told = (emissions * batch["single"]).sum((1, 2)) + (jnp.maximum(steps, -60) * batch["pair"]).sum((1, 2, 3))
+        told = (emissions * batch["single"]).sum((1, 2)) + (jnp.maximum(follow(p), -60) * batch["pair"]).sum((1, 2, 3))
         gold = jnp.where(batch["hasGold"] > 0, own * gold + (1 - own) * told, told)
     chain = ((every - gold) * mask[:, 0]).sum() / jnp.maximum(1, mask.sum())
     rows = mine[batch["document"]] * (batch["document"] >= 0)
@@ -257,19 +236,11 @@ def train(name, config, knobs, versions, dev, sizes, epochs, peak, until):
 
 
 def main():
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("verb", choices=["pack", "learn", "unpack"])
-    a.add_argument("source", type=Path)
-    a.add_argument("target", type=Path)
-    a.add_argument("--trial", action="store_true", help="a small part of everything, to see that it runs")
-    a.add_argument("--seconds", type=float, default=1e9, help="how long it may last")
-    a.add_argument("--teaching", type=int, default=13, help="how often teachers see their texts")
-    a.add_argument("--studying", type=int, default=16, help="how often students see everything")
-    a = a.parse_args()
+    a = arguments(__doc__, teaching=13, studying=16)
     if a.verb == "pack": return pack(a.source, a.target)
     if a.verb == "unpack":
         for file in sorted(a.source.glob("attribution*.npz")):
-            np.savez(a.target / file.name, **{k: v.astype(np.float32) if v.dtype == np.float16 else v for k, v in np.load(file).items()})
+            np.savez(a.target / file.name, **widened(file))
         return
     begun = time.time()
     pool = ProcessPoolExecutor(2 if a.trial else 14)

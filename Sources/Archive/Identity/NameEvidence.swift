@@ -35,11 +35,11 @@ struct NameEvidence {
     numbers = found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
   }
 
-  /// FNV-1a.
   private static func number(_ kind: UInt8, _ bytes: Slice<UnsafeRawBufferPointer>) -> UInt32 {
-    var hash = (0x811c_9dc5 ^ UInt32(kind)) &* 0x0100_0193
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash
+    var sum = FNV1a()
+    sum.add(CollectionOfOne(kind))
+    sum.add(bytes)
+    return UInt32(truncatingIfNeeded: sum.value)
   }
 
   /// Whether anything of two is the same.

@@ -185,22 +185,10 @@ extension StrandProfile {
     }
   }
 
-  /// A whole number of lower-case digits; nil for what is none.
+  /// A whole number; nil for what is none.
   private static func number<Number: FixedWidthInteger>(
-    _ digits: Slice<UnsafeBufferPointer<UInt8>>, radix: Number
+    _ digits: Slice<UnsafeBufferPointer<UInt8>>, radix: Int
   ) -> Number? {
-    let isNegative = digits.first == UInt8(ascii: "-")
-    var number: Number = 0
-    for digit in digits.dropFirst(isNegative ? 1 : 0) {
-      let value = digit < 58 ? digit &- 48 : digit &- 87
-      guard value < radix else { return nil }
-      let (product, isTooLarge) = number.multipliedReportingOverflow(by: radix)
-      let (sum, isTooMuch) =
-        isNegative
-        ? product.subtractingReportingOverflow(Number(value)) : product.addingReportingOverflow(Number(value))
-      if isTooLarge || isTooMuch { return nil }
-      number = sum
-    }
-    return digits.count > (isNegative ? 1 : 0) ? number : nil
+    Number(String(decoding: digits, as: UTF8.self), radix: radix)
   }
 }

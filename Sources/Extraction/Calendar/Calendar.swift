@@ -33,6 +33,13 @@ package struct DatedSpan: Sendable {
   }
 
   package var isSpan: Bool { start != nil || end != nil }
+
+  /// The same place in the text, read as when something was over and as nothing else.
+  func ending(_ end: EDTF) -> DatedSpan {
+    var span = self
+    (span.value, span.start, span.end) = (nil, nil, end)
+    return span
+  }
 }
 
 /// The dates of a document, by token.

@@ -641,7 +641,7 @@ struct HonourReader {
       case "break":
         guard reader.lower(begin) == "with" else { return [] }
         begin += 1
-      case "leave", "quit", "desert", "abandon", "forsake":
+      case let lemma where PartyWords.leaving.contains(lemma):
         // "left the A Party for the B Party": it is B's that he joined.
         guard
           let to = (begin ..<| min(begin + 10, sentence.upperBound)).first(where: {
@@ -716,8 +716,7 @@ struct HonourReader {
     let until = min(sentence.upperBound, name.upperBound + 4)
     let date = isMember ? reader.date(in: name.upperBound ..<| until) : reader.date(around: token, sentence)
     return [reader.draft(subject, .party, reader.words(name), date, at: token)]
-      + (["leave", "quit", "desert", "abandon", "forsake"].contains(tree[token].lemma)
-        ? abandoned(token, name, subject, sentence) : [])
+      + (PartyWords.leaving.contains(tree[token].lemma) ? abandoned(token, name, subject, sentence) : [])
       + (tree[token].lemma == "join" ? alsoJoined(name.upperBound, subject, token, sentence) : [])
   }
 
@@ -1255,6 +1254,8 @@ enum AwardWords {
 }
 
 enum PartyWords {
+  /// Verbs of whoever leaves a party.
+  static let leaving: Set<String> = ["leave", "quit", "desert", "abandon", "forsake"]
   /// What members of parties are called. Lower case.
   static let members: Set<String> = [
     "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative", "socialist",

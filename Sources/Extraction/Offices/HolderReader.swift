@@ -1274,8 +1274,7 @@ struct HolderReader {
       // "leader of the opposition on the death of Ivan Kos in 1955 and prime minister"
       if ["on", "upon", "after", "following"].contains(word),
         let noun = (at + 1 ..<| min(at + 4, phrase.start)).first(where: {
-          ["death", "resignation", "retirement", "dismissal", "departure", "fall", "abdication"].contains(
-            tree.lower[$0])
+          OccasionNouns.vacancies.contains(tree.lower[$0])
         }), tree.lower[noun + 1] == "of", let gone = cast.mention(at: noun + 2), cast.isPerson(gone.entity)
       {
         at = gone.tokens.upperBound

@@ -206,11 +206,9 @@ struct TermReader {
         ["his", "her", "the"].contains(tree.lower[sentence.lowerBound + 1]),
         ["death", "retirement"].contains(tree.lower[sentence.lowerBound + 2])
           || tree.lower[sentence.lowerBound + 2] == "time" && tree.lower[sentence.lowerBound + 5] == "death",
-        var first = ahead.first, let value = first.value
+        let first = ahead.first, let value = first.value
       {
-        first.end = value
-        first.value = nil
-        ahead = [first]
+        ahead = [first.ending(value)]
       }
       let terms = read(found.isEmpty ? ahead : found, link.effect)
       if terms.isEmpty, ahead.isEmpty {
@@ -367,11 +365,8 @@ struct TermReader {
   private func occasion(behind end: Int) -> DatedSpan? {
     guard ["on", "upon", "after", "at", "following"].contains(tree.lower[end]),
       let noun = (end + 1 ..<| min(end + 6, sentence.upperBound)).first(where: {
-        [
-          "death", "resignation", "retirement", "dismissal", "departure", "fall", "victory", "landslide",
-          "abdication",
-        ]
-        .contains(tree.lower[$0]) || OccasionNouns.words.contains(tree.lower[$0])
+        OccasionNouns.vacancies.contains(tree.lower[$0]) || OccasionNouns.words.contains(tree.lower[$0])
+          || ["victory", "landslide"].contains(tree.lower[$0])
       }),
       // "after winning the election of April 1958": what the occasion is of.
       let span = discourse.calendar.spans(in: sentence).first(where: { $0.tokens.lowerBound > noun }),
@@ -440,11 +435,7 @@ struct TermReader {
           break
         }
         var span = span
-        if leaving, let value = span.value ?? span.start {
-          span.end = value
-          span.value = nil
-          span.start = nil
-        }
+        if leaving, let value = span.value ?? span.start { span = span.ending(value) }
         framed(&span, begin)
         if !passedVerb || span.end != nil { found.append(span) }
         at = span.tokens.upperBound
@@ -479,11 +470,7 @@ struct TermReader {
             tree[$0].upos == .verb || [",", ";"].contains(tree.lower[$0])
           }), let value = span.value ?? span.start
         {
-          var end = span
-          end.end = value
-          end.value = nil
-          end.start = nil
-          found.append(end)
+          found.append(span.ending(value))
         }
         break
       }
@@ -493,8 +480,7 @@ struct TermReader {
         || ["ruling", "governing"].contains(tree.lower[at]) && tree.lower[at - 1] == "the"
       if tree[at].upos == .verb, !isAttribute {
         holding = SequelWords.holding.contains(tree[at].lemma)
-        leaving =
-          SequelWords.leaving.contains(tree[at].lemma)
+        leaving = SequelWords.leaving.contains(tree[at].lemma)
         // "was mayor from 1990 and died in office in 1994"
         if tree[at].lemma == "die", tree.lower[at + 1] == "in",
           ["office", "post"].contains(tree.lower[at + 2]),
@@ -519,12 +505,10 @@ struct TermReader {
       let verb = (when + 2 ..<| min(when + 6, sentence.upperBound)).first(where: { tree[$0].upos == .verb }),
       ["die", "retire", "assassinate", "kill", "murder", "resign"].contains(tree[verb].lemma),
       // The day of a death is no date of an office elsewhere.
-      var span = discourse.calendar.spans(in: verb ..<| min(verb + 4, sentence.upperBound)).first,
+      let span = discourse.calendar.spans(in: verb ..<| min(verb + 4, sentence.upperBound)).first,
       span.tokens.lowerBound > verb, let value = span.value, span.start == nil, span.end == nil
     else { return nil }
-    span.end = value
-    span.value = nil
-    return span
+    return span.ending(value)
   }
 
   /// Whether behind "and" a date stands before a further noun: "and, in 1988, the mastership".
@@ -822,6 +806,10 @@ enum OccasionNouns {
     "poll", "polls", "assembly", "session", "synod", "conclave", "primary", "revolution", "reform",
     "reorganisation",
     "reorganization", "meeting",
+  ]
+  /// By which an office falls free: "on the death of".
+  static let vacancies: Set<String> = [
+    "death", "resignation", "retirement", "dismissal", "departure", "fall", "abdication",
   ]
 }
 
