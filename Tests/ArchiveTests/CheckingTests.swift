@@ -132,7 +132,7 @@ struct CheckingTests {
     #expect(found.contains { $0.description.contains("is not what was stored") }, "\(found)")
     #expect(try problems(archive, quick: true).allSatisfy { !$0.description.contains("what they say") })
     for page in Pages.all { try archive.store(page.records, bytes: page.bytes, extractor: "1") }
-    try archive.doubtDamagedStrands()
+    try archive.doubtEverybody()
     try archive.identify()
     #expect(try problems(archive) == [])
   }

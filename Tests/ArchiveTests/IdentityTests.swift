@@ -383,6 +383,32 @@ import Testing
     #expect(try Self.documentCounts(archive) == [1, 2])
   }
 
+  @Test("What an earlier version has linked by other rules is put right where everybody is told anew")
+  func anew() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    let mentions = [
+      Mention(name: "Ana Ruizmendi", born: "1950-09-07"), Mention(name: "Bo Alstermark", born: "1950-09-07"),
+    ]
+    for (index, mention) in mentions.enumerated() {
+      let page = Self.page(index + 1, mention)
+      try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+    // As if an earlier version had thought that these two are one.
+    try archive.identify()
+    try archive.execute(
+      """
+      INSERT INTO links SELECT min(strand), max(strand), 9, 'once thought' FROM strands;
+      UPDATE families SET stale = 4;
+      """)
+    try archive.identify()
+    #expect(try Self.documentCounts(archive) == [2])
+    try archive.doubtEverybody()
+    try archive.identify()
+    #expect(try Self.documentCounts(archive) == [1, 1])
+    #expect(try archive.problems() == [])
+  }
+
   @Test("Whoever reads more while people are told apart has the same people in the end", arguments: 0..<6)
   func anotherWriter(after asked: Int) throws {
     let folder = try Folder()

@@ -61,14 +61,17 @@ extension Archive {
     return count
   }
 
-  /// Has `identify` look once more at every person of whom not what was stored is known, as far as its number tells.
+  /// Has `identify` look at everybody once more, as if nobody had been told apart before: what an earlier version told by
+  /// other rules, and what was damaged, is put right so. Decisions, and whoever a handle leads to, stay.
   ///
   /// - Throws: `ArchiveError`.
-  public func doubtDamagedStrands() throws {
+  public func doubtEverybody() throws {
     guard isWritable else { throw ArchiveError.readOnly(file: file) }
-    var damaged: [Int64] = []
-    try ContentDigest.damagedStrands(connection) { strand, _ in damaged.append(strand) }
-    try transaction { for strand in damaged { try makeStale(familyOf: strand) } }
+    try transaction {
+      // Under which keys too many meet may be told otherwise, too.
+      try connection.run("DELETE FROM crowded_keys")
+      try connection.run("UPDATE families SET stale = 1 WHERE stale NOT IN (1, 2)")
+    }
   }
 
   /// How many names `identify` has still to look at.

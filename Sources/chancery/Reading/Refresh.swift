@@ -6,7 +6,8 @@ import Language
 import Reading
 import Records
 
-/// `read --refresh`: reads every document of the archive again, from the bytes it keeps, with the present version.
+/// `read --refresh`: reads every document of the archive again, from the bytes it keeps, with the present version,
+/// and tells anew who is who.
 struct Refresh {
   static let option = Option(
     "refresh", "read all documents of the archive again with this version, from the bytes it keeps")
@@ -61,7 +62,7 @@ struct Refresh {
     try archive.endReading(key)
     try archive.endReading(key + "|last")
     progress.end()
-    try archive.doubtDamagedStrands()
+    try archive.doubtEverybody()
     try archive.identify { _ in !Interrupt.isRequested }
     guard !terminal.isQuiet else { return .success }
     var line = Styled("\(Summary.count(count, "document")) read again", .strong)

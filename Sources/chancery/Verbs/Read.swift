@@ -36,8 +36,8 @@ extension Verb {
           + "~/.local/share/chancery/archive.chancery.",
         "A file, or a page with an address, that is read again after it has changed is a new version: the earlier one is "
           + "kept, counts no more, and chancery diff shows what has changed. With --refresh all documents of the archive "
-          + "are read again with this version, from the bytes it keeps; where that is interrupted, it goes on the next "
-          + "time.",
+          + "are read again with this version, from the bytes it keeps, and who is who is told anew by its rules; what was "
+          + "decided in review stays. Where that is interrupted, it goes on the next time.",
         "With --explain nothing is extracted or stored: it tells how each document is understood, with the byte at "
           + "which each part of it begins, as text or with --json as one JSON object a line.",
       ],
