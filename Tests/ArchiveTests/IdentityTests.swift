@@ -360,7 +360,7 @@ import Testing
     }
   }
 
-  @Test("Whoever interrupts it between two passes has the same people in the end", arguments: 0..<4)
+  @Test("Whoever interrupts it between two passes has the same people in the end", arguments: 0..<8)
   func interrupted(after commits: Int) throws {
     let folder = try Folder()
     let archive = try Archive(creating: folder.file())
@@ -409,7 +409,35 @@ import Testing
     #expect(try archive.problems() == [])
   }
 
-  @Test("Whoever reads more while people are told apart has the same people in the end", arguments: 0..<6)
+  @Test("Two who were one and are so no more are two, however many names are told between them")
+  func farApart() throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    let first = Self.page(1, Mention(name: "Ana Ruizmendi"))
+    try archive.store(first.records, bytes: first.bytes, extractor: "1")
+    // Each batch of names is told by itself, of 4000 at present.
+    var places = Page(2, title: "Places", date: "2020", "Places.")
+    for number in 0..<5000 { places.entity("p\(number)", .place, "Place \(number)") }
+    try archive.store(places.records, bytes: places.bytes, extractor: "1")
+    let last = Self.page(3, Mention(name: "Bo Alstermark"))
+    try archive.store(last.records, bytes: last.bytes, extractor: "1")
+    try archive.identify()
+    try archive.execute(
+      """
+      PRAGMA defer_foreign_keys = ON;
+      UPDATE strands SET identity = (SELECT min(identity) FROM entities WHERE schema = 'Person')
+        WHERE strand IN (SELECT strand FROM entities WHERE schema = 'Person');
+      UPDATE entities SET identity = (SELECT identity FROM strands AS s WHERE s.strand = entities.strand);
+      DELETE FROM identities WHERE identity NOT IN (SELECT identity FROM strands);
+      """)
+    #expect(try Self.documentCounts(archive) == [2])
+    try archive.doubtEverybody()
+    try archive.identify()
+    #expect(try Self.documentCounts(archive) == [1, 1])
+    #expect(try archive.problems() == [])
+  }
+
+  @Test("Whoever reads more while people are told apart has the same people in the end", arguments: 0..<9)
   func anotherWriter(after asked: Int) throws {
     let folder = try Folder()
     let archive = try Archive(creating: folder.file())

@@ -7,6 +7,8 @@ struct Bearer {
   /// The entity's row, and its id in its document.
   let entity: Int64
   let id: String
+  /// The strand it has been of so far.
+  let strand: Int64
   /// Its document: row and id.
   let document: Int64
   let documentID: String

@@ -47,8 +47,9 @@ extension Archive {
     _ entity: Int64, isPerson: Bool, _ document: inout BearerDocument, _ known: KnownWords
   ) throws -> Bearer? {
     let row: [Value] = [.integer(entity)]
-    let found = try connection.first("SELECT document, id, name FROM entities WHERE entity = ?1", row) {
-      (document: $0.integer(0), id: $0.text(1), name: $0.text(2))
+    let found = try connection.first("SELECT document, id, name, strand FROM entities WHERE entity = ?1", row)
+    {
+      (document: $0.integer(0), id: $0.text(1), name: $0.text(2), strand: $0.integer(3))
     }
     guard let found else { return nil }
     if document.row != found.document {
@@ -58,7 +59,8 @@ extension Archive {
       document = BearerDocument(row: found.document, id: next?.id ?? "", year: next?.year)
     }
     var bearer = Bearer(
-      entity: entity, id: found.id, document: document.row, documentID: document.id, name: found.name)
+      entity: entity, id: found.id, strand: found.strand, document: document.row, documentID: document.id,
+      name: found.name)
     bearer.year = document.year
     _ = try connection.rows("SELECT name FROM names WHERE entity = ?1 ORDER BY position", row) {
       let name = $0.text(0)

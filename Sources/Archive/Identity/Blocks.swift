@@ -25,6 +25,8 @@ struct Blocks {
   private let candidates: Candidates
   /// Of each strand the others, where all keys were gone through.
   private var all: [Int64: [Int64]]?
+  /// Keys that many were found to share, and whom to look at anew for it: written by `noteCrowded`.
+  private var crowded: [(key: String, crowd: Crowd, block: [Int64])] = []
 
   init(_ connection: Connection, pending: Set<Int64>, _ candidates: Candidates) throws {
     (self.connection, self.pending, self.candidates) = (connection, pending, candidates)
@@ -33,7 +35,7 @@ struct Blocks {
   }
 
   /// The strands of other families that share a key with one, and have a name that may be one of its names.
-  func others(of strand: Int64) throws -> [Int64] {
+  mutating func others(of strand: Int64) throws -> [Int64] {
     if let all { return all[strand] ?? [] }
     guard let own = try candidates.sketch(of: strand) else { return [] }
     var met: Set<Int64> = []
@@ -44,8 +46,9 @@ struct Blocks {
       let block = try connection.rows(
         "SELECT strand FROM strand_keys WHERE key = ?1 LIMIT ?2", [.text(key), Value(Self.most + 1)]
       ) { $0.integer(0) }
-      let crowd = try max(known(key), Self.crowd(of: block.count))
-      try note(key, crowd, block)
+      let last = try known(key)
+      let crowd = max(last, Self.crowd(of: block.count))
+      if crowd != last { note(key, crowd, block) }
       switch crowd {
       case .few: met.formUnion(block)
       case .many:
@@ -70,19 +73,14 @@ struct Blocks {
   // MARK: All keys at once
 
   /// Goes through all keys: each block is read once, where its strands lie side by side.
-  private func gather() throws -> [Int64: [Int64]] {
+  private mutating func gather() throws -> [Int64: [Int64]] {
     var others: [Int64: [Int64]] = [:]
     var (key, block): (String, [Int64]) = ("", [])
-    // Noted behind the walk, which would see what is written.
-    var crowded: [(key: String, crowd: Crowd, block: [Int64])] = []
     let known = try knownCrowds()
     func close() throws {
       guard block.count > 1, block.contains(where: pending.contains) else { return }
       let crowd = max(known[key] ?? .few, Self.crowd(of: block.count))
-      if crowd != .few, crowd != known[key] {
-        // Of most nobody need be looked at anew.
-        crowded.append((key, crowd, block.filter { !pending.contains($0) }))
-      }
+      if crowd != known[key, default: .few] { note(key, crowd, block) }
       if crowd == .tooMany { return }
       let sketches = try block.map { try candidates.sketch(of: $0) }
       func meet(_ place: Int, _ next: Int) {
@@ -113,7 +111,6 @@ struct Blocks {
       return true
     }
     try close()
-    try connection.transaction { for item in crowded { try note(item.key, item.crowd, item.block) } }
     for strand in others.keys { others[strand] = Set(others[strand] ?? []).sorted() }
     return others
   }
@@ -141,19 +138,29 @@ struct Blocks {
     return crowds
   }
 
-  /// Takes note that many share a key; where that is new, those who were held beside each other for it are looked at anew.
-  private func note(_ key: String, _ crowd: Crowd, _ block: [Int64]) throws {
-    guard crowd != .few else { return }
-    try connection.run(
-      "INSERT OR IGNORE INTO crowded_keys (key) VALUES (?1)",
-      [.text(crowd == .many ? key : Self.mark(key))])
-    guard connection.changes > 0 else { return }
-    for strand in block where !pending.contains(strand) {
+  /// Takes note that more share a key than was known.
+  private mutating func note(_ key: String, _ crowd: Crowd, _ block: [Int64]) {
+    // Of most nobody need be looked at anew.
+    crowded.append((key, crowd, block.filter { !pending.contains($0) }))
+  }
+
+  /// Writes which keys many share; where that is new, those who were held beside each other for it are looked at anew.
+  ///
+  /// - Throws: `ArchiveError`.
+  mutating func noteCrowded() throws {
+    for item in crowded {
       try connection.run(
-        """
-        UPDATE families SET stale = 1 WHERE stale IN (0, 4)
-          AND family = (SELECT family FROM strands WHERE strand = ?1)
-        """, [.integer(strand)])
+        "INSERT OR IGNORE INTO crowded_keys (key) VALUES (?1)",
+        [.text(item.crowd == .many ? item.key : Self.mark(item.key))])
+      guard connection.changes > 0 else { continue }
+      for strand in item.block {
+        try connection.run(
+          """
+          UPDATE families SET stale = 1 WHERE stale IN (0, 4)
+            AND family = (SELECT family FROM strands WHERE strand = ?1)
+          """, [.integer(strand)])
+      }
     }
+    crowded.removeAll()
   }
 }

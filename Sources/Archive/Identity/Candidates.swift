@@ -13,7 +13,7 @@ final class Candidates {
 
     /// The names of a profile as text, as far as they are compared.
     static func names(in text: String) -> [PersonName] {
-      StrandProfile.names(in: text).prefix(6).map { PersonName($0) }
+      StrandProfile.names(in: text).prefix(StrandProfile.comparedNames).map { PersonName($0) }
     }
   }
 
@@ -64,9 +64,39 @@ final class Candidates {
       }
     }
     guard let found else { return nil }
-    if sketches.count >= 2_000_000 { sketches.removeAll(keepingCapacity: true) }
-    sketches[strand] = found
+    keep(found, of: strand)
     return found
+  }
+
+  /// The keys of a strand; its names are taken apart once for them and for its sketch.
+  ///
+  /// - Parameter strand: its row.
+  /// - Returns: the keys; nil where it is gone.
+  /// - Throws: `ArchiveError`.
+  func keys(of strand: Int64) throws -> [String]? {
+    try connection.first("SELECT family, profile FROM strands WHERE strand = ?1", [.integer(strand)]) { row in
+      row.withBytes(1) { text in
+        let profile = StrandProfile(forKeys: text)
+        let names = profile.names.prefix(StrandProfile.comparedNames).map { PersonName($0) }
+        keep(
+          Sketch(
+            family: row.integer(0), names: names.map { NameSketch($0) }, evidence: NameEvidence(profile: text)
+          ),
+          of: strand)
+        return profile.keys(names)
+      }
+    }
+  }
+
+  private func keep(_ sketch: Sketch, of strand: Int64) {
+    if sketches.count >= 2_000_000 { sketches.removeAll(keepingCapacity: true) }
+    sketches[strand] = sketch
+  }
+
+  /// Forgets all: somebody else may have changed it.
+  func forget() {
+    known.removeAll(keepingCapacity: true)
+    sketches.removeAll(keepingCapacity: true)
   }
 
   /// The best agreement of a name of one side with one of the other.

@@ -31,10 +31,10 @@ struct WaitingFamily {
 extension Archive {
   /// Tells anew who is who, where documents have come or gone or somebody has decided: does nothing where all is told.
   ///
-  /// What comes out depends on the documents and the decisions alone. Commits a few thousand names at a time: what is told
-  /// stays told where it is interrupted, and the rest is told the next time.
+  /// What comes out depends on the documents and the decisions alone. Commits what a few seconds come to: that stays told
+  /// where it is interrupted, and the rest is told the next time.
   ///
-  /// - Parameter goOn: asked between two commits, with how many names have been looked at; false ends the work.
+  /// - Parameter goOn: asked about every second, with how many names have been looked at; false ends the work.
   /// - Returns: how many names were looked at.
   /// - Throws: `ArchiveError`.
   @discardableResult
@@ -79,11 +79,15 @@ extension Archive {
     try connection.number("SELECT count(*) FROM families WHERE stale > 0")
   }
 
-  /// So many names are parted, linked or united in one commit, in about a second: each commit writes whole pages.
-  private static let inOneCommit = 4000
+  /// So many names are looked at between two questions whether to go on, in about a second.
+  private static let atATime = 4000
 
-  /// So many entities are fetched at a time, in some 200 MB: of fewer the rows would lie farther apart.
+  /// So many entities are fetched at a time, in some 200 MB, and what becomes of them is one commit, of two seconds or
+  /// three: of fewer the rows would lie farther apart, and each commit writes whole pages.
   private static let mostBearers = 250_000
+
+  /// So many entities move in one commit of the last pass, in two seconds or three.
+  private static let mostMoves = 400_000
 
   /// The first pass: parts the families that wait into strands.
   ///
@@ -91,7 +95,7 @@ extension Archive {
   private func part(_ decisions: IdentityDecisions, _ count: inout Int, _ goOn: (Int) -> Bool) throws -> Bool
   {
     // Those that are put together anew come first: others may gain or lose by it.
-    while let families = try waiting(.broken, limit: Self.inOneCommit) {
+    while let families = try waiting(.broken, limit: Self.atATime) {
       guard goOn(count) else { return false }
       try connection.transaction { for family in families { try reassemble(family.number) } }
       count += families.count
@@ -105,28 +109,19 @@ extension Archive {
         try bearers(of: waiting, most: most, known) { goOn(count) }
       }
       guard var bearers = gathered else { return false }
-      var rest = waiting.prefix(bearers.count)
-      most = min(2 * most, Self.mostBearers)
-      while !rest.isEmpty {
-        guard goOn(count) else { return false }
-        let next = rest.prefix(Self.inOneCommit)
-        let isStill = try connection.transaction {
-          guard try writes() == version else { return false }
-          var keys: [(key: String, strand: Int64)] = []
-          for family in next {
-            keys += try part(bearers.removeValue(forKey: family.number) ?? [], of: family, decisions)
-          }
-          try keep(keys)
-          return true
-        }
-        guard isStill else {
-          // Somebody else writes, and may again: of fewer less is fetched in vain.
-          most = max(most / 16, Self.inOneCommit)
-          break
-        }
-        count += next.count
-        rest = rest.dropFirst(next.count)
+      var families: [PartedFamily] = []
+      for family in waiting.prefix(bearers.count) {
+        if families.count % Self.atATime == 0, !goOn(count + families.count) { return false }
+        families.append(PartedFamily(family, bearers.removeValue(forKey: family.number) ?? [], decisions))
       }
+      let isStill = try connection.transaction {
+        guard try writes() == version else { return false }
+        try StrandWriting.write(families, in: self)
+        return true
+      }
+      if isStill { count += families.count }
+      // Where somebody else writes, and may again, less is fetched in vain.
+      most = isStill ? min(2 * most, Self.mostBearers) : max(most / 16, Self.atATime)
     }
     return true
   }
@@ -142,27 +137,39 @@ extension Archive {
 
   /// The last pass: tells who is one.
   private func unite(_ decisions: IdentityDecisions, _ count: Int, _ goOn: (Int) -> Bool) throws -> Bool {
-    var uniting = try Uniting(self, decisions)
+    var uniting = try connection.snapshot { try Uniting(self, decisions) }
     var last: Int64 = 0
     while true {
-      let waiting = try connection.rows(
-        "SELECT family FROM families WHERE stale > 0 AND stale = 4 AND family > ?1 ORDER BY family LIMIT ?2",
-        [.integer(last), Value(Self.inOneCommit)]
-      ) { $0.integer(0) }
-      guard let end = waiting.last else { return true }
-      guard goOn(count) else { return false }
-      try connection.transaction {
-        var strands: Set<Int64> = []
-        for family in waiting {
-          strands.formUnion(
-            try connection.rows("SELECT strand FROM strands WHERE family = ?1", [.integer(family)]) {
-              $0.integer(0)
-            })
-          try mark(family, .told, from: .linked)
+      // So many that what moves is one commit; told outside of it, so that others need not wait so long.
+      var families: [Int64] = []
+      while uniting.moves < Self.mostMoves {
+        guard goOn(count) else { return false }
+        let next = try connection.snapshot {
+          try uniting.tell(after: families.last ?? last, limit: Self.atATime)
         }
-        try uniting.unite(strands)
+        families += next
+        if next.isEmpty { break }
       }
-      last = end
+      guard let end = families.last else { return true }
+      let isStill = try connection.transaction {
+        guard try writes() == uniting.version else { return false }
+        for family in families { try mark(family, .told, from: .linked) }
+        try uniting.write()
+        return true
+      }
+      if isStill {
+        last = end
+        continue
+      }
+      // Somebody else has written: in a lock nobody can.
+      try connection.transaction {
+        uniting = try Uniting(self, decisions)
+        for family in try uniting.tell(after: last, limit: Self.atATime) {
+          try mark(family, .told, from: .linked)
+          last = family
+        }
+        try uniting.write()
+      }
     }
   }
 

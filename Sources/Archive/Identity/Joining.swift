@@ -28,10 +28,35 @@ struct Joining {
   /// How far from each group `reach` has gone.
   private var reached: [Int: Int] = [:]
 
+  /// The links of each strand, where all will be asked for.
+  private var every: [Int64: [Link]]?
+
+  /// So many links are fetched together, in some 500 MB.
+  private static let mostLinks = 5_000_000
+
+  /// Whether the links of all strands are at hand.
+  var hasAll: Bool { every != nil }
+
   /// How much is kept.
   var size: Int { members.count }
 
-  init(_ connection: Connection) { self.connection = connection }
+  /// Begins with nothing known.
+  ///
+  /// - Parameters:
+  ///   - connection: the archive's.
+  ///   - all: whether all strands will be asked for; their links are fetched together then.
+  /// - Throws: `ArchiveError`.
+  init(_ connection: Connection, all: Bool) throws {
+    self.connection = connection
+    guard all, try connection.number("SELECT count(*) FROM links") <= Self.mostLinks else { return }
+    var every: [Int64: [Link]] = [:]
+    try connection.each("SELECT one, other, points FROM links ORDER BY one, other") {
+      let link = Link(one: $0.integer(0), other: $0.integer(1), points: $0.real(2))
+      every[link.one, default: []].append(link)
+      every[link.other, default: []].append(link)
+    }
+    self.every = every
+  }
 
   /// One strand of each group that may be joined otherwise now that the links of some strands are others.
   ///
@@ -156,7 +181,8 @@ struct Joining {
   }
 
   private func links(of strand: Int64, from least: Double, below most: Double = .infinity) throws -> [Link] {
-    try connection.rows(
+    if let every { return (every[strand] ?? []).filter { $0.points >= least && $0.points < most } }
+    return try connection.rows(
       """
       SELECT one, other, points FROM links WHERE one = ?1 AND points >= ?2 AND points < ?3
       UNION ALL SELECT one, other, points FROM links WHERE other = ?1 AND points >= ?2 AND points < ?3

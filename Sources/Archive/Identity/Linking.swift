@@ -8,8 +8,12 @@ extension Archive {
   /// So many strands are put in order at a time.
   private static let inOneOrder = 1_000_000
 
-  /// So many strands are linked in one commit, in about a second.
-  private static let strandsInOneCommit = 8000
+  /// So many strands are held beside others between two questions whether to go on, in about a second.
+  private static let strandsAtATime = 8000
+
+  /// So many links, and at most so many keys, are written in one commit, in two seconds or three.
+  private static let linksInOneCommit = 100_000
+  private static let keysInOneCommit = 400_000
 
   /// The second pass: links the strands of the families that were parted with those of others.
   ///
@@ -22,30 +26,87 @@ extension Archive {
     while true {
       let waiting = try connection.rows(
         """
-        SELECT family, strand, coalesce((SELECT min(key) FROM strand_keys AS k
-          WHERE k.strand = s.strand AND key >= 'n:~' AND key < 'n:~~'), '')
-        FROM strands AS s WHERE family IN (
-          SELECT family FROM families WHERE stale > 0 AND stale = 3 ORDER BY family LIMIT ?1)
+        SELECT family, strand FROM strands WHERE family IN (
+          SELECT family FROM families WHERE stale > 0 AND stale = 3 ORDER BY family LIMIT ?1) ORDER BY strand
         """, [Value(Self.inOneOrder)]
-      ) { (family: $0.integer(0), strand: $0.integer(1), order: KnownWords.number(of: $0.text(2))) }
+      ) { (family: $0.integer(0), strand: $0.integer(1)) }
       guard !waiting.isEmpty else { return true }
-      var left = Dictionary(waiting.map { ($0.family, 1) }, uniquingKeysWith: +)
-      let blocks = try Blocks(connection, pending: Set(waiting.map(\.strand)), candidates)
-      let order = waiting.indices.sorted {
-        (waiting[$0].order, waiting[$0].strand) < (waiting[$1].order, waiting[$1].strand)
+      guard let orders = try keepKeys(of: waiting.map(\.strand), candidates, { goOn(count) }) else {
+        return false
       }
-      for start in stride(from: 0, to: order.count, by: Self.strandsInOneCommit) {
-        guard goOn(count) else { return false }
+      var left = Dictionary(waiting.map { ($0.family, 1) }, uniquingKeysWith: +)
+      var version = 0
+      let blocks = try connection.snapshot {
+        version = try writes()
+        return try Blocks(connection, pending: Set(waiting.map(\.strand)), candidates)
+      }
+      let order = waiting.indices.sorted {
+        (orders[$0], waiting[$0].strand) < (orders[$1], waiting[$1].strand)
+      }.map { waiting[$0] }
+      var links = LinkWriting(self, blocks, decisions, candidates)
+      var (start, end) = (0, 0)
+      while start < order.count {
+        while end < order.count, links.count < Self.linksInOneCommit {
+          guard goOn(count) else { return false }
+          let next = order[end...].prefix(Self.strandsAtATime)
+          try connection.snapshot { for item in next { try links.hold(item.strand) } }
+          end = next.endIndex
+        }
         try connection.transaction {
-          for place in order[start...].prefix(Self.strandsInOneCommit) {
-            let (family, strand) = (waiting[place].family, waiting[place].strand)
-            try linkWithOthers(strand, blocks, decisions, candidates)
-            left[family, default: 0] -= 1
-            if left[family] == 0 { try mark(family, .linked, from: .parted) }
+          let last = version
+          version = try writes()
+          if version != last {
+            // Somebody else has written: in a lock nobody can.
+            candidates.forget()
+            links = LinkWriting(self, blocks, decisions, candidates)
+            end = min(end, start + Self.strandsAtATime)
+            for item in order[start..<end] { try links.hold(item.strand) }
           }
+          try links.write()
+          for item in order[start..<end] {
+            left[item.family, default: 0] -= 1
+            if left[item.family] == 0 { try mark(item.family, .linked, from: .parted) }
+          }
+        }
+        start = end
+      }
+    }
+  }
+
+  /// Keeps the keys of strands that have none yet.
+  ///
+  /// - Parameters:
+  ///   - strands: their rows.
+  ///   - candidates: what has been met.
+  ///   - goOn: asked between two commits; false ends the work.
+  /// - Returns: a number of each strand that puts those of like names side by side; nil where it was interrupted.
+  /// - Throws: `ArchiveError`.
+  private func keepKeys(
+    of strands: [Int64], _ candidates: Candidates, _ goOn: () -> Bool
+  ) throws -> [UInt32]? {
+    var orders: [UInt32] = []
+    while orders.count < strands.count {
+      guard goOn() else { return nil }
+      // Read and written in one transaction, so that they are the keys of what is known now.
+      try connection.transaction {
+        var keys: [(key: String, strand: Int64)] = []
+        while orders.count < strands.count, keys.count < Self.keysInOneCommit {
+          let strand = strands[orders.count]
+          let own = try candidates.keys(of: strand) ?? []
+          orders.append(KnownWords.number(of: own.filter { $0.hasPrefix("n:~") }.min() ?? ""))
+          let hasKeys = try connection.number(
+            "SELECT EXISTS (SELECT 1 FROM strand_keys WHERE strand = ?1)", [.integer(strand)])
+          if hasKeys == 0 { keys += own.map { ($0, strand) } }
+        }
+        // One after the other lies on the same page so, or on the next.
+        for item in keys.sorted(by: { $0 < $1 }) {
+          try connection.run(
+            "INSERT OR IGNORE INTO strand_keys (key, strand) VALUES (?1, ?2)",
+            [.text(item.key), .integer(item.strand)])
         }
       }
     }
+    return orders
   }
 
   func keepLink(_ one: Int64, _ other: Int64, _ points: Double, _ reasons: String) throws {
@@ -53,13 +114,34 @@ extension Archive {
       "INSERT OR REPLACE INTO links (one, other, points, reasons) VALUES (?1, ?2, ?3, ?4)",
       [.integer(min(one, other)), .integer(max(one, other)), .real(points), .text(reasons)])
   }
+}
 
-  /// Holds a strand beside those of other names that share a key with it, and keeps what is likely or doubtful.
-  private func linkWithOthers(
-    _ row: Int64, _ blocks: Blocks, _ decisions: IdentityDecisions, _ candidates: Candidates
-  ) throws {
+/// Holds strands beside those of other names that share a key with them, and keeps what is likely or doubtful, many links
+/// at once in the order of their rows.
+private struct LinkWriting {
+  private struct Link {
+    let one: Int64
+    let other: Int64
+    let points: Double
+    let reasons: String
+  }
+
+  private let archive: Archive
+  private var blocks: Blocks
+  private let decisions: IdentityDecisions
+  private let candidates: Candidates
+  private var links: [Link] = []
+
+  /// How many links wait to be written.
+  var count: Int { links.count }
+
+  init(_ archive: Archive, _ blocks: Blocks, _ decisions: IdentityDecisions, _ candidates: Candidates) {
+    (self.archive, self.blocks, self.decisions, self.candidates) = (archive, blocks, decisions, candidates)
+  }
+
+  mutating func hold(_ row: Int64) throws {
     guard let own = try candidates.candidate(row) else { return }
-    let references = try references(of: row, decisions)
+    let references = try archive.references(of: row, decisions)
     for other in try blocks.others(of: row) {
       guard let known = try candidates.candidate(other) else { continue }
       // In an order that row numbers have no part in.
@@ -68,16 +150,31 @@ extension Archive {
       guard agreement.score >= 0.5 else { continue }
       let likeness = Likeness(one.profile, two.profile, names: agreement)
       guard !likeness.isContradicted, likeness.points >= Likeness.doubtful else { continue }
-      if !references.isEmpty, decisions.isApart(references, try self.references(of: other, decisions)) {
+      if !references.isEmpty, decisions.isApart(references, try archive.references(of: other, decisions)) {
         continue
       }
-      try keepLink(row, other, likeness.points, likeness.text)
+      add(row, other, likeness.points, likeness.text)
     }
     for reference in references {
       for other in decisions.together[reference] ?? [] {
-        guard let strand = try strand(of: other), strand != row else { continue }
-        try keepLink(row, strand, Self.decided, "decided")
+        guard let strand = try archive.strand(of: other), strand != row else { continue }
+        add(row, strand, Archive.decided, "decided")
       }
     }
+  }
+
+  private mutating func add(_ one: Int64, _ other: Int64, _ points: Double, _ reasons: String) {
+    links.append(Link(one: min(one, other), other: max(one, other), points: points, reasons: reasons))
+  }
+
+  /// Writes the links, and which keys many share, and begins anew; in a transaction.
+  ///
+  /// - Throws: `ArchiveError`.
+  mutating func write() throws {
+    try blocks.noteCrowded()
+    // What was decided comes behind what was likely.
+    links.sort { ($0.one, $0.other, $0.points) < ($1.one, $1.other, $1.points) }
+    for link in links { try archive.keepLink(link.one, link.other, link.points, link.reasons) }
+    links.removeAll()
   }
 }

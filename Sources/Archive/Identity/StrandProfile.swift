@@ -82,15 +82,20 @@ struct StrandProfile {
     lastYear = [lastYear, other.lastYear].compactMap { $0 }.max()
   }
 
+  /// So many of the names are compared and make keys.
+  static let comparedNames = 6
+
   /// Keys under which other names of the same person meet: names as they may be written, the day of birth, offices.
-  func keys() -> [String] {
+  ///
+  /// - Parameter names: the first of its names (`comparedNames`), taken apart.
+  /// - Returns: the keys, each once.
+  func keys(_ names: [PersonName]) -> [String] {
     var keys: [String] = []
     func add(_ key: String) {
       if !keys.contains(key) { keys.append(key) }
     }
     var letters: [String] = []
-    for name in names.prefix(6) {
-      let parsed = PersonName(name)
+    for parsed in names {
       for key in parsed.blockingKeys { add("n:" + key) }
       // "Inés Lizárraga Montalvo" may be called by either surname.
       if parsed.given.count > 1, let first = parsed.given.first, let last = parsed.given.last,
@@ -155,6 +160,18 @@ extension StrandProfile {
       for line in bytes.split(separator: UInt8(ascii: "\n")) { read(line) }
     }
   }
+
+  /// Reads what keys are made of alone: names, births and terms.
+  init(forKeys text: UnsafeRawBufferPointer) {
+    text.withMemoryRebound(to: UInt8.self) { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        guard let kind = line.first, Self.inKeys.contains(kind) else { continue }
+        read(line)
+      }
+    }
+  }
+
+  private static let inKeys: [UInt8] = Array("nbo".utf8)
 
   /// Takes in a line; one that is not understood is passed over.
   private mutating func read(_ line: Slice<UnsafeBufferPointer<UInt8>>) {

@@ -2,8 +2,11 @@ import Names
 
 /// Tells which strands are one: an identity is the strands that sure links join, as far as nothing speaks against it.
 ///
-/// Lives for one pass, in which links do not change, so that what they join is found once.
+/// Lives for one pass, in which links do not change, so that what they join is found once. What it tells is written for many
+/// names at once.
 struct Uniting {
+  /// What others had written when it began (`Archive.writes`): what it has found holds as long as that is so.
+  let version: Int
   private let archive: Archive
   private let decisions: IdentityDecisions
   private var joining: Joining
@@ -11,18 +14,60 @@ struct Uniting {
   private let areAll: Bool
   /// Whose identity has been told in this pass.
   private var told: Set<Int64> = []
+  /// Identities that somebody has been given in this pass: whoever else had one may be somebody else now.
+  private var taken: Set<Int64> = []
+  /// The identities of strands, as far as they have been looked up.
+  private var identities: [Int64: Int64] = [:]
+  /// What was told and is not written yet.
+  private var persons: [Person] = []
+  /// The entities that get another identity, with the number of their person.
+  private var moving: [(entity: Int64, person: Int)] = []
+
+  /// How many entities get another identity when what was told is written.
+  var moves: Int { moving.count }
+
+  /// Strands that get another identity.
+  private struct Person {
+    /// The one they get; nil for a new one.
+    let identity: Int64?
+    let strands: [(strand: Int64, identity: Int64)]
+  }
 
   private var connection: Connection { archive.connection }
 
   init(_ archive: Archive, _ decisions: IdentityDecisions) throws {
     (self.archive, self.decisions) = (archive, decisions)
+    version = try archive.writes()
     areAll = try archive.connection.number("SELECT EXISTS (SELECT 1 FROM families WHERE stale = 0)") == 0
-    joining = Joining(archive.connection)
+    joining = try Joining(archive.connection, all: areAll)
   }
 
-  /// Tells the identities of some strands, and of all they are joined with, anew.
-  mutating func unite(_ strands: Set<Int64>) throws {
-    if joining.size > 100_000 { joining = Joining(connection) }
+  /// Tells who is one among the strands of the next families that wait.
+  ///
+  /// - Parameters:
+  ///   - last: the family behind which they come.
+  ///   - limit: so many families at most.
+  /// - Returns: the families in their order; none where no more wait.
+  /// - Throws: `ArchiveError`.
+  mutating func tell(after last: Int64, limit: Int) throws -> [Int64] {
+    let families = try connection.rows(
+      "SELECT family FROM families WHERE stale > 0 AND stale = 4 AND family > ?1 ORDER BY family LIMIT ?2",
+      [.integer(last), Value(limit)]
+    ) { $0.integer(0) }
+    var strands: Set<Int64> = []
+    for family in families {
+      _ = try connection.rows("SELECT strand, identity FROM strands WHERE family = ?1", [.integer(family)]) {
+        strands.insert($0.integer(0))
+        identities[$0.integer(0)] = $0.integer(1)
+      }
+    }
+    try tell(strands)
+    return families
+  }
+
+  /// Tells who some strands, and all they are joined with, are one with.
+  private mutating func tell(_ strands: Set<Int64>) throws {
+    if joining.size > 100_000, !joining.hasAll { joining = try Joining(connection, all: false) }
     var open = strands
     if !areAll {
       // Who was one with them may be one no more, and who is like them may have them alone now.
@@ -36,15 +81,37 @@ struct Uniting {
       }
     }
     open.subtract(told)
-    var taken: Set<Int64> = []
-    var former: Set<Int64> = []
     for first in open.sorted() where !told.contains(first) {
       let (component, links) = try joining.component(of: first)
       told.insert(first)
       told.formUnion(component)
-      for part in try parts(of: component, links) { try give(part, &taken, &former) }
+      for part in try parts(of: component, links) { try tell(part) }
     }
-    for identity in former.subtracting(taken) { try archive.removeIfNobody(identity) }
+  }
+
+  /// Takes note that strands are one person: they get one identity they have had, where nobody else has it now.
+  private mutating func tell(_ part: [Int64]) throws {
+    let had = try part.compactMap { strand in try identity(of: strand).map { (strand: strand, identity: $0) }
+    }
+    guard !had.isEmpty else { return }
+    let own = had.map(\.identity).filter { !taken.contains($0) }.min()
+    if let own { taken.insert(own) }
+    let others = had.filter { $0.identity != own }
+    if others.isEmpty { return }
+    for item in others {
+      _ = try connection.rows("SELECT entity FROM entities WHERE strand = ?1", [.integer(item.strand)]) {
+        moving.append(($0.integer(0), persons.count))
+      }
+    }
+    persons.append(Person(identity: own, strands: others))
+  }
+
+  /// The identity a strand has had; nil where it is gone.
+  private mutating func identity(of strand: Int64) throws -> Int64? {
+    if let known = identities.removeValue(forKey: strand) { return known }
+    return try connection.first("SELECT identity FROM strands WHERE strand = ?1", [.integer(strand)]) {
+      $0.integer(0)
+    }
   }
 
   /// A strand, or several that are one.
@@ -129,32 +196,38 @@ struct Uniting {
       .map { $0.map { members[$0].row }.sorted() }.sorted { $0[0] < $1[0] }
   }
 
-  /// Gives strands one identity: one they had, where nobody else has it now.
-  private func give(_ strands: [Int64], _ taken: inout Set<Int64>, _ former: inout Set<Int64>) throws {
-    var had: [(strand: Int64, identity: Int64)] = []
-    for strand in strands {
-      let identity = try connection.first(
-        "SELECT identity FROM strands WHERE strand = ?1", [.integer(strand)]
-      ) {
-        $0.integer(0)
-      }
-      if let identity { had.append((strand, identity)) }
+  /// Writes what was told; in a transaction.
+  ///
+  /// - Throws: `ArchiveError`.
+  mutating func write() throws {
+    var given: [Int64] = []
+    var strands: [(strand: Int64, identity: Int64)] = []
+    for person in persons {
+      let identity = try person.identity ?? newIdentity(of: person.strands[0].strand)
+      taken.insert(identity)
+      given.append(identity)
+      strands += person.strands.map { ($0.strand, identity) }
     }
-    former.formUnion(had.map(\.identity))
-    let identity: Int64
-    if let own = had.map(\.identity).filter({ !taken.contains($0) }).min() {
-      identity = own
-    } else {
-      let kind = try connection.first(
-        "SELECT kind FROM strands JOIN families USING (family) WHERE strand = ?1", [.integer(strands[0])]
-      ) { $0.text(0) }
-      identity = try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [Value(kind)])
+    for item in strands.sorted(by: { $0.strand < $1.strand }) {
+      try connection.run(
+        "UPDATE strands SET identity = ?1 WHERE strand = ?2",
+        [.integer(item.identity), .integer(item.strand)])
     }
-    taken.insert(identity)
-    for item in had where item.identity != identity {
-      let both: [Value] = [.integer(identity), .integer(item.strand)]
-      try connection.run("UPDATE strands SET identity = ?1 WHERE strand = ?2", both)
-      try connection.run("UPDATE entities SET identity = ?1 WHERE strand = ?2", both)
+    var moves = EntityMoves(connection)
+    for item in moving { moves.add(item.entity, identity: given[item.person]) }
+    try moves.write()
+    for identity in Set(persons.flatMap { $0.strands.map(\.identity) }).sorted() {
+      try archive.removeIfNobody(identity)
     }
+    persons.removeAll()
+    moving.removeAll()
+  }
+
+  /// An identity that nobody has had, for somebody of the kind of a strand.
+  private func newIdentity(of strand: Int64) throws -> Int64 {
+    let kind = try connection.first(
+      "SELECT kind FROM strands JOIN families USING (family) WHERE strand = ?1", [.integer(strand)]
+    ) { $0.text(0) }
+    return try connection.insert("INSERT INTO identities (kind) VALUES (?1)", [Value(kind)])
   }
 }
