@@ -20,6 +20,8 @@ public final class Archive {
   var knownDocuments: KnownDocuments?
   /// Dates that questions have read already, by what was stored.
   var dates: [String: EDTF] = [:]
+  /// Documents that were cited in the snapshot at hand, by their rows; nil outside of one.
+  var cited: [Int64: CitedDocument?]?
   /// What storing has met already.
   var met = Met()
 

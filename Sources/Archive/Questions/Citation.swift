@@ -33,11 +33,19 @@ public struct Citation: Sendable, Hashable {
   public let known: Answer?
 }
 
+/// What a citation says of its document.
+struct CitedDocument {
+  let id: String
+  let title: String?
+  let source: String?
+  let published: EDTF?
+}
+
 extension Archive {
   /// The evidence of a record, in its order.
   func citations(_ record: Int64) throws -> [Citation] { try citations([record])[record] ?? [] }
 
-  /// The evidence of records, of each in its order. A document that many of them are from is looked up once.
+  /// The evidence of records, of each in its order.
   func citations(_ records: [Int64]) throws -> [Int64: [Citation]] {
     var sources: [Int64: CitedDocument?] = [:]
     return try grouped(
@@ -60,21 +68,19 @@ extension Archive {
     }
   }
 
-  /// What a citation says of its document.
-  private struct CitedDocument {
-    let id: String
-    let title: String?
-    let source: String?
-    let published: EDTF?
-  }
-
-  private func citedDocument(_ number: Int64) throws -> CitedDocument? {
-    try connection.first(
+  /// What a document says of itself, by its row. In a snapshot each is looked up once: facts, terms, events and claims
+  /// of somebody are of the same documents, which lie all over the file.
+  func citedDocument(_ number: Int64) throws -> CitedDocument? {
+    if let known = cited?[number] { return known }
+    let found = try connection.first(
       "SELECT id, title, source, date FROM documents WHERE document = ?1", [.integer(number)]
     ) {
       CitedDocument(
         id: $0.text(0), title: $0.optionalText(1), source: $0.optionalText(2), published: date($0, 3))
     }
+    if let cited, cited.count >= 10_000 { self.cited = [:] }
+    cited?[number] = .some(found)
+    return found
   }
 
   /// What a query finds for records, by the record, which is its first column: one query for many, since each costs more

@@ -99,7 +99,13 @@ extension Archive {
   /// - Parameter body: asks.
   /// - Returns: what `body` returns.
   /// - Throws: `ArchiveError`, and what `body` throws.
-  public func snapshot<Result>(_ body: () throws -> Result) throws -> Result { try connection.snapshot(body) }
+  public func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    // Whoever writes may change in between what documents say of themselves.
+    guard cited == nil, !isWritable else { return try connection.snapshot(body) }
+    cited = [:]
+    defer { cited = nil }
+    return try connection.snapshot(body)
+  }
 
   /// Until when documents count; nil where all do.
   public var known: Known? { knownDocuments?.known }

@@ -150,15 +150,14 @@ extension Archive {
 
   /// Until when a document can know: its date, else the latest date in its records.
   private func known(_ document: Int64) throws -> Days? {
+    if let published = try citedDocument(document)?.published { return Days(published) }
     let text = try connection.first(
       """
-      SELECT coalesce(
-        (SELECT date FROM documents WHERE document = ?1),
-        (SELECT max(date) FROM (
-          SELECT max(v.date) AS date FROM records JOIN events AS v USING (record) WHERE document = ?1
-          UNION ALL SELECT max(o.end) FROM records JOIN occupancies AS o USING (record) WHERE document = ?1
-          UNION ALL SELECT max(o.start) FROM records JOIN occupancies AS o USING (record) WHERE document = ?1
-          UNION ALL SELECT max(c.date) FROM records JOIN claims AS c USING (record) WHERE document = ?1)))
+      SELECT max(date) FROM (
+        SELECT max(v.date) AS date FROM records JOIN events AS v USING (record) WHERE document = ?1
+        UNION ALL SELECT max(o.end) FROM records JOIN occupancies AS o USING (record) WHERE document = ?1
+        UNION ALL SELECT max(o.start) FROM records JOIN occupancies AS o USING (record) WHERE document = ?1
+        UNION ALL SELECT max(c.date) FROM records JOIN claims AS c USING (record) WHERE document = ?1)
       """, [.integer(document)]
     ) { $0.optionalText(0) }
     return text.flatMap { $0 }.flatMap { try? EDTF($0) }.map(Days.init)
