@@ -383,6 +383,24 @@ import Testing
     #expect(try Self.documentCounts(archive) == [1, 2])
   }
 
+  @Test(
+    "Who of many of one name a bare name is, nobody is asked until they ask for the name",
+    arguments: [2, 3, 5])
+  func bareNames(bearers: Int) throws {
+    let folder = try Folder()
+    let archive = try Archive(creating: folder.file())
+    let known = (0..<bearers).map { Mention(name: "Ana Ruizmendi", born: "19\(40 + 11 * $0)-09-07") }
+    for (index, mention) in (known + [Mention(name: "Ana Ruizmendi")]).enumerated() {
+      let page = Self.page(index + 1, mention)
+      try archive.store(page.records, bytes: page.bytes, extractor: "1")
+    }
+    try archive.identify()
+    let all = try archive.identityDoubts(naming: "Ruizmendi")
+    #expect(all.count == bearers)
+    #expect(try archive.identityDoubts().count == (bearers < 3 ? bearers : 0))
+    #expect(try archive.identityDoubts(all.map(\.id)) == all)
+  }
+
   @Test("What an earlier version has linked by other rules is put right where everybody is told anew")
   func anew() throws {
     let folder = try Folder()

@@ -22,6 +22,10 @@ public struct IdentityDoubt: Sendable, Hashable {
 extension Archive {
   /// Pairs of people who may be one, the likeliest first. Only as many are looked for as are wanted.
   ///
+  /// Two of whom nothing but one name is known, which more than three have, are left out unless the name is asked for:
+  /// nobody can say who of many a bare name is without looking at all of them, and in a large archive there are more of
+  /// these than of all the others.
+  ///
   /// - Parameters:
   ///   - limit: how many at most.
   ///   - id: only those behind the pair of this id; nil for all.
@@ -35,7 +39,7 @@ extension Archive {
     let wanted = try name.map { Set(try subjects(named: $0).map(\.identity)) }
     var doubts: [IdentityDoubt] = []
     var isBehind = id == nil
-    try openLinks { link in
+    try openLinks(withBareNames: name != nil) { link in
       if let wanted, wanted.isDisjoint(with: link.identities) { return true }
       guard isBehind else {
         isBehind = link.id == id
@@ -56,7 +60,7 @@ extension Archive {
   public func identityDoubts(_ ids: [String]) throws -> [IdentityDoubt] {
     var found: [String: IdentityDoubt] = [:]
     let wanted = Set(ids)
-    try openLinks { link in
+    try openLinks(withBareNames: true) { link in
       if wanted.contains(link.id) { found[link.id] = try doubt(link) }
       return found.count < wanted.count
     }
@@ -76,7 +80,12 @@ extension Archive {
   }
 
   /// Goes through the links between two who are not one, the surest first, and each two once, until `visit` says no.
-  private func openLinks(_ visit: (OpenLink) throws -> Bool) throws {
+  ///
+  /// - Parameters:
+  ///   - withBareNames: also those of whom nothing but one name is known, however many have it.
+  ///   - visit: is given each link.
+  /// - Throws: `ArchiveError`, and what `visit` throws.
+  private func openLinks(withBareNames: Bool, _ visit: (OpenLink) throws -> Bool) throws {
     var met: Set<[Int64]> = []
     try connection.walk(
       """
@@ -84,8 +93,11 @@ extension Archive {
         a.anchor_document, a.anchor_name, b.anchor_document, b.anchor_name
       FROM links AS l CROSS JOIN strands AS a ON a.strand = l.one CROSS JOIN strands AS b ON b.strand = l.other
       WHERE l.points < ?1 AND a.identity <> b.identity
+        -- One reason is the name.
+        AND (?2 OR a.family <> b.family OR instr(l.reasons, char(10)) > 0
+          OR (SELECT count(*) FROM (SELECT 1 FROM strands AS s WHERE s.family = a.family LIMIT 4)) < 4)
       ORDER BY l.points DESC, a.anchor_name, b.anchor_name, a.anchor_document, b.anchor_document
-      """, [.real(Self.decided)]
+      """, [.real(Self.decided), Value(withBareNames)]
     ) { row in
       let identities = [row.integer(2), row.integer(3)]
       guard met.insert(identities.sorted()).inserted else { return true }
