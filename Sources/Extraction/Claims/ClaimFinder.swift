@@ -306,7 +306,7 @@ struct ChainBuilder {
   private func words(of source: Int, _ resolver: SourceResolver) -> Range<Int> {
     let phrase = resolver.phrase(source)
     let cue = attributions.lazy.filter { $0.source == source }.map(\.cue).filter {
-      phrase.contains($0) && $0 > source && tree[$0].upos == .verb
+      phrase.contains($0) && $0 > source
     }.min()
     return phrase.lowerBound..<(cue ?? phrase.upperBound)
   }

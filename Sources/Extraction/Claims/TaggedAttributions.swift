@@ -28,7 +28,7 @@ struct TaggedAttributions {
       for token in words { accordingAt[token] = Int32(rule.cue) }
     }
     let tagged = discourse.analysis.attributions.filter { !isMisread($0, accordingAt) }.map {
-      signed(cut(parted($0), isRuleCue))
+      signed(cut(parted(bare(nounBy($0))), isRuleCue))
     }
     // For each token what it is to the tagger.
     var cueAt = [Int32](repeating: -1, count: tree.count)
@@ -75,8 +75,10 @@ struct TaggedAttributions {
     }
     // "people who know her say": knowing tells who they are.
     let sources = result.filter { !$0.isTagged }.compactMap(\.sourceWords)
+    let others = result
     result.removeAll { made in
-      isBecause(made) || isChoosing(made) || made.isTagged && sources.contains { $0.contains(made.cue) }
+      isBecause(made) || isChoosing(made) || isAboutSpeaker(made, others)
+        || made.isTagged && sources.contains { $0.contains(made.cue) }
     }
     return result.sorted { $0.cue < $1.cue }
   }
@@ -86,6 +88,16 @@ struct TaggedAttributions {
     let next = tree.lower[attribution.cue + 1]
     return OfficeTriggers.verbs[tree[attribution.cue].lemma]?.holder == .patient
       && (next == "him" || next == "her" && ![.noun, .propn, .adj].contains(tree[attribution.cue + 2].upos))
+  }
+
+  /// "Documents filed with the exchange show": what was done to the source of a rule's cue is no cue of its own.
+  private func isAboutSpeaker(_ made: Attribution, _ others: [Attribution]) -> Bool {
+    guard made.isTagged, let source = made.source, !CueKinds.isCue(tree[made.cue].lemma) else { return false }
+    return others.contains { other in
+      !other.isTagged && other.source == source && source < made.cue && made.cue < other.cue
+        && made.content.contains { $0.contains(tree[other.cue].start) }
+        && quotations.quotation(at: tree[other.cue].start) == nil
+    }
   }
 
   /// "resigned on account of gout": nobody's account.
@@ -159,7 +171,15 @@ struct TaggedAttributions {
       let words = rule.sourceWords, rule.content.count == 1,
       rule.content[0].lowerBound >= tree[words.upperBound - 1].end
     else { return false }
-    return tagged.source?.contains(source) == false || tagged.content.contains { $0.contains(source) }
+    // "was owed" with nobody who was: its subject stands between the source and it.
+    let isHeadless =
+      tagged.content.first.map { content in
+        [.verb, .aux].contains(tree[content.lowerBound].upos)
+          && rule.content[0].lowerBound < tree[content.lowerBound].start
+          && content.lowerBound - words.upperBound < 12
+      } ?? false
+    return isHeadless || tagged.source?.contains(source) == false
+      || tagged.content.contains { $0.contains(source) }
   }
 
   /// "denied having met her", with "having met" for a part of the cue.
@@ -295,6 +315,29 @@ struct TaggedAttributions {
       })
     else { return nil }
     return sentence.lowerBound
+  }
+
+  /// "according to the daily La Rade,": a comma at a source's end is none of it.
+  private func bare(_ tagged: TaggedAttribution) -> TaggedAttribution {
+    guard var source = tagged.source else { return tagged }
+    while source.count > 1, let last = source.last, [",", ";", ":"].contains(tree.lower[last]) {
+      source = source.dropLast()
+    }
+    var tagged = tagged
+    tagged.source = source
+    return tagged
+  }
+
+  /// "Claims by the opposition that", taken for a cue as a whole: the noun, and who claims.
+  private func nounBy(_ tagged: TaggedAttribution) -> TaggedAttribution {
+    guard let by = tagged.cue.dropFirst().first(where: { tree.lower[$0] == "by" }), by + 1 < tagged.cue.upperBound,
+      CueTable.nouns[tree[by - 1].lemma] != nil, tree[by - 1].upos == .noun,
+      (by + 1..<tagged.cue.upperBound).allSatisfy({ tree[$0].upos != .verb })
+    else { return tagged }
+    var tagged = tagged
+    tagged.source = by + 1..<tagged.cue.upperBound
+    tagged.cue = tagged.cue.lowerBound..<by
+    return tagged
   }
 
   /// A byline and the paragraph behind it are not one speaker.
