@@ -130,6 +130,12 @@ struct SourceResolver {
     {
       tokens = tokens.dropFirst()
     }
+    // "the daily La Rade": what is named is the paper.
+    if let first = tokens.first, tree[first].upos != .propn, NameEvidence.outlets.contains(tree.lower[first]),
+      tokens.count > 1, tokens.dropFirst().allSatisfy({ tree[$0].upos == .propn })
+    {
+      tokens = tokens.dropFirst()
+    }
     return tree.words(tokens).joinedLines
   }
 

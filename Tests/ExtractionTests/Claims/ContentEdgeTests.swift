@@ -46,11 +46,11 @@ struct ContentEdgeTests {
       ),
       (
         "A graphologist consulted by the daily Den doubts that the signature is that of any director.",
-        ["graphologist: that the signature is that of any director (doubts)"]
+        ["graphologist consulted by the daily Den: that the signature is that of any director (doubts)"]
       ),
       (
         "A tabloid had reported that the couple owned a villa in Istria. It belongs to an uncle, Dana Strnad says.",
-        ["tabloid: that the couple owned a villa in Istria.", "Dana Strnad: It belongs to an uncle"]
+        ["tabloid: that the couple owned a villa in Istria", "Dana Strnad: It belongs to an uncle"]
       ),
       (
         "Bascom said he did not buy that. \"A clerk doesn't make the same mistake five years in a row,\" he said.",

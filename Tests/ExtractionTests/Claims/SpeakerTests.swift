@@ -275,7 +275,7 @@ import Testing
         "Executives of the yard knew for two years that the hulls were cracked, a lawyer for the crew told a public inquiry on Monday.",
         "lawyer for the crew: Executives of the yard knew for two years that the hulls were cracked"
       ),
-      ("The signal log contains no such order.", "log: no such order"),
+      ("The signal log contains no such order.", "signal log: no such order"),
       ("Experts consider the copy faithful.", "Experts: the copy faithful"),
       (
         "A witness, the pilot Joan Tully, said that Venn had laughed. Tully insisted that the minutes had been written later.",
