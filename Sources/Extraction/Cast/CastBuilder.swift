@@ -320,7 +320,8 @@ package struct CastBuilder {
         || isCapital(title) && (Titles.ranks.contains(tree.lower[title]) || tree.lower[title] == "general")
       let isKin = RelativeNouns.gender[tree.lower[title]] != nil || tree.lower[title] == "cousin"
       guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
-        RoleNouns.words.contains(tree.lower[title]) || Titles.gender[bare(tree.lower[title])] != nil
+        RoleNouns.words.contains(tree.lower[title]) || TitleEnds.words.contains(tree.lower[title])
+          || Titles.gender[bare(tree.lower[title])] != nil
           || Titles.ranks.contains(bare(tree.lower[title])) || isCapital(title) && endsOffice(title)
           || isCalling(title) || isKin || Appositions.isPersonNoun(tree.lower[title]),
         var run = run(from: title + 1),

@@ -142,6 +142,8 @@ struct NameKinds {
       {
         votes.person += 3
       }
+      // "Justice passes from X to Y"
+      if ["to", "from"].contains(word), isHandedOver(at, sentence) { votes.person += 2.5 }
       if ["to", "from"].contains(word),
         OfficeNouns.ranks[tree.lower[at - 1]] != nil && tree.lower[at - 1] != "command"
           || ["ministry", "portfolio", "brief", "seat"].contains(tree.lower[at - 1])
@@ -174,6 +176,17 @@ struct NameKinds {
       noun(described(at - 1, sentence), isApart: true, &votes)
     default: noun(at, isApart: false, &votes)
     }
+  }
+
+  /// Whether what goes from or to somebody is a portfolio: a clause that opens with its field and a verb of passing on.
+  private func isHandedOver(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard
+      let verb = (max(sentence.lowerBound + 1, at - 12) ..<| at).last(where: {
+        PortfolioVerbs.passing.contains(tree.lower[$0])
+      })
+    else { return false }
+    let field = (max(sentence.lowerBound, verb - 5) ..<| verb)
+    return field.contains { OfficialFields.words.contains(tree.lower[$0]) && tree.isCapitalised($0) }
   }
 
   /// "Her predecessor at the bank, X": what the name is in apposition to.

@@ -360,6 +360,12 @@ enum PortfolioVerbs {
   /// With "to", of who moves.
   static let moving: Set<String> = ["move", "shift", "switch", "go", "return", "transfer"]
   static let fallen: Set<String> = ["go", "fall", "pass"]
+  /// What a portfolio does that changes hands, as written.
+  static let passing: Set<String> = [
+    "passes", "passed", "pass", "goes", "went", "falls", "fell", "moves", "moved", "returns", "returned",
+    "reverts",
+    "reverted", "transfers", "transferred", "given", "handed",
+  ]
   static let staying: Set<String> = ["stay", "remain", "rest"]
   /// With "for", of one office and the next.
   static let exchanged: Set<String> = ["swap", "exchange", "trade", "leave"]

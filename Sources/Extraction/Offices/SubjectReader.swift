@@ -157,11 +157,18 @@ struct SubjectReader {
     guard mention.form == .name, mention.tokens.lowerBound > sentence.lowerBound,
       tree.lower[mention.tokens.lowerBound - 1] == ",", tree.lower[mention.tokens.upperBound] == ",",
       ["and", "but"].contains(tree.lower[mention.tokens.upperBound + 1]),
-      mention.tokens.contains(where: { tree[$0].deprel == .appos }),
+      mention.tokens.contains(where: { tree[$0].deprel == .appos || isListedWithNoun($0) }),
       let token = tree.subject(of: verb), token < mention.tokens.lowerBound, sentence.contains(token),
       let entity = person(headedBy: token)
     else { return nil }
     return entity
+  }
+
+  /// "a miller, Per Kestrel,", taken for a list of two: the noun right before the comma says what the name is of.
+  private func isListedWithNoun(_ name: Int) -> Bool {
+    let noun = tree[name].head
+    return tree[name].deprel == .conj && noun >= 0 && noun == name - 2 && tree[noun].upos == .noun
+      && ![.nsubj, .nsubjPass].contains(tree[noun].deprel)
   }
 
   private func isTitleBeforeName(_ token: Int) -> Bool {

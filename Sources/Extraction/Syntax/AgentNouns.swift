@@ -68,6 +68,12 @@ enum AgentNouns {
     var at = to - 1
     while at >= 0, at > to - 14 {
       let token = analysis.tokens[at]
+      // "is married to lawyer X": an adjective to some.
+      if token.upos == .adj,
+        ["married", "engaged", "born", "wed", "betrothed"].contains(analysis.form(at).lowercased())
+      {
+        return true
+      }
       if token.upos == .verb {
         return [
           "marry", "bear", "promote", "rise", "elevate", "raise", "advance", "appoint", "elect", "name",

@@ -19,8 +19,9 @@ enum Shadow {
 
   private static func shade(from token: Int, in sentence: Range<Int>, _ tree: Tree) -> Range<Int>? {
     if let shade = saying(token, sentence, tree) { return shade }
+    if let denied = Denial.range(from: token, in: sentence, tree) { return denied }
     switch tree.lower[token] {
-    case "never", "may", "might", "could", "would", "nobody", "ca", "wo":
+    case "never", "may", "might", "could", "would", "ca", "wo":
       guard tree[token].upos != .propn, tree[token].upos != .noun else { return nil }
       return token..<clauseEnd(token, sentence, tree)
     case "not", "n't":
@@ -197,7 +198,7 @@ enum Shadow {
   ]
 
   /// To the next comma, conjunction of clauses or end of the sentence.
-  private static func clauseEnd(_ token: Int, _ sentence: Range<Int>, _ tree: Tree) -> Int {
+  static func clauseEnd(_ token: Int, _ sentence: Range<Int>, _ tree: Tree) -> Int {
     var at = token + 1
     while at < sentence.upperBound,
       ![",", ";", ":", "but", "until", "when", "after", "because", "although"].contains(tree.lower[at])

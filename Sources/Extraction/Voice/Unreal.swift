@@ -92,7 +92,7 @@ package enum Unreal {
     "ask", "urge", "offer", "promise", "threaten", "fear", "suppose", "seem", "appear", "avoid", "propose",
     "suggest",
     "likely", "schedule", "allege", "accuse", "suspect", "rumor", "rumour", "claim", "believe", "think",
-    "deny", "doubt",
+    "deny", "doubt", "prevent", "unable", "due", "forbid",
   ]
   static let hedgeNouns: Set<String> = [
     "plan", "hope", "wish", "intention", "attempt", "effort", "refusal", "offer", "promise", "threat", "fear",
