@@ -38,6 +38,9 @@ package struct Cast: Sendable {
   package var subject: CastNumber?
   /// The document tells the subject's life, by its form (`Biography`).
   package var isLife = false
+  /// Whether that was told by a headline or an appointment: news, in which others speak of the subject and each of
+  /// them may say anything.
+  package var isStory = false
   /// The text tells of its subject in sentences without one: "Elevated as a Judge in 1993."
   var isTelegraphic = false
   /// For each token the mention it belongs to, or -1.

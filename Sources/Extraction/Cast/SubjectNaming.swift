@@ -22,6 +22,7 @@ extension CastBuilder {
       let subject = person(named: named)
       cast.subject = subject
       cast.isLife = true
+      cast.isStory = true
       noteOffices(of: subject, named, names)
     }
   }

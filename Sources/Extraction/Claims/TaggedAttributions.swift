@@ -9,6 +9,8 @@ struct TaggedAttributions {
   private let discourse: Discourse
   private let quotations: Quotations
   private var tree: Tree { discourse.tree }
+  /// Whether the document tells somebody's life, and is no news story about somebody.
+  private var isLife: Bool { discourse.cast.isLife && !discourse.cast.isStory }
 
   init(_ discourse: Discourse, _ quotations: Quotations) {
     self.discourse = discourse
@@ -319,7 +321,9 @@ struct TaggedAttributions {
 
   /// "according to the daily La Rade,": a comma at a source's end is none of it.
   private func bare(_ tagged: TaggedAttribution) -> TaggedAttribution {
-    guard var source = tagged.source else { return tagged }
+    guard var source = tagged.source, !source.dropLast().contains(where: { tree.lower[$0] == "," }) else {
+      return tagged
+    }
     while source.count > 1, let last = source.last, [",", ";", ":"].contains(tree.lower[last]) {
       source = source.dropLast()
     }
@@ -411,7 +415,7 @@ struct TaggedAttributions {
     }
     if isKnown { return stance(of: tagged.cue) == .asserts || !isSomebody(tagged) }
     // In somebody's life "was still a proponent of" and "possessed a gift" tell of him, whatever they are in the news.
-    if discourse.cast.isLife, !isQuoted(tagged), voiced(tagged).isEmpty { return false }
+    if isLife, !isQuoted(tagged), voiced(tagged).isEmpty { return false }
     return !isDone(tagged) && (tagged.source != nil || tagged.content.contains { $0.count > 3 })
   }
 
@@ -477,7 +481,7 @@ struct TaggedAttributions {
     else {
       return false
     }
-    return voiced(tagged).isEmpty && (discourse.cast.isLife || tagged.confidence < 0.75)
+    return voiced(tagged).isEmpty && (isLife || tagged.confidence < 0.75)
   }
 
   /// "wrote a memoir, "The Road Back"": a work and its title.
