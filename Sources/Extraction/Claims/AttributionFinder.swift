@@ -72,7 +72,7 @@ struct AttributionFinder {
     let isImpersonal =
       subject.map { tree.lower[$0] == "it" && discourse.cast.mention(at: $0) == nil } ?? false
 
-    if tree[verb].lemma == "come" {
+    if tree[verb].lemma == "come" || tree[verb].lemma == "become" {
       guard isImpersonal, let words = comingOut(verb) else { return nil }
       attribution.cueTokens = attribution.cueTokens.filter { $0 <= verb } + (verb + 1..<words.lowerBound - 1)
       return filled(&attribution, words: words)
@@ -114,6 +114,7 @@ struct AttributionFinder {
     attribution.source = isImpersonal ? nil : subject
     if tree[verb].lemma == "make" { return makingClear(verb, attribution) }
 
+    if isDone(verb) { return nil }
     if let aside = aside(verb, attribution) { return aside }
     if cue.frame.contains(.clause), !cue.frame.contains(.finiteOnly) || CueTable.closing.contains(cue.lemma),
       let framed = framed(verb, attribution)
@@ -163,16 +164,31 @@ struct AttributionFinder {
     return nil
   }
 
-  /// "it came to light that he had never met her", "it came out that": what came.
+  /// "it came to light that he had never met her", "it came out that", "it became known that": what came.
   private func comingOut(_ verb: Int) -> Range<Int>? {
     let that =
-      tree.lower[verb + 1] == "out"
+      ["out", "known", "public", "clear", "apparent"].contains(tree.lower[verb + 1])
       ? verb + 2
       : tree.lower[verb + 1] == "to" && tree.lower[verb + 2] == "light" ? verb + 3 : nil
     guard let that, that + 1 < tree.sentenceTokens(of: verb).upperBound, tree.lower[that] == "that" else {
       return nil
     }
     return that + 1 ..<| clauseEnd(from: that + 1)
+  }
+
+  /// "admitted Poland to the alliance", "the figures add up": nothing is said.
+  private func isDone(_ verb: Int) -> Bool {
+    switch tree[verb].lemma {
+    case "add": return tree.lower[verb + 1] == "up"
+    case "admit":
+      guard let object = tree.child(verb, .obj), object > verb, tree.child(object, .acl, .ccomp) == nil,
+        tree.child(verb, .ccomp) == nil
+      else { return false }
+      return (verb + 1 ..<| min(verb + 14, tree.sentenceTokens(of: verb).upperBound)).contains {
+        tree.lower[$0] == "to" && tree[$0].upos == .adp && $0 > object
+      }
+    default: return false
+    }
   }
 
   /// "contradicted with "strong skepticism" the claim that X": what is contradicted, behind the manner of it.
@@ -807,6 +823,7 @@ struct AttributionFinder {
     var end = first
     while end < sentence.upperBound, tree.lower[end] != ",", tree.lower[end] != ".", tree.lower[end] != "\"",
       tree[end].upos != .verb || tree[end].deprel == .acl
+        || tree[end].deprel == .aclRelcl && (first..<end).contains(tree[end].head)
     { end += 1 }
     // "According to Rathbun the property was returned": no comma parts the name from what it tells.
     let opening = tree[first].upos == .det ? first + 1 : first
@@ -846,7 +863,11 @@ struct AttributionFinder {
       cue: token, cueTokens: [token, token + 1], source: source, outer: nil, content: [], contentRoot: nil,
       stance: .asserts)
     attribution.sourceWords = words
-    let isFirst = token <= sentence.lowerBound + 1
+    // "He added that, according to people he knows, the firm had begun": what is told opens behind the source.
+    let isWithin =
+      tree.lower[token - 1] == "that" && tree[token - 1].upos == .sconj
+      || tree.lower[token - 1] == "," && tree.lower[token - 2] == "that" && tree[token - 2].upos == .sconj
+    let isFirst = token <= sentence.lowerBound + 1 || isWithin
     // "According to X, …; Y has denied this": behind the semicolon somebody else has the word.
     let stop =
       (end ..<| sentence.upperBound).first { mark in

@@ -78,8 +78,29 @@ struct CitedSources {
         !words.contains(tree[$0].head) && [.noun, .propn, .pron].contains(tree[$0].upos)
       })
     else { return nil }
-    return (head, words)
+    return speaks(head) ? (head, words) : nil
   }
+
+  /// Whether somebody, or a text, can be cited for what is told; "citing a threat to public health" gives a reason.
+  private func speaks(_ head: Int) -> Bool {
+    if tree[head].upos == .pron { return true }
+    if let entity = discourse.cast.entity(headedBy: head, tree), discourse.cast.members[entity].schema != .place {
+      return true
+    }
+    let lemma = tree[head].lemma
+    return tree[head].upos == .propn || Appositions.isPersonNoun(lemma) || AgentNoun.isLikely(lemma)
+      || CitedSources.many.contains(lemma) || Titles.ranks.contains(lemma)
+      || CueTable.texts.contains(lemma) || CueTable.outlets.contains(lemma) || CueTable.papers.contains(lemma)
+      || Papers.kinds.contains(lemma) || NameEvidence.outlets.contains(lemma)
+      || EventNouns.press.contains(lemma)
+  }
+
+  /// Nouns for those who are cited without a name.
+  private static let many: Set<String> = [
+    "people", "person", "source", "official", "authority", "figure", "data", "statistic", "number", "poll",
+    "company", "ministry", "government", "police", "court", "firm", "group", "agency", "office", "research",
+    "insider", "relative", "member", "expert", "scientist", "economist", "resident", "wording", "evidence",
+  ]
 
   private func ancestors(of token: Int) -> Set<Int> {
     var above: Set<Int> = []

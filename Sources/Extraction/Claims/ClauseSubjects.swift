@@ -115,7 +115,7 @@ struct ClauseSubjects {
       return Opening(head: head, words: at + 2..<last, start: first)
     }
     let word = tree.lower[at]
-    if word == ";" { return opening }
+    if word == ";" || word == ":" { return opening }
     if ClauseSubjects.conjunctions.contains(word), at > first, tree.lower[at - 1] == "," {
       return Opening(head: head, words: at + 1..<last, start: at - 1)
     }

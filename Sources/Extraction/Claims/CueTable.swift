@@ -86,7 +86,7 @@ package enum CueTable {
     Cue("suspect", .asserts, .accusation),
     Cue("quote", .asserts, .quotes), Cue("cite", .asserts, .quotes),
     Cue("emerge", .asserts, .impersonal), Cue("transpire", .asserts, .impersonal),
-    Cue("appear", .asserts, .impersonal), Cue("come", .asserts, .impersonal), Cue("interject"),
+    Cue("appear", .asserts, .impersonal), Cue("come", .asserts, .impersonal), Cue("become", .asserts, .impersonal), Cue("interject"),
     Cue("deny", .denies, [.clause, .object]), Cue("reject", .denies, [.clause, .object]),
     Cue("refute", .denies, [.clause, .object]),
     Cue("rebut", .denies, [.clause, .object]), Cue("dispute", .denies, [.clause, .object]),

@@ -134,6 +134,7 @@ struct TaggedAttributions {
       }
     }
     attribution.content = tagged.content.map { discourse.analysis.bytes($0) }
+    if runsIntoClause(rule, tagged) { attribution.content = rule.content }
     if goesOn(rule, tagged) || isPartOfCue(rule, tagged) { attribution.content = rule.content }
     if cutsAccording(rule, tagged) {
       attribution.content = rule.content
@@ -182,6 +183,16 @@ struct TaggedAttributions {
       } ?? false
     return isHeadless || tagged.source?.contains(source) == false
       || tagged.content.contains { $0.contains(source) }
+  }
+
+  /// "rejected the accusation, and a letter was shown to be forged": what is denied ends before the next clause.
+  private func runsIntoClause(_ rule: Attribution, _ tagged: TaggedAttribution) -> Bool {
+    guard rule.stance != .asserts, tagged.content.count == 2, let only = rule.content.first, rule.content.count == 1,
+      discourse.analysis.bytes(tagged.content[0]).upperBound <= only.upperBound,
+      case let next = tagged.content[1], tree[next.lowerBound - 1].upos == .cconj,
+      quotations.quotation(at: tree[next.lowerBound].start) == nil
+    else { return false }
+    return only.upperBound < tree[next.lowerBound].start
   }
 
   /// "denied having met her", with "having met" for a part of the cue.
@@ -406,17 +417,34 @@ struct TaggedAttributions {
     return signed
   }
 
+  /// Whether a content begins with a clause of its own; "recused herself twice, because her husband had operated"
+  /// has one behind what was done.
+  private func opensVoiced(_ tagged: TaggedAttribution) -> Bool {
+    guard let first = tagged.content.first?.lowerBound, let clause = voiced(tagged).first else { return false }
+    return clause.lowerBound <= tree[min(first + 2, tree.count - 1)].start
+  }
+
   /// Whether what only the tagger sees is worth a record.
   private func isClaim(_ tagged: TaggedAttribution) -> Bool {
-    if isDeed(tagged) || isAnonymity(tagged) { return false }
+    if isDeed(tagged) || isAnonymity(tagged) || isQuarrel(tagged) { return false }
     let isKnown = tagged.cue.contains {
       let lemma = tree[$0].lemma
       return CueKinds.isCue(lemma) || CueTable.nouns[lemma] != nil
     }
     if isKnown { return stance(of: tagged.cue) == .asserts || !isSomebody(tagged) }
     // In somebody's life "was still a proponent of" and "possessed a gift" tell of him, whatever they are in the news.
-    if isLife, !isQuoted(tagged), voiced(tagged).isEmpty { return false }
+    if isLife, !isQuoted(tagged), !opensVoiced(tagged) { return false }
     return !isDone(tagged) && (tagged.source != nil || tagged.content.contains { $0.count > 3 })
+  }
+
+  /// "following a dispute about the budget": that there was one, and not what anybody held.
+  private func isQuarrel(_ tagged: TaggedAttribution) -> Bool {
+    guard !tagged.cue.contains(where: { tree[$0].upos == .verb && CueKinds.isCue(tree[$0].lemma) }),
+      let noun = tagged.cue.first(where: {
+        ["dispute", "argument", "debate", "quarrel", "row"].contains(tree[$0].lemma) && tree[$0].upos == .noun
+      })
+    else { return false }
+    return ["about", "over", "on", "with"].contains(tree.lower[noun + 1])
   }
 
   /// "accepted her resignation", "was found guilty of passing names", "dismissed him and banished him to his estate": what
@@ -439,6 +467,12 @@ struct TaggedAttributions {
       return true
     }
     if lemma == "post", tree.lower[verb - 1] == "which" { return true }
+    // "read law at the university"
+    if lemma == "read", let first = tagged.content.first, tree[first.lowerBound].upos == .noun,
+      first.contains(where: { tree.lower[$0] == "at" }) || tree.lower[first.upperBound] == "at"
+    {
+      return true
+    }
     // "called elections for November", "wrote a memoir", "recalled her from Madrid"
     if let first = tagged.content.first,
       let noun = first.first(where: {
@@ -448,7 +482,9 @@ struct TaggedAttributions {
     {
       var head = noun
       while head + 1 < first.upperBound, tree[head + 1].upos == .noun { head += 1 }
-      if lemma == "call", WorkNouns.gatherings.contains(tree.lower[head]) { return true }
+      // "called her vote a mistake" names it.
+      let isNamed = tree[first.lowerBound].upos == .pron || tree.child(verb, .xcomp) != nil
+      if lemma == "call", !isNamed, WorkNouns.gatherings.contains(tree.lower[head]) { return true }
       if lemma == "recall", noun == first.lowerBound, first.count > 1, tree.lower[noun + 1] == "from",
         discourse.cast.mention(at: noun).map({ discourse.cast.isPerson($0.entity) }) ?? false
       {
