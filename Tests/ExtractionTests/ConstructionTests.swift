@@ -9,6 +9,29 @@ import Testing
 @Suite("A construction tells all its records")
 struct ConstructionTests {
   static let told: [(String, records: [String])] = [
+    // Who becomes something is whom the text then calls so.
+    (
+      "Ivan Kos was named defence minister in 1999. The minister resigned in 2001.",
+      ["Ivan Kos: defence minister (1999/2001)", "departure 2001: Ivan Kos"]
+    ),
+    // What a clause of time takes for granted is so, whatever the clause that it hangs on denies or supposes.
+    ("Horvat was not consulted when Ana Babić resigned in May 2001.", ["departure 2001-05: Ana Babić"]),
+    // Posts that "with" and a list of "as" share out; whose adviser somebody was; a party's senator; a seat for a place.
+    (
+      "The ministry was split in May 2019, with Ana Babić as Minister for Agriculture and Ivan Kos as Minister for Water.",
+      ["Ana Babić: Minister for Agriculture (/)", "Ivan Kos: Minister for Water (/)"]
+    ),
+    (
+      "He was a policy adviser to Sen. Ana Babić and a clerk.",
+      ["Milan Horvat: policy adviser to Sen. Ana Babić (/)", "Ana Babić: Senator (/)"]
+    ),
+    (
+      "Democratic Gov. Ivan Kos and the slain mayor Ana Babić were named.",
+      ["Ivan Kos: Governor (/)", "Ana Babić: mayor (/)"]
+    ),
+    (
+      "Those invited included Gov. Ivan Kos, his wife, Betsy, and the mayor.", ["Ivan Kos: spouse Betsy"]
+    ),
     (
       "He moved to the foreign ministry in 1987 as deputy minister.",
       ["Milan Horvat: deputy minister (1987/)"]

@@ -1023,6 +1023,7 @@ package struct CastBuilder {
         note(roleAt: clause, of: mention.entity)
       }
       findAppointment(of: mention)
+      noteElevation(of: mention)
       let head = tree[mention.head].head
       if head >= 0, [.nsubj, .nsubjPass].contains(tree[mention.head].deprel) {
         if tree.child(head, .cop) != nil {
@@ -1086,6 +1087,40 @@ package struct CastBuilder {
       for role in at + 1 ..<| at + 4 where RoleNouns.words.contains(tree.lower[role]) {
         note(role: tree.lower[role], of: mention.entity)
       }
+    }
+  }
+
+  /// "Jane Roe was named defence minister", "The king made John Roe chancellor": what somebody has become.
+  private mutating func noteElevation(of mention: Mention) {
+    guard mention.form == .name else { return }
+    let relation = tree[mention.head].deprel
+    let verb = tree[mention.head].head
+    guard verb >= 0, tree[verb].upos == .verb, Elevations.verbs.contains(tree[verb].lemma),
+      !tree.isNegated(verb)
+    else { return }
+    let isHolder =
+      switch relation {
+      case .nsubjPass: true
+      case .nsubj: Elevations.own.contains(tree[verb].lemma) || tree.isPassive(verb)
+      case .obj, .iobj: !Elevations.own.contains(tree[verb].lemma) && mention.head > verb
+      default: false
+      }
+    guard isHolder else { return }
+    let sentence = tree.sentenceTokens(of: verb)
+    let first = relation == .nsubjPass || relation == .nsubj ? verb + 1 : mention.tokens.upperBound
+    for role in first ..<| min(first + 9, sentence.upperBound) {
+      // "was named by President X": the role of whoever does it.
+      if ["by", ";", ":", "that", "to", "after", "when", "who"].contains(tree.lower[role])
+        || tree[role].upos == .verb
+      {
+        return
+      }
+      guard RoleNouns.words.contains(tree.lower[role]) else { continue }
+      if let next = cast.mention(at: role + 1), cast.isPerson(next.entity), next.form == .name { return }
+      // "defence minister", "Secretary of State": the words that end it.
+      if RoleNouns.words.contains(tree.lower[role + 1]) { continue }
+      note(roleAt: role, of: mention.entity)
+      return
     }
   }
 

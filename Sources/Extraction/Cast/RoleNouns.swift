@@ -57,3 +57,16 @@ enum RolePhrases {
     return found
   }
 }
+
+/// Verbs by which somebody comes into an office. Lemmas.
+enum Elevations {
+  static let verbs: Set<String> = own.union([
+    "appoint", "name", "elect", "make", "choose", "select", "promote", "install", "inaugurate", "crown",
+    "swear",
+    "designate", "return", "confirm", "reappoint", "re-elect", "reelect", "elevate", "hire", "pick",
+    "consecrate",
+    "proclaim", "declare",
+  ])
+  /// Those of which the subject gets the office.
+  static let own: Set<String> = ["become", "serve", "act", "remain"]
+}

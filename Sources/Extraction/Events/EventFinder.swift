@@ -136,7 +136,7 @@ struct EventReader {
     // Without any date only that two people met or spoke is worth keeping.
     if draft.date == nil {
       guard [.meeting, .communication].contains(kind),
-        people > 1
+        people > 1, tree[trigger].upos != .verb || isPlainlyBetween(trigger)
       else { return nil }
     }
     // "was sentenced in June 1992 and died in prison": when, nobody says.

@@ -342,7 +342,8 @@ extension EventReader {
     var at = verb + 1
     while at < min(verb + 14, sentence.upperBound), !isFiniteVerb(at), tree.lower[at] != ";" {
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.head == at,
-        mention.form != .nominal, tree[at].deprel != .nmodPoss
+        mention.form != .nominal, tree[at].deprel != .nmodPoss,
+        !isOnlyTopic(mention.tokens.lowerBound, behind: verb)
       {
         let role = tree.preposition(of: at) == "by" ? "by" : "object"
         if !participants.contains(where: { $0.entity == mention.entity }) {
@@ -352,6 +353,58 @@ extension EventReader {
       at += 1
     }
   }
+
+  /// "spoke of his friendship with X", "talked about X": who is only spoken of takes no part.
+  private func isOnlyTopic(_ name: Int, behind verb: Int) -> Bool {
+    var at = name - 1
+    while at > verb,
+      Titles.words.contains(tree.lower[at]) || tree.lower[at].hasSuffix(".") || tree[at].upos == .det
+    {
+      at -= 1
+    }
+    return at > verb
+      && ["about", "of", "over", "against", "for", "like", "on", "regarding", "concerning"].contains(
+        tree.lower[at])
+      || (verb + 1 ..<| name).prefix(2).contains { ["about", "of"].contains(tree.lower[$0]) }
+  }
+
+  /// Whether two of those who met or spoke stand in places of their own beside the verb: what only words near each other
+  /// suggest is not enough where nothing tells when.
+  func isPlainlyBetween(_ verb: Int) -> Bool {
+    guard EventReader.plainlyBetween.contains(lemma(verb)) else { return false }
+    var heads = [tree.subject(of: verb) ?? sharedSubject(verb)].compactMap { $0 }
+    if let subject = heads.first, isPair(subject) { return true }
+    heads += tree.children(verb, .obj, .iobj)
+    heads += tree.obliques(verb, ["with", "to", "by"])
+    if let behind = namedWith(verb) ?? namedBehind(verb), !isOnlyTopic(behind, behind: verb) {
+      heads.append(behind)
+    }
+    heads += namedBefore(verb)
+    var people: Set<CastNumber> = []
+    for head in heads {
+      for token in tree.coordinated(head) + [head] {
+        if let entity = cast.entity(headedBy: token, tree), cast.isPerson(entity) { people.insert(entity) }
+        if let name = tree.child(token, .appos), let entity = cast.entity(headedBy: name, tree),
+          cast.isPerson(entity)
+        {
+          people.insert(entity)
+        }
+      }
+    }
+    return people.count > 1
+  }
+
+  private static let plainlyBetween: Set<String> = [
+    "meet", "speak", "talk", "phone", "telephone", "call", "write", "email", "e-mail", "text", "contact",
+    "confer", "dine",
+    "lunch", "consult", "huddle", "correspond", "ring", "cable", "converse", "chat", "visit", "greet",
+    "brief",
+    "congratulate", "negotiate", "shake", "receive", "host", "welcome", "introduce", "tell", "wire",
+    "message", "send",
+    "reply", "join", "discuss", "telegraph", "radio", "summon", "entertain", "interview", "warn", "forward",
+    "come", "sit",
+    "hold", "have", "exchange", "present", "accompany",
+  ]
 
   // MARK: What else the clause holds
 

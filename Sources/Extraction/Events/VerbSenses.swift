@@ -30,7 +30,24 @@ extension EventReader {
     case "vote" where rule.kind == .election:
       return !tree.isPassive(verb) && tree.child(verb, .obj) == nil
     // "was happy to see that Khan was voted in"
-    case "see": return rule.kind == .meeting && (holds("that") || tree.child(verb, .ccomp) != nil)
+    // "sees him as a rival", "would love to see him", "saw Kos win": nobody met.
+    case "see":
+      return rule.kind == .meeting
+        && (holds("that") || holds("as") || tree.child(verb, .ccomp, .xcomp, .mark) != nil
+          || !tree[verb].morphology.contains(.past) && tree.child(verb, .aux) == nil || tree.isPassive(verb))
+    // "picked herself up" is no arrest.
+    case "pick":
+      return words.prefix(3).contains {
+        tree.lower[$0].hasSuffix("self") || tree.lower[$0].hasSuffix("selves")
+      }
+    // "joined the court's liberals in a decision" joins no court.
+    case "join" where rule.kind == .appointment:
+      return words.contains {
+        [
+          "decision", "opinion", "dissent", "ruling", "lawsuit", "protest", "strike", "chorus",
+          "criticism", "praise", "march",
+        ].contains(tree.lower[$0])
+      }
     // "conferred with the premier" gives nobody an office.
     case "confer" where rule.kind == .appointment:
       return !isBestowed(verb)
@@ -39,7 +56,9 @@ extension EventReader {
     // "recalled him as a quiet man", "recalled that": what is remembered.
     case "recall":
       // "Recalled in the autumn of 1950, he": a participle with nobody who remembers.
-      if rule.complement == .asOffice || tree.sentenceTokens(of: verb).lowerBound == verb { return false }
+      // "Recall how he fared in 2000" asks the reader.
+      if tree.sentenceTokens(of: verb).lowerBound == verb { return tree.lower[verb] == "recall" }
+      if rule.complement == .asOffice { return false }
       return !tree.isPassive(verb) && !SubjectReader(discourse: discourse).sharesPassive(verb)
         && (holds("as") || holds("that") || tree.child(verb, .obj) == nil)
     // "replacing Ge Hongtao" is told with what comes before it.

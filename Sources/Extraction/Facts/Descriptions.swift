@@ -125,6 +125,13 @@ extension FamilyReader {
       reader.lower(noun + 1) != "of" || reader.tree[noun + 2].upos == .num
         || Counts.value(reader.lower(noun + 2)) != nil
     else { return [] }
+    // "Gov. Ivan Kos, his wife, Ana, and the mayor": the wife's name follows, and it is his.
+    if reader.lower(noun + 1) == ",", let (own, behind) = reader.person(at: noun + 2), behind.form == .name,
+      own != relative, behind.tokens.lowerBound == noun + 2,
+      [",", "and"].contains(reader.lower(behind.tokens.upperBound))
+    {
+      return [reader.draft(relative, property, reader.words(behind.tokens), at: noun, confidence: 0.8)]
+    }
     return [reader.draft(owner, property, reader.words(mention.tokens), at: noun, confidence: 0.82)]
   }
 }

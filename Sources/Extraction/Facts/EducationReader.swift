@@ -18,6 +18,13 @@ struct EducationReader {
     {
       return []
     }
+    // "finished first in four states, from Hawaii to Maine", "attended her third wedding": no school either.
+    if tree[verb].lemma == "finish", !isAboutSchool(verb, sentence) { return [] }
+    if tree[verb].lemma == "attend", let object = tree.child(verb, .obj),
+      Occasions.words.contains(tree[object].lemma) || Occasions.words.contains(reader.lower(object))
+    {
+      return []
+    }
     if reader.lower(verb) == "mater" { return almaMater(verb, sentence) }
     let given = given(verb, sentence)
     if !given.isEmpty { return given }
@@ -385,6 +392,12 @@ struct EducationReader {
     if ["dissertation", "thesis"].contains(word) { return thesis(noun, sentence) }
     guard isPersonNoun || isTime || ["degree", "doctorate"].contains(word) else { return [] }
     if isTime {
+      // "a professor in the school of information studies at X"
+      var field = noun - 1
+      while field > sentence.lowerBound, [.noun, .adj, .propn, .cconj].contains(tree[field].upos) {
+        field -= 1
+      }
+      if field < noun - 1, reader.lower(field) == "of" { return [] }
       // "His education, at the gymnasium in Zadar and the Export Academy,"
       let noun = reader.lower(noun + 1) == "," ? noun + 1 : noun
       guard reader.lower(noun + 1) == "at",
@@ -702,6 +715,18 @@ struct EducationReader {
   }
 
   /// A school named at a token.
+  private func isAboutSchool(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (verb + 1 ..<| min(verb + 16, sentence.upperBound)).contains {
+      let word = reader.lower($0)
+      return SchoolWords.words.contains(word) || KnownSchools.words.contains(word)
+        || DegreeWords.words.contains(word)
+        || KindsOfSchool.words.contains(word)
+        || [
+          "studies", "schooling", "education", "training", "law", "medicine", "course", "doctorate", "high",
+        ].contains(word)
+    }
+  }
+
   private func school(_ begin: Int, _ clause: Range<Int>) -> Range<Int>? {
     guard reader.isCapitalised(begin),
       let name = reader.name(from: begin, clause.lowerBound ..<| clause.upperBound, and: false)
@@ -884,5 +909,18 @@ enum DegreeWords {
     "m.a.", "msc", "m.sc.", "mba", "m.b.a.", "llb", "ll.b.", "llm", "ll.m.", "jd", "j.d.", "md", "m.d.",
     "diploma",
     "licentiate", "baccalaureate", "mphil", "degrees",
+  ]
+}
+
+/// What people attend without learning there. Lower case.
+enum Occasions {
+  static let words: Set<String> = [
+    "wedding", "funeral", "party", "meeting", "rally", "dinner", "lunch", "reception", "ceremony", "service",
+    "mass",
+    "hearing", "trial", "debate", "speech", "concert", "game", "match", "event", "gala", "conference",
+    "summit",
+    "convention", "inauguration", "coronation", "premiere", "launch", "opening", "vigil", "march", "protest",
+    "fundraiser", "session", "talks", "birthday", "burial", "memorial", "congress", "briefing", "banquet",
+    "ball",
   ]
 }

@@ -644,8 +644,31 @@ struct HolderReader {
   }
 
   /// "… as PHRASE".
+  /// Whoever stands right before "as" behind "with", first or in a list.
+  private func absolute(before as: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard let name = cast.mention(at: `as` - 1), name.form == .name, cast.isPerson(name.entity),
+      name.tokens.lowerBound > sentence.lowerBound
+    else { return nil }
+    var at = name.tokens.lowerBound - 1
+    if tree.lower[at] == "with" {
+      return tree.lower[at - 1] == "," || at == sentence.lowerBound ? name.entity : nil
+    }
+    // "…, with X as minister for trade and Y as"
+    guard ["and", ","].contains(tree.lower[at]) else { return nil }
+    while at > sentence.lowerBound, tree.lower[at] != "with" {
+      if tree[at].upos == .verb { return nil }
+      at -= 1
+    }
+    return tree.lower[at] == "with" && tree.lower[at - 1] == ","
+      && (at ..<| name.tokens.lowerBound).contains { tree.lower[$0] == "as" } ? name.entity : nil
+  }
+
   private func complement(of as: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     if let posted = posted(before: `as`, sentence) { return posted }
+    // "was split, with X as minister for trade and Y as minister for water"
+    if let holder = absolute(before: `as`, sentence) {
+      return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.84)
+    }
     // "Kabir, as president, made him foreign secretary"
     if tree.lower[`as` - 1] == ",", tree.lower[phrase.tokens.upperBound] == ",",
       let mention = cast.mention(at: `as` - 2), mention.form == .name, cast.isPerson(mention.entity),

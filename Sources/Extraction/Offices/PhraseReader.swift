@@ -686,6 +686,14 @@ struct PhraseReader {
         at -= 1
         continue
       }
+      // "Democratic Governor X": whose party's he is, and no part of the office.
+      if at + 1 == phrase.head, PartyAdjectives.words.contains(word),
+        PartyAdjectives.seats.contains(phrase.rank.word)
+      {
+        phrase.start = at
+        at -= 1
+        continue
+      }
       if RankWords.acting.contains(word) { phrase.acting = true }
       // "a candidate member of the Central Committee" sits in it.
       if RankWords.notHeld.contains(word), word != "candidate" || phrase.rank.word != "member" {
@@ -833,7 +841,7 @@ struct PhraseReader {
     guard at < sentence.upperBound else { return nil }
     let begin = at
     // "adviser to President X", "secretary to Sir X"
-    while at < sentence.upperBound - 1, !isPerson(at), Titles.words.contains(tree.lower[at]),
+    while at < sentence.upperBound - 1, !isPerson(at), isTitle(tree.lower[at]),
       isPerson(at + 1), !isField(at, of: phrase)
     { at += 1 }
     // "head of Kordavia's intelligence service": an owner the cast takes for a person.
@@ -863,6 +871,16 @@ struct PhraseReader {
     case "for":
       if TimeWords.words.contains(last) || tree[begin].upos == .num { return nil }
       guard isName || phrase.rank.category != .royal else { return nil }
+      // "pressed as a senator for the Institutes of Health": a seat is for a place.
+      if phrase.rank.category == .legislator, let body = cast.mention(at: begin),
+        cast.members[body.entity].schema != .place, !cast.isPerson(body.entity),
+        (begin ..<| end).contains(where: {
+          OfficeBodies.words.contains(tree.lower[$0]) || BodyWords.last.contains(tree.lower[$0])
+            || ["institutes", "institute", "hospital"].contains(tree.lower[$0])
+        })
+      {
+        return nil
+      }
       if !isName, !OfficialFields.words.contains(last), OfficeBodies.words.contains(last) == false {
         return nil
       }
@@ -914,6 +932,11 @@ struct PhraseReader {
     default: return nil
     }
     return end
+  }
+
+  /// "Sen." as well as "senator".
+  private func isTitle(_ word: String) -> Bool {
+    Titles.words.contains(word) || word.hasSuffix(".") && Titles.words.contains(String(word.dropLast()))
   }
 
   /// "Minister of Finance X", "Secretary of the Interior X": the field of an office, and no title of who is named next.

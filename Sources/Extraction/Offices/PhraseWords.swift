@@ -165,3 +165,13 @@ enum TitleAdjectives {
     "honorary",
   ]
 }
+
+/// Adjectives of parties before an office to which people are elected. Lower case.
+enum PartyAdjectives {
+  static let words: Set<String> = ["democratic", "republican", "gop"]
+  static let seats: Set<String> = [
+    "governor", "gov.", "senator", "sen.", "rep.", "congressman", "congresswoman", "representative", "mayor",
+    "president",
+    "lawmaker", "legislator", "governors", "senators",
+  ]
+}

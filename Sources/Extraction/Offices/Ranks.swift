@@ -224,7 +224,9 @@ package enum RankWords {
     "then", "former", "ex", "late", "current", "incumbent", "sitting", "new", "newly", "old", "longtime",
     "long-time", "outgoing", "onetime", "one-time", "sometime", "erstwhile", "veteran", "past", "present",
     "formerly", "previously", "currently", "now", "long-serving", "longest-serving", "ousted", "retired",
-    "previous", "future", "disgraced", "deposed",
+    "previous", "future", "disgraced", "deposed", "slain", "murdered", "assassinated", "imprisoned", "jailed",
+    "exiled",
+    "embattled", "sacked", "beleaguered", "firebrand", "maverick", "vulnerable", "freshman",
     "controversial", "popular", "powerful", "respected", "influential", "only", "next", "last", "appointed",
     "later", "elected", "youngest", "oldest", "female", "black", "woman", "two-term", "three-term",
     "one-term",
@@ -234,7 +236,7 @@ package enum RankWords {
   package static let former: Set<String> = [
     "former", "formerly", "previously", "ex", "late", "onetime", "one-time", "sometime", "erstwhile", "past",
     "ousted", "retired",
-    "previous", "deposed", "disgraced",
+    "previous", "deposed", "disgraced", "slain", "murdered", "assassinated", "sacked",
   ]
   package static let acting: Set<String> = [
     "acting", "interim", "caretaker", "provisional", "designate", "temporary",

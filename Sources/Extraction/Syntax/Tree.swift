@@ -12,7 +12,8 @@ package struct Tree: Sendable {
 
   /// What readings of the analysis are put right before anything is asked of it, in this order.
   private static let mendings: [@Sendable (Analysis) -> Analysis] = [
-    NameHeads.mended, PairedNouns.mended, TimeSubjects.mended, AgentNouns.mended, Appositions.mended,
+    SplitNames.mended, NameHeads.mended, PairedNouns.mended, TimeSubjects.mended, AgentNouns.mended,
+    Appositions.mended,
     FiniteClauses.mended, Designates.mended,
     Weddings.mended, NominalSentences.mended, OpeningParticiples.mended, AdjectivePassives.mended,
     OfficePassives.mended, PresentVerbs.mended, DatedEntries.mended,

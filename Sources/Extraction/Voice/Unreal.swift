@@ -6,6 +6,8 @@ package enum Unreal {
   package static func isUnreal(_ token: Int, _ tree: Tree) -> Bool {
     var at = tree.clause(of: token)
     var isApart = false
+    // "may have thought so when he won", "was not asked when she resigned": a clause of time or cause in the past takes
+    // for granted what it tells.
     for _ in 0..<12 {
       if isApart {
         isApart = false
@@ -29,6 +31,7 @@ package enum Unreal {
         if tree[at].deprel == .acl, hedgeNouns.contains(tree[head].lemma) { return true }
         if tree[at].deprel != .advcl, tree.isNegated(above) { return true }
         if tree[at].deprel == .xcomp, isUnrealClause(above, tree) { return true }
+        isApart = tree[at].deprel == .advcl && isGranted(at, tree)
         at = above
       case .conj:
         // "His contract was not renewed, and he left": what has its own subject and is past is not denied with it.
@@ -49,6 +52,16 @@ package enum Unreal {
       && tree.child(verb, .aux, .auxPass, .cop) == nil
       && tree.children(first, .aux).contains { ["did", "does", "do"].contains(tree.lower[$0]) }
   }
+
+  private static func isGranted(_ predicate: Int, _ tree: Tree) -> Bool {
+    tree.children(predicate, .mark, .advmod).contains { granting.contains(tree.lower[$0]) && $0 < predicate }
+      && tree[predicate].morphology.contains(.past)
+      && !tree.children(predicate, .aux).contains { modals.contains(tree.lower[$0]) }
+  }
+
+  private static let granting: Set<String> = [
+    "when", "after", "because", "since", "although", "though", "while",
+  ]
 
   private static func isUnrealClause(_ predicate: Int, _ tree: Tree) -> Bool {
     if tree.isNegated(predicate) { return true }

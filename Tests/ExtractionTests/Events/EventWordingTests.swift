@@ -114,6 +114,12 @@ struct EventWordingTests {
     ("Horvat was due to meet Ana Babić in Paris in May 2001.", .meeting),
     ("He has yet to meet Ana Babić, whom he wrote to in May 2001.", .meeting),
     ("He stood for mayor of Zadar in 2001 without being elected.", .election),
+    // Seen as something, spoken of, called something: nobody met. What one picks up oneself from is no arrest.
+    ("Horvat sees Ivan Kos as a rival.", .meeting),
+    ("Horvat spoke briefly of his friendship with Ivan Kos before he left.", .meeting),
+    ("Both Horvat and Ivan Kos are facing difficulties.", .meeting),
+    ("Horvat picked himself up after a defeat by Ivan Kos in 2008.", .arrest),
+    ("Judge Horvat joined the court's liberals in a decision of 1992.", .appointment),
     // Nobody calls whom he calls something, nor writes to whom he writes about.
     ("In May 2011 he called Ivan Kos a clown on the radio.", .meeting),
     ("In 1992 she wrote a novel about Ivan Kos.", .communication),

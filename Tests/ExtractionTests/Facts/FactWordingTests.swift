@@ -281,6 +281,17 @@ struct FactWordingTests {
     #expect(births.map(\.subject) == [judge.id])
   }
 
+  /// A race, a wedding and a field of studies are no schools.
+  @Test(arguments: [
+    "Horvat finished first in each of the four counties, from Hawaii to Maine.",
+    "Horvat attended Kos's third wedding in 2005.",
+    "\"It helps,\" said Jeffrey Hart, a professor in the school of information studies at Syracuse University.",
+  ])
+  func isNoSchool(_ sentence: String) throws {
+    let found = try SentenceTests.records(sentence).facts.filter { $0.property == .education }
+    #expect(found.isEmpty, "\(found.map(\.value))")
+  }
+
   @Test func whoStandsBetweenCommasIsNoSubject() throws {
     let records = try SentenceTests.records(
       "He was born in Split, the fourth of seven children of a miller, Per Lund, and studied at the Naval School in Pula."

@@ -1,0 +1,104 @@
+import Language
+
+/// Names that a tagger has cut at a small word or a hyphen: "University | of the | West Indies", "Alcácer | do | Sal",
+/// "Per | - | Olof Stigsson", "African Court | on Human and Peoples' Rights".
+enum SplitNames {
+  static func mended(_ analysis: Analysis) -> Analysis {
+    var names: [Name] = []
+    for name in analysis.names {
+      guard let last = names.last, last.tokens.upperBound <= name.tokens.lowerBound,
+        let kind = kind(joining: last, name, analysis)
+      else {
+        names.append(name)
+        continue
+      }
+      names[names.count - 1] = Name(tokens: last.tokens.lowerBound..<name.tokens.upperBound, kind: kind)
+    }
+    for index in names.indices where names[index].kind == .organization {
+      let end = fullEnd(names[index], analysis)
+      let limit = index + 1 < names.count ? names[index + 1].tokens.lowerBound : analysis.tokens.count
+      if end > names[index].tokens.upperBound, end <= limit {
+        names[index] = Name(tokens: names[index].tokens.lowerBound..<end, kind: .organization)
+      }
+    }
+    var mended = analysis
+    mended.names = names
+    return mended
+  }
+
+  /// What the two are together; nil where each is a name of its own.
+  private static func kind(joining one: Name, _ other: Name, _ analysis: Analysis) -> NameKind? {
+    let between = one.tokens.upperBound..<other.tokens.lowerBound
+    let words = between.map { analysis.form($0) }
+    // "Per-Olof"
+    if words == ["-"], !analysis.tokens[between.lowerBound].spaceAfter,
+      !analysis.tokens[one.tokens.upperBound - 1].spaceAfter, one.kind == .person, other.kind == .person
+    {
+      return .person
+    }
+    // "Alcácer do Sal", "Rio de la Plata": small words that are no English.
+    if (1...2).contains(words.count), words.allSatisfy({ particles.contains($0) }), one.kind != .person,
+      one.tokens.count < 3
+    {
+      return one.kind
+    }
+    // "University of the West Indies"; the tagger may have given "of" to the first.
+    var phrase = words
+    var last = one.tokens.upperBound - 1
+    if analysis.form(last) == "of", last > one.tokens.lowerBound {
+      phrase.insert("of", at: 0)
+      last -= 1
+    }
+    guard phrase == ["of"] || phrase == ["of", "the"], one.kind == .organization, other.kind != .person,
+      bodies.contains(analysis.form(last).lowercased()), one.tokens.count < 4
+    else { return nil }
+    return .organization
+  }
+
+  /// The end of "African Court on Human and Peoples' Rights", of which only "African Court" was taken for the name.
+  private static func fullEnd(_ name: Name, _ analysis: Analysis) -> Int {
+    let end = name.tokens.upperBound
+    guard end + 2 < analysis.tokens.count, bodies.contains(analysis.form(end - 1).lowercased()),
+      ["on", "for"].contains(analysis.form(end)), isCapital(end + 1, analysis),
+      analysis.tokens[end + 1].upos != .num, !BodyTopics.never(analysis.form(end + 1))
+    else { return end }
+    var at = end + 1
+    var whole = end
+    while at < min(end + 9, analysis.tokens.count) {
+      if isCapital(at, analysis), [.noun, .propn, .adj].contains(analysis.tokens[at].upos) {
+        whole = at + 1
+      } else if !["and", "of", "the", "'", "’", "'s", "’s", "&"].contains(analysis.form(at)) {
+        break
+      }
+      at += 1
+    }
+    // One capital word alone is mostly a place or a month: "the Court in", "the Council for Camden".
+    return whole > end + 2 ? whole : end
+  }
+
+  private static func isCapital(_ token: Int, _ analysis: Analysis) -> Bool {
+    analysis.text[analysis.tokens[token].start] &- 65 < 26
+  }
+
+  private static let particles: Set<String> = [
+    "de", "do", "da", "dos", "das", "del", "la", "las", "los", "le", "les", "sur", "di", "el", "y", "e", "am",
+    "im", "an",
+    "der", "upon", "es", "sous", "en", "von", "van", "op", "bei", "pri", "nad",
+  ]
+  private static let bodies: Set<String> = [
+    "university", "college", "school", "institute", "academy", "court", "commission", "committee", "council",
+    "ministry", "department", "bank", "board", "bureau", "office", "agency", "organization", "organisation",
+    "conference", "congress", "assembly", "chamber", "house", "association", "society", "union", "federation",
+    "league",
+    "party", "church", "centre", "center", "secretariat", "authority", "tribunal", "faculty", "order",
+    "institution",
+    "foundation", "fund", "museum", "archdiocese", "diocese", "parliament", "senate", "supreme",
+  ]
+}
+
+/// Capitals behind "on" and "for" that belong to no body's name.
+enum BodyTopics {
+  static func never(_ word: String) -> Bool {
+    WeekdayNames.words.contains(word.lowercased()) || MonthForms.long.contains(word.lowercased())
+  }
+}
