@@ -295,7 +295,7 @@ extension CastBuilder {
       cast.subject = told
       return
     }
-    guard let best else { return }
+    guard let best, !isContradicted(best) else { return }
     // Half as often again as any other.
     let second =
       cast.members.indices.filter { $0 != best && cast.isPerson($0) }.map { cast.members[$0].mentions }.max()
@@ -309,7 +309,17 @@ extension CastBuilder {
       return
     }
     let total = cast.members.reduce(0) { $0 + ($1.schema == .person ? $1.mentions : 0) }
-    if cast.members[best].mentions * 2 > total { cast.subject = best }
+    // In a few lines whoever is named twice is not yet whom they are about; who opens them is.
+    if cast.members[best].mentions * 2 > total, opening == best || cast.members[best].mentions > 3 {
+      cast.subject = best
+    }
+  }
+
+  /// Whether nearly all pronouns are a woman's where somebody is called like a man, or the other way round.
+  private func isContradicted(_ member: CastNumber) -> Bool {
+    guard let gender = cast.members[member].gender ?? cast.members[member].leaning else { return false }
+    let (feminine, masculine) = Anaphora.pronounCounts(tree)
+    return gender == .masculine ? feminine > 2 * masculine : masculine > 2 * feminine
   }
 
   /// Whoever opens a text, no piece of news, in which nearly all pronouns are a man's or a woman's: by a full name, or as

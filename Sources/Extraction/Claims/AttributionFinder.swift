@@ -73,7 +73,7 @@ struct AttributionFinder {
       subject.map { tree.lower[$0] == "it" && discourse.cast.mention(at: $0) == nil } ?? false
 
     if tree[verb].lemma == "come" || tree[verb].lemma == "become" {
-      guard isImpersonal, let words = comingOut(verb) else { return nil }
+      guard isImpersonal || tree.child(verb, .expl) != nil, let words = comingOut(verb) else { return nil }
       attribution.cueTokens = attribution.cueTokens.filter { $0 <= verb } + (verb + 1..<words.lowerBound - 1)
       return filled(&attribution, words: words)
     }

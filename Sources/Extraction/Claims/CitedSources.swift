@@ -84,7 +84,9 @@ struct CitedSources {
   /// Whether somebody, or a text, can be cited for what is told; "citing a threat to public health" gives a reason.
   private func speaks(_ head: Int) -> Bool {
     if tree[head].upos == .pron { return true }
-    if let entity = discourse.cast.entity(headedBy: head, tree), discourse.cast.members[entity].schema != .place {
+    if let entity = discourse.cast.entity(headedBy: head, tree),
+      discourse.cast.members[entity].schema != .place
+    {
       return true
     }
     let lemma = tree[head].lemma

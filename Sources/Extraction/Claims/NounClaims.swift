@@ -26,7 +26,9 @@ struct NounClaims {
         result[index].stance == .asserts,
         let that = that(behind: noun)
       else { continue }
-      if result[index].source.map({ $0 > that }) ?? true, let words = claimants(noun, that), let head = head(of: words) {
+      if result[index].source.map({ $0 > that }) ?? true, let words = claimants(noun, that),
+        let head = head(of: words)
+      {
         result[index].source = head
         result[index].sourceWords = words
       }

@@ -187,7 +187,8 @@ struct TaggedAttributions {
 
   /// "rejected the accusation, and a letter was shown to be forged": what is denied ends before the next clause.
   private func runsIntoClause(_ rule: Attribution, _ tagged: TaggedAttribution) -> Bool {
-    guard rule.stance != .asserts, tagged.content.count == 2, let only = rule.content.first, rule.content.count == 1,
+    guard rule.stance != .asserts, tagged.content.count == 2, let only = rule.content.first,
+      rule.content.count == 1,
       discourse.analysis.bytes(tagged.content[0]).upperBound <= only.upperBound,
       case let next = tagged.content[1], tree[next.lowerBound - 1].upos == .cconj,
       quotations.quotation(at: tree[next.lowerBound].start) == nil
@@ -345,7 +346,8 @@ struct TaggedAttributions {
 
   /// "Claims by the opposition that", taken for a cue as a whole: the noun, and who claims.
   private func nounBy(_ tagged: TaggedAttribution) -> TaggedAttribution {
-    guard let by = tagged.cue.dropFirst().first(where: { tree.lower[$0] == "by" }), by + 1 < tagged.cue.upperBound,
+    guard let by = tagged.cue.dropFirst().first(where: { tree.lower[$0] == "by" }),
+      by + 1 < tagged.cue.upperBound,
       CueTable.nouns[tree[by - 1].lemma] != nil, tree[by - 1].upos == .noun,
       (by + 1..<tagged.cue.upperBound).allSatisfy({ tree[$0].upos != .verb })
     else { return tagged }
@@ -420,7 +422,9 @@ struct TaggedAttributions {
   /// Whether a content begins with a clause of its own; "recused herself twice, because her husband had operated"
   /// has one behind what was done.
   private func opensVoiced(_ tagged: TaggedAttribution) -> Bool {
-    guard let first = tagged.content.first?.lowerBound, let clause = voiced(tagged).first else { return false }
+    guard let first = tagged.content.first?.lowerBound, let clause = voiced(tagged).first else {
+      return false
+    }
     return clause.lowerBound <= tree[min(first + 2, tree.count - 1)].start
   }
 
@@ -504,7 +508,7 @@ struct TaggedAttributions {
         "recall",
       ].contains(lemma), lemma != "recall" || tagged.source == nil
     {
-      return tagged.source != nil || lemma == "post" || lemma == "recall"
+      return tagged.source != nil || ["post", "recall", "appoint", "elect", "send", "select"].contains(lemma)
     }
     if lemma == "dismiss", let first = tagged.content.first?.first,
       let mention = discourse.cast.mention(at: first),
