@@ -30,7 +30,7 @@ struct ContentEdgeTests {
       ),
       (
         "Malone Brothers, a contractor, denies that it was to blame for a delay of two years.",
-        ["Malone Brothers, a contractor: that it was to blame for a delay of two years (denies)"]
+        ["Malone Brothers: that it was to blame for a delay of two years (denies)"]
       ),
       (
         "It was not true, Eva Stranska said, that she had asked him to go.",
