@@ -8,7 +8,31 @@ import Testing
 /// all that it tells.
 @Suite("A construction tells all its records")
 struct ConstructionTests {
+  /// Whoever a story only names most is not who "he" is where the sentence before tells of another.
+  @Test func whoeverIsNamedMostIsNotEverybody() throws {
+    let text = """
+      The bridge at Lorn was opened by Tomas Varga on Monday. Varga has led the town since spring, and Varga wants a \
+      second one. Critics say that Varga spends too much, and Varga laughs at them.
+
+      Oskar Rainer moved to Graz in 1970. Rainer opened a mill. He was arrested there in 1981. Varga and Rainer left together.
+
+      """
+    let records = try SentenceTests.extractor.records(of: Reader().document(Array(text.utf8), name: "news"))
+    let rainer = try #require(records.entities.first { $0.name == "Oskar Rainer" })
+    let arrest = try #require(records.events.first { $0.kind == .arrest })
+    #expect(arrest.participants.map(\.entity) == [rainer.id])
+  }
+
   static let told: [(String, records: [String])] = [
+    // A supporter of somebody is not him; New York is no new York.
+    (
+      "The vote was led by Dana Merkel, a one-time Kos backer who serves as vice chairman of the county council.",
+      ["Dana Merkel: vice chairman of the county council (/)"]
+    ),
+    (
+      "Former prosecutor and New York City Mayor Ivan Kos, who backs Horvat, criticised the ruling.",
+      ["Ivan Kos: New York City Mayor (/)"]
+    ),
     // Who becomes something is whom the text then calls so.
     (
       "Ivan Kos was named defence minister in 1999. The minister resigned in 2001.",

@@ -258,14 +258,15 @@ enum Anaphora {
         score += known == nil ? -8 : 15
       }
       if candidate.entity == cast.subject {
-        score += known == nil ? 22 : 30
+        // Whoever a story only names most is less its subject than whose life is told.
+        score += cast.isMostNamed ? (known == nil ? 8 : 12) : (known == nil ? 22 : 30)
         sawSubject = true
       }
       // In her life "she" is she, unless another woman is known to be one.
       if known == nil, let subject = cast.subject, candidate.entity != subject,
         cast.members[subject].gender == gender
       {
-        score -= 40
+        score -= cast.isMostNamed ? 12 : 40
       }
       // "When Nordvik formed her government, she was appointed minister": in a life whoever was appointed then is its
       // subject, and not who came to appoint.
@@ -311,7 +312,7 @@ enum Anaphora {
     // The person a biography is about is always near, however long ago it was named.
     if !sawSubject, let subject = cast.subject, cast.isPerson(subject), subject != ownSubject,
       cast.members[subject].gender ?? gender == gender,
-      best == nil || (cast.members[subject].gender == gender ? 10 : -5) > bestScore
+      best == nil || !cast.isMostNamed && (cast.members[subject].gender == gender ? 10 : -5) > bestScore
     {
       return subject
     }

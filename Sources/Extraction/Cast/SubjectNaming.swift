@@ -306,12 +306,14 @@ extension CastBuilder {
     if cast.members[best].mentions >= (opening == best ? 4 : 6), cast.members[best].mentions * 2 >= second * 3
     {
       cast.subject = best
+      cast.isMostNamed = true
       return
     }
     let total = cast.members.reduce(0) { $0 + ($1.schema == .person ? $1.mentions : 0) }
     // In a few lines whoever is named twice is not yet whom they are about; who opens them is.
     if cast.members[best].mentions * 2 > total, opening == best || cast.members[best].mentions > 3 {
       cast.subject = best
+      cast.isMostNamed = true
     }
   }
 

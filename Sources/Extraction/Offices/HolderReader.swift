@@ -121,6 +121,13 @@ struct HolderReader {
     { at += tree.lower[at] == "(" ? 3 : 1 }
     // "Secretary of State (and later President) X" and nicknames are left alone.
     guard let holder = reader.personName(at: at), let mention = cast.mention(at: at) else { return nil }
+    // "The judge Kos was referring to is Y": whose clause stands behind the office is not named by it.
+    let behind = mention.tokens.upperBound ..<| min(mention.tokens.upperBound + 8, sentence.upperBound)
+    if phrase.determiner == "the", !tree.isCapitalised(phrase.head),
+      behind.contains(where: { tree[$0].upos == .adp && tree[$0 + 1].upos == .aux })
+    {
+      return nil
+    }
     // "adviser to X Y": the name belonged to the phrase and is not reached here.
     // "two Prime Ministers, Sir Walter Denholm and Edmund Fairclough"
     if OfficeBodies.words.contains(tree.lower[mention.tokens.upperBound - 1]) { return nil }

@@ -673,7 +673,11 @@ struct PhraseReader {
         if at >= sentence.lowerBound, tree.lower[at] == "the" { phrase.start = at }
         return
       }
-      if RankWords.times.contains(word) {
+      // "New York City Comptroller": part of a place's name.
+      let isOfName =
+        word == "new" && isCapitalised(at) && at > sentence.lowerBound && isCapitalised(at + 1)
+        && at + 1 < phrase.head
+      if RankWords.times.contains(word), !isOfName {
         if RankWords.former.contains(word) { phrase.former = true }
         isTime = true
         phrase.start = at

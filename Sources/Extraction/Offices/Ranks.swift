@@ -226,7 +226,7 @@ package enum RankWords {
     "formerly", "previously", "currently", "now", "long-serving", "longest-serving", "ousted", "retired",
     "previous", "future", "disgraced", "deposed", "slain", "murdered", "assassinated", "imprisoned", "jailed",
     "exiled",
-    "embattled", "sacked", "beleaguered", "firebrand", "maverick", "vulnerable", "freshman",
+    "embattled", "sacked", "beleaguered", "firebrand", "maverick", "vulnerable", "freshman", "rival",
     "controversial", "popular", "powerful", "respected", "influential", "only", "next", "last", "appointed",
     "later", "elected", "youngest", "oldest", "female", "black", "woman", "two-term", "three-term",
     "one-term",

@@ -187,6 +187,15 @@ struct SubjectReader {
         continue
       }
       if let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form == .name {
+        // "a one-time Kos backer who serves as": the backer, and not Kos.
+        let next = mention.tokens.upperBound
+        if next < who, tree[next].upos == .noun, tree[next - 1].spaceAfter,
+          !["'s", "’s"].contains(tree.lower[next]),
+          tree[mention.head].head == next || [.compound, .nmodDesc].contains(tree[mention.head].deprel)
+        {
+          at = mention.tokens.lowerBound - 1
+          continue
+        }
         return mention.entity
       }
       if tree[at].upos == .verb, tree[at].deprel != .amod, at < who - 2 { return nil }

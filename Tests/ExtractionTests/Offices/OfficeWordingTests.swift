@@ -440,6 +440,9 @@ struct OfficeWordingTests {
       "He was consul in Rome, then a counsellor at the embassy. In 1962 he was posted to London.",
       "Ambassador"
     ),
+    // Whom he meant, and what he never was.
+    ("The federal judge Horvat was referring to is Gonzalo Curto, who was born in Pula.", "federal judge"),
+    ("Neither he nor his brother became harbour master in 2001.", "harbour master"),
     // Whose neighbour he was.
     ("He was the president's neighbour.", "president"),
     ("He was the prime minister's choice.", "prime minister"),
