@@ -24,6 +24,11 @@ struct ConstructionTests {
   }
 
   static let told: [(String, records: [String])] = [
+    // A name is whole, whatever small words are in it.
+    (
+      "He was born in Vila do Sado and studied at the University of the West Indies.",
+      ["Milan Horvat: birthPlace Vila do Sado", "Milan Horvat: education University of the West Indies"]
+    ),
     // A supporter of somebody is not him; New York is no new York.
     (
       "The vote was led by Dana Merkel, a one-time Kos backer who serves as vice chairman of the county council.",

@@ -84,7 +84,9 @@ package struct CastBuilder {
         continue
       }
       // "Rautela married Kamla Bisht" is two names and a verb.
-      if let verb = tokens.dropFirst().first(where: { tree[$0].upos == .verb && !isCapital($0) }) {
+      if let verb = tokens.dropFirst().first(where: {
+        tree[$0].upos == .verb && !isCapital($0) && !Particles.words.contains(tree.lower[$0])
+      }) {
         let parts = [tokens.lowerBound ..<| verb, verb + 1 ..<| tokens.upperBound]
         for part in parts where !part.isEmpty && isCapital(part.lowerBound) {
           names.append(Name(tokens: part, kind: part.lowerBound > verb ? .person : name.kind))
