@@ -135,7 +135,9 @@ struct TaggedAttributions {
     }
     attribution.content = tagged.content.map { discourse.analysis.bytes($0) }
     // "P, a claim that his office rejected": a relative pronoun stands for what is denied.
-    let isPronoun = tagged.content.allSatisfy { $0.count == 1 && ["that", "which"].contains(tree.lower[$0.lowerBound]) }
+    let isPronoun = tagged.content.allSatisfy {
+      $0.count == 1 && ["that", "which"].contains(tree.lower[$0.lowerBound])
+    }
     if isPronoun || runsIntoClause(rule, tagged) { attribution.content = rule.content }
     if goesOn(rule, tagged) || isPartOfCue(rule, tagged) { attribution.content = rule.content }
     if cutsAccording(rule, tagged) {
