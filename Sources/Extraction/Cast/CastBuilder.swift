@@ -46,6 +46,12 @@ package struct CastBuilder {
     return builder.cast
   }
 
+  /// Offices that nobody is called.
+  private static let offices: Set<String> = [
+    "director", "minister", "secretary", "president", "governor", "senator", "ambassador", "commissioner",
+    "chairman", "chairwoman", "chair", "chief", "officer", "spokesman", "spokeswoman", "attorney", "mayor",
+  ]
+
   /// The analysis's names made whole, without titles in front or possessive endings, and without what is no name.
   private func tidied() -> [Name] {
     var names: [Name] = []
@@ -58,6 +64,12 @@ package struct CastBuilder {
         tokens = tokens.dropLast()
       }
       while let first = tokens.first, tree[first].upos == .adp || tree[first].upos == .punct {
+        tokens = tokens.dropFirst()
+      }
+      // "FBI | Director James Comey": an office behind a body or "former" is no name.
+      if name.kind == .person, tokens.count > 2, let first = tokens.first, first > 0,
+        Self.offices.contains(tree.lower[first]), [.propn, .noun, .adj].contains(tree[first - 1].upos)
+      {
         tokens = tokens.dropFirst()
       }
       guard !tokens.isEmpty else { continue }

@@ -684,6 +684,19 @@ struct AttributionFinder {
     } else {
       attribution.source = object
       attribution.outer = tree.subject(of: verb)
+      // "quoted former ambassador to Kordavia Jane Doe as saying": the name, where the tree has it hang elsewhere.
+      if let saying, let object, tree.lower[saying - 1] == "as",
+        let name = discourse.cast.mention(at: saying - 2),
+        name.form == .name, discourse.cast.isPerson(name.entity), name.head > object
+      {
+        attribution.source = name.head
+        attribution.sourceWords = tree.span(object).lowerBound..<saying - 1
+      }
+      // "According to the Herald, "…" and quoted Jane Doe": the Herald quotes her.
+      let first = tree.sentenceTokens(of: verb).lowerBound
+      if tree.child(verb, .nsubj) == nil, tree.lower[first] == "according", let outlet = accordingTo(first) {
+        attribution.outer = outlet.source
+      }
     }
     guard attribution.source != nil else { return nil }
     if let saying {

@@ -333,6 +333,15 @@ enum ClaimDates {
       let behind =
         words.upperBound ..<| min(words.upperBound + 2, tree.sentenceTokens(of: attribution.cue).upperBound)
       if let date = behind.lazy.compactMap({ discourse.calendar.span(at: $0)?.value }).first { return date }
+      // "According to Jane Doe, during his testimony on 8 June, he said": what stands between says when.
+      if let content = attribution.content.first, content.lowerBound > tree[words.upperBound - 1].end {
+        let between = words.upperBound ..<| tree.firstToken(from: content.lowerBound)
+        if between.count < 20,
+          let date = discourse.calendar.spans(in: between).lazy.compactMap(\.value).first
+        {
+          return date
+        }
+      }
     } else if let date = own(predicate(of: attribution, tree), discourse) {
       return date
     }

@@ -187,6 +187,8 @@ package struct OppositionFeatures {
     let inner = profiles[other]
     // "Claims that … were rejected": the denial's only word is the other's cue.
     if outer.size == 1 && outer.isAnaphor || inner.size == 1 && inner.isAnaphor { return false }
+    // "he is a spy, which they deny": the very words that the other asserts.
+    if outer.content == inner.content, (outer.sign == .asserts) != (inner.sign == .asserts) { return false }
     return outer.content.contains { $0.contains(inner.cueStart) }
       || inner.content.contains { $0.contains(outer.cueStart) }
       // One saying, seen by two cues.

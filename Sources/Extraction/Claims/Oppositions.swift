@@ -12,6 +12,15 @@ enum Oppositions {
   /// A pair counts only where it is among so many best ones of both its claims.
   private static let most = 3
 
+  /// The log odds of a pair that nothing need be measured of.
+  private static let certain = 20.0
+
+  /// Whether one asserts and the other denies or doubts the very same words of the text: "he is a spy, which they deny".
+  private static func areOfSameWords(_ one: ClaimDraft, _ other: ClaimDraft) -> Bool {
+    (one.stance == .asserts) != (other.stance == .asserts) && !one.content.isEmpty
+      && one.content == other.content
+  }
+
   /// Notes at each claim those it contradicts.
   static func find(_ claims: inout [ClaimDraft], _ discourse: Discourse) {
     guard claims.count > 1 else { return }
@@ -20,6 +29,7 @@ enum Oppositions {
     for (first, second) in features.candidates() {
       var sum = 0.0
       features.visit(first, second) { sum += OppositionWeights.table[$0.rawValue] * $1 }
+      if areOfSameWords(claims[first], claims[second]) { sum = certain }
       guard sum >= least else { continue }
       // Two that both assert and have no word in common need more than to stand side by side.
       if features.areStrangers(first, second), !features.areJoined(first, second) { continue }

@@ -475,6 +475,14 @@ struct TaggedAttributions {
       return true
     }
     if lemma == "post", tree.lower[verb - 1] == "which" { return true }
+    // "admitted Kordavia to its council"
+    if lemma == "admit", let first = tagged.content.first,
+      discourse.cast.mention(at: first.lowerBound) != nil,
+      first.contains(where: { tree.lower[$0] == "to" && tree[$0].upos == .adp }),
+      !first.contains(where: { tree.isPredicate($0) })
+    {
+      return true
+    }
     // "read law at the university"
     if lemma == "read", let first = tagged.content.first, tree[first.lowerBound].upos == .noun,
       first.contains(where: { tree.lower[$0] == "at" }) || tree.lower[first.upperBound] == "at"

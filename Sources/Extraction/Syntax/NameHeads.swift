@@ -6,7 +6,9 @@ enum NameHeads {
   static func mended(_ analysis: Analysis) -> Analysis {
     var analysis = analysis
     for name in analysis.names where name.tokens.count > 1 {
-      guard let first = name.tokens.first, analysis.tokens[first].upos == .propn else { continue }
+      guard let first = name.tokens.first, analysis.tokens[first].upos == .propn,
+        !RoleNouns.words.contains(analysis.form(first).lowercased())
+      else { continue }
       let head = analysis.tokens[first].head
       guard head >= 0, !name.tokens.contains(head) else { continue }
       for part in name.tokens.dropFirst()

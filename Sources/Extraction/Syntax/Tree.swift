@@ -14,7 +14,7 @@ package struct Tree: Sendable {
   private static let mendings: [@Sendable (Analysis) -> Analysis] = [
     SplitNames.mended, NameHeads.mended, PairedNouns.mended, TimeSubjects.mended, AgentNouns.mended,
     Appositions.mended,
-    FiniteClauses.mended, Designates.mended,
+    FiniteClauses.mended, BareClauses.mended, Designates.mended,
     Weddings.mended, NominalSentences.mended, OpeningParticiples.mended, AdjectivePassives.mended,
     OfficePassives.mended, PresentVerbs.mended, DatedEntries.mended,
   ]

@@ -86,6 +86,40 @@ struct ContentEdgeTests {
     #expect(try claims(text) == expected)
   }
 
+  @Test(
+    "Whom somebody cites says it; what somebody cites for a reason is said, and what is done is not",
+    arguments: [
+      (
+        "The county closed both plants on Monday, citing a threat to public health.",
+        ["?: a threat to public health"]
+      ),
+      (
+        "The Herald reported, citing two officials, that the plants would close.",
+        ["Herald < two officials: the plants would close"]
+      ),
+      (
+        "It became known that Karel Rus had met the banker twice.",
+        ["?: that Karel Rus had met the banker twice"]
+      ),
+      (
+        "He added that, according to people he knows at the port, the firm had hired divers.",
+        [
+          "He: that, according to people he knows at the port, the firm had hired divers",
+          "He < people he knows at the port: the firm had hired divers",
+        ]
+      ),
+      (
+        "Eva Stranska called her vote for the tax a mistake.",
+        ["Eva Stranska: her vote for the tax a mistake"]
+      ),
+      ("Karel Rus resigned in May following a dispute about the budget.", []),
+      ("The alliance admitted Kordavia to its council in May.", []),
+      ("Documents filed with the exchange show that Karel Rus signed.", ["Documents: that Karel Rus signed"]),
+    ])
+  func cited(text: String, expected: [String]) throws {
+    #expect(try claims(text) == expected)
+  }
+
   @Test("Who contradicts somebody before a colon says what stands behind it")
   func colon() throws {
     #expect(

@@ -77,6 +77,35 @@ import Testing
       try claims("Ann Rossi accused John Doe of taking money. He denied it.").last == "John Doe: it (denies)")
   }
 
+  @Test("Whom a few lines name twice is not she, where another woman opens them")
+  func twice() throws {
+    let lines =
+      "Anna Berglund became minister on 3 May 2004. She denied that she had met Tomas Riksby in Oslo. According to Riksby, they met twice."
+    #expect(
+      try claims(lines) == [
+        "Anna Berglund: that she had met Tomas Riksby in Oslo (denies)", "Tomas Riksby: they met twice",
+      ])
+    // Nor is it a claim that she was put into her office.
+    #expect(
+      try claims("Anna Berglund was appointed Minister of Transport of Norway on 3 May 2004.") == [])
+    #expect(
+      try claims("Peter Salm visited Ostrow that April and, in a speech, warned that talks would fail.")
+        == ["Peter Salm: that talks would fail"])
+  }
+
+  @Test("What a clause with which denies stands against whoever says those very words")
+  func sameWords() throws {
+    let document = try Reader().document(
+      Array(
+        "title: A story\n\nThe Herald alleged that officials have claimed Dahl is a leading smuggler, which the ministry has denied.\n"
+          .utf8), name: "story.txt")
+    let claims = SentenceTests.extractor.records(of: document).claims
+    let denial = try #require(claims.first { $0.stance == .denies })
+    #expect(denial.content == "Dahl is a leading smuggler")
+    #expect(
+      claims.contains { $0.content == denial.content && $0.stance == .asserts && denial.opposes == [$0.id] })
+  }
+
   @Test(
     "What is said goes on behind an insertion",
     arguments: [
