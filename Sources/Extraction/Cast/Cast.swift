@@ -41,6 +41,8 @@ package struct Cast: Sendable {
   /// Whether that was told by a headline or an appointment: news, in which others speak of the subject and each of
   /// them may say anything.
   package var isStory = false
+  /// Whether the document tells the subject's life and is no news of him or her.
+  var isOnlyLife: Bool { isLife && !isStory }
   /// Whether the subject is only whom the text names most.
   var isMostNamed = false
   /// The text tells of its subject in sentences without one: "Elevated as a Judge in 1993."

@@ -7,6 +7,8 @@ import Records
 package struct CastBuilder {
   let tree: Tree
   let document: Document
+  /// How many pronouns of a woman and of a man the text has.
+  let pronouns: (feminine: Int, masculine: Int)
   var cast = Cast()
   /// The words of each member's fullest name, in lower case, without titles and suffixes.
   var wordsOf: [[String]] = []
@@ -23,6 +25,7 @@ package struct CastBuilder {
   init(tree: Tree, document: Document) {
     self.tree = tree
     self.document = document
+    pronouns = Anaphora.pronounCounts(tree)
   }
 
   /// The document's cast, with `fieldPeople` (names that infobox fields give) among it.

@@ -92,7 +92,7 @@ extension CastBuilder {
     let uses = names.filter {
       $0.tokens.count == 1 && parts.contains(tree.lower[$0.tokens.lowerBound])
     }.count
-    let (feminine, masculine) = Anaphora.pronounCounts(tree)
+    let (feminine, masculine) = pronouns
     return uses > 1 && max(feminine, masculine) > 4 && max(feminine, masculine) > 3 * min(feminine, masculine)
   }
 
@@ -159,7 +159,7 @@ extension CastBuilder {
   /// A profile in a newspaper names whom it is about in its first sentences and goes on with "she": many pronouns of one
   /// kind, and the first full name whose surname comes back.
   private mutating func nameProfile(_ names: [Name]) {
-    let (feminine, masculine) = Anaphora.pronounCounts(tree)
+    let (feminine, masculine) = pronouns
     let gender: Gender = feminine > masculine ? .feminine : .masculine
     guard max(feminine, masculine) > 9, max(feminine, masculine) > 4 * min(feminine, masculine),
       let first = names.first(where: { $0.kind == .person && $0.tokens.count > 1 && !isByline($0.tokens) }),
@@ -320,7 +320,7 @@ extension CastBuilder {
   /// Whether nearly all pronouns are a woman's where somebody is called like a man, or the other way round.
   private func isContradicted(_ member: CastNumber) -> Bool {
     guard let gender = cast.members[member].gender ?? cast.members[member].leaning else { return false }
-    let (feminine, masculine) = Anaphora.pronounCounts(tree)
+    let (feminine, masculine) = pronouns
     return gender == .masculine ? feminine > 2 * masculine : masculine > 2 * feminine
   }
 
@@ -336,7 +336,7 @@ extension CastBuilder {
       }),
       opening.tokens.lowerBound < 60
     else { return nil }
-    let (feminine, masculine) = Anaphora.pronounCounts(tree)
+    let (feminine, masculine) = pronouns
     guard max(feminine, masculine) >= 10, max(feminine, masculine) >= 4 * min(feminine, masculine) else {
       return nil
     }

@@ -187,12 +187,17 @@ package struct OppositionFeatures {
     let inner = profiles[other]
     // "Claims that … were rejected": the denial's only word is the other's cue.
     if outer.size == 1 && outer.isAnaphor || inner.size == 1 && inner.isAnaphor { return false }
-    // "he is a spy, which they deny": the very words that the other asserts.
-    if outer.content == inner.content, (outer.sign == .asserts) != (inner.sign == .asserts) { return false }
+    if areOfSameWords(one, other) { return false }
     return outer.content.contains { $0.contains(inner.cueStart) }
       || inner.content.contains { $0.contains(outer.cueStart) }
       // One saying, seen by two cues.
       || outer.content.contains { range in inner.content.contains { $0.overlaps(range) } }
+  }
+
+  /// Whether one denies or doubts the very words of the text that the other asserts: "he is a spy, which they deny".
+  func areOfSameWords(_ one: Int, _ other: Int) -> Bool {
+    func isDenial(_ claim: Int) -> Bool { profiles[claim].sign == .denies || profiles[claim].sign == .doubts }
+    return profiles[one].content == profiles[other].content && isDenial(one) != isDenial(other)
   }
 
   /// Whether two claims both assert and have no term in common.

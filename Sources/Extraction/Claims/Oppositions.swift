@@ -15,12 +15,6 @@ enum Oppositions {
   /// The log odds of a pair that nothing need be measured of.
   private static let certain = 20.0
 
-  /// Whether one asserts and the other denies or doubts the very same words of the text: "he is a spy, which they deny".
-  private static func areOfSameWords(_ one: ClaimDraft, _ other: ClaimDraft) -> Bool {
-    (one.stance == .asserts) != (other.stance == .asserts) && !one.content.isEmpty
-      && one.content == other.content
-  }
-
   /// Notes at each claim those it contradicts.
   static func find(_ claims: inout [ClaimDraft], _ discourse: Discourse) {
     guard claims.count > 1 else { return }
@@ -28,8 +22,11 @@ enum Oppositions {
     var scored: [(first: Int, second: Int, score: Double)] = []
     for (first, second) in features.candidates() {
       var sum = 0.0
-      features.visit(first, second) { sum += OppositionWeights.table[$0.rawValue] * $1 }
-      if areOfSameWords(claims[first], claims[second]) { sum = certain }
+      if features.areOfSameWords(first, second) {
+        sum = certain
+      } else {
+        features.visit(first, second) { sum += OppositionWeights.table[$0.rawValue] * $1 }
+      }
       guard sum >= least else { continue }
       // Two that both assert and have no word in common need more than to stand side by side.
       if features.areStrangers(first, second), !features.areJoined(first, second) { continue }

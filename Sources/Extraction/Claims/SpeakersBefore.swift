@@ -39,7 +39,7 @@ struct SpeakersBefore {
       return subject
     }
     // A life goes back to whose life it is, unless somebody's words go on.
-    if cast.isLife, !cast.isStory, let subject = cast.subject, cast.members[subject].gender == gender,
+    if cast.isOnlyLife, let subject = cast.subject, cast.members[subject].gender == gender,
       !attribution.content.contains(where: { isMark(discourse.document.text[$0.lowerBound]) })
     {
       return nil

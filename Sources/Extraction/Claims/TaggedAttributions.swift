@@ -9,8 +9,6 @@ struct TaggedAttributions {
   private let discourse: Discourse
   private let quotations: Quotations
   private var tree: Tree { discourse.tree }
-  /// Whether the document tells somebody's life, and is no news story about somebody.
-  private var isLife: Bool { discourse.cast.isLife && !discourse.cast.isStory }
 
   init(_ discourse: Discourse, _ quotations: Quotations) {
     self.discourse = discourse
@@ -441,7 +439,7 @@ struct TaggedAttributions {
     }
     if isKnown { return stance(of: tagged.cue) == .asserts || !isSomebody(tagged) }
     // In somebody's life "was still a proponent of" and "possessed a gift" tell of him, whatever they are in the news.
-    if isLife, !isQuoted(tagged), !opensVoiced(tagged) { return false }
+    if discourse.cast.isOnlyLife, !isQuoted(tagged), !opensVoiced(tagged) { return false }
     return !isDone(tagged) && (tagged.source != nil || tagged.content.contains { $0.count > 3 })
   }
 
@@ -533,7 +531,7 @@ struct TaggedAttributions {
     else {
       return false
     }
-    return voiced(tagged).isEmpty && (isLife || tagged.confidence < 0.75)
+    return voiced(tagged).isEmpty && (discourse.cast.isOnlyLife || tagged.confidence < 0.75)
   }
 
   /// "wrote a memoir, "The Road Back"": a work and its title.

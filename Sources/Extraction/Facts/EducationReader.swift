@@ -714,7 +714,7 @@ struct EducationReader {
     return at > begin + 1 ? at : begin
   }
 
-  /// A school named at a token.
+  /// Whether something learnt, or where it is, stands within fifteen words behind a verb.
   private func isAboutSchool(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     (verb + 1 ..<| min(verb + 16, sentence.upperBound)).contains {
       let word = reader.lower($0)
@@ -727,6 +727,7 @@ struct EducationReader {
     }
   }
 
+  /// A school named at a token.
   private func school(_ begin: Int, _ clause: Range<Int>) -> Range<Int>? {
     guard reader.isCapitalised(begin),
       let name = reader.name(from: begin, clause.lowerBound ..<| clause.upperBound, and: false)

@@ -650,7 +650,6 @@ struct HolderReader {
     return FillerWords.words.contains(word) || (tree[token].upos == .adv && word != "not" && word != "never")
   }
 
-  /// "… as PHRASE".
   /// Whoever stands right before "as" behind "with", first or in a list.
   private func absolute(before as: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard let name = cast.mention(at: `as` - 1), name.form == .name, cast.isPerson(name.entity),
@@ -670,6 +669,7 @@ struct HolderReader {
       && (at ..<| name.tokens.lowerBound).contains { tree.lower[$0] == "as" } ? name.entity : nil
   }
 
+  /// "… as PHRASE".
   private func complement(of as: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     if let posted = posted(before: `as`, sentence) { return posted }
     // "was split, with X as minister for trade and Y as minister for water"

@@ -11,8 +11,8 @@ enum BareClauses {
       && [.propn, .noun, .pron].contains(analysis.tokens[object].upos)
     {
       let verb = analysis.tokens[object].head
-      guard CueTable.byLemma[analysis.tokens[verb].lemma] != nil, object < verb + 8,
-        let finite = finite(behind: object, analysis),
+      guard object < verb + 8, let finite = finite(behind: object, analysis),
+        CueTable.byLemma[analysis.tokens[verb].lemma] != nil,
         let clause = clause(of: finite, under: verb, analysis),
         !(verb..<clause).contains(where: {
           analysis.tokens[$0].head == clause

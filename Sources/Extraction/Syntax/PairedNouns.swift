@@ -6,8 +6,8 @@ enum PairedNouns {
   static func mended(_ analysis: Analysis) -> Analysis {
     var analysis = analysis
     for to in analysis.tokens.indices.dropFirst().dropLast()
-    where analysis.form(to) == "to" && analysis.tokens[to + 1].upos == .verb
-      && analysis.form(to - 1).lowercased() == analysis.form(to + 1)
+    where analysis.tokens[to + 1].upos == .verb && analysis.tokens[to].range.count == 2
+      && analysis.form(to) == "to" && analysis.form(to - 1).lowercased() == analysis.form(to + 1)
     {
       let (noun, again) = (to - 1, to + 1)
       var above = analysis.tokens[noun].head

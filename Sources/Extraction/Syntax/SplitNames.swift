@@ -60,7 +60,7 @@ enum SplitNames {
     let end = name.tokens.upperBound
     guard end + 2 < analysis.tokens.count, bodies.contains(analysis.form(end - 1).lowercased()),
       ["on", "for"].contains(analysis.form(end)), isCapital(end + 1, analysis),
-      analysis.tokens[end + 1].upos != .num, !BodyTopics.never(analysis.form(end + 1))
+      analysis.tokens[end + 1].upos != .num, !isCalendarWord(analysis.form(end + 1).lowercased())
     else { return end }
     var at = end + 1
     var whole = end
@@ -74,6 +74,11 @@ enum SplitNames {
     }
     // One capital word alone is mostly a place or a month: "the Court in", "the Council for Camden".
     return whole > end + 2 ? whole : end
+  }
+
+  /// A day or a month, which belongs to no body's name though it has a capital.
+  private static func isCalendarWord(_ word: String) -> Bool {
+    WeekdayNames.words.contains(word) || MonthForms.long.contains(word)
   }
 
   private static func isCapital(_ token: Int, _ analysis: Analysis) -> Bool {
@@ -94,11 +99,4 @@ enum SplitNames {
     "institution",
     "foundation", "fund", "museum", "archdiocese", "diocese", "parliament", "senate", "supreme",
   ]
-}
-
-/// Capitals behind "on" and "for" that belong to no body's name.
-enum BodyTopics {
-  static func never(_ word: String) -> Bool {
-    WeekdayNames.words.contains(word.lowercased()) || MonthForms.long.contains(word.lowercased())
-  }
 }

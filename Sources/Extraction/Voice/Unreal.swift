@@ -6,8 +6,6 @@ package enum Unreal {
   package static func isUnreal(_ token: Int, _ tree: Tree) -> Bool {
     var at = tree.clause(of: token)
     var isApart = false
-    // "may have thought so when he won", "was not asked when she resigned": a clause of time or cause in the past takes
-    // for granted what it tells.
     for _ in 0..<12 {
       if isApart {
         isApart = false
@@ -53,6 +51,8 @@ package enum Unreal {
       && tree.children(first, .aux).contains { ["did", "does", "do"].contains(tree.lower[$0]) }
   }
 
+  /// "may have thought so when he won", "was not asked when she resigned": a clause of time or cause in the past takes
+  /// for granted what it tells.
   private static func isGranted(_ predicate: Int, _ tree: Tree) -> Bool {
     tree.children(predicate, .mark, .advmod).contains { granting.contains(tree.lower[$0]) && $0 < predicate }
       && tree[predicate].morphology.contains(.past)
