@@ -134,6 +134,8 @@ enum PhraseTable {
     "the 2016 Summer Olympics => [2016]", "2016 presidential election => [2016]",
     "the 2003–2008 government => [2003…2008]",
     "the disputed 2016 vote => [2016]", "the 2012 law => [2012]",
+    "In March 1992 soldiers came => 1992-03", "On 3 May 1992 police came => 1992-05-03",
+    "In 1992 soldiers came => 1992", "In 2000 people left => ×",
     "On 5 May 2017 the 2012 law fell => 2017-05-05; [2012]",
   ]
 

@@ -44,21 +44,34 @@ extension DateGrammar {
     guard value > 0, (1...4).contains(digits) else { return nil }
     if isWord(at + 1, .bc) { return (1 - value, at + 2) }
     if isWord(at + 1, .ad) { return (value, at + 2) }
-    guard digits == 4, (1000...2100).contains(value), !isCount(at, value) else { return nil }
+    // "In March 1992 soldiers searched the house": behind a month even what could be counted is behind a year.
+    guard digits == 4, (1000...2100).contains(value), !isCount(at, value, isDated: true) else { return nil }
     return (value, at + 1)
   }
 
-  /// "1500 villages", "2000 people".
-  private func isCount(_ at: Int, _ value: Int) -> Bool {
-    if isWord(at + 1, .quantity), touches(at, at + 1) { return true }
+  /// "1500 villages", "2000 people". `isDated` where a month or "in" stands before it.
+  private func isCount(_ at: Int, _ value: Int, isDated: Bool = false) -> Bool {
+    if isWord(at + 1, .quantity), touches(at, at + 1) {
+      return !isDated || value < 1600 || value % 50 == 0
+    }
     guard let shape = shape(at + 1), touches(at, at + 1), shape.contains(.plural), !shape.contains(.capital)
     else { return false }
     return value < 1500 || value % 100 == 0
   }
 
+  /// "In 1992 soldiers shot", "By then; in 1992 police": a preposition behind which a clause begins.
+  private func isSentenceStart(_ preposition: Int) -> Bool {
+    switch kind(preposition - 1) {
+    case .edge, .stop, .mark, .comma: return true
+    case .word(let word): return word == .and
+    default: return false
+    }
+  }
+
   /// Whether a number of four digits is a year: by the word before it and the word behind.
   private func isYear(_ at: Int, _ value: Int, frame: DateWord?, opensSpan: Bool) -> Bool {
-    if isCount(at, value) { return false }
+    let opens = frame == .in || frame == .since || frame == .during
+    if isCount(at, value, isDated: opens && isSentenceStart(at - 1)) { return false }
     var shape = touches(at, at + 1) ? self.shape(at + 1) : nil
     // "the 2016 Summer Olympics"
     if case .season = kind(at + 1), isOther(at + 2), touches(at, at + 1) { shape = .capital }

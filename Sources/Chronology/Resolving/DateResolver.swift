@@ -27,6 +27,8 @@ public struct DateResolver: Sendable {
   private var framed: EDTF?
   /// The year of an attribute, for want of a better one.
   private var weak: EDTF?
+  /// Whether that stands behind the last date of the story.
+  private var isWeakLast = false
   /// The context is a span's end, or stands in an earlier section.
   private var isDoubtful = false
 
@@ -73,7 +75,10 @@ public struct DateResolver: Sendable {
     if mention.isDistance { return (value, nil) }
     if mention.isAttributive {
       let end = mention.end.flatMap { date($0, mention) }
-      if let year = (end ?? value)?.year { weak = EDTF(year: year) }
+      if let year = (end ?? value)?.year {
+        weak = EDTF(year: year)
+        isWeakLast = true
+      }
       return (value, end)
     }
     guard let begin = value else { return (nil, mention.end.flatMap { date($0, mention) }) }
@@ -91,6 +96,7 @@ public struct DateResolver: Sendable {
       return (value, mention.end.flatMap { date($0, mention) })
     }
     context = begin
+    isWeakLast = false
     if begin.precision == .day { day = begin }
     isDoubtful = false
     guard let second = mention.end, let end = date(second, mention) else { return (value, nil) }
@@ -128,9 +134,9 @@ public struct DateResolver: Sendable {
     case .neighbour(let month, let following, let ofDocument):
       return neighbour(month, following, ofDocument ? document ?? context : context ?? document)
     case .inYear(let month, let day, let shift, let ofDocument):
-      guard let year = (ofDocument ? document ?? context : context ?? weak ?? document)?.year else {
-        return nil
-      }
+      // "swept the 2012 elections, and took the oath on May 20 that year": the year that stands nearest.
+      let told = isWeakLast && shift == 0 ? weak ?? context : context ?? weak
+      guard let year = (ofDocument ? document ?? context : told ?? document)?.year else { return nil }
       return EDTFBuilder.date(year + shift, month, day)
     }
   }
