@@ -79,7 +79,21 @@ struct LabelReader {
         facts.append(draft(.birthPlace, words))
       }
       return facts
-    case .nationality, .religion, .party, .occupation: return [draft(label.property, bare(value))]
+    case .nationality, .religion, .party, .occupation, .residence, .birthName:
+      let words = bare(value)
+      return words.utf8.count < 90 ? [draft(label.property, words)] : []
+    case .name:
+      // "Full name: Rell, Tuulikki Anna (née Hokkanen)"
+      let words = document.string(value)
+      for mark in ["(née ", "(nee ", "(born ", "née "] {
+        guard let at = words.firstOffset(of: mark) else { continue }
+        let rest = String(decoding: Array(words.utf8).dropFirst(at + mark.utf8.count), as: UTF8.self)
+        let name = String(rest.prefix { ![")", ",", ";"].contains($0) }).trimmed
+        if name.first?.isUppercase ?? false, !name.contains(where: \.isNumber) {
+          return [draft(.birthName, name)]
+        }
+      }
+      return []
     case .spouse:
       let words = bare(value)
       return words.first?.isUppercase ?? false && words.split(separator: " ").count > 1
@@ -90,16 +104,47 @@ struct LabelReader {
         ? [] : [draft(.children, words)]
     case .family:
       // "Married, two children", "married to X; 3 sons": the count; the marriage itself is read as a sentence.
-      return document.string(value).split(whereSeparator: { ",;.".contains($0) || $0 == "\n" }).compactMap {
-        part in
-        var words = part.split(separator: " ").map { $0.lowercased() }
-        if ["with", "and", "has"].contains(words.first ?? "") { words.removeFirst() }
-        guard words.count == 2, let first = words.first, Counts.value(first) != nil,
-          ["children", "child", "sons", "daughters", "son", "daughter"].contains(words[1])
-        else { return nil }
-        return draft(.children, words.joined(separator: " "))
+      return named(value, draft)
+        + document.string(value).split(whereSeparator: { ",;.".contains($0) || $0 == "\n" }).compactMap {
+          part in
+          var words = part.split(separator: " ").map { $0.lowercased() }
+          if ["with", "and", "has"].contains(words.first ?? "") { words.removeFirst() }
+          guard words.count == 2, let first = words.first, Counts.value(first) != nil,
+            ["children", "child", "sons", "daughters", "son", "daughter"].contains(words[1])
+          else { return nil }
+          return draft(.children, words.joined(separator: " "))
+        }
+    }
+  }
+
+  /// "married to Jouko Rell; children Emmi (1991), Otto (1994) and Liisa (1999)": relatives by their names.
+  private func named(_ value: Range<Int>, _ draft: (Property, String, EDTF?) -> FactDraft) -> [FactDraft] {
+    var facts: [FactDraft] = []
+    for part in document.string(value).split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+      var words = String(part).trimmed
+      for mark in ["Married to ", "married to ", "Married with ", "Spouse ", "spouse ", "Husband ", "Wife "]
+      where words.hasPrefix(mark) {
+        let name = String(words.dropFirst(mark.count).prefix { ![",", "(", "."].contains($0) }).trimmed
+        // "Dr.", "the architect X" are left to the sentences.
+        if name.split(separator: " ").count > 1,
+          name.split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false })
+        {
+          facts.append(draft(.spouse, name, nil))
+        }
+      }
+      for mark in ["children ", "Children ", "children: ", "sons ", "daughters ", "son ", "daughter "]
+      where words.hasPrefix(mark) {
+        words = String(words.dropFirst(mark.count))
+        let items = words.split(separator: ",").flatMap { $0.split(separator: " ").split(separator: "and") }
+        for item in items {
+          let name = item.joined(separator: " ").prefix { $0 != "(" }.description.trimmed
+          guard name.first?.isUppercase ?? false, name.split(separator: " ").count < 4 else { continue }
+          facts.append(draft(.children, name, nil))
+        }
+        break
       }
     }
+    return facts
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -120,13 +165,16 @@ struct LabelReader {
 /// Labels of curricula vitae, lower case.
 enum LabelWords {
   enum Label {
-    case birth, birthPlace, nationality, religion, party, spouse, children, family, occupation
+    case birth, birthPlace, nationality, religion, party, spouse, children, family, occupation, residence,
+      name, birthName
 
     var property: Property {
       switch self {
       case .nationality: .nationality
       case .religion: .religion
       case .occupation: .occupation
+      case .residence: .residence
+      case .birthName: .birthName
       default: .party
       }
     }
@@ -143,6 +191,17 @@ enum LabelWords {
     ("dob", .birth),
     ("place of birth", .birthPlace),
     ("birthplace", .birthPlace),
+    ("full name", .name),
+    ("name", .name),
+    ("birth name", .birthName),
+    ("maiden name", .birthName),
+    ("name at birth", .birthName),
+    ("born as", .birthName),
+    ("place of residence", .residence),
+    ("residence", .residence),
+    ("home town", .residence),
+    ("domicile", .residence),
+    ("lives in", .residence),
     ("nationality", .nationality),
     ("citizenship", .nationality),
     ("religion", .religion),

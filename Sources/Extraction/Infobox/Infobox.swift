@@ -91,6 +91,8 @@ package struct Infobox: Sendable {
     let life = LifeFields(lifeFields)
     facts = life.facts
     terms += life.commands
+    terms += OfficeTables(document).terms
+    facts += HonourTables(document).facts
   }
 
   /// "President of the Conference (1978–1984); Rector of the Seminary (1951–1962)".

@@ -139,6 +139,8 @@ struct Curriculum {
     var borrowed: Range<Int>?
     /// "president 1985–87": the body is that of the item before.
     var shared: Range<Int>?
+    /// "Finance Committee (chair)": the body stands before the title.
+    var isBodyFirst = false
   }
 
   private func item(_ segment: Range<Int>, after last: Item?) -> Item? {
@@ -180,11 +182,43 @@ struct Curriculum {
     if let last, ["for", "of", "to", "at", "in"].contains(tree.lower[end.lowerBound]) {
       return Item(title: last.title, tail: end, term: term, end: max(at, behind), borrowed: last.title)
     }
-    guard let title = title(end) else { return nil }
+    guard let title = title(end) else { return bodyFirst(end, term, max(at, behind), after: last) }
     var item = Item(
       title: title, tail: title.upperBound ..<| end.upperBound, term: term, end: max(at, behind))
-    if item.tail.isEmpty, let last, !last.tail.isEmpty { item.shared = last.tail }
+    if item.tail.isEmpty, let last {
+      item.shared = !last.tail.isEmpty && !last.isBodyFirst ? last.tail : last.shared
+      item.isBodyFirst = last.isBodyFirst && item.shared != nil
+    }
     return item
+  }
+
+  /// "Finance Committee (chair) 2011–2015", "municipal council, member 1997–2016", "Hospital District, chair of the board":
+  /// the body, and behind it in brackets or behind a comma what somebody is of it.
+  private func bodyFirst(_ tokens: Range<Int>, _ term: Term?, _ end: Int, after last: Item?) -> Item? {
+    guard last == nil, let first = tokens.first, isCapitalised(first),
+      let mark = tokens.last(where: { [",", "("].contains(tree.lower[$0]) }), mark > first + 1
+    else { return nil }
+    var role = mark + 1 ..<| tokens.upperBound
+    if tree.lower[mark] == "(" {
+      guard let close = role.first(where: { tree.lower[$0] == ")" }), close == role.upperBound - 1 else {
+        return nil
+      }
+      role = role.lowerBound ..<| close
+    }
+    let body = first ..<| mark
+    guard body.count < 16,
+      body.contains(where: {
+        OfficeBodies.words.contains(tree.lower[$0]) || BodyWords.last.contains(tree.lower[$0])
+          || ["delegation", "district", "group", "network", "forum", "union"].contains(tree.lower[$0])
+      }),
+      !body.contains(where: {
+        SchoolWords.words.contains(tree.lower[$0]) || [.verb, .aux].contains(tree[$0].upos)
+      }),
+      let title = title(role), title.upperBound == role.upperBound || tree.lower[title.upperBound] == "of"
+    else { return nil }
+    return Item(
+      title: title, tail: title.upperBound ..<| role.upperBound, term: term, end: end, shared: body,
+      isBodyFirst: true)
   }
 
   private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
@@ -239,7 +273,13 @@ struct Curriculum {
   private func drafts(_ item: Item, _ subject: CastNumber) -> [OccupancyDraft] {
     var words = tree.words(item.title.lowerBound ..<| max(item.title.upperBound, item.tail.upperBound))
     if item.borrowed != nil { words = tree.words(item.title) + " " + tree.words(item.tail) }
-    if let shared = item.shared { words = tree.words(item.title) + joint(shared) + tree.words(shared) }
+    if item.isBodyFirst, let body = item.shared {
+      words =
+        tree.words(item.title.lowerBound ..<| max(item.title.upperBound, item.tail.upperBound)) + ", "
+        + tree.words(body)
+    } else if let shared = item.shared {
+      words = tree.words(item.title) + joint(shared) + tree.words(shared)
+    }
     var draft = OccupancyDraft(
       holder: subject, office: words.joinedLines,
       evidence: [discourse.sentenceEvidence(item.title.lowerBound, confidence: 0.88)])
@@ -330,6 +370,9 @@ enum CurriculumWords {
     "chemist",
     "expert", "specialist", "planner", "developer", "programmer", "consultant", "doctor", "tutor", "reader",
     "guest", "organizer", "organiser", "negotiator", "trainer", "owner", "proprietor", "observer",
+    "veterinarian",
+    "dentist", "pharmacist", "midwife", "psychologist", "sociologist", "statistician", "designer", "buyer",
+    "broker",
   ]
 
   /// Whether a word names an office or a calling.
