@@ -167,6 +167,17 @@ struct EducationReader {
     } else if let last = items.indices.last, items[last].date == nil {
       items[last].date = completion(behind: end, sentence)
     }
+    // "entered the Naval Academy in 1912, graduating first in his class in 1916"
+    if items.count == 1, lemma == "enter" || lemma == "join",
+      let graduating = (end ..<| sentence.upperBound).first(where: {
+        ["graduating", "graduated"].contains(reader.lower($0)) && [",", "and"].contains(reader.lower($0 - 1))
+      }),
+      !(graduating ..<| sentence.upperBound).contains(where: { SchoolWords.words.contains(reader.lower($0)) }
+      ),
+      let date = reader.date(in: graduating ..<| min(graduating + 10, sentence.upperBound))
+    {
+      items[0].date = date
+    }
     return items.filter {
       !$0.value.isEmpty && ($0.hasSchool || $0.value.contains(" "))
         && !$0.value.lowercased().hasPrefix("honorary")
@@ -578,6 +589,13 @@ struct EducationReader {
         at += 1
         continue
       }
+      if isSchooling || ["teach", "instruct"].contains(tree[clause.lowerBound - 1].lemma),
+        let order = order(at, clause)
+      {
+        items.append((order, nil))
+        at = order.upperBound
+        continue
+      }
       if let school = school(at, clause) ?? further(at, items.last?.tokens, clause) ?? lower(at, clause)
         ?? town(at, clause, sentence) ?? giver(at, degree, clause)
       {
@@ -679,7 +697,7 @@ struct EducationReader {
       reader.person(at: begin)?.mention.tokens.count ?? 1 < 3,
       let name = reader.name(from: begin, clause)
     else { return nil }
-    return name
+    return name.lowerBound ..<| genitive(name.upperBound, clause)
   }
 
   /// "degree of Candidate of Sciences", "Bachelor of Commerce degree": without the school.
@@ -712,6 +730,57 @@ struct EducationReader {
       at += 1
     }
     return at > begin + 1 ? at : begin
+  }
+
+  /// "St Brendan's, Killarney", "Blundell's and": a school that is called by whom it is named after.
+  private func genitive(_ end: Int, _ clause: Range<Int>) -> Int {
+    guard ["'s", "’s"].contains(reader.lower(end)), end < clause.upperBound else { return end }
+    let next = end + 1
+    guard
+      next >= clause.upperBound || [.punct, .cconj, .adp, .verb, .aux, .sconj].contains(tree[next].upos)
+        || ["and", "or", ",", "before", "after", "until", "where", "when", "from"].contains(
+          reader.lower(next))
+    else { return end }
+    // With the town behind a comma.
+    if next + 1 < clause.upperBound, reader.lower(next) == ",", reader.isCapitalised(next + 1),
+      let town = reader.cast.mention(at: next + 1), town.tokens.lowerBound == next + 1, town.tokens.count < 3,
+      !reader.cast.isPerson(town.entity),
+      !town.tokens.contains(where: { SchoolWords.words.contains(reader.lower($0)) }),
+      town.tokens.upperBound >= clause.upperBound
+        || [",", ".", "and", "before", "(", ";"].contains(reader.lower(town.tokens.upperBound))
+    {
+      return town.tokens.upperBound
+    }
+    return next
+  }
+
+  /// "by the Christian Brothers at Tralee", "by Jesuits in Quito": whoever keeps the school.
+  private func order(_ begin: Int, _ clause: Range<Int>) -> Range<Int>? {
+    guard reader.lower(begin) == "by",
+      ["educate", "school", "teach", "instruct"].contains(tree[clause.lowerBound - 1].lemma)
+    else { return nil }
+    let first = reader.lower(begin + 1) == "the" ? begin + 2 : begin + 1
+    var at = first
+    while at < min(first + 5, clause.upperBound), reader.isCapitalised(at),
+      !ReligiousOrders.words.contains(reader.lower(at))
+    {
+      at += 1
+    }
+    guard at < clause.upperBound, ReligiousOrders.words.contains(reader.lower(at)) else { return nil }
+    var end = at + 1
+    while end < clause.upperBound,
+      reader.lower(end) == "of" && (reader.isCapitalised(end + 1) || reader.lower(end + 1) == "the")
+        || reader.lower(end) == "the" && reader.lower(end - 1) == "of"
+        || reader.isCapitalised(end) && end > at + 1
+    { end += 1 }
+    if ["at", "in"].contains(reader.lower(end)), reader.isCapitalised(end + 1),
+      reader.span(at: end + 1) == nil,
+      let name = reader.name(from: end + 1, clause),
+      !name.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+    {
+      end = name.upperBound
+    }
+    return first ..<| end
   }
 
   /// Whether something learnt, or where it is, stands within fifteen words behind a verb.
@@ -750,6 +819,17 @@ struct EducationReader {
       }
     }
     end = foreign(name.lowerBound, end, clause)
+    end = genitive(end, clause)
+    // "the seminary of the Society at Dromantine", "the Colegio de San José at Arequipa"
+    if reader.lower(end) == "at", reader.isPlace(end + 1), end + 1 < clause.upperBound,
+      (name.lowerBound ..<| end).contains(where: { SchoolWords.words.contains(reader.lower($0)) }),
+      !["university", "institute"].contains(reader.lower(end - 1)), reader.isCapitalised(end + 1),
+      let town = reader.cast.mention(at: end + 1)?.tokens, town.lowerBound == end + 1, town.count < 3,
+      town.upperBound <= clause.upperBound,
+      !town.contains(where: { SchoolWords.words.contains(reader.lower($0)) })
+    {
+      end = town.upperBound
+    }
     // "University College, Dublin"
     if reader.lower(end) == ",", end + 1 < clause.upperBound, reader.isCapitalised(end + 1),
       reader.isPlace(end + 1),
@@ -767,6 +847,13 @@ struct EducationReader {
       end = town.upperBound
     }
     let tokens = name.lowerBound ..<| end
+    // "for her West African School Certificate"
+    if ["certificate", "certificates", "examination", "examinations", "board", "diploma"].contains(
+      reader.lower(end - 1)),
+      !["from", "at"].contains(reader.lower(begin - 1))
+    {
+      return nil
+    }
     let isSchool = tokens.contains { SchoolWords.words.contains(reader.lower($0)) }
     let before = reader.lower(begin - 1) == "the" ? reader.lower(begin - 2) : reader.lower(begin - 1)
     if isSchool { return tokens }
@@ -837,6 +924,18 @@ enum CommonSchools {
   static let words: Set<String> = [
     "school", "seminary", "gymnasium", "lyceum", "lycée", "academy", "college", "university", "conservatory",
     "polytechnic", "madrasa", "realschule",
+  ]
+}
+
+/// Last words of the names of those who keep schools. Lower case.
+enum ReligiousOrders {
+  static let words: Set<String> = [
+    "brothers", "fathers", "sisters", "jesuits", "benedictines", "dominicans", "franciscans", "salesians",
+    "piarists",
+    "marists", "oratorians", "ursulines", "augustinians", "carmelites", "capuchins", "cistercians",
+    "lazarists",
+    "vincentians", "barnabites", "escolapios", "missionaries", "nuns", "monks", "redemptorists", "spiritans",
+    "friars",
   ]
 }
 

@@ -56,6 +56,8 @@ struct FamilyReader {
     while ["first", "firstly", "second", "secondly", "again", "then", "there"].contains(reader.lower(at)) {
       at += 1
     }
+    // "married for the second time in 1950, to Birgit Lassen"
+    if reader.lower(at) == "for", reader.lower(at + 1) == "the", reader.lower(at + 3) == "time" { at += 4 }
     // "He married, on 6 June 1911, Violet", "He married secondly, in 1951, Mrs. X"
     while [",", "firstly", "secondly", "first", "second", "("].contains(reader.lower(at))
       || reader.span(at: at) != nil
@@ -455,9 +457,14 @@ struct FamilyReader {
     if reader.lower(at) == "the" { at += 1 }
     while at < min(max(noun, at) + 6, tree.count - 1), reader.person(at: at) == nil,
       [.noun, .adj].contains(tree[at].upos)
+        // "Her husband, Col. Ravindra Rao,", "his mother, Madam Akosua Serwaa,"
+        || Honorifics.words.contains(reader.lower(at)) && reader.lower(at) != "the"
+          && reader.isCapitalised(at)
+        || KinAddresses.words.contains(reader.lower(at)) && reader.isCapitalised(at)
         || tree[at].upos == .propn
           && (Titles.words.contains(reader.lower(at)) || Titles.ranks.contains(reader.lower(at)))
     { at += 1 }
+    let isAddressed = at > noun + 2 && (noun + 1 ..<| at).contains { reader.isCapitalised($0) }
     // "Hrólfur's wife is the textile artist Ragnheiður Pálsdóttir;"
     if at < sentence.upperBound, at > noun + 2, reader.person(at: at) == nil, tree[at].upos == .propn,
       ["was", "is", ","].contains(reader.lower(noun + 1)), [.noun, .propn].contains(tree[at - 1].upos),
@@ -472,7 +479,7 @@ struct FamilyReader {
     // "his wife, Milena,": a name that the analysis did not find; "the former Vesna Bilic".
     let isMaiden = ["former", "late"].contains(reader.lower(at - 1)) && reader.lower(at - 2) == "the"
     if at < sentence.upperBound,
-      at == noun + 2 || isMaiden && reader.lower(noun + 1) == ","
+      at == noun + 2 || (isMaiden || isAddressed) && reader.lower(noun + 1) == ","
         || at == noun + 1 && !reader.isCapitalised(noun),
       [",", "was", "is"].contains(reader.lower(noun + 1)) || at == noun + 1,
       reader.person(at: at) == nil, tree[at].upos == .propn, reader.isCapitalised(at)
@@ -530,7 +537,12 @@ struct FamilyReader {
       if word == "born" || ["to", "of"].contains(reader.lower(at + 1)) && DescentNouns.words.contains(word) {
         break
       }
-      if tree[at].upos == .verb { return nil }
+      // "of Josiah Crane, who represented the district in Congress, and his wife": told of the father in passing.
+      if tree[at].upos == .verb,
+        !(max(sentence.lowerBound, at - 3) ..<| at).contains(where: { reader.lower($0) == "who" })
+      {
+        return nil
+      }
       at -= 1
     }
     guard at >= sentence.lowerBound, at > noun - 26, reader.lower(at) != ";",
@@ -792,6 +804,12 @@ struct FamilyReader {
         return []
       }
       child = begin > sentence.lowerBound ? reader.person(at: begin - 1)?.entity : nil
+      // "was born near Marietta, Ohio, the third son of": a place, whatever the analysis says.
+      if !tree[max(0, begin - 1)].known.isDisjoint(with: [.country, .region]),
+        sentence.contains(where: { reader.lower($0) == "born" && $0 < begin })
+      {
+        child = nil
+      }
       if child == nil || child == parent {
         // "was born in X, the daughter of": the clause's subject.
         var verb = begin - 1
@@ -1249,4 +1267,17 @@ enum Counts {
 /// What somebody is to his parents.
 enum DescentNouns {
   static let words: Set<String> = ["son", "daughter", "child", "children", "sons", "daughters", "one"]
+}
+
+/// How the relatives of official people are addressed before their names, besides titles and ranks. Lower case.
+enum KinAddresses {
+  static let words: Set<String> = [
+    "madam", "madame", "mme", "sister", "brother", "chief", "alhaja", "hajia", "olori", "obi", "oba", "nana",
+    "begum",
+    "shri", "smt", "smt.", "senora", "señora", "señor", "frau", "herr", "doña", "lady", "maestro", "pastor",
+    "imam",
+    "deacon", "elder", "canon", "bishop", "rabbi", "justice", "judge", "senator", "ambassador", "engr",
+    "engr.", "barr",
+    "barr.", "datin", "puan", "ustaz", "hon", "hon.",
+  ]
 }

@@ -231,6 +231,28 @@ struct HonourReader {
     if AwardWords.words.contains(reader.lower(and + 1)), isLetters(and + 1), isLetters(first.lowerBound) {
       return [letters(and + 1, subject, verb, end)]
     }
+    // "Officer of the Order of the Niger (OON) in 2005 and Commander of the Order of the Republic (CFR) in 2008"
+    if reader.isCapitalised(and + 1), !reader.lower(and + 1).hasPrefix("order"),
+      let order = (and + 2 ..<| min(and + 7, end)).first(where: {
+        ["order", "legion", "medal"].contains(reader.lower($0))
+      }),
+      (and + 1 ..<| order).allSatisfy({
+        reader.isCapitalised($0) || ["of", "the"].contains(reader.lower($0))
+      }),
+      let tokens = honour(order, and + 1, end)
+    {
+      var behind = tokens.upperBound
+      if reader.lower(behind) == "(" {
+        while behind < end, behind < tokens.upperBound + 6, reader.lower(behind) != ")" { behind += 1 }
+        behind += 1
+      }
+      return [
+        reader.draft(
+          subject, .award, reader.words(and + 1 ..<| tokens.upperBound),
+          reader.date(in: behind ..<| min(behind + 4, end)),
+          at: verb, confidence: 0.84)
+      ] + second(behind: and + 1 ..<| tokens.upperBound, subject, verb, end)
+    }
     // "and honorary doctorates from the universities of X and Y"
     if reader.lower(and + 1) == "honorary" {
       let several = doctorates(and + 2, end)
@@ -303,6 +325,8 @@ struct HonourReader {
         at = name.upperBound
         continue
       }
+      // "from Cork and Georgetown, and in 1996 the president": another clause begins.
+      if ["and", "but"].contains(next), reader.lower(at - 1) == ",", reader.span(at: at + 1) != nil { break }
       if let span = reader.span(at: at), !found.isEmpty {
         found[found.count - 1].1 = span.value
         at = span.tokens.upperBound
@@ -518,6 +542,15 @@ struct HonourReader {
     while first < word, ["the", "of", "a", "an", "'s"].contains(reader.lower(first)) { first += 1 }
     var last = word + 1
     while last < end, reader.span(at: last) == nil {
+      // "the Order of Saints Maurice and Lazarus", "of St Michael and St George"
+      if reader.lower(last) == "and", last > word + 1, reader.isCapitalised(last + 1),
+        (word ..<| last).contains(where: {
+          ["saints", "saint", "st", "st.", "ss.", "ss"].contains(reader.lower($0))
+        })
+      {
+        last += 2
+        continue
+      }
       if reader.isCapitalised(last) || ["of", "the", "for", "'s", "-"].contains(reader.lower(last))
         || (tree[last].upos == .noun && ["of", "in", "for"].contains(reader.lower(last - 1)))
         || (["city", "town", "borough"].contains(reader.lower(last)) && reader.lower(last - 1) == "the")

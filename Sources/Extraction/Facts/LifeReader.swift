@@ -36,8 +36,13 @@ struct LifeReader {
     if isLate { return [] }
     let born = inside.first { reader.lower($0) == "born" || reader.lower($0) == "b." }
     let spans = reader.discourse.calendar.spans(in: inside)
-    if born == nil {
-      if let life = spans.first(where: { isLife($0.start, $0.end) }) {
+    if born == nil, !isReign(before, subject, spans, sentence) {
+      if let early = early(inside, spans) {
+        if let start = early.start {
+          facts.append(reader.draft(subject, .birthDate, start.description, at: open))
+        }
+        facts.append(reader.draft(subject, .deathDate, early.end.description, at: open))
+      } else if let life = spans.first(where: { isLife($0.start, $0.end) }) {
         if let start = life.start {
           facts.append(reader.draft(subject, .birthDate, start.description, at: open))
         }
@@ -55,6 +60,7 @@ struct LifeReader {
     }
     // "Octavio Belmonte Ruiz (Tacora, 19 June 1951)"
     if born == nil, facts.isEmpty, spans.count == 1, let day = spans[0].value, day.precision == .day,
+      !["–", "-", "—"].contains(reader.lower(spans[0].tokens.lowerBound - 1)),
       spans[0].tokens.upperBound == close, subject == reader.cast.subject, tree.sentence(of: open) < 3
     {
       facts.append(reader.draft(subject, .birthDate, day.description, at: open))
@@ -75,6 +81,43 @@ struct LifeReader {
       facts.append(reader.draft(subject, .birthName, reader.words(name), at: open))
     }
     return facts
+  }
+
+  /// "King Olav V (1957–1991)": the years behind a king's name that are not his life's first sentence, or too few for a life,
+  /// are those of his reign.
+  private func isReign(_ name: Int, _ subject: CastNumber, _ spans: [DatedSpan], _ sentence: Range<Int>)
+    -> Bool
+  {
+    guard let mention = reader.cast.mention(at: name) else { return false }
+    let front = max(sentence.lowerBound, mention.tokens.lowerBound - 2) ..<| mention.tokens.lowerBound + 1
+    guard
+      front.contains(where: {
+        ["king", "queen", "emperor", "empress", "pope", "tsar", "sultan", "shah", "emir", "kaiser"].contains(
+          reader.lower($0)) && reader.isCapitalised($0)
+      })
+    else { return false }
+    let days = spans.flatMap { [$0.value, $0.start, $0.end] }.compactMap { $0 }
+    guard !days.isEmpty, days.allSatisfy({ $0.precision == .year }) else { return false }
+    let isLead = subject == reader.cast.subject && tree.sentence(of: sentence.lowerBound) == 0
+    guard isLead, let from = days.first?.earliest, let to = days.last?.latest else { return true }
+    return to - from < 35 * 365
+  }
+
+  /// "(c. 347 – 30 September 420)": years of three digits, which are dates only here.
+  private func early(_ inside: Range<Int>, _ spans: [DatedSpan]) -> (start: EDTF?, end: EDTF)? {
+    guard let dash = inside.first(where: { ["–", "-", "—"].contains(reader.lower($0)) }),
+      let year = (inside.lowerBound ..<| dash).last, spans.allSatisfy({ $0.tokens.lowerBound > dash }),
+      let born = Int(reader.lower(year)), (100...999).contains(born)
+    else { return nil }
+    let last = inside.upperBound - 1
+    let end =
+      spans.last?.value
+      ?? Int(reader.lower(last)).flatMap { (100...1500).contains($0) ? EDTF(year: $0) : nil }
+    guard let end, let died = end.year, died > born, died - born < 110 else { return nil }
+    let isAbout = (inside.lowerBound ..<| year).contains {
+      ["c.", "ca.", "circa", "c", "ca"].contains(reader.lower($0))
+    }
+    return (isAbout ? EDTF(year: born).qualified("~") : EDTF(year: born), end)
   }
 
   /// "(b. Rožnava, 14 Feb. 1881; d. Montreal, 2 Nov. 1957)": with the letters of registers.
@@ -269,8 +312,12 @@ struct LifeReader {
         facts.append(reader.draft(subject, .birthPlace, reader.words(whole), at: born))
         break
       }
+      // "born in what is now Delta State"
+      let isNow =
+        reader.lower(token + 1) == "what" && ["is", "was"].contains(reader.lower(token + 2))
+        && ["now", "then", "today"].contains(reader.lower(token + 3))
       if word == "in" || word == "at" || word == "near", reader.span(at: token) == nil,
-        let place = wide(place(token + 1, sentence), sentence)
+        let place = wide(place(isNow ? token + 4 : token + 1, sentence), sentence)
       {
         facts.append(reader.draft(subject, .birthPlace, reader.words(place), at: born))
         break
@@ -985,8 +1032,7 @@ struct LifeReader {
       ]
     }
     guard verb + 2 < sentence.upperBound, ["a", "an"].contains(reader.lower(verb + 1)),
-      let first = reader.person(at: sentence.lowerBound) ?? reader.person(at: sentence.lowerBound + 1),
-      first.entity == subject, reader.voice.isStated(verb)
+      let first = opener(sentence), first.entity == subject, reader.voice.isStated(verb)
     else { return [] }
     var at = verb + 2
     while at < min(sentence.upperBound, verb + 7) {
@@ -1023,6 +1069,21 @@ struct LifeReader {
       at += 1
     }
     return []
+  }
+
+  /// Who opens a sentence, behind titles: "The Honourable Justice Jane Roe is".
+  private func opener(_ sentence: Range<Int>) -> (entity: CastNumber, mention: Mention)? {
+    var at = sentence.lowerBound
+    while at < min(sentence.lowerBound + 6, sentence.upperBound) {
+      if let found = reader.person(at: at) { return found }
+      guard
+        at == sentence.lowerBound || reader.isCapitalised(at) && Honorifics.words.contains(reader.lower(at))
+          || ["honourable", "honorable", "most", "right", "reverend", "very", "justice", "."].contains(
+            reader.lower(at))
+      else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// "lives in Boston", "has lived in Kandy since 2013", "settled in Vienna".
