@@ -16,7 +16,8 @@ extension EventReader {
     if let own = ownDate(of: trigger) { return own }
     if let opened = openedDate(trigger) { return opened }
     return relativeDate(trigger) ?? clauseDate(clause) ?? electionDate(trigger)
-      ?? adjacentDate(trigger) ?? dateOfScene(trigger) ?? nestedDate(trigger)
+      ?? continuedElection(trigger) ?? cleftOpening(trigger) ?? adjacentDate(trigger) ?? dateOfScene(trigger)
+      ?? nestedDate(trigger)
   }
 
   /// "travelled to Washington in May 2013, where he met", "a visit last March, during which he saw": the date before
@@ -266,9 +267,51 @@ extension EventReader {
     guard
       discourse.block(of: before.lowerBound) == discourse.block(of: trigger)
         || discourse.document.info.date != nil,
-      let span = discourse.calendar.spans(in: before).last(where: { !$0.isAttributive && $0.value != nil }),
+      let span = discourse.calendar.spans(in: before).last(where: {
+        !$0.isAttributive && $0.value != nil && !isOfBirth($0)
+      }),
       let value = span.value
     else { return nil }
     return try? EDTF("\(value)?")
   }
+
+  /// "Jane Roe (born 4 May 1949) is", "He was born at Bo in 1949": when somebody was born says of nothing else when.
+  private func isOfBirth(_ span: DatedSpan) -> Bool {
+    let first = span.tokens.lowerBound
+    let sentence = tree.sentenceTokens(of: first)
+    guard
+      let born = (max(sentence.lowerBound, first - 14) ..<| first).last(where: {
+        ["born", "b."].contains(tree.lower[$0])
+      })
+    else { return false }
+    return !(born + 1 ..<| first).contains {
+      isFiniteVerb($0) || tree[$0].upos == .aux || tree.lower[$0] == ")"
+    }
+  }
+
+  /// "It was in his dining room, in November 1990, that the two first met": the date that stands before "that".
+  private func cleftOpening(_ trigger: Int) -> EDTF? {
+    let sentence = tree.sentenceTokens(of: trigger)
+    guard sentence.count > 6, tree.lower[sentence.lowerBound] == "it",
+      ["was", "is"].contains(tree.lower[sentence.lowerBound + 1]),
+      let that = (sentence.lowerBound + 3 ..<| trigger).first(where: { tree.lower[$0] == "that" }),
+      !(that ..<| trigger).contains(where: isFiniteVerb)
+    else { return nil }
+    return discourse.calendar.spans(in: sentence.lowerBound ..<| that).last { !$0.isAttributive }?.moment
+  }
+
+  /// "stood in the election of December 1995 and defeated X": of the clause it goes on from, also where that is told by the
+  /// election's name.
+  private func continuedElection(_ trigger: Int) -> EDTF? {
+    let head = tree[trigger].head
+    guard tree[trigger].deprel == .conj, head >= 0, head < trigger, tree[head].upos == .verb,
+      EventReader.contests.contains(lemma(trigger)),
+      !(head ..<| trigger).contains(where: { tree.lower[$0] == ";" })
+    else { return nil }
+    return electionDate(head) ?? clauseDate(head)
+  }
+
+  private static let contests: Set<String> = [
+    "defeat", "beat", "win", "lose", "carry", "unseat", "poll", "finish",
+  ]
 }

@@ -23,6 +23,7 @@ package struct EventFinder {
         draft.date = date
       }
       drafts += reader.repeated(draft)
+      if let next = reader.succession(draft) { drafts.append(next) }
     }
     return EventMerging.merged(drafts, subject: discourse.cast.subject)
   }
@@ -74,6 +75,22 @@ struct EventReader {
       return event(kind, nounAt: token)
     default: return nil
     }
+  }
+
+  /// "was replaced by Ivan Kos in July 2014", "was dismissed on 3 May and succeeded by her deputy, Ana Lim": with the one who
+  /// leaves another comes, on the day that is told.
+  func succession(_ draft: EventDraft) -> EventDraft? {
+    guard draft.kind == .departure,
+      ["succeed", "replace", "follow", "supplant"].contains(lemma(draft.trigger)),
+      draft.status == .stated, let date = draft.date, !date.description.contains("?"),
+      let next = draft.participants.first(where: { $0.role == "by" && cast.isPerson($0.entity) }),
+      let before = draft.participants.first(where: { $0.role == "object" && cast.isPerson($0.entity) }),
+      next.entity != before.entity
+    else { return nil }
+    var appointment = draft
+    appointment.kind = .appointment
+    appointment.participants = [(next.entity, "subject"), (before.entity, "object")]
+    return appointment
   }
 
   /// "His letter of 3 June to Kos was never answered", "The meeting was not announced": it came about all the same.

@@ -4,7 +4,7 @@ import Records
 enum EventFrames {
   /// Asked before the verbs' other senses.
   static let first: [VerbRule] =
-    recusals + candidacies + callsFirst + witnesses + arrestsFirst + awardsFirst + appointmentsFirst
+    honours + recusals + candidacies + callsFirst + witnesses + arrestsFirst + awardsFirst + appointmentsFirst
     + elections + letters
 
   /// Asked last.
@@ -29,6 +29,8 @@ enum EventFrames {
       "nominate", .candidacy, [.patient],
       words:
         "party front liberals democrats conservatives socialists labour movement alliance convention caucus")
+    + VerbRule.each("nominate renominate", .candidacy, [.patient], .forElected)
+    + VerbRule.each("nominate", .candidacy, [.patient], words: "ballot ticket")
     + VerbRule.each(
       "withdraw drop pull bow", .candidacy,
       words: "race contest candidacy candidate running favour favor ballot")
@@ -41,6 +43,9 @@ enum EventFrames {
     + VerbRule.each("file submit", .candidacy, words: "candidacy candidature nomination")
     + VerbRule.each("launch open kick", .candidacy, words: "campaign candidacy bid candidature")
     + VerbRule.each("nominate adopt select choose pick", .candidacy, [.patient], words: "candidate nominee")
+
+  private static let honours = VerbRule.each(
+    "name choose vote declare elect select proclaim", .award, [.patient], .ofTheYear)
 
   private static let appointmentsFirst =
     VerbRule.each("take", .appointment, words: "court bench commission")
@@ -122,6 +127,7 @@ enum EventFrames {
     + VerbRule.each("co-opt coopt opt", .appointment, [.patient], .body)
     + VerbRule.each(
       "exchange swap trade", .appointment, words: "legation embassy portfolio ministry treasury")
+    + VerbRule.each("create", .appointment, [.patient], .officeWord)
     + VerbRule.each("accede ascend mount", .appointment, words: "throne presidency")
     + VerbRule.each("inherit", .appointment, words: "throne crown title seat portfolio ministry")
     + VerbRule.each("step move slip", .appointment, words: "job shoes role")

@@ -29,7 +29,10 @@ package enum EventNouns {
     "promotion": .appointment,
     "accession": .appointment, "enthronement": .appointment, "firing": .departure, "ousting": .departure,
     "expulsion": .departure, "indictment": .investigation, "knighthood": .award, "suicide": .death,
-    "evidence": .testimony, "candidature": .candidacy, "sentencing": .conviction, "drowning": .death,
+    "evidence": .testimony, "inquiry": .investigation, "enquiry": .investigation,
+    "investigation": .investigation,
+    "probe": .investigation, "inquest": .investigation, "candidature": .candidacy, "sentencing": .conviction,
+    "drowning": .death,
   ]
 
   /// Words that fill a verb's complement, by what the complement asks for.
@@ -61,7 +64,7 @@ package enum EventNouns {
     case .audienceWord: return audience.contains(word) || LegislatureWords.words.contains(word)
     case .parliament: return LegislatureWords.words.contains(word)
     case .any, .person, .place, .toPlace, .forPlace, .placeObject, .body, .forBody, .asOffice, .alone, .group,
-      .words:
+      .words, .forElected, .ofTheYear:
       return true
     }
   }
@@ -111,6 +114,13 @@ package enum EventNouns {
     "marchers", "demonstrators", "voters", "farmers", "veterans", "pilgrims", "villagers", "delegations",
     "shareholders",
     "recruits", "graduates", "mourners", "worshippers",
+  ]
+  /// What one is elected to.
+  static let elected: Set<String> = [
+    "president", "vice-president", "governor", "mayor", "senate", "senator", "congress", "parliament",
+    "governorship",
+    "mayoralty", "presidency", "lieutenant-governor", "sheriff", "legislature", "assembly", "seat",
+    "premiership",
   ]
   /// Those who hear witnesses.
   static let tribunal: Set<String> = [

@@ -105,6 +105,10 @@ package enum Complement: String, Sendable {
   case group
   /// Nothing but a time: "Ottingen fell in October 1777".
   case alone
+  /// What one is elected to, behind "for": "was nominated for governor".
+  case forElected
+  /// "named him Banker of the Year".
+  case ofTheYear
   /// A parliament: "entered the Bundestag".
   case parliament
   /// One of the rule's own words.

@@ -108,7 +108,17 @@ extension EventReader {
     // "A hearing before the committee was held on 9 May".
     let isHeld =
       ["hearing"].contains(lemma) && head >= 0 && ["hold", "open", "begin"].contains(tree[head].lemma)
-    guard isHeld || participants.contains(where: { cast.isPerson($0.entity) }) else { return nil }
+    // "An inquiry by the Chamber in 1858 cleared him", "an investigation in May 2003 found nothing"
+    if kind == .investigation {
+      guard [.nsubj, .nsubjPass].contains(tree[noun].deprel), head >= 0, ownDate(of: noun) != nil else {
+        return nil
+      }
+      for object in tree.children(head, .obj) { add(headedBy: object, "object", to: &participants) }
+    }
+    guard isHeld || kind == .investigation || participants.contains(where: { cast.isPerson($0.entity) })
+    else {
+      return nil
+    }
     if kind == .meeting || (kind == .communication && !EventReader.written.contains(lemma)) {
       guard participants.count > 1 else { return nil }
     }

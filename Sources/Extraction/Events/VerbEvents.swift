@@ -426,6 +426,20 @@ extension EventReader {
       return tree.obliques(verb, ["for"]).contains {
         isBody($0) || LegislatureWords.words.contains(tree.lower[$0])
       }
+    case .forElected:
+      let behind = verb + 1 ..<| reach(of: verb)
+      return behind.contains { at in
+        tree.lower[at] == "for"
+          && (at + 1 ..<| min(at + 5, behind.upperBound)).contains {
+            EventNouns.elected.contains(tree.lower[$0])
+          }
+      }
+    case .ofTheYear:
+      return (verb + 1 ..<| reach(of: verb)).contains { at in
+        ["year", "decade", "century"].contains(tree.lower[at]) && tree.lower[at - 1] == "the"
+          && tree.lower[at - 2] == "of"
+          && tree.isCapitalised(at)
+      }
     case .asOffice: return standsAsOffice(verb)
     case .alone: return standsAlone(verb) && (rule.needs == [.agent] || tree.isPassive(verb))
     case .place: return hasPlace(verb)
@@ -510,6 +524,13 @@ extension EventReader {
   }
 
   private func holdsWord(_ rule: VerbRule, _ verb: Int) -> Bool {
+    // "appointed him Keeper of the Seals, in succession to Count X": a rank right behind the verb, and nobody's title.
+    if rule.complement == .knightWord {
+      return (verb + 1 ..<| reach(of: verb)).contains { at in
+        (rule.isFilled(by: tree.lower[at]) || rule.isFilled(by: tree[at].lemma))
+          && !["to", "by", "under", "with"].contains(tree.lower[at - 1])
+      }
+    }
     if (verb + 1 ..<| reach(of: verb)).contains(where: {
       rule.isFilled(by: tree.lower[$0]) || rule.isFilled(by: tree[$0].lemma)
     }) {
