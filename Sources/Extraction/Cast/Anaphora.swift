@@ -290,6 +290,15 @@ enum Anaphora {
       if cast.isLife, candidate.entity != cast.subject, candidate.sentence < sentence {
         score -= min(60, 15 * max(0, sentence - candidate.named - 1))
       }
+      // "Zamir Bek, First Deputy Governor since 2015, is responsible for supervision. Before joining the bank he was": a
+      // paragraph that opens by telling of another, and not yet of whose life it is, goes on with that one.
+      if candidate.entity != cast.subject, candidate.isSubject, distance == 1,
+        known == nil || known == gender,
+        candidate.sentence == blockStart, tellsOf(candidate.token, tree),
+        found.last(where: { $0.entity == cast.subject })?.sentence ?? -1 < blockStart
+      {
+        score += 90
+      }
       // A paragraph of a life goes back to whose life it is.
       if candidate.sentence < blockStart, candidate.entity != cast.subject { score -= 25 }
       // "put the seminary into his hands": another's, and not of who does so.
@@ -317,6 +326,16 @@ enum Anaphora {
       return subject
     }
     return best
+  }
+
+  /// Whether a name that opens its sentence is told of there: by an apposition, or by what somebody is, has been or joined.
+  private static func tellsOf(_ name: Int, _ tree: Tree) -> Bool {
+    guard name < tree.sentenceTokens(of: name).lowerBound + 6 else { return false }
+    let verb = tree[name].head
+    guard verb > name, tree[verb].head < 0 else { return false }
+    return tree.child(verb, .cop) != nil || tree.child(name, .appos) != nil && tree[verb].lemma != "appoint"
+      || ["serve", "join", "hold", "become", "come", "work", "enter", "graduate", "study"].contains(
+        tree[verb].lemma)
   }
 
   /// What is somebody's for whom another does something: "spoke on his behalf".

@@ -20,7 +20,23 @@ struct AcceptedResignation {
     return possessor(noun)
   }
 
+  /// Whose resignation `noun` is, where a verb before it says that somebody accepts it: "John Paul II accepted his resignation"
+  /// tells of somebody else's than the pope's own.
+  func owner(of noun: Int) -> CastNumber? {
+    guard tree.lower[noun] == "resignation", ["his", "her"].contains(tree.lower[noun - 1]),
+      tree[noun - 2].lemma == "accept", let verb = Optional(noun - 2),
+      let subject = SubjectReader(discourse: discourse).subject(of: verb, tree.sentenceTokens(of: verb)),
+      let told = person(noun - 1)
+    else { return nil }
+    guard told == subject else { return told }
+    guard let life = discourse.cast.subject, discourse.cast.isPerson(life), life != subject else {
+      return nil
+    }
+    return life
+  }
+
   private func possessor(_ noun: Int) -> CastNumber? {
+    if let owner = owner(of: noun) { return owner }
     for at in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
       let word = tree.lower[at]
       if ["his", "her"].contains(word) { return person(at) }

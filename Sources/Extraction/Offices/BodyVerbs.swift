@@ -233,7 +233,7 @@ struct BodyVerbs {
     case "win", "gain", "lose", "keep": return seated(verb, sentence)
     case "teach", "lecture": found = teaching(verb, sentence)
     case "sit" where tree.lower[verb + 1] == "for":
-      found = constituency(verb + 2, sentence) ?? sitting(verb, sentence)
+      found = ofParty(verb, sentence) ?? constituency(verb + 2, sentence) ?? sitting(verb, sentence)
     case "sit", "serve": found = sitting(verb, sentence)
     case "elect", "re-elect", "reelect", "return", "appoint", "co-opt", "coopt", "opt", "elevate", "promote",
       "raise", "move",
@@ -726,6 +726,30 @@ struct BodyVerbs {
         && body.contains { reader.isCapitalised($0) }
   }
 
+  /// "sat for the Conservatives in the Folketing": for a party, and in a house.
+  private func ofParty(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    guard
+      let `in` = (verb + 2 ..<| min(verb + 9, sentence.upperBound)).first(where: { tree.lower[$0] == "in" }),
+      discourse.calendar.span(at: `in`) == nil,
+      (verb + 2 ..<| `in`).contains(where: {
+        PartyWords.words.contains(tree.lower[$0])
+          || tree.lower[$0].hasSuffix("s") && reader.isCapitalised($0)
+            && PartyWords.words.contains(String(tree.lower[$0].dropLast()))
+          || [
+            "conservatives", "liberals", "socialists", "greens", "democrats", "republicans", "centrists",
+            "agrarians",
+          ]
+          .contains(tree.lower[$0])
+      }), let body = name(`in` + 1, sentence), isLegislature(body)
+    else { return nil }
+    let house = tree.words(body).joinedLines
+    let rank = seatRank(body)
+    if tree.lower[body.upperBound] == "for", let seat = constituency(body.upperBound + 1, sentence) {
+      return ("\(rank) of the \(house) for \(seat.2 ?? "")", house, seat.2, seat.3)
+    }
+    return ("\(rank) of the \(house)", house, nil, body.upperBound)
+  }
+
   /// The seat of a place: "for Harrogate Central", "for the borough of Stamford".
   private func constituency(_ begin: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     guard let place = name(begin, sentence),
@@ -944,6 +968,12 @@ struct BodyVerbs {
             && cast.members[$0.entity].schema != .place
         } ?? false
       } && !["run", "edit", "steer", "manage"].contains(tree[verb].lemma))
+      // "From 1995 he chaired Caritas West Africa", "headed Oxfam": what can only be a body.
+      || ["chair", "head", "direct", "co-chair"].contains(tree[verb].lemma) && body.lowerBound == verb + 1
+        && reader.isCapitalised(body.lowerBound) && reader.isCapitalised(body.upperBound - 1)
+        && OfficeCountry.name(of: tree.words(body)) == nil
+        && (["chair", "head", "co-chair"].contains(tree[verb].lemma)
+          || !body.contains(where: { cast.mention(at: $0).map { cast.isPerson($0.entity) } ?? false }))
       // "said X, who heads the Governance Forum"
       || tree.lower[verb - 1] == "who" && ["head", "lead", "chair", "direct"].contains(tree[verb].lemma)
         && body.contains(where: { reader.isCapitalised($0) && tree[$0].upos != .adj })
@@ -972,7 +1002,9 @@ struct BodyVerbs {
       return nil
     }
     let organization = named(body) ?? tree.words(body).joinedLines
-    return ("\(rank) of the \(organization)", organization, nil, end)
+    // "Oxfam" has no article.
+    let article = body.lowerBound == verb + 1 && reader.isCapitalised(body.lowerBound) ? "" : "the "
+    return ("\(rank) of \(article)\(organization)", organization, nil, end)
   }
 
   /// What "the agency" or "the bank" stands for: the last body named whose name may be called so.
@@ -1044,10 +1076,14 @@ struct BodyVerbs {
       // "the committee on energy"
       if ["on", "for"].contains(tree.lower[at]), at > first, at + 1 < sentence.upperBound,
         ["committee", "subcommittee", "commission", "council", "board", "department", "section", "division"]
-          .contains(tree.lower[at - 1]), [.noun, .propn, .adj].contains(tree[at + 1].upos),
+          .contains(tree.lower[at - 1]),
+        [.noun, .propn, .adj].contains(tree[at + 1].upos)
+          // "a commission on the coast guard"
+          || tree.lower[at] == "on" && tree.lower[at + 1] == "the" && at + 2 < sentence.upperBound
+            && [.noun, .propn, .adj].contains(tree[at + 2].upos),
         discourse.calendar.span(at: at + 1) == nil
       {
-        at += 1
+        at += tree.lower[at + 1] == "the" ? 2 : 1
         continue
       }
       // "the Mission to Moldova"

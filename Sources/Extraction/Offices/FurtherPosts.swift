@@ -72,7 +72,11 @@ struct FurtherPosts {
       tree.isCapitalised(at) || at > first && ["of", "the", "and", "-"].contains(tree.lower[at])
     { at += 1 }
     guard at > first, tree.isCapitalised(first), tree.isCapitalised(at - 1),
-      !(first ..<| at).contains(where: { Ranks.byWord[tree.lower[$0]] != nil }),
+      // "Minister of Health from 1990 to 1992, of Justice from 1992": a field, and no judge.
+      !(first ..<| at).contains(where: {
+        Ranks.byWord[tree.lower[$0]] != nil
+          && !(preposition == "of" && OfficialFields.words.contains(tree.lower[$0]))
+      }),
       cast.mention(at: first).map({ !cast.isPerson($0.entity) }) ?? true
     else { return nil }
     return first ..<| at

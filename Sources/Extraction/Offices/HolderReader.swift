@@ -128,6 +128,13 @@ struct HolderReader {
     {
       return nil
     }
+    // "As a junior officer Kos served", "As a young deputy Kos": what he was then, and no title.
+    if ["a", "an"].contains(phrase.determiner ?? ""), !tree.isCapitalised(phrase.head),
+      phrase.start > sentence.lowerBound,
+      tree.lower[phrase.start] == "as" || tree.lower[phrase.start - 1] == "as"
+    {
+      return nil
+    }
     // "adviser to X Y": the name belonged to the phrase and is not reached here.
     // "two Prime Ministers, Sir Walter Denholm and Edmund Fairclough"
     if OfficeBodies.words.contains(tree.lower[mention.tokens.upperBound - 1]) { return nil }
@@ -234,6 +241,7 @@ struct HolderReader {
     else { return nil }
     let behind = phrase.tokens.upperBound
     if behind < sentence.upperBound, reader.personName(at: behind) != nil { return nil }
+    if phrase.determiner == "the", listsOffices(before: mention, behind, sentence) { return nil }
     // "X, mayor of Y, and Z": fine; "X, the minister said" has a verb behind, and no mark.
     if behind < sentence.upperBound, SpeechVerbs.words.contains(tree[behind].lemma),
       tree[phrase.head].deprel != .appos
@@ -241,6 +249,39 @@ struct HolderReader {
       return nil
     }
     return OfficeLinkage(holder: mention.entity, link: .apposition, effect: .holds, confidence: 0.9)
+  }
+
+  /// "by the Vice President, Jane Roe, the Minister for Trade, Hon. John Doe, and the Chief of Staff, Ann Poe": each name stands
+  /// behind its office.
+  private func listsOffices(before mention: Mention, _ behind: Int, _ sentence: Range<Int>) -> Bool {
+    var first = mention.tokens.lowerBound
+    while first > sentence.lowerBound + 1, isAddress(first - 1) { first -= 1 }
+    guard first > sentence.lowerBound + 1, tree.lower[first - 1] == ",", tree.lower[behind] == "," else {
+      return false
+    }
+    var next = behind + 1
+    while next < min(behind + 6, sentence.upperBound), reader.personName(at: next) == nil, isAddress(next) {
+      next += 1
+    }
+    guard next < sentence.upperBound, reader.personName(at: next) != nil, let name = cast.mention(at: next),
+      name.entity != mention.entity,
+      name.tokens.upperBound >= sentence.upperBound
+        || [",", "and", ".", ";"].contains(tree.lower[name.tokens.upperBound])
+    else { return false }
+    // An office stands before the first comma, too.
+    var at = first - 2
+    while at >= sentence.lowerBound, at > first - 14,
+      !["the", "a", "its", "his", "her"].contains(tree.lower[at]),
+      [.noun, .propn, .adj, .adp, .cconj].contains(tree[at].upos) || tree.lower[at] == "-"
+    { at -= 1 }
+    return at >= sentence.lowerBound && ["the", "its", "his", "her"].contains(tree.lower[at])
+      && (at + 1 ..<| first - 1).contains { Ranks.byWord[tree.lower[$0]] != nil }
+  }
+
+  /// "Hon.", "Dr", "Mrs."
+  private func isAddress(_ token: Int) -> Bool {
+    let word = tree.lower[token]
+    return Honorifics.words.contains(word) && word != "the" || Titles.words.contains(word)
   }
 
   /// "He was secretary at Power under Jane Doe, then a minister of state": what he was next, not what she was.
@@ -891,6 +932,7 @@ struct HolderReader {
 
   /// The person whose noun it is: "his tenure", "Smith's long tenure".
   private func possessor(of noun: Int, _ sentence: Range<Int>) -> CastNumber? {
+    if let owner = AcceptedResignation(discourse: discourse).owner(of: noun) { return owner }
     for child in tree.children(noun) where tree[child].deprel == .nmodPoss {
       if let entity = cast.entity(headedBy: child, tree), cast.isPerson(entity) { return entity }
     }
@@ -1090,6 +1132,7 @@ struct HolderReader {
             }.flatMap { Neighbours(discourse: discourse).person(after: $0) }
           if objects.isEmpty, let holder { objects = [holder] }
         } else {
+          if objects.isEmpty, let before = relative(whom: token, sentence) { objects = [before] }
           predecessor = objects.first
           // "Lind replaced X with Y as secretary", "replaced X as secretary on 3 May with Y": Y holds it.
           let with =
@@ -1145,6 +1188,19 @@ struct HolderReader {
       predecessor: predecessor, confidence: 0.88)
     linkage.former = lemma == "be" && isPluperfect(token, sentence)
     return linkage
+  }
+
+  /// "under Jane Roe, whom he succeeded as mayor": who stands before "whom".
+  private func relative(whom verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard
+      let whom = (max(sentence.lowerBound + 1, verb - 5) ..<| verb).last(where: { tree.lower[$0] == "whom" }),
+      !(whom ..<| verb).contains(where: { tree[$0].upos == .verb })
+    else { return nil }
+    let at = tree.lower[whom - 1] == "," ? whom - 2 : whom - 1
+    guard let mention = cast.mention(at: at), cast.isPerson(mention.entity), mention.form == .name else {
+      return nil
+    }
+    return mention.entity
   }
 
   /// "four children, of whom the eldest, Honório, became governor": it is said of the relative between the commas, of
@@ -1313,6 +1369,14 @@ struct HolderReader {
       // "treasurer of the Society for a decade and its president"
       if word == "for", at + 3 < phrase.start, TimeWords.words.contains(tree.lower[at + 2]) {
         at += 3
+        continue
+      }
+      // "and, for the last nine of those years, president of"
+      if word == "for", tree.lower[at - 1] == ",", hasJoint,
+        let comma = (at + 1 ..<| min(at + 9, phrase.start)).first(where: { tree.lower[$0] == "," }),
+        TimeWords.words.contains(tree.lower[comma - 1])
+      {
+        at = comma + 1
         continue
       }
       // "rector for the next seven years and vicar"

@@ -3,7 +3,9 @@ enum AppositionWords {
   static let words: Set<String> = [
     "then", "later", "now", "currently", "formerly", "previously", "once", "himself", "herself", "also",
     "who",
-    "already", "both", "subsequently", "eventually", "still", "previously", "today",
+    "already", "both", "subsequently", "eventually", "still", "previously", "today", "long", "twice",
+    "thrice",
+    "recently", "lately", "afterwards", "sometime", "latterly", "successively",
   ]
 }
 

@@ -22,7 +22,7 @@ struct Neighbours {
       }
       switch word {
       case "following" where at > 0 && ["the", "day", "year"].contains(tree.lower[at - 1]): break
-      case "succeeding", "replacing", "following":
+      case "succeeding", "replacing", "following", "relieving":
         // "deputy director under X before succeeding him": in X's office.
         if let person = person(after: at), person != draft.holder, !draft.under.contains(person) {
           add(person, to: &draft.predecessor)

@@ -115,6 +115,18 @@ package struct OfficeFinder: Sendable {
         linked[index].0.sharedTail = before.title.upperBound ..<| before.tokens.upperBound
       }
     }
+    // "Ambassador and Permanent Representative to the United Nations": one post, which the second names.
+    for index in linked.indices.dropLast() where linked[index].0.rank.word == "ambassador" {
+      let (one, next) = (linked[index].0, linked[index + 1].0)
+      guard one.tokens == one.title || one.sharedTail != nil, next.rank.word == "representative",
+        next.title.lowerBound <= one.tokens.upperBound + 2,
+        ["and", "&"].contains(discourse.tree.lower[one.tokens.upperBound])
+      else { continue }
+      if linked[index + 1].1.allSatisfy({ if case .joined = $0.link { true } else { false } }) {
+        linked[index + 1].1 = linked[index].1
+      }
+      linked[index].1 = []
+    }
     let list = linked.map { LinkedPhrase(phrase: $0.0, links: $0.1) }.filter { !$0.links.isEmpty }
     guard !list.isEmpty else { return [] }
     let terms = TermReader(discourse, sentence).terms(list)
@@ -363,6 +375,11 @@ struct OfficeText {
 
   init(_ discourse: Discourse) { self.discourse = discourse }
 
+  /// Bodies that a possessive names by their kind only.
+  private static let unnamed = [
+    "country", "nation", "state", "province", "region", "republic", "kingdom", "city", "town",
+  ]
+
   /// What stands shortened before a name.
   private static let shortened = ["sen.": "Senator", "rep.": "Representative", "gov.": "Governor"]
 
@@ -378,7 +395,17 @@ struct OfficeText {
       office = office.replacingFirst(tree.analysis.form(phrase.head), full)
     }
     if let tail = phrase.sharedTail { office += " " + spelled(tail) }
-    let organization = phrase.organization
+    var organization = phrase.organization
+    // "the country's first woman ambassador": the country that is meant is told elsewhere.
+    for word in OfficeText.unnamed {
+      for mark in ["'s ", "’s "] where office.lowercased().hasPrefix(word + mark) {
+        office = String(office.utf8.dropFirst((word + mark).utf8.count)) ?? office
+        for first in ["first ", "woman ", "female ", "youngest "] where office.hasPrefix(first) {
+          office = String(office.dropFirst(first.count))
+        }
+        if organization?.lowercased() == word { organization = nil }
+      }
+    }
     var jurisdiction = phrase.jurisdiction ?? phrase.country
     // The country an adjective stands for, as a noun.
     if let country = phrase.country, !office.holds(country) { jurisdiction = country }

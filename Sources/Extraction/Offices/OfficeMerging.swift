@@ -115,6 +115,13 @@ package enum OfficeMerging {
 
   /// "On May 14 she was elected governor" of a term from 30 June; "elected in 1846" of one from March 1847.
   private static func isElection(_ draft: OccupancyDraft, of term: OccupancyDraft) -> Bool {
+    // "elected in October 2009" of a term from 2010
+    if draft.end == nil, let elected = draft.start, elected.precision == .month || elected.precision == .day,
+      term.start?.precision == .year, let year = elected.year, term.start?.year == year + 1,
+      let month = elected.month, month > 8
+    {
+      return true
+    }
     guard draft.end == nil, let elected = draft.start?.latest, let from = term.start?.latest,
       term.start?.precision == .day, let precision = draft.start?.precision,
       [.day, .month, .year].contains(precision)
@@ -126,13 +133,21 @@ package enum OfficeMerging {
   /// that is told in full is called.
   private static func isAddress(_ draft: OccupancyDraft, of term: OccupancyDraft) -> Bool {
     // "has been a senator since 2012" of who was elected in January 2012.
-    let isSameStart = draft.end == nil && term.end == nil && agreement(draft.start, term.start) == true
-    guard draft.start == nil || isSameStart, draft.end == nil, draft.organization == nil,
-      draft.jurisdiction == nil, draft.constituency == nil
-    else { return false }
+    let isSameStart =
+      agreement(draft.start, term.start) == true
+      && (draft.end == nil || agreement(draft.end, term.end) == true)
     let full = term.office.lowercased()
+    let isOfNoCourt = ["bench", "apex court", "court", "highest court"].contains(
+      draft.organization?.lowercased() ?? "")
+    guard draft.start == nil || isSameStart, draft.end == nil || isSameStart,
+      draft.organization == nil || isOfNoCourt,
+      draft.jurisdiction == nil, draft.constituency == nil, term.office != draft.office
+    else { return false }
     switch draft.office.lowercased() {
-    case "justice":
+    // "was elevated to the bench", "the apex court", "the Honourable Justice Jane Roe"
+    case "justice", "honourable justice", "honorable justice", "judge of the bench",
+      "judge of the apex court",
+      "judge of the court", "judge of the highest court", "mr justice", "lady justice":
       return ["judge", "court", "tribunal", "bench"].contains { full.holds($0) }
     case "senator": return full.holds("senat")
     case "representative", "congressman", "congresswoman":
@@ -303,6 +318,11 @@ struct OfficeIdentity: Sendable {
         }
         if IdentityWords.modifiers.contains(word) { modifiers.insert(word) } else { words.insert(word) }
       }
+    }
+    // A councillor is a member of the council.
+    if words.contains("councillor"), words.count > 1, !words.contains("member") {
+      words.remove("councillor")
+      words.formUnion(["member", "council"])
     }
     // A deputy of a parliament is its member.
     if modifiers.contains("deputy"), !words.contains("member"), !words.contains("speaker"),

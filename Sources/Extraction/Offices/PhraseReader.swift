@@ -290,7 +290,11 @@ struct PhraseReader {
         phrase.tokens.upperBound > phrase.title.upperBound || phrase.determiner == "whose"
           || phrase.title.contains(where: { ["chief", "general"].contains(tree.lower[$0]) })
           || joinedBody(phrase, &phrase.organization, sentence)
+          || joinedPlace(phrase, sentence) != nil && ["cadet", "trainee"].contains(rank.word)
       else { return nil }
+      if phrase.organization == nil, phrase.jurisdiction == nil, phrase.tokens == phrase.title {
+        phrase.jurisdiction = joinedPlace(phrase, sentence)
+      }
       return phrase
     }
     if rank.needsBody, !isOwned, !phrase.isSpecific || !hasBodyBefore(phrase),
@@ -305,6 +309,14 @@ struct PhraseReader {
     if rank.needsBody, !isOwned, phrase.tokens == phrase.title, !hasBodyBefore(phrase),
       ["a", "an"].contains(phrase.determiner ?? ""), joinedBody(phrase, &phrase.organization, sentence)
     {
+      return phrase
+    }
+    // "had gone out to Ghana as a curate", "was posted to Tanganyika as a cadet"
+    if rank.needsBody, !isOwned, phrase.tokens == phrase.title, !hasBodyBefore(phrase),
+      phrase.determiner.map({ ["a", "an"].contains($0) }) ?? true, let place = joinedPlace(phrase, sentence)
+    {
+      phrase.jurisdiction = place
+      phrase.isBare = false
       return phrase
     }
     guard phrase.isSpecific || !rank.needsBody || isOwned else { return nil }
@@ -452,7 +464,7 @@ struct PhraseReader {
         guard
           [
             "join", "enter", "work", "serve", "rejoin", "employ", "assign", "post", "hire", "recruit", "move",
-            "transfer", "take", "attach", "second", "engage", "sit", "elect", "return",
+            "transfer", "take", "attach", "second", "engage", "sit", "elect", "return", "find",
           ]
           .contains(tree[at].lemma)
         else {
@@ -463,6 +475,27 @@ struct PhraseReader {
     }
     if found != nil, body == nil { body = found }
     return found != nil
+  }
+
+  /// Where somebody goes or is sent "as a" RANK.
+  private func joinedPlace(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> String? {
+    var at = phrase.start - 1
+    if at > sentence.lowerBound, ["a", "an"].contains(tree.lower[at]) { at -= 1 }
+    guard at > sentence.lowerBound, tree.lower[at] == "as" else { return nil }
+    var found: String?
+    while at > sentence.lowerBound, at > phrase.start - 12 {
+      at -= 1
+      if let mention = cast.mention(at: at), mention.form == .name {
+        guard cast.members[mention.entity].schema == .place,
+          ["to", "in", "at", "for"].contains(tree.lower[mention.tokens.lowerBound - 1])
+        else { return nil }
+        found = found ?? tree.words(mention.tokens).joinedLines
+        at = mention.tokens.lowerBound
+      } else if tree[at].upos == .verb {
+        return PostingVerbs.words.contains(tree[at].lemma) ? found : nil
+      }
+    }
+    return nil
   }
 
   /// What "its" and "whose" stand for: the nearest body named before.

@@ -5,6 +5,15 @@ enum Determiners {
   ]
 }
 
+/// Verbs by which somebody comes to a place where he is something.
+enum PostingVerbs {
+  static let words: Set<String> = [
+    "go", "come", "send", "post", "dispatch", "return", "move", "transfer", "sail", "assign", "station",
+    "travel",
+    "appoint", "serve", "work", "second", "arrive", "despatch", "live", "spend",
+  ]
+}
+
 /// What ministers sit in, under somebody.
 enum GovernmentWords {
   static let words: Set<String> = ["government", "cabinet", "administration", "ministry"]

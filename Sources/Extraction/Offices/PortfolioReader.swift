@@ -20,11 +20,41 @@ struct PortfolioReader {
       else { continue }
       add(field, mention.entity, .holds, at, sentence, &drafts)
     }
+    for (field, holder, open) in bracketed(sentence) where voice.isStated(open) {
+      add(field, holder, .holds, open, sentence, &drafts)
+    }
     for verb in sentence where isVerb(verb) && voice.isStated(verb) {
       for change in changes(verb, sentence) {
         add(change.field, change.holder, change.effect, verb, sentence, &drafts)
       }
     }
+  }
+
+  /// "His cabinet was composed of Domingo Heredia (Interior and Foreign Relations), Colonel Cipriano Laso (War and Navy)":
+  /// in a sentence about a government each with what is in brackets behind the name.
+  private func bracketed(_ sentence: Range<Int>) -> [(Range<Int>, CastNumber, Int)] {
+    guard sentence.contains(where: { PortfolioWords.governments.contains(tree.lower[$0]) }) else { return [] }
+    var found: [(Range<Int>, CastNumber, Int)] = []
+    for open in sentence where tree.lower[open] == "(" {
+      guard open > sentence.lowerBound, let mention = cast.mention(at: open - 1), mention.form == .name,
+        cast.isPerson(mention.entity),
+        let close = (open + 1 ..<| min(open + 10, sentence.upperBound)).first(where: { tree.lower[$0] == ")" }
+        )
+      else { continue }
+      let inside = open + 1 ..<| close
+      guard tree.isCapitalised(inside.lowerBound),
+        inside.contains(where: {
+          OfficialFields.words.contains(tree.lower[$0]) || PortfolioWords.houses.contains(tree.lower[$0])
+        }),
+        inside.allSatisfy({
+          tree.isCapitalised($0) && discourse.calendar.span(at: $0) == nil
+            || [",", "and", "&", "of", "the"].contains(tree.lower[$0])
+        })
+      else { continue }
+      found.append((inside, mention.entity, open))
+    }
+    // One name alone may have anything in brackets.
+    return found.count > 1 ? found : []
   }
 
   /// A verb; "passes" and "falls" are often taken for nouns.
@@ -102,6 +132,12 @@ struct PortfolioReader {
     }
     if ["over", "on"].contains(tree.lower[at]) { at += 1 }
     if tree.lower[at] == "with", lemma == "entrust" { at += 1 }
+    // "held the portfolios of Finance (1990–92), Trade (1992–94) and Justice"
+    if ["the", "a"].contains(tree.lower[at]), tree.lower[at + 2] == "of",
+      ["portfolio", "portfolios", "ministries", "departments"].contains(tree.lower[at + 1])
+    {
+      at += 3
+    }
     // "moves from the general staff to Defence"
     if PortfolioVerbs.moving.contains(lemma) || PortfolioVerbs.moved.contains(lemma),
       tree.lower[at] == "from",

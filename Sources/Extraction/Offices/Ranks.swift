@@ -229,7 +229,7 @@ package enum RankWords {
     "embattled", "sacked", "beleaguered", "firebrand", "maverick", "vulnerable", "freshman", "rival",
     "controversial", "popular", "powerful", "respected", "influential", "only", "next", "last", "appointed",
     "later", "elected", "youngest", "oldest", "female", "black", "woman", "two-term", "three-term",
-    "one-term",
+    "one-term", "successor", "predecessor",
     "first-ever",
   ]
   /// Of those, the ones that say that the office is no longer held.

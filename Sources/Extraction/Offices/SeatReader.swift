@@ -77,6 +77,15 @@ struct SeatReader {
       ["for", "from", "in", "at", "by", "until", "till", "with", "to", "on", ",", ".", "and"].contains(
         tree.lower[place.upperBound]),
       speaksOfElection(sentence, besides: place),
+      // "won Oklahoma in the primaries", "carried Ohio, Kansas and Utah": a vote, and no seat.
+      !sentence.contains(where: {
+        ["primary", "primaries", "caucus", "caucuses", "electoral", "nomination", "delegates"].contains(
+          tree.lower[$0])
+      }),
+      !([",", "and"].contains(tree.lower[place.upperBound]) && tree.isCapitalised(place.upperBound + 1)
+        && (place.upperBound + 1 ..<| min(place.upperBound + 6, sentence.upperBound)).contains {
+          tree.lower[$0] == "and"
+        }),
       !SubjectReader(discourse: discourse).isPassive(verb, sentence),
       let holder = SubjectReader(discourse: discourse).subject(of: verb, sentence)
     else { return [] }

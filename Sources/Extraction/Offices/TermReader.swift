@@ -118,15 +118,42 @@ struct TermReader {
     let dated = group.filter { !terms[$0].isEmpty }
     if dated.count == 1, let only = dated.first {
       // A date behind the first of several belongs to it alone.
-      let isBehindFirst = only == group.lowerBound && only != group.upperBound && isBehind(linked[only])
+      let isBehindFirst =
+        only == group.lowerBound && only != group.upperBound
+        && (isBehind(linked[only])
+          || isInBrackets(before: linked[only + 1].phrase.start, behind: linked[only]))
       // "twice governor of Tolima and, from 1892 to 1894, minister to France": the second's alone.
       let isOwn = only > group.lowerBound && parenthesis(before: linked[only].phrase.start) != nil
-      if !isBehindFirst, !isOwn { for index in group { terms[index] = terms[only] } }
+      // "Minister to Chile, Governor of Wyandotte (1882–1886) and a member of the Commission": what stands in brackets behind
+      // one of several offices, each with its own body, is that one's.
+      let isOne = only != group.upperBound || group.count > 2
+      let isBracketed =
+        isOne && isInBrackets(linked[only]) && linked[only].phrase.sharedTail == nil
+        && group.allSatisfy { linked[$0].phrase.sharedTail == nil && hasOwnBody(linked[$0].phrase) }
+      if !isBehindFirst, !isOwn, !isBracketed { for index in group { terms[index] = terms[only] } }
     } else if dated.isEmpty, case .trigger(let verb)? = linked[group.lowerBound].links.first?.link {
       let behind = behind(linked[group.upperBound].phrase.tokens.upperBound, verb, linked, group.upperBound)
       let effect = linked[group.lowerBound].links.first?.effect ?? .holds
       for index in group { terms[index] = read(behind, effect) }
     }
+  }
+
+  private func isInBrackets(_ linked: LinkedPhrase) -> Bool {
+    let end = linked.phrase.tokens.upperBound
+    return tree.lower[end] == "(" && spans.contains { $0.tokens.lowerBound == end + 1 }
+  }
+
+  /// "a city councillor for two terms (2010–2018) and secretary": brackets between the first office and the next.
+  private func isInBrackets(before next: Int, behind linked: LinkedPhrase) -> Bool {
+    spans.contains {
+      $0.tokens.lowerBound > linked.phrase.tokens.upperBound && $0.tokens.upperBound < next
+        && tree.lower[$0.tokens.lowerBound - 1] == "(" && tree.lower[$0.tokens.upperBound] == ")"
+        && tree.lower[$0.tokens.upperBound + 1] == "and"
+    }
+  }
+
+  private func hasOwnBody(_ phrase: OfficePhrase) -> Bool {
+    phrase.tokens.upperBound > phrase.title.upperBound || phrase.organization != nil || phrase.country != nil
   }
 
   private func isBehind(_ linked: LinkedPhrase) -> Bool {
@@ -140,7 +167,7 @@ struct TermReader {
     guard let link = linked[index].links.first else { return [] }
     let phrase = linked[index].phrase
     switch link.link {
-    case .title: return []
+    case .title: return read(inOffice(behind: phrase), .holds)
     case .apposition:
       // "to X, President of the Board of Trade, from 1925 to 1927": the dates are those of the office before.
       if index > 0, case .trigger? = linked[index - 1].links.first?.link,
@@ -210,6 +237,10 @@ struct TermReader {
       {
         ahead = [first.ending(value)]
       }
+      // "rising to Principal State Counsel by 1978", "had become its head by 1990": from then at the latest.
+      if link.effect == .begins, found.count == 1, let by = found.first, by.precedes, let date = by.value {
+        return [Term(start: date, end: nil)]
+      }
       let terms = read(found.isEmpty ? ahead : found, link.effect)
       if terms.isEmpty, ahead.isEmpty {
         // "joined the Public Prosecution in 1994 as a deputy prosecutor"
@@ -245,6 +276,18 @@ struct TermReader {
       }
       return terms
     }
+  }
+
+  /// "Deputy Governor Ainura Kos, in office since 2019, came": the dates that stand behind the name of who is so called.
+  private func inOffice(behind phrase: OfficePhrase) -> [DatedSpan] {
+    guard let mention = discourse.cast.mention(at: phrase.tokens.upperBound), mention.form == .name else {
+      return []
+    }
+    let comma = mention.tokens.upperBound
+    guard comma + 4 < sentence.upperBound, [",", "("].contains(tree.lower[comma]),
+      tree.lower[comma + 1] == "in", ["office", "post", "power"].contains(tree.lower[comma + 2])
+    else { return [] }
+    return spans.filter { $0.tokens.lowerBound == comma + 3 && $0.start != nil }
   }
 
   /// "…, to which he was appointed in 2011", "…, a post to which she was elected in May 2014": when it began.
