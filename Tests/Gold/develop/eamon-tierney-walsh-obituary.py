@@ -1,0 +1,67 @@
+K = "Eamon Tierney-Walsh"
+occupancies = [
+    occ(K, ["archbishop", "port clement"], "1983", "2001-10-12", predecessor="Thomas Brosnahan Doyle", successor="Joseph Kanneh Sesay", part="prose"),
+    occ(K, ["president", "episcopal conference"], "1992", "2001", part="prose", worked_out=True),
+    occ(K, ["curate"], "1957", None, part="prose"),
+    occ(K, ["rector", "seminary"], "1968", None, part="prose", worked_out=True),
+    occ(K, ["bishop", "bonthe"], "1974", "1983", part="prose"),
+    occ(K, ["chancellor"], "1985", "1989", part="prose"),
+    occ(K, ["caritas"], "1995", None, part="prose"),
+    occ(K, ["apostolic administrator"], "2001", "2002-01", part="prose", worked_out=True),
+    occ("Cyril Johnston", ["president"], part="passing"),
+    occ("Denis Tierney", ["manager"], part="passing"),
+    occ("Sergio Pignedoli-Ferri", ["cardinal"], part="passing"),
+    occ("Thomas Brosnahan Doyle", ["archbishop"], None, "1983", part="passing"),
+    occ("Alfons Grabmeier", ["prefect"], part="passing"),
+    occ("Joseph Kanneh Sesay", ["bishop", "kenedugu"], part="passing"),
+    occ("Joseph Kanneh Sesay", ["archbishop"], "2002-01", None, part="passing", worked_out=True),
+    occ("Michael O'Dea", ["provincial"], part="passing"),
+    occ("Mary Assumpta", ["mother general"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1931-07-02"),
+    fact(K, "birthPlace", ["listowel"]),
+    fact(K, "deathDate", value="2019-12-11"),
+    fact(K, "father", ["denis tierney"]),
+    fact(K, "mother", ["nora walsh"]),
+    fact(K, "siblings", ["mary assumpta"]),
+    fact(K, "education", ["christian brothers"]),
+    fact(K, "education", ["st brendan's"]),
+    fact(K, "education", ["dromantine"]),
+    fact(K, "education", ["gregorian"], date="1968", worked_out=True),
+    fact(K, "religion", ["catholic"]),
+    fact(K, "residence", ["bonthe river"]),
+    fact(K, "residence", ["cork"], date="2012"),
+    fact(K, "award", ["order of the rokel"], date="1996"),
+    fact(K, "award", ["distinguished service award"], date="2013"),
+    fact(K, "education", ["georgetown"]),
+    fact(K, "education", ["university college cork"]),
+]
+facts[-2:] = [fact(K, "award", ["honorary", "georgetown"])]
+events = [
+    ev("meeting", "1990-11", ["Moses Tamba", "Cyril Johnston"]),
+    ev("appointment", "1956-12-19", [K], words=["ordained"]),
+    ev("appointment", "1968", [K], words=["rector"], worked_out=True),
+    ev("appointment", "1974", ["Paul VI", K]),
+    ev("appointment", "1975-01-06", [K, "Sergio Pignedoli-Ferri"]),
+    ev("appointment", "1983", [K]),
+    ev("speech", "1991-04", [K]),
+    ev("arrest", "1992-03", [K]),
+    ev("meeting", "1994", [K], "abidjan"),
+    ev("speech", "1994-09-21", [K], "new york"),
+    ev("communication", "1997", ["Alfons Grabmeier", K]),
+    ev("departure", "2001-10-12", [K]),
+    ev("appointment", "2001-10-12", ["Joseph Kanneh Sesay"]),
+    ev("appointment", "2002-01", ["Joseph Kanneh Sesay"], words=["installed"], worked_out=True),
+    ev("travel", "2012", [K], "cork"),
+    ev("award", "1996", [K]),
+    ev("award", "2013", [K]),
+    ev("death", "2019-12-11", [K]),
+]
+claims = [
+    claim("dead", [K], ["the dead have no party"], quotation="mixed", date="1991-04"),
+    claim("drums", ["Alfons Grabmeier"], ["drums at mass"], date="1997"),
+    claim("obedient", ["Michael O'Dea"], ["most disobedient obedient man"], quotation="mixed", date="2019"),
+]
+claims[-1].pop("date")
+never_stated = []

@@ -1,0 +1,57 @@
+K = "Nurlan Abdykerimov"
+occupancies = [
+    occ(K, ["governor", "national bank"], "2018-02-01", None, predecessor="Tolkun Isakova", part="prose"),
+    occ(K, ["chairman", "management board"], part="prose"),
+    occ(K, ["chairman", "financial stability council"], part="prose"),
+    occ(K, ["governor", "international monetary fund"], part="prose"),
+    occ(K, ["economist", "monetary policy"], "1994", "1997", part="prose"),
+    occ(K, ["senior economist"], part="prose"),
+    occ(K, ["head", "balance of payments"], "1999", "2002", part="prose"),
+    occ(K, ["adviser", "executive director"], "2002", "2005", part="prose"),
+    occ(K, ["deputy minister of finance"], "2005", "2009", part="prose"),
+    occ(K, ["state secretary"], "2009-04", "2010-06", part="prose"),
+    occ(K, ["managing director", "investment bank"], "2010", "2014", part="prose"),
+    occ(K, ["minister of economy"], "2014", "2016", part="prose"),
+    occ(K, ["head", "economic department"], "2016", "2018", part="prose"),
+    occ(K, ["chair", "council of central banks"], "2022", None, part="prose"),
+    occ("Tolkun Isakova", ["governor"], None, "2017-12", part="passing"),
+    occ("Zamir Bektenov", ["first deputy governor"], "2015", None, part="passing"),
+    occ("Zamir Bektenov", ["state tax service"], part="passing"),
+    occ("Helene Larsson-Bright", ["managing director"], part="passing"),
+    occ("Askar Sydykbaev", ["chairman"], part="passing"),
+    occ("Ainura Tashieva", ["deputy governor"], "2019", None, part="passing"),
+    occ("Ulan Kadyrov", ["deputy governor"], "2021", None, part="passing"),
+    occ("Ulan Kadyrov", ["chief accountant"], None, "2021", part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1972-09-30"),
+    fact(K, "birthPlace", ["ak-terek"]),
+    fact(K, "education", ["state university of economics"], date="1994"),
+    fact(K, "education", ["national graduate institute"], date="1999"),
+    fact(K, "education", ["candidate"], date="2007"),
+    fact(K, "award", ["central banker of the year"], date="2021"),
+    fact(K, "award", ["dank medal"], date="2015"),
+    fact(K, "award", ["order of manas"], date="2023"),
+    fact(K, "children", ["two"]),
+]
+events = [
+    ev("appointment", "2018-02-01", [K]),
+    ev("appointment", "2024-02-01", [K]),
+    ev("departure", "2017-12", ["Tolkun Isakova"]),
+    ev("communication", "2018-05-14", [K], words=["announced"]),
+    ev("meeting", "2018-10", [K, "Helene Larsson-Bright"], "washington"),
+    ev("testimony", "2020-09-09", [K]),
+    ev("investigation", "2020-11", ["Chamber of Accounts"]),
+    ev("election", "2022", [K]),
+    ev("award", "2021", [K]),
+    ev("award", "2015", [K]),
+    ev("award", "2023", [K]),
+    ev("appointment", "2021", ["Ulan Kadyrov"]),
+]
+claims = [
+    claim("gold", ["Committee on Budget and Finance"], ["sold below market price"], date="2020"),
+    claim("london", [K], ["made through the london market"], date="2020-09-09", opposes=["gold"]),
+    claim("arithmetic", [K], ["arithmetic for children"], quotation="mixed", date="2020-09-09"),
+    claim("none", ["Chamber of Accounts"], ["no irregularities"], date="2021-05", worked_out=True, opposes=["gold"]),
+]
+never_stated = [never(K, "below market price")]

@@ -1,0 +1,57 @@
+K = "Tuulikki Räsänvaara"
+occupancies = [
+    occ(K, ["member of parliament"], "2007-03-21", None, part="infobox"),
+    occ(K, ["second deputy speaker"], "2019-04-24", "2021-06-13", part="infobox"),
+    occ(K, ["agriculture and forestry committee"], "2007-04-04", "2011-04-19", part="infobox"),
+    occ(K, ["grand committee"], "2007-05-11", "2011-04-19", part="infobox"),
+    occ(K, ["chair", "finance committee"], "2011-05-04", "2015-05-28", part="infobox"),
+    occ(K, ["committee for the future"], "2021-06-17", "2023-04-04", part="infobox"),
+    occ(K, ["vice chair", "nordic council"], "2011", "2015", part="infobox"),
+    occ(K, ["minister", "agriculture"], "2015-05-29", "2018-03-14", successor="Sirkka Pohjola", part="infobox"),
+    occ(K, ["minister of defence"], "2023-06-20", None, part="infobox"),
+    occ(K, ["municipal council"], "1997", "2016", part="infobox"),
+    occ(K, ["deputy chair"], "2005", "2008", part="infobox"),
+    occ(K, ["hospital district"], "2009", "2012", part="infobox"),
+    occ(K, ["veterinarian"], "1990", "2004", part="infobox"),
+    occ(K, ["veterinary association"], "2003", "2006", part="infobox"),
+    occ(K, ["vice chair", "centre alliance"], "2010", "2014", part="infobox"),
+    occ(K, ["party chair"], "2022-06-11", None, predecessor="Heikki Tuomaala", part="infobox"),
+    occ("Antero Sarkamo", ["prime minister"], part="passing"),
+    occ("Lotta Lehtovirta", ["prime minister"], part="passing"),
+    occ("Sirkka Pohjola", ["minister"], "2018-03", None, part="passing"),
+    occ("Kimmo Vartia", ["deputy leader"], part="passing"),
+    occ("Heikki Tuomaala", ["chair"], "2016", "2022-06-11", part="passing"),
+    occ("Eino Hokkanen", ["parliament"], "1970", "1975", part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1964-06-14"),
+    fact(K, "birthPlace", ["kiuruharju"]),
+    fact(K, "birthName", ["hokkanen"]),
+    fact(K, "residence", ["varkaniemi"]),
+    fact(K, "occupation", ["veterinary surgeon"]),
+    fact(K, "spouse", ["jouko räsänvaara"]),
+    fact(K, "children", ["emmi"]),
+    fact(K, "children", ["otto"]),
+    fact(K, "children", ["liisa"]),
+    fact(K, "education", ["licentiate", "university of helsinki"], date="1990"),
+    fact(K, "education", ["kiuruharju upper secondary school"], date="1983"),
+    fact(K, "party", ["centre alliance"]),
+    fact(K, "father", ["eino hokkanen"]),
+    fact(K, "award", ["order of the lion"], date="2017"),
+    fact(K, "award", ["order of the falcon"], date="2019"),
+]
+events = [
+    ev("candidacy", "2003", [K]),
+    ev("election", "2007", [K], worked_out=True),
+    ev("appointment", "2015-05", [K]),
+    ev("meeting", "2015-07-13", [K], "brussels"),
+    ev("departure", "2018-03", [K]),
+    ev("election", "2022-06-11", [K], "seinälä"),
+    ev("appointment", "2023-06-20", [K]),
+    ev("meeting", "2023-07-03", [K, "Mats Ekelöf"], "haparanda"),
+    ev("travel", "2023-08-24", [K], "kyiv"),
+]
+claims = [
+    claim("cow", [K], ["look a cow in the eye again"], quotation="direct", date="2018-03"),
+]
+never_stated = []
