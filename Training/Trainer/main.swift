@@ -18,6 +18,7 @@ guard arguments.count >= 2 else {
                fuzz: FILE SECONDS [SEED], analyses broken texts and checks what comes out
                growth: time on 10 kB to 10 MB of FILE
                bench: words a second on FILE
+               stages: FILE…, words a second of the analysis, of claims, of all records
 
     """)
   exit(64)
@@ -171,6 +172,8 @@ case "bench":
     }
     print("\(threads) thread(s): \(words) words in \(best) ms, \(Int(Double(words) / best * 1000)) words/s")
   }
+case "stages":
+  try stages(Array(arguments.dropFirst(2)))
 default:
   complain("unknown component \(arguments[0])\n")
   exit(64)

@@ -42,16 +42,16 @@ enum Anaphora {
         }
         guard cast.mentionAt[token] < 0 else { continue }
         let word = tree.lower[token]
-        if let gender = pronouns[word], tree[token].upos == .pron || tree[token].upos == .det {
+        if tree[token].upos == .pron || tree[token].upos == .det, let gender = pronouns[word] {
           if let entity = antecedent(token, gender, number, blockStart, found, cast, tree) {
             added.append((token..<token + 1, token, entity, .pronoun))
             learn(gender, of: entity, at: token, number, found, &cast, tree)
             let last = named[entity] ?? number
             found.append(candidate(entity, token, number, tree, named: last))
           }
-        } else if Appositions.isPersonNoun(word) || Titles.ranks.contains(word)
-          || PeopleNouns.words.contains(word) || word.hasSuffix("ist"),
-          tree[token].upos == .noun || tree[token].upos == .propn,
+        } else if tree[token].upos == .noun || tree[token].upos == .propn,
+          Appositions.isPersonNoun(word) || Titles.ranks.contains(word)
+            || PeopleNouns.words.contains(word) || word.hasSuffix("ist"),
           let entity = owner(of: token, found, cast, tree)
         {
           added.append((token..<token + 1, token, entity, .nominal))
@@ -109,7 +109,9 @@ enum Anaphora {
   /// How many pronouns of a woman and of a man the text has.
   static func pronounCounts(_ tree: Tree) -> (feminine: Int, masculine: Int) {
     var counts = (feminine: 0, masculine: 0)
-    for word in tree.lower {
+    // The pronouns all begin with one of two letters, and most words with neither.
+    for word in tree.lower where word.utf8.first == UInt8(ascii: "h") || word.utf8.first == UInt8(ascii: "s")
+    {
       switch pronouns[word] {
       case .feminine: counts.feminine += 1
       case .masculine: counts.masculine += 1

@@ -46,12 +46,21 @@ enum Biography {
     return hasPronouns(document)
   }
 
+  private static let pronouns: Set<String> = ["he", "she", "his", "her"]
+
   /// Whether the prose speaks of somebody as he or she, more than once.
   static func hasPronouns(_ document: Document) -> Bool {
     var pronouns = 0
     for block in document.prose {
-      for word in document.string(block.range).lowercased().split(whereSeparator: { !$0.isLetter })
-      where ["he", "she", "his", "her"].contains(word) {
+      var isMark = false
+      let words = document.text[block.range].split { byte in
+        if byte < 0x80 { return !(97...122).contains(byte | 32) }
+        // What begins with one of these two bytes is a quotation mark, a dash, a blank.
+        if byte >= 0xC0 { isMark = byte == 0xC2 || byte == 0xE2 }
+        return isMark
+      }
+      for word in words where word.count == 2 || word.count == 3 {
+        guard Self.pronouns.contains(String(decoding: word, as: UTF8.self).lowercased()) else { continue }
         pronouns += 1
         if pronouns > 1 { return true }
       }

@@ -335,8 +335,9 @@ package struct CastBuilder {
       let isNoun =
         tree[title].upos == .noun || tree[title].upos == .propn
         || isCapital(title) && (Titles.ranks.contains(tree.lower[title]) || tree.lower[title] == "general")
+      guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1] else { continue }
       let isKin = RelativeNouns.gender[tree.lower[title]] != nil || tree.lower[title] == "cousin"
-      guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
+      guard
         RoleNouns.words.contains(tree.lower[title]) || TitleEnds.words.contains(tree.lower[title])
           || Titles.gender[bare(tree.lower[title])] != nil
           || Titles.ranks.contains(bare(tree.lower[title])) || isCapital(title) && endsOffice(title)

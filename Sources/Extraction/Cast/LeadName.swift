@@ -43,7 +43,8 @@ enum LeadName {
     }
     let lines = heads.flatMap { $0 }.prefix(6)
     let isHeaded = (lines + [document.info.title ?? ""]).contains { line in
-      headings.contains { line.lowercased().hasPrefix($0) }
+      let line = line.prefix(40).lowercased()
+      return headings.contains { line.hasPrefix($0) }
     }
     for line in lines {
       var name = line

@@ -19,8 +19,8 @@ struct AttributionFinder {
       if let other = withoutCue(token) {
         found.append(other)
         if let gapped = gapped(other) { found.append(gapped) }
-      } else if let cues = CueTable.byLemma[tree[token].lemma],
-        tree[token].upos == .verb || tree[token].deprel == .root
+      } else if tree[token].upos == .verb || tree[token].deprel == .root,
+        let cues = CueTable.byLemma[tree[token].lemma]
       {
         // "in which post he succeeded X"
         let isNoun = tree.lower[token] == "post" && token > 0 && tree.lower[token - 1] == "which"
@@ -34,7 +34,7 @@ struct AttributionFinder {
         if let attribution = attribution(cue, at: token) { found.append(attribution) }
       } else if tree.lower[token] == "according" {
         if let attribution = accordingTo(token) { found.append(attribution) }
-      } else if let stance = CueTable.nouns[tree[token].lemma], tree[token].upos == .noun {
+      } else if tree[token].upos == .noun, let stance = CueTable.nouns[tree[token].lemma] {
         if let attribution = nominal(token, stance) { found.append(attribution) }
       } else if tree.lower[token] == "reportedly" || tree.lower[token] == "allegedly"
         || tree.lower[token] == "supposedly"

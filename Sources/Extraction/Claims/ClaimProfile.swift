@@ -2,7 +2,7 @@ import Language
 import Records
 
 /// What is asked of one claim when it is held against others.
-struct ClaimProfile {
+final class ClaimProfile {
   /// How a claim stands to what it tells.
   enum Sign: Int {
     case asserts, assertsNegative, denies, doubts
@@ -135,7 +135,7 @@ struct ClaimProfile {
   ]
 
   /// Numbers with their units, years, money and negations of the content.
-  private mutating func count(_ token: Int, _ words: Range<Int>, _ tree: Tree) {
+  private func count(_ token: Int, _ words: Range<Int>, _ tree: Tree) {
     let word = tree.lower[token]
     if ClaimProfile.negations.contains(word) { isNegated = true }
     if ClaimProfile.currencies.contains(word) { isMoney = true }
@@ -148,7 +148,7 @@ struct ClaimProfile {
       (word, unit.map { tree[$0].lemma } ?? (tree[token - 1].upos == .sym ? tree.lower[token - 1] : "")))
   }
 
-  private mutating func take(_ token: Int, _ tree: Tree, _ table: inout TermTable) {
+  private func take(_ token: Int, _ tree: Tree, _ table: inout TermTable) {
     let upos = tree[token].upos
     if upos == .punct { return }
     size += 1

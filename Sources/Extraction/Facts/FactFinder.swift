@@ -20,7 +20,8 @@ package struct FactFinder: Sendable {
       for token in sentence {
         let word = discourse.tree.lower[token]
         if word == "(" { facts += lives.brackets(token, sentence) }
-        let triggers = FactTriggers.byWord[word] ?? FactTriggers.byWord[discourse.tree[token].lemma] ?? []
+        let lemma = discourse.tree[token].lemma
+        let triggers = FactTriggers.byWord[word] ?? (lemma == word ? nil : FactTriggers.byWord[lemma]) ?? []
         guard !triggers.isEmpty else { continue }
         let isStated = voice.isStated(token)
         for trigger in triggers

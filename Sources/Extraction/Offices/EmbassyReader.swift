@@ -4,10 +4,19 @@ import Language
 /// Embassies that a life names by their place alone: "got his first embassy, Amman", "was given Cairo in 1975", "Her last post
 /// was Lima", "he took Berne".
 struct EmbassyReader {
-  let discourse: Discourse
-  let voice: Voice
+  private let discourse: Discourse
+  private let voice: Voice
+  /// Where the document speaks of diplomats, as tokens, ascending.
+  private let career: [Int]
   private var tree: Tree { discourse.tree }
   private var cast: Cast { discourse.cast }
+
+  init(discourse: Discourse, voice: Voice) {
+    self.discourse = discourse
+    self.voice = voice
+    let tree = discourse.tree
+    career = tree.lower.indices.filter { Self.words.contains(tree.lower[$0]) }
+  }
 
   /// Adds to the drafts so far the embassies of a sentence.
   func read(_ sentence: Range<Int>, _ drafts: inout [OccupancyDraft]) {
@@ -107,13 +116,14 @@ struct EmbassyReader {
     return mention.tokens
   }
 
+  private static let words: Set<String> = [
+    "embassy", "ambassador", "consul", "counsellor", "chancery", "diplomatic", "diplomat", "attaché", "envoy",
+    "accreditation", "accredited", "legation", "commissioner",
+  ]
+
   /// Whether the last sentences speak of a diplomat's career.
   private func tellsOfDiplomacy(before end: Int) -> Bool {
-    (max(0, end - 160) ..<| end).filter {
-      [
-        "embassy", "ambassador", "consul", "counsellor", "chancery", "diplomatic", "diplomat", "attaché",
-        "envoy", "accreditation", "accredited", "legation", "commissioner",
-      ].contains(tree.lower[$0])
-    }.count > 1
+    let behind = career.indices.partitionPoint { career[$0] >= end }
+    return behind > 1 && career[behind - 2] >= end - 160
   }
 }

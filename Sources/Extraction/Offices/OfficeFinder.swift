@@ -23,6 +23,7 @@ package struct OfficeFinder: Sendable {
     let seats = SeatReader(discourse: discourse, voice: voice, bodies: bodies)
     let nouns = OfficeNounReader(discourse: discourse, voice: voice)
     let portfolios = PortfolioReader(discourse: discourse, voice: voice)
+    let embassies = EmbassyReader(discourse: discourse, voice: voice)
     let successions = Successions(discourse: discourse, voice: voice)
     for sentence in discourse.analysis.sentences {
       let first = drafts.count
@@ -37,7 +38,7 @@ package struct OfficeFinder: Sendable {
       drafts += seats.drafts(in: sentence)
       drafts += bodies.drafts(in: sentence) + nouns.drafts(in: sentence)
       portfolios.read(sentence, &drafts)
-      EmbassyReader(discourse: discourse, voice: voice).read(sentence, &drafts)
+      embassies.read(sentence, &drafts)
       sequel.read(sentence, &drafts, from: first)
       Resumptions(discourse: discourse, voice: voice).read(sentence, &drafts)
       successions.read(sentence, &drafts, known: known)
