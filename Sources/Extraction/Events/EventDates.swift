@@ -292,12 +292,14 @@ extension EventReader {
   /// "It was in his dining room, in November 1990, that the two first met": the date that stands before "that".
   private func cleftOpening(_ trigger: Int) -> EDTF? {
     let sentence = tree.sentenceTokens(of: trigger)
-    guard sentence.count > 6, tree.lower[sentence.lowerBound] == "it",
-      ["was", "is"].contains(tree.lower[sentence.lowerBound + 1]),
-      let that = (sentence.lowerBound + 3 ..<| trigger).first(where: { tree.lower[$0] == "that" }),
+    guard sentence.count > 6,
+      let it = (sentence.lowerBound ..<| trigger).last(where: {
+        tree.lower[$0] == "it" && ["was", "is"].contains(tree.lower[$0 + 1])
+      }),
+      let that = (it + 3 ..<| trigger).first(where: { tree.lower[$0] == "that" }),
       !(that ..<| trigger).contains(where: isFiniteVerb)
     else { return nil }
-    return discourse.calendar.spans(in: sentence.lowerBound ..<| that).last { !$0.isAttributive }?.moment
+    return discourse.calendar.spans(in: it ..<| that).last { !$0.isAttributive }?.moment
   }
 
   /// "stood in the election of December 1995 and defeated X": of the clause it goes on from, also where that is told by the
