@@ -57,6 +57,13 @@ struct EducationReader {
           reader.lower($0) == "to" && reader.isCapitalised($0 + 1)
         }
         && (verb + 1 ..<| end).contains { SchoolWords.words.contains(reader.lower($0)) })
+      || (["secure", "receive", "obtain", "win", "gain"].contains(lemma)
+        && (verb + 1 ..<| end).contains {
+          reader.lower($0) == "appointment" && reader.lower($0 + 1) == "to"
+            && ($0 + 2 ..<| min($0 + 9, end)).contains {
+              reader.lower($0) == "academy" && reader.isCapitalised($0)
+            }
+        })
       || (["win", "gain", "admit", "take", "earn"].contains(lemma)
         && (verb + 1 ..<| end).contains {
           ["scholarship", "place", "admitted", "exhibition"].contains(reader.lower($0))

@@ -834,6 +834,12 @@ struct FamilyReader {
       people.append((entity, other))
       next = other.tokens.upperBound
     }
+    // "the son of Peder Rell (1861–1919) and Ane Holm"
+    if people.count == 1, reader.lower(next) == "(", reader.span(at: next + 1) != nil,
+      let close = (next ..<| min(next + 9, sentence.upperBound)).first(where: { reader.lower($0) == ")" })
+    {
+      next = close + 1
+    }
     if reader.lower(next) == ",", ["and", "by"].contains(reader.lower(next + 1)) { next += 1 }
     if reader.lower(next) == "by", let (entity, other) = personBehind(next, sentence, limit: 4),
       entity != child

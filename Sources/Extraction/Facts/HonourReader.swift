@@ -225,6 +225,7 @@ struct HonourReader {
       }),
       (first.upperBound ..<| and).allSatisfy({
         reader.span(at: $0) != nil || [",", "(", ")", "in"].contains(reader.lower($0))
+          || isLetters($0) && reader.lower($0 - 1) == "("
       })
     else { return [] }
     // "was appointed CMG in 1955 and KCMG in 1960"

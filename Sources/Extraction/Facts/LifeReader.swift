@@ -592,7 +592,7 @@ struct LifeReader {
         ?? reader.cast.subject, reader.cast.isPerson(subject)
     {
       return [
-        reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
+        reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.76)
       ]
     }
     // "After military service as a reserve lieutenant in the cavalry, he"
@@ -602,7 +602,7 @@ struct LifeReader {
       let subject = reader.cast.subject, reader.cast.isPerson(subject)
     {
       return [
-        reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
+        reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.76)
       ]
     }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
@@ -647,7 +647,7 @@ struct LifeReader {
       date = both
     }
     return [
-      reader.draft(subject, .militaryService, reader.words(first ..<| end), date, at: unit, confidence: 0.8)
+      reader.draft(subject, .militaryService, reader.words(first ..<| end), date, at: unit, confidence: 0.76)
     ]
   }
 
@@ -688,7 +688,7 @@ struct LifeReader {
       return nil
     }
     return reader.draft(
-      subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.8)
+      subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.76)
   }
 
   /// "to Ana Ruiz, a nurse, and Pedro Ruiz".
