@@ -168,6 +168,9 @@ struct NameKinds {
       ["succeed", "replace", "follow"].contains(tree[$0].lemma)
     }): votes.person += 1.5
     case "of" where at > sentence.lowerBound && tree.lower[at - 1] == "audience": votes.person += 1.5
+    // "She is a Life Bencher": what somebody is, and nobody's name.
+    case "a", "an":
+      if BeForms.words.contains(tree.lower[at - 1]) { votes.person -= 2.5 }
     case "the":
       votes.person -= 1.5
       votes.body += 0.5

@@ -531,10 +531,17 @@ struct BodyVerbs {
       draft.start = term.start
       draft.end = term.end
     }
+    // "who led the authority", "ran its archive": what somebody did, of which the title is often told elsewhere.
+    if Self.loose.contains(where: { found.office.hasPrefix($0) }) || draft.start == nil && draft.end == nil {
+      draft.evidence = [discourse.sentenceEvidence(verb, confidence: 0.76)]
+    }
     Neighbours(discourse: discourse).note(phrase, sentence, &draft)
     if draft.constituency == nil, let place = electors(verb, sentence) { draft.constituency = place }
     return draft
   }
+
+  /// Offices that only a verb names: one in five is another's, or no office.
+  private static let loose = ["Head of", "Leader of", "Ruler of", "Governor of"]
 
   /// "took command of the 3rd Brigade", "was put in charge of the commission", "was given the 2nd Division".
   private func commanded(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
@@ -820,6 +827,10 @@ struct BodyVerbs {
         ].contains(tree[verb].lemma)
           && body.count < 14 && (isBench(body) || isKnownBench(body))
     else { return nil }
+    // "returned to the bench as president of the Chamber", "elevated to the bench as a judge of": the office behind "as" says which.
+    if body.count == 1, tree.lower[body.lowerBound] == "bench", tree.lower[body.upperBound] == "as" {
+      return nil
+    }
     let organization = tree.words(body).joinedLines
     var end = body.upperBound
     var constituency: String?
@@ -1029,6 +1040,15 @@ struct BodyVerbs {
       [.propn, .adj, .noun, .num].contains(tree[at - 1].upos) || ["of", "-"].contains(tree.lower[at - 1])
         || (tree.lower[at - 1] == "the" && at > sentence.lowerBound + 1 && tree.lower[at - 2] == "of")
     { at -= 1 }
+    // "the 3rd Division, XVII Corps, which he led": the division, of which more is told.
+    if tree.lower[at - 1] == ",",
+      (at ..<| end).contains(where: { MilitaryUnits.words.contains(tree.lower[$0]) }),
+      (max(sentence.lowerBound, at - 5) ..<| at).contains(where: {
+        MilitaryUnits.words.contains(tree.lower[$0])
+      })
+    {
+      return nil
+    }
     return at < end ? at ..<| end : nil
   }
 

@@ -710,9 +710,40 @@ struct HolderReader {
       && (at ..<| name.tokens.lowerBound).contains { tree.lower[$0] == "as" } ? name.entity : nil
   }
 
+  /// A further person whom the verb of a list names, and the verb: "named A as X and B, a farmer, as".
+  private func further(before as: Int, _ sentence: Range<Int>) -> (CastNumber, Int)? {
+    var end = `as`
+    // Over what is told of the name between commas.
+    if tree.lower[end - 1] == "," {
+      end -= 2
+      while end > sentence.lowerBound, end > `as` - 16, tree.lower[end] != "," {
+        if [.verb, .aux].contains(tree[end].upos) || tree.lower[end] == "as" { return nil }
+        end -= 1
+      }
+      guard tree.lower[end] == "," else { return nil }
+    }
+    guard let name = cast.mention(at: end - 1), name.form == .name, cast.isPerson(name.entity),
+      name.tokens.upperBound == end, name.tokens.lowerBound > sentence.lowerBound
+    else { return nil }
+    var at = name.tokens.lowerBound - 1
+    while at > sentence.lowerBound, Titles.words.contains(tree.lower[at]) { at -= 1 }
+    guard ["and", ","].contains(tree.lower[at]),
+      let verb = (max(sentence.lowerBound, at - 24) ..<| at).last(where: { tree[$0].upos == .verb }),
+      let trigger = OfficeTriggers.verbs[tree[verb].lemma], trigger.effect == .begins,
+      trigger.holder == .patient,
+      (verb ..<| at).contains(where: { tree.lower[$0] == "as" }), !isUnsaid(verb, sentence),
+      !SubjectReader(discourse: discourse).isPassive(verb, sentence)
+    else { return nil }
+    return (name.entity, verb)
+  }
+
   /// "… as PHRASE".
   private func complement(of as: Int, _ phrase: OfficePhrase, _ sentence: Range<Int>) -> OfficeLinkage? {
     if let posted = posted(before: `as`, sentence) { return posted }
+    // "named Ana Lim as minister of health and Ivo Kos, a farmer, as minister of transport"
+    if let (holder, verb) = further(before: `as`, sentence) {
+      return OfficeLinkage(holder: holder, link: .trigger(verb), effect: .begins, confidence: 0.84)
+    }
     // "was split, with X as minister for trade and Y as minister for water"
     if let holder = absolute(before: `as`, sentence) {
       return OfficeLinkage(holder: holder, link: .apposition, effect: .holds, confidence: 0.84)

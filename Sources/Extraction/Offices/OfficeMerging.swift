@@ -91,6 +91,7 @@ package enum OfficeMerging {
     guard
       its.agrees(with: mine) || isSameSeat(term, draft) || isSeatOfHouse(term, draft)
         || isSeatOfHouse(draft, term) || isAddress(draft, of: term)
+        || isPartyHead(term, draft) || isPartyHead(draft, term)
         || isToldTwice(term, its, draft, mine)
     else { return nil }
     var score = its.words.intersection(mine.words).count * 4
@@ -155,6 +156,22 @@ package enum OfficeMerging {
     case "councillor", "councilman", "councilwoman", "alderman": return full.holds("council")
     default: return false
     }
+  }
+
+  /// "Party Chair 2022–" and "was chosen on 11 June 2022 to lead the Centre Alliance": the head of the party that the one names,
+  /// where both begin at one time.
+  private static func isPartyHead(_ bare: OccupancyDraft, _ full: OccupancyDraft) -> Bool {
+    guard
+      ["party chair", "party chairman", "party leader", "party president", "leader of the party"].contains(
+        bare.office.lowercased()), agreement(bare.start, full.start) == true
+    else { return false }
+    let words = full.office.lowercased().split(separator: " ").map(String.init)
+    guard let head = words.first,
+      ["leader", "chair", "chairman", "chairwoman", "president", "head"].contains(head)
+    else {
+      return false
+    }
+    return words.contains { PartyWords.words.contains($0) }
   }
 
   /// A senator for a district and a member for it from the same day.

@@ -113,6 +113,8 @@ struct PhraseReader {
     guard ["of", "in"].contains(tree.lower[token + 1]), tree.lower[token + 2] == "the",
       isCapitalised(token + 3),
       !["a", "an"].contains(tree.lower[token - 1]),
+      !["corps", "army", "navy", "guards", "regiment", "royal", "infantry", "artillery", "marines"].contains(
+        tree.lower[token + 3]),
       OfficeCountry.name(of: tree.words(token + 3 ..<| token + 4)) == nil, !isPerson(token + 3)
     else { return false }
     let next = tree.lower[token + 4]
@@ -486,8 +488,8 @@ struct PhraseReader {
     while at > sentence.lowerBound, at > phrase.start - 12 {
       at -= 1
       if let mention = cast.mention(at: at), mention.form == .name {
-        guard cast.members[mention.entity].schema == .place,
-          ["to", "in", "at", "for"].contains(tree.lower[mention.tokens.lowerBound - 1])
+        guard !cast.isPerson(mention.entity),
+          ["to", "in", "at", "for", "the"].contains(tree.lower[mention.tokens.lowerBound - 1])
         else { return nil }
         found = found ?? tree.words(mention.tokens).joinedLines
         at = mention.tokens.lowerBound

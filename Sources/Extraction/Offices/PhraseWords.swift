@@ -84,6 +84,9 @@ enum OfficialFields {
     "cooperation", "religion", "equality", "climate", "reconstruction", "refugees", "administration",
     "supply", "munitions", "colonies", "treasury", "privatisation", "privatization", "investment", "research",
     "telecommunications", "railways", "roads", "aviation", "employment", "pensions", "welfare", "services",
+    "textiles", "steel", "coal", "chemicals", "fertilizers", "fertilisers", "shipping", "ports", "petroleum",
+    "irrigation", "livestock", "cooperatives", "lands", "settlement", "sanitation", "electricity", "power",
+    "posts",
   ]
 }
 

@@ -257,6 +257,9 @@ struct SubjectReader {
         }
         return true
       default:
+        // "after a dispute with the archbishop of Turin, Luigi Kos, over a marriage, and returned": whose office stands behind
+        // a preposition is no subject, where the clause goes on behind his name.
+        if tree.lower[at] == ",", isNamedBehindOffice(at, next, sentence) { return false }
         // "on the coat-tails of his uncle, the deputy X, and took": in apposition to what is no subject.
         if tree.lower[at] == ",",
           next >= tree.count || tree.lower[next] != "," || ![.verb, .aux].contains(tree[next + 1].upos),
@@ -269,6 +272,26 @@ struct SubjectReader {
       }
     }
     return true
+  }
+
+  /// Whether the comma before a name closes "with the archbishop of Turin", and one behind it lets no verb follow.
+  private func isNamedBehindOffice(_ comma: Int, _ next: Int, _ sentence: Range<Int>) -> Bool {
+    guard next < sentence.upperBound, tree.lower[next] == ",", ![.verb, .aux].contains(tree[next + 1].upos)
+    else {
+      return false
+    }
+    var at = comma - 1
+    while at > sentence.lowerBound, at > comma - 9,
+      !["the", "a", "his", "her", "its"].contains(tree.lower[at])
+    {
+      guard [.noun, .propn, .adj].contains(tree[at].upos) || ["of", "-", "for"].contains(tree.lower[at])
+      else { return false }
+      at -= 1
+    }
+    return ["the", "a", "his", "her", "its"].contains(tree.lower[at])
+      && (at + 1 ..<| comma).contains { Ranks.byWord[tree.lower[$0]] != nil }
+      && ["with", "from", "against", "by", "over", "to", "under", "between", "towards"].contains(
+        tree.lower[at - 1])
   }
 
   /// "Born at Semarang, the daughter of an engineer, Jan Lund, she was sent home": she was born there, not the parent.

@@ -567,8 +567,11 @@ struct TermReader {
 
   /// "… and sat in the Senate": another place, not more of the same.
   private func beginsAnother(_ verb: Int) -> Bool {
+    // "joined in 1989 as an officer and has served in the missions in Lusaka (1992–1996)"
+    var before = verb - 1
+    while before > sentence.lowerBound, tree[before].upos == .aux { before -= 1 }
     guard verb > sentence.lowerBound, verb + 2 < sentence.upperBound,
-      ["and", "but", "then", ","].contains(tree.lower[verb - 1]), !tree.lower[verb].hasSuffix("ing"),
+      ["and", "but", "then", ","].contains(tree.lower[before]), !tree.lower[verb].hasSuffix("ing"),
       ["in", "on", "as", "at", "for"].contains(tree.lower[verb + 1])
     else { return false }
     return discourse.calendar.span(at: verb + 2) == nil
