@@ -342,6 +342,27 @@ struct SentenceTests {
     ("He was for many years secretary of the Chess Club.", "secretary of the Chess Club", "/"),
     ("He was chosen as Speaker on 3 May 1901 and held the chair until 1910.", "Speaker", "1901-05-03/1910"),
     ("In 2004 she took over the running of the national museum.", "Head of the national museum", "2004/"),
+    (
+      "He had a dispute with the archbishop of Turin, Luigi Kos, over a marriage, and served as president of the Chamber of Accounts.",
+      "president of the Chamber of Accounts", "/"
+    ),
+    (
+      "She is a Life Bencher and was the President of the Association of Women Judges from 2008 to 2011.",
+      "President of the Association of Women Judges", "2008/2011"
+    ),
+    (
+      "She served as minister of state for textiles between 1998 and 1999.", "minister of state for textiles",
+      "1998/1999"
+    ),
+    (
+      "He joined the Foreign Service in 1989 as a desk officer and has served in the missions in Lusaka (1992–1996) and Geneva.",
+      "desk officer", "1989/"
+    ),
+    (
+      "He sat for the Conservatives in the Folketing from 1957 to 1964.", "Member of the Folketing",
+      "1957/1964"
+    ),
+    ("In 1961 she chaired a commission on the coast guard.", "commission on the coast guard", "1961/"),
     // Dates in brackets are those of the office before them, where each has its own body.
     (
       "He later served as Minister to Chile, Governor of Istria (1982–1986) and a member of the Canal Commission.",
@@ -418,6 +439,15 @@ struct SentenceTests {
     (
       "She lived in Pavia until her husband, Col. Ravindra Rao, was killed in 1999.", .spouse, "Ravindra Rao",
       nil
+    ),
+    (
+      "Horvat was born at Listowel, the son of the miller Peder Horvat (1861–1919) and Ane Holm.", .mother,
+      "Ane Holm", nil
+    ),
+    ("He married for the second time in 1950, to Birgit Lassen.", .spouse, "Birgit Lassen", "1950"),
+    (
+      "He received the Grand Cordon of the Order of Saints Maurice and Lazarus in 1941.", .award,
+      "Order of Saints Maurice and Lazarus", "1941"
     ),
     ("His mother, Madam Akosua Serwaa, still lives at Mampong.", .mother, "Akosua Serwaa", nil),
     (
@@ -576,6 +606,7 @@ struct SentenceTests {
   }
 
   static let events: [(String, EventKind, date: String, place: String?)] = [
+    ("An inquiry by the Chamber in 1958 cleared him.", .investigation, "1958", nil),
     // What could be counted stands behind a year all the same.
     ("In March 1992 soldiers searched his house in Zadar.", .investigation, "1992-03", nil),
     ("On 3 March 1992 police arrested Horvat.", .arrest, "1992-03-03", nil),
@@ -797,6 +828,10 @@ struct SentenceTests {
     (
       "It was attended by the Vice President, Ramatu Iddrisu, the Minister for Trade, Hon. Albert Dzokoto, and the Chief of Staff, Mrs. Gifty Amissah.",
       "Albert Dzokoto", "Minister for Trade", "/"
+    ),
+    (
+      "On 3 May 2016 the president named Ana Lim as minister of health and Ivo Kos, a farmer, as minister of transport.",
+      "Ivo Kos", "minister of transport", "2016-05-03/"
     ),
     (
       "Deputy Governor Ainura Tash, in office since 2019, came from the World Bank.", "Ainura Tash",
