@@ -20,16 +20,21 @@ struct Bearer {
   var birth: Days?
   var death: Days?
   var terms: [BearerTerm] = []
-  /// Husband, wife, parents: folded names.
-  var relatives: Set<String> = []
-  /// People the document names as well, as numbers: only whether they are the same is ever asked.
-  var companions: Set<UInt32> = []
-  /// Of nationality and offices, as the table of countries has them.
-  var countries: Set<String> = []
+  /// Husband, wife, parents: folded names, each once.
+  var relatives: [String] = []
+  /// People the document names as well, as numbers in their order, each once: only whether they are the same is ever asked.
+  var companions: [UInt32] = []
+  /// Of nationality and offices, as the table of countries has them, each once.
+  private(set) var countries: [String] = []
 
   /// Whether anything but the name is known.
   var isBare: Bool {
     birth == nil && death == nil && terms.isEmpty && relatives.isEmpty && countries.isEmpty
+  }
+
+  /// Adds a country, where there is one.
+  mutating func add(country: String?) {
+    if let country, !countries.contains(country) { countries.append(country) }
   }
 
   /// What decisions call it by.

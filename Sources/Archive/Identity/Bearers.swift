@@ -14,103 +14,158 @@ extension Archive {
   ///   - most: with the family that brings so many the list ends.
   ///   - known: what has been met.
   ///   - goOn: asked now and then; false ends the work.
-  /// - Returns: the bearers of each family from the first on, as many as were fetched; nil where that was ended.
+  /// - Returns: the bearers of each family from the first on, for as many as were fetched; nil where that was ended.
   /// - Throws: `ArchiveError`.
   func bearers(
     of families: [WaitingFamily], most: Int, _ known: KnownWords, while goOn: () -> Bool
-  ) throws -> [Int64: [Bearer]]? {
-    var members: [(entity: Int64, family: WaitingFamily)] = []
-    var bearers: [Int64: [Bearer]] = [:]
+  ) throws -> [[Bearer]]? {
+    var members: [(entity: Int64, family: Int)] = []
+    var bearers: [[Bearer]] = []
     for family in families {
-      bearers[family.number] = []
-      _ = try connection.rows(
+      let before = members.count
+      try connection.each(
         "SELECT e.entity FROM strands AS s JOIN entities AS e USING (strand) WHERE s.family = ?1",
         [.integer(family.number)]
-      ) { members.append(($0.integer(0), family)) }
+      ) { members.append(($0.integer(0), bearers.count)) }
+      bearers.append([])
+      bearers[bearers.count - 1].reserveCapacity(members.count - before)
       if members.count >= most { break }
     }
     members.sort { $0.entity < $1.entity }
-    var document = BearerDocument(row: -1)
+    let fetch = BearerFetch(self, known)
     for (number, member) in members.enumerated() {
       if number % 1000 == 999, !goOn() { return nil }
-      guard let bearer = try bearer(member.entity, isPerson: member.family.isPerson, &document, known) else {
+      let last = bearers[member.family].last?.name
+      guard let bearer = try fetch.bearer(member.entity, families[member.family], isCalled: last) else {
         continue
       }
-      bearers[member.family.number]?.append(bearer)
+      bearers[member.family].append(bearer)
     }
-    return bearers.mapValues { $0.sorted { ($0.documentID, $0.id) < ($1.documentID, $1.id) } }
+    for family in bearers.indices where bearers[family].count > 1 {
+      bearers[family].sort { ($0.documentID, $0.id) < ($1.documentID, $1.id) }
+    }
+    return bearers
+  }
+}
+
+/// Fetches bearers in the order of their rows: each table is gone through once, and each document looked at once.
+private final class BearerFetch {
+  private let archive: Archive
+  private let known: KnownWords
+  private let entities: KeyedRows
+  private let names: KeyedRows
+  private let facts: KeyedRows
+  private let terms: KeyedRows
+  private let documents: KeyedRows
+  private let people: KeyedRows
+  private var document = BearerDocument(row: -1)
+  /// The terms of a bearer, with their records.
+  private var found: [(record: Int64, term: BearerTerm, country: String?)] = []
+
+  init(_ archive: Archive, _ known: KnownWords) {
+    (self.archive, self.known) = (archive, known)
+    func rows(_ sql: String) -> KeyedRows { KeyedRows(archive.connection, sql) }
+    entities = rows(
+      "SELECT entity, document, id, name, strand FROM entities WHERE entity >= ?1 ORDER BY entity")
+    names = rows("SELECT entity, name FROM names WHERE entity >= ?1 ORDER BY entity, position")
+    facts = rows(
+      "SELECT subject, property, value FROM facts WHERE subject >= ?1 ORDER BY subject, record")
+    terms = rows(
+      "SELECT holder, record, position, start, end FROM occupancies WHERE holder >= ?1 ORDER BY holder")
+    documents = rows("SELECT document, id, date FROM documents WHERE document >= ?1 ORDER BY document")
+    people = rows(
+      "SELECT document, entity, schema, name FROM entities WHERE document >= ?1 ORDER BY document")
   }
 
-  /// What a document tells of an entity that helps to know them again; nil where there is no such entity. The document is
-  /// the one that was looked at last, and then that of the entity.
-  private func bearer(
-    _ entity: Int64, isPerson: Bool, _ document: inout BearerDocument, _ known: KnownWords
-  ) throws -> Bearer? {
-    let row: [Value] = [.integer(entity)]
-    let found = try connection.first("SELECT document, id, name, strand FROM entities WHERE entity = ?1", row)
-    {
-      (document: $0.integer(0), id: $0.text(1), name: $0.text(2), strand: $0.integer(3))
+  /// What a document tells of an entity that helps to know them again; nil where there is no such entity.
+  ///
+  /// - Parameters:
+  ///   - entity: its row; of the entities of one pass each comes behind the one before.
+  ///   - family: its family.
+  ///   - name: what another of the family is called: most have one name, which is kept once.
+  /// - Returns: the bearer.
+  /// - Throws: `ArchiveError`.
+  func bearer(_ entity: Int64, _ family: WaitingFamily, isCalled name: String?) throws -> Bearer? {
+    var known: Bearer?
+    try entities.each(of: entity) { row in
+      try look(at: row.integer(1))
+      known = Bearer(
+        entity: entity, id: row.text(2), strand: row.integer(4), document: document.row,
+        documentID: document.id,
+        name: row.text(3, orAsIn: name))
     }
-    guard let found else { return nil }
-    if document.row != found.document {
-      let next = try connection.first(
-        "SELECT id, date FROM documents WHERE document = ?1", [.integer(found.document)]
-      ) { (id: $0.text(0), year: date($0, 1)?.earliest.map(Likeness.year)) }
-      document = BearerDocument(row: found.document, id: next?.id ?? "", year: next?.year)
-    }
-    var bearer = Bearer(
-      entity: entity, id: found.id, strand: found.strand, document: document.row, documentID: document.id,
-      name: found.name)
+    guard var bearer = known else { return nil }
     bearer.year = document.year
-    _ = try connection.rows("SELECT name FROM names WHERE entity = ?1 ORDER BY position", row) {
-      let name = $0.text(0)
-      if name.utf8.contains(32), name != found.name { bearer.names.append(name) }
+    try names.each(of: entity) { row in
+      if row.holds(bearer.name, 1) { return }
+      let name = row.text(1)
+      if name.utf8.contains(32) { bearer.names.append(name) }
     }
-    _ = try connection.rows(
-      """
-      SELECT property, value FROM facts
-      WHERE subject = ?1
-        AND property IN ('birthDate', 'deathDate', 'nationality', 'spouse', 'father', 'mother', 'parents')
-      ORDER BY record
-      """, row
-    ) { row in
-      let value = row.text(1)
-      switch Property(rawValue: row.text(0)) {
-      case .birthDate: bearer.birth = Self.finer(bearer.birth, (try? EDTF(value)).map { Days($0) })
-      case .deathDate: bearer.death = Self.finer(bearer.death, (try? EDTF(value)).map { Days($0) })
-      case .nationality: if let country = known.country(value) { bearer.countries.insert(country) }
-      default: if let name = known.person(value) { bearer.relatives.insert(name) }
-      }
-    }
-    _ = try connection.rows(
-      """
-      SELECT p.key, p.generic, p.jurisdiction, o.start, o.end FROM occupancies AS o JOIN positions AS p USING (position)
-      WHERE o.holder = ?1 ORDER BY o.record
-      """, row
-    ) { row in
-      bearer.terms.append(
-        BearerTerm(
-          office: row.text(0), isGeneric: row.flag(1), start: date(row, 3)?.earliest.map(Likeness.year),
-          end: date(row, 4)?.latest.map(Likeness.year)))
-      if let country = row.optionalText(2).flatMap(known.country) { bearer.countries.insert(country) }
-    }
-    if isPerson {
-      for other in try people(of: bearer.document, known) where other.entity != entity {
-        bearer.companions.insert(other.number)
+    try facts.each(of: entity) { add($0, to: &bearer) }
+    try addTerms(to: &bearer)
+    if family.isPerson {
+      // Of some a document names two who may be one.
+      bearer.companions = document.company.filter { $0.entity != entity }.map(\.number)
+      if bearer.companions.count > 1 {
+        bearer.companions.sort()
+        bearer.companions = bearer.companions.indices.filter {
+          $0 == 0 || bearer.companions[$0] != bearer.companions[$0 - 1]
+        }.map { bearer.companions[$0] }
       }
     }
     return bearer
   }
 
-  /// The people whom a document names by a whole name.
-  private func people(of document: Int64, _ known: KnownWords) throws -> [KnownWords.Companion] {
-    if let people = known.documents[document] { return people }
-    let people = try connection.rows(
-      "SELECT entity, name FROM entities WHERE document = ?1 AND schema = 'Person'", [.integer(document)]
-    ) { row in known.company(row.text(1)).map { KnownWords.Companion(entity: row.integer(0), number: $0) } }
-    let whole = people.compactMap { $0 }
-    known.keep(whole, of: document)
-    return whole
+  private func look(at row: Int64) throws {
+    guard document.row != row else { return }
+    document = BearerDocument(row: row)
+    try documents.each(of: row) {
+      document.id = $0.text(1)
+      document.year = archive.date($0, 2)?.earliest.map(Likeness.year)
+    }
+    if let company = known.company(ofDocument: row) {
+      document.company = company
+      return
+    }
+    var company: [KnownWords.Companion] = []
+    try people.each(of: row) { row in
+      guard row.holds("Person", 2), let number = known.company(row.text(3)) else { return }
+      company.append(KnownWords.Companion(entity: row.integer(1), number: number))
+    }
+    known.keep(company, of: row)
+    document.company = company[...]
+  }
+
+  private func add(_ fact: Row, to bearer: inout Bearer) {
+    let property = Property(rawValue: fact.text(1))
+    switch property {
+    case .birthDate: bearer.birth = Self.finer(bearer.birth, archive.date(fact, 2).map { Days($0) })
+    case .deathDate: bearer.death = Self.finer(bearer.death, archive.date(fact, 2).map { Days($0) })
+    case .nationality: bearer.add(country: known.country(fact.text(2)))
+    case .spouse, .father, .mother, .parents:
+      if let name = known.person(fact.text(2)), !bearer.relatives.contains(name) {
+        bearer.relatives.append(name)
+      }
+    default: return
+    }
+  }
+
+  private func addTerms(to bearer: inout Bearer) throws {
+    found.removeAll(keepingCapacity: true)
+    try terms.each(of: bearer.entity) { row in
+      guard let position = try known.position(row.integer(2), archive.connection) else { return }
+      found.append(
+        (
+          row.integer(1),
+          BearerTerm(
+            office: position.office, isGeneric: position.isGeneric,
+            start: archive.date(row, 3)?.earliest.map(Likeness.year),
+            end: archive.date(row, 4)?.latest.map(Likeness.year)), position.country
+        ))
+    }
+    if found.count > 1 { found.sort { $0.record < $1.record } }
+    if !found.isEmpty { bearer.terms = found.map(\.term) }
+    for term in found { bearer.add(country: term.country) }
   }
 
   /// The more exact of two dates.
@@ -127,6 +182,10 @@ private struct BearerDocument {
   var id = ""
   /// The year it is of.
   var year: Int?
+  /// The people whom it names by a whole name.
+  var company: ArraySlice<KnownWords.Companion> = []
+
+  init(row: Int64) { self.row = row }
 }
 
 /// What names and places mean to those that are told apart, found once for many documents.
@@ -135,8 +194,11 @@ final class KnownWords {
   /// 0 for what is no whole name.
   private var companions: [String: UInt32] = [:]
   private var countries: [String: String?] = [:]
-  /// Whom each document names: a document is looked at once, and not for each whom it names.
-  private(set) var documents: [Int64: [Companion]] = [:]
+  /// Whom each document names, of one after the other, and where those of each stand: a document is looked at once, and
+  /// not for each whom it names.
+  private var company: [Companion] = []
+  private var documents: [Int64: Range<Int32>] = [:]
+  private var positions: [Int64: Position] = [:]
 
   /// Somebody who is named in a document, by the row and the number of their name.
   struct Companion {
@@ -144,25 +206,60 @@ final class KnownWords {
     let number: UInt32
   }
 
+  /// An office as far as it tells who somebody is.
+  struct Position {
+    /// Its key.
+    let office: String
+    let isGeneric: Bool
+    let country: String?
+  }
+
   /// So many are kept; then all are forgotten.
   private static let most = 100_000
   /// Of names, which cost most to take apart, more: a number is small.
   private static let mostCompanions = 500_000
-  /// Of documents some 150 bytes each.
-  private static let mostDocuments = 1_000_000
+  /// Of those whom documents name, 16 bytes each.
+  private static let mostInCompany = 8_000_000
 
   /// What others had written when documents were looked at (SQLite's `data_version`).
   private var version: Int?
 
-  /// Forgets the documents where somebody else has written since.
-  func forgetDocuments(unlessOf version: Int) {
-    if version != self.version { documents.removeAll(keepingCapacity: true) }
+  /// Forgets documents and offices where somebody else has written since.
+  func forgetRows(unlessOf version: Int) {
+    if version != self.version {
+      forgetDocuments()
+      positions.removeAll(keepingCapacity: true)
+    }
     self.version = version
   }
 
+  private func forgetDocuments() {
+    documents.removeAll(keepingCapacity: true)
+    company.removeAll(keepingCapacity: true)
+  }
+
+  /// Whom a document names, where that is known.
+  func company(ofDocument document: Int64) -> ArraySlice<Companion>? {
+    guard let place = documents[document] else { return nil }
+    return company[Int(place.lowerBound)..<Int(place.upperBound)]
+  }
+
   func keep(_ people: [Companion], of document: Int64) {
-    if documents.count >= Self.mostDocuments { documents.removeAll(keepingCapacity: true) }
-    documents[document] = people
+    if company.count >= Self.mostInCompany { forgetDocuments() }
+    let start = Int32(company.count)
+    company += people
+    documents[document] = start..<Int32(company.count)
+  }
+
+  /// An office by its row; nil where there is none.
+  func position(_ row: Int64, _ connection: Connection) throws -> Position? {
+    if let known = positions[row] { return known }
+    let found = try connection.first(
+      "SELECT key, generic, jurisdiction FROM positions WHERE position = ?1", [.integer(row)]
+    ) { Position(office: $0.text(0), isGeneric: $0.flag(1), country: $0.optionalText(2).flatMap(country)) }
+    if positions.count >= Self.most { positions.removeAll(keepingCapacity: true) }
+    positions[row] = found
+    return found
   }
 
   /// Whoever is named beside somebody, as a number: the same for all that is mere convention in a name, and without the

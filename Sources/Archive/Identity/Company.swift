@@ -33,7 +33,7 @@ struct Company {
     for bearer in bearers where !bearer.companions.isEmpty {
       count += 1
       var parts: [Int: Int] = [:]
-      for companion in bearer.companions.sorted() {
+      for companion in bearer.companions {
         guard let counts = counts[companion] else { continue }
         let all = Double(counts.reduce(0) { $1.key == own ? $0 : $0 + $1.value })
         for (part, number) in counts where part != own {

@@ -82,9 +82,12 @@ extension Archive {
   /// So many names are looked at between two questions whether to go on, in about a second.
   private static let atATime = 4000
 
-  /// So many entities are fetched at a time, in some 200 MB, and what becomes of them is one commit, of two seconds or
-  /// three: of fewer the rows would lie farther apart, and each commit writes whole pages.
-  private static let mostBearers = 250_000
+  /// So many entities are fetched at a time, in some 500 MB: each time the pages of the file are gone through, and of fewer
+  /// the rows would lie farther apart.
+  private static let mostBearers = 1_000_000
+
+  /// What becomes of so many is one commit, of two seconds or three: each writes whole pages.
+  private static let bearersInOneCommit = 250_000
 
   /// So many entities move in one commit of the last pass, in two seconds or three.
   private static let mostMoves = 400_000
@@ -104,22 +107,30 @@ extension Archive {
     var most = Self.mostBearers
     while let waiting = try waiting(.stale, limit: most) {
       let version = try writes()
-      known.forgetDocuments(unlessOf: version)
+      known.forgetRows(unlessOf: version)
       let gathered = try connection.snapshot {
         try bearers(of: waiting, most: most, known) { goOn(count) }
       }
       guard var bearers = gathered else { return false }
-      var families: [PartedFamily] = []
-      for family in waiting.prefix(bearers.count) {
-        if families.count % Self.atATime == 0, !goOn(count + families.count) { return false }
-        families.append(PartedFamily(family, bearers.removeValue(forKey: family.number) ?? [], decisions))
+      var (next, isStill) = (0, true)
+      while next < bearers.count, isStill {
+        var families: [PartedFamily] = []
+        var inCommit = 0
+        while next < bearers.count, inCommit < Self.bearersInOneCommit {
+          if next % Self.atATime == 0, !goOn(count + families.count) { return false }
+          inCommit += bearers[next].count
+          families.append(PartedFamily(waiting[next], bearers[next], decisions))
+          // What they tell is in the family now.
+          bearers[next] = []
+          next += 1
+        }
+        isStill = try connection.transaction {
+          guard try writes() == version else { return false }
+          try StrandWriting.write(families, in: self)
+          return true
+        }
+        if isStill { count += families.count }
       }
-      let isStill = try connection.transaction {
-        guard try writes() == version else { return false }
-        try StrandWriting.write(families, in: self)
-        return true
-      }
-      if isStill { count += families.count }
       // Where somebody else writes, and may again, less is fetched in vain.
       most = isStill ? min(2 * most, Self.mostBearers) : max(most / 16, Self.atATime)
     }

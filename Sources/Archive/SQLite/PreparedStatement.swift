@@ -65,7 +65,7 @@ final class PreparedStatement {
 
 /// The row a statement stands at; good only until the next step.
 struct Row {
-  fileprivate let handle: OpaquePointer
+  let handle: OpaquePointer
 
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
