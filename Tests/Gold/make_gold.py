@@ -13,7 +13,11 @@ Judgements kept alike in all documents, after the seed's gold: a birth or a degr
 event; a marriage is the spouse's fact; honours in a list are facts, those that the prose tells are
 events as well; leaving an office by any way is a departure. A claim is direct where all but its
 subject and an auxiliary stands between quotation marks, mixed where only a part of it does. One
-cue with several contents is one claim. What "emerged" is an event that the document states, carried by
+cue with several contents is one claim. Two claims oppose each other where both cannot be wholly right, or one says that
+the other is not so or is doubtful: a denial and each claim that asserts the same, two accounts or numbers of one thing, a
+finding of "no proof" and the charge it examined, a claim and its source's later admission. No opposition: two denials, an
+excuse, a rebuke, a threat, two sides that speak of different points. In the measure half three readers, of whom the
+later two saw neither the others' pairs nor any output, judged each pair, and two of three decide. What "emerged" is an event that the document states, carried by
 a claim without a named source; what an outlet "revealed" is claimed.
 """
 import json

@@ -65,11 +65,11 @@ claims = [
     claim("telephoned", ["La Vereda"], ["telephoned the order"], date="1997-05-22"),
     claim("olid", ["Carmen Olid"], ["any such call"], "denies", opposes=["telephoned"]),
     claim("remember", ["Milton Ancheta"], ["remember who had rung him"]),
-    claim("no-order", [K], ["gave no order concerning water"], quotation="direct", date="1997-06-05", opposes=["telephoned", "guard"]),
+    claim("no-order", [K], ["gave no order concerning water"], quotation="direct", date="1997-06-05", opposes=["telephoned"]),
     claim("confession", ["Pablo Gestido"], ["half of this answer"]),
     claim("maidana-call", [""], ["had made the call"], date="2003", opposes=["telephoned"]),
     claim("obeyed", ["Ruben Maidana"], ["obeyed instructions"]),
-    claim("late", ["report"], ["knew late, not early"], quotation="direct", date="2005"),
+    claim("late", ["report"], ["knew late, not early"], quotation="direct", date="2005", opposes=["telephoned"]),
     claim("gestido-doubt", ["Pablo Gestido"], ["continued to doubt it"], "doubts", opposes=["late"]),
     claim("lamp", ["Susana Etcheverry"], ["bring his own lamp"]),
 ]

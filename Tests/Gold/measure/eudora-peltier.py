@@ -61,7 +61,7 @@ claims = [
     claim("cent", ["Grant Hollister"], ["giving the family a cent"], "denies", opposes=["paid"]),
     claim("lawful", ["report"], ["hasty, cheap and lawful"], quotation="direct", date="2006-04"),
     claim("no-trace", ["report"], ["no trace of a payment"], date="2006-04", opposes=["paid"]),
-    claim("antoine", ["Clyde Antoine"], ["been shown every account"], "doubts", opposes=["no-trace"]),
+    claim("antoine", ["Clyde Antoine"], ["been shown every account"], "doubts", opposes=[]),
     claim("umbrellas", [K], ["eight years of holding"], quotation="direct", date="2016-03-07"),
 ]
 never_stated = [never(K, "paid for an operation"), never("Grant Hollister", "paid for an operation"), never(K, "rewarded")]

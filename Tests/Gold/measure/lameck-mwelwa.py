@@ -66,7 +66,7 @@ claims = [
     claim("lungu", ["Festus Lungu"], ["knew of no farm"], opposes=["farm"]),
     claim("audit", ["audit"], ["lost when a bank collapsed"], date="2007-02", opposes=["farm"]),
     claim("handshakes", ["audit"], ["a trust in handshakes"], quotation="direct", date="2007-02"),
-    claim("tembo", ["Violet Tembo"], ["never seen the title deeds"], opposes=["farm"]),
+    claim("tembo", ["Violet Tembo"], ["never seen the title deeds"], opposes=[]),
     claim("pews", ["Patrick Silumesii"], ["counted people, not pews"], quotation="direct", date="2019-09-12"),
 ]
 never_stated = [never(K, "farm"), never("Moses Mwelwa", "farm"), never(K, "church money")]

@@ -69,7 +69,7 @@ claims = [
     claim("fathers", [K], ["as fathers in law do"], quotation="mixed"),
     claim("stood-by", ["Clare Dunphy"], ["stood by her account"]),
     claim("pike", ["Warren Pike"], ["talukder be suspended"]),
-    claim("report", ["report"], ["approved by his deputy"], date="2009-07", opposes=["pressed"]),
+    claim("report", ["report"], ["approved by his deputy"], date="2009-07", opposes=[]),
     claim("sorrentino", ["Matteo Sorrentino"], ["the finding"], "denies", opposes=["report"]),
     claim("telephone", ["Gulf Monitor", "colleague"], ["consent by telephone"], opposes=["report"]),
     claim("log", [""], ["page was missing"], date="2012"),

@@ -69,7 +69,7 @@ claims = [
     claim("promised", ["Courier", "two former aides"], ["promised coates the lease"]),
     claim("birdsong", ["Alan Birdsong"], ["leases had come up"], "denies", opposes=["promised"]),
     claim("horse", ["Randall Coates"], ["buy a horse"], opposes=["promised"]),
-    claim("lying", ["Wade Kessler"], ["lying to the senate"]),
+    claim("lying", ["Wade Kessler"], ["lying to the senate"], opposes=["read"]),
     claim("signed", [""], ["signed by marcus whitefeather"], date="2008-02-12"),
     claim("white-house", ["White House"], ["disputed this"], "denies", opposes=["signed"]),
     claim("asked", [K], ["not asked whether it should be"], quotation="direct", date="2008-03-03"),

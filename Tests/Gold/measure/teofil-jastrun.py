@@ -51,8 +51,8 @@ claims = [
     claim("krystyna", ["Bartosz Fal"], ["krystyna had been the archbishop"], date="2005-05-11"),
     claim("rokosz", ["Damian Rokosz"], ["disputed this"], "denies", opposes=["krystyna"]),
     claim("housekeeper", ["minutes", "Zenon Kulik", "superiors"], ["was a housekeeper"], opposes=["krystyna"]),
-    claim("findings", ["commission"], ["no proof of collaboration"], date="2006-03-07"),
-    claim("fal-doubt", ["Bartosz Fal"], ["seen the entire file"], "doubts", opposes=["findings"]),
+    claim("findings", ["commission"], ["no proof of collaboration"], date="2006-03-07", opposes=["krystyna"]),
+    claim("fal-doubt", ["Bartosz Fal"], ["seen the entire file"], "doubts", opposes=[]),
     claim("nephew", ["nephew of the late housekeeper"], ["his aunt could not read"], date="2014", opposes=["housekeeper"]),
 ]
 never_stated = [never(K, "krystyna had been"), never(K, "collaborat"), never(K, "passed on what")]

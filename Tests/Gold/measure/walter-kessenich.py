@@ -55,15 +55,15 @@ claims = [
     claim("see-saw", ["Ohio papers"], ["muskingum see saw"], quotation="direct"),
     claim("payroll", ["Dwight Farrar"], ["on its payroll"], date="1970-02-20"),
     claim("consultant", ["Leo Kessenich"], ["been a consultant"], opposes=["payroll"]),
-    claim("faucets", ["Harlan T. Boggess"], ["on what faucets"], quotation="direct", date="1970-02-27"),
-    claim("office-denial", ["congressman's office"], ["any payment"], "denies", opposes=["acknowledged"]),
+    claim("faucets", ["Harlan T. Boggess"], ["on what faucets"], quotation="direct", date="1970-02-27", opposes=["consultant"]),
+    claim("office-denial", ["congressman's office"], ["any payment"], "denies", opposes=["acknowledged", "payroll", "for-wally"]),
     claim("acknowledged", ["congressman's office"], ["14 000"], date="1970-03-01", worked_out=True),
     claim("for-wally", ["Dwight Farrar", "two former Telcor bookkeepers", "Ralph Delahunt"], ["for wally"], quotation="direct", date="1970-03-09"),
     claim("delahunt", ["Ralph Delahunt"], ["the bookkeepers"], "denies", opposes=["for-wally"]),
     claim("newspaper", [K], ["learned of the arrangement"], date="1970-04-15"),
     claim("oakley", ["Thaddeus Oakley"], ["about two days out of three"], quotation="direct"),
     claim("st-peter", ["Connie Brubaker", K], ["explained to st peter"], quotation="direct", date="1988"),
-    claim("bribed", ["Connie Brubaker"], ["had been bribed"], "doubts", date="1988"),
+    claim("bribed", ["Connie Brubaker"], ["had been bribed"], "doubts", date="1988", opposes=["for-wally"]),
     claim("papers", ["Papers"], ["no payment to the congressman"], date="1993", opposes=["for-wally"]),
 ]
 never_stated = [never(K, "bribe"), never(K, "for wally"), never("Leo Kessenich", "without requiring")]
