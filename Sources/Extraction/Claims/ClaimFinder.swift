@@ -29,6 +29,7 @@ package struct ClaimFinder {
     attributions = Speeches.joined(attributions, quotations, discourse)
     var chains = ChainBuilder(tree: discourse.tree, attributions: attributions, quotations: quotations)
     var drafts: [ClaimDraft] = []
+    var passedOn: Set<Int> = []
     for index in attributions.indices where !chains.isCarriedOn(index) {
       let attribution = attributions[index]
       let chain = chains.chain(of: index, &discourse.cast)
@@ -46,6 +47,12 @@ package struct ClaimFinder {
             confidence: self.confidence(attribution, isNamed: chain.last?.source != nil))
         ])
       draft.voiced = attribution.voiced
+      // What was the words of somebody who only passes on what is said several times is told by the first who says it.
+      for parent in chains.parents(of: index)
+      where chains.holdsSeveral(parent) && chains.isCarriedOn(parent) && passedOn.insert(parent).inserted {
+        let words = attributions[parent].voiced ?? attributions[parent].content
+        draft.voiced = (draft.voiced ?? attribution.content) + words
+      }
       draft.kind = kind(of: attribution, discourse.tree)
       draft.date = ClaimDates.date(
         of: attribution, parents: chains.parents(of: index).map { attributions[$0] }, before: drafts,
@@ -78,6 +85,12 @@ package struct ClaimFinder {
   private func quotation(_ attribution: Attribution, _ quotations: Quotations, _ discourse: Discourse)
     -> Quotation
   {
+    // "Doe said: “Roe told me that he was ill.”": the words are Doe's; of Roe's none is quoted.
+    if let around = quotations.quotation(at: discourse.tree[attribution.cue].start),
+      attribution.content.allSatisfy({ quotations.touching($0).allSatisfy { $0 == around } })
+    {
+      return .indirect
+    }
     let read = { self.quotation(of: $0, quotations, discourse) }
     let kind = read(attribution.quoted ?? attribution.content)
     return kind == .indirect && attribution.quoted != nil ? read(attribution.content) : kind
@@ -239,26 +252,30 @@ struct ChainBuilder {
     }
   }
 
-  /// Whether an attribution within another one's content leaves nothing of it but its own source and cue. The rules'
-  /// contents are clauses, and do; the tagger's may hold several sentences.
+  /// Whether the attributions within another one's content leave nothing of it but their sources and cues. The rules'
+  /// contents are clauses, and do; the tagger's may hold several sentences, each said by somebody again.
   private func carries(_ index: Int, _ above: Int) -> Bool {
     guard attributions[above].confidence != nil else { return true }
-    let inner = attributions[index]
-    var left = 0
-    for range in attributions[above].content {
-      for token in tree.tokens(in: range)
-      where tree[token].upos != .punct && !inner.cueTokens.contains(token)
-        && inner.sourceWords?.contains(token) != true && inner.source != token
-        && !inner.content.contains(where: { $0.contains(tree[token].start) })
-      {
-        left += 1
+    let inner = attributions.indices.filter { $0 == index || parent[$0] == above }.map { attributions[$0] }
+    func isToldAgain(_ token: Int) -> Bool {
+      inner.contains { inner in
+        inner.cueTokens.contains(token) || inner.sourceWords?.contains(token) == true || inner.source == token
+          || inner.content.contains { $0.contains(tree[token].start) }
       }
     }
-    return left <= 4
+    let words = attributions[above].content.flatMap { tree.tokens(in: $0) }.filter { tree[$0].upos != .punct }
+    guard inner.count > 1 else { return words.lazy.filter { !isToldAgain($0) }.count <= 4 }
+    // "during his testimony on 8 June" before the first of them tells when it was said.
+    let frame = words.firstIndex(where: isToldAgain) ?? 0
+    let left = words.dropFirst(frame).lazy.filter { !isToldAgain($0) }.count
+    return frame < 16 && left <= 2 + 2 * inner.count
   }
 
   /// The attribution only passes on what another says.
   func isCarriedOn(_ index: Int) -> Bool { carriedOn[index] }
+
+  /// Whether several attributions stand right in this one's content.
+  func holdsSeveral(_ index: Int) -> Bool { parent.lazy.filter { $0 == index }.count > 1 }
 
   /// The attributions this one stands in, outermost first.
   func parents(of index: Int) -> [Int] {
@@ -333,15 +350,7 @@ enum ClaimDates {
       let behind =
         words.upperBound ..<| min(words.upperBound + 2, tree.sentenceTokens(of: attribution.cue).upperBound)
       if let date = behind.lazy.compactMap({ discourse.calendar.span(at: $0)?.value }).first { return date }
-      // "According to Jane Doe, during his testimony on 8 June, he said": what stands between says when.
-      if let content = attribution.content.first, content.lowerBound > tree[words.upperBound - 1].end {
-        let between = words.upperBound ..<| tree.firstToken(from: content.lowerBound)
-        if between.count < 20,
-          let date = discourse.calendar.spans(in: between).lazy.compactMap(\.value).first
-        {
-          return date
-        }
-      }
+      if let date = framing(attribution, discourse) { return date }
     } else if let date = own(predicate(of: attribution, tree), discourse) {
       return date
     }
@@ -357,8 +366,20 @@ enum ClaimDates {
     for parent in parents.reversed() {
       if let date = own(predicate(of: parent, tree), discourse) { return date }
       if let source = parent.source, let date = inside(source, discourse) { return date }
+      if let date = framing(parent, discourse) { return date }
     }
     return nil
+  }
+
+  /// "According to Jane Doe, during his testimony on 8 June, he said": what stands before the content says when.
+  private static func framing(_ attribution: Attribution, _ discourse: Discourse) -> EDTF? {
+    let tree = discourse.tree
+    guard tree.lower[attribution.cue] == "according", let words = attribution.sourceWords,
+      let content = attribution.content.first, content.lowerBound > tree[words.upperBound - 1].end
+    else { return nil }
+    let between = words.upperBound ..<| tree.firstToken(from: content.lowerBound)
+    guard between.count < 20 else { return nil }
+    return discourse.calendar.spans(in: between).lazy.compactMap(\.value).first
   }
 
   private static func predicate(of attribution: Attribution, _ tree: Tree) -> Int {

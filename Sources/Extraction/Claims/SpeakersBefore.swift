@@ -20,6 +20,25 @@ struct SpeakersBefore {
     "contest", "refute", "rebut", "contradict", "insist", "maintain",
   ]
 
+  /// "the two, he added, were separate": whoever spoke before within the same words, for only he can add to them.
+  private func whoGoesOn(_ attribution: Attribution, among before: [Attribution], _ gender: Gender) -> Int? {
+    guard tree[attribution.cue].lemma == "add" else { return nil }
+    let sentence = tree.sentence(of: attribution.cue)
+    func frame(_ cue: Int) -> [Int] {
+      before.filter { $0.cue != cue && $0.content.contains { $0.contains(tree[cue].start) } }.map(\.cue)
+    }
+    let own = frame(attribution.cue)
+    guard !own.isEmpty,
+      let last = before.last(where: { $0.cue < attribution.cue && !$0.isAside && !own.contains($0.cue) }),
+      frame(last.cue) == own, tree.sentence(of: last.cue) == sentence,
+      let head = last.antecedent ?? last.source
+    else { return nil }
+    if let entity = cast.entity(headedBy: head, tree) {
+      guard cast.isPerson(entity), (cast.members[entity].gender ?? gender) == gender else { return nil }
+    }
+    return head
+  }
+
   /// The head of whoever spoke right before `attribution`, whose source is "he" or "she"; nil where it answers, where
   /// somebody else has come in, or where the other could not be a man or a woman.
   func speaker(before attribution: Attribution, among before: [Attribution]) -> Int? {
@@ -29,6 +48,7 @@ struct SpeakersBefore {
     else { return nil }
     let sentence = tree.sentence(of: attribution.cue)
     let block = discourse.block(of: attribution.cue)
+    if let head = whoGoesOn(attribution, among: before, gender) { return head }
     // "He said that she had told him": within somebody's words others are meant.
     if before.contains(where: { $0.content.contains { $0.contains(tree[attribution.cue].start) } }) {
       return nil

@@ -31,7 +31,7 @@ package struct Voice: Sendable {
       for range in claim.voiced ?? claim.content {
         var token = Voice.firstIndex(starts, notBefore: range.lowerBound)
         while token < tree.count, tree[token].start < range.upperBound {
-          claimsAt[token].append(index)
+          if claimsAt[token].last != index { claimsAt[token].append(index) }
           token += 1
         }
       }

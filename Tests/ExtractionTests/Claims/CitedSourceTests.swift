@@ -39,6 +39,20 @@ import Testing
     #expect(try claims(sentence) == [claim])
   }
 
+  @Test("Who passes on several sayings at once claims nothing besides them, and his frame says when")
+  func severalSayings() throws {
+    #expect(
+      try claims(
+        "According to the Herald's Ilse Moren, during Orlov's appearance before the parliament on 8 June 2019, Orlov \"made it clear he did not consider the envoy to be a spy ... Orlov said it was not improper to speak to a diplomat. He also said that the story was badly flawed. And he stated that the two calls were separate; the second, he added, was short.\""
+      ) == [
+        "Ilse Moren < Pavel Orlov: he did not consider the envoy to be a spy [2019-06-08]",
+        "Ilse Moren < Pavel Orlov: it was not improper to speak to a diplomat [2019-06-08]",
+        "Ilse Moren < Pavel Orlov: the story was badly flawed [2019-06-08]",
+        "Ilse Moren < Pavel Orlov: the two calls were separate; the second [2019-06-08]",
+        "Ilse Moren < Pavel Orlov: was short.\" [2019-06-08]",
+      ])
+  }
+
   @Test("Who tells what he himself found or spoke of is one link")
   func ownReports() throws {
     #expect(
