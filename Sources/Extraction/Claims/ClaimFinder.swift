@@ -47,9 +47,9 @@ package struct ClaimFinder {
             confidence: self.confidence(attribution, isNamed: chain.last?.source != nil))
         ])
       draft.voiced = attribution.voiced
-      // What was the words of somebody who only passes on what is said several times is told by the first who says it.
+      // What else stands in the words of somebody who only passes on what others say is told by the first of these.
       for parent in chains.parents(of: index)
-      where chains.holdsSeveral(parent) && chains.isCarriedOn(parent) && passedOn.insert(parent).inserted {
+      where chains.isHandedOn(parent) && passedOn.insert(parent).inserted {
         let words = attributions[parent].voiced ?? attributions[parent].content
         draft.voiced = (draft.voiced ?? attribution.content) + words
       }
@@ -215,7 +215,10 @@ struct ChainBuilder {
   private let tree: Tree
   private let attributions: [Attribution]
   private var parent: [Int?]
+  /// The attributions right in the content of each that has any, ascending.
+  private var children: [Int: [Int]] = [:]
   private var carriedOn: [Bool]
+  private var handedOn: Set<Int> = []
 
   init(tree: Tree, attributions: [Attribution], quotations: Quotations) {
     self.tree = tree
@@ -244,38 +247,48 @@ struct ChainBuilder {
       }
     }
     for index in attributions.indices {
+      if let above = parent[index] { children[above, default: []].append(index) }
+    }
+    for index in attributions.indices {
       guard let above = parent[index] else { continue }
       // "X said that officials claim …": what X says is that officials claim it; the claim is theirs, through X.
-      if attributions[above].contentRoot == attributions[index].cue, carries(index, above) {
-        carriedOn[above] = true
-      }
+      guard attributions[above].contentRoot == attributions[index].cue, carries(above) else { continue }
+      carriedOn[above] = true
+      if children[above, default: []].count > 1 { handedOn.insert(above) }
     }
   }
 
   /// Whether the attributions within another one's content leave nothing of it but their sources and cues. The rules'
   /// contents are clauses, and do; the tagger's may hold several sentences, each said by somebody again.
-  private func carries(_ index: Int, _ above: Int) -> Bool {
+  private func carries(_ above: Int) -> Bool {
     guard attributions[above].confidence != nil else { return true }
-    let inner = attributions.indices.filter { $0 == index || parent[$0] == above }.map { attributions[$0] }
-    func isToldAgain(_ token: Int) -> Bool {
-      inner.contains { inner in
-        inner.cueTokens.contains(token) || inner.sourceWords?.contains(token) == true || inner.source == token
-          || inner.content.contains { $0.contains(tree[token].start) }
-      }
-    }
-    let words = attributions[above].content.flatMap { tree.tokens(in: $0) }.filter { tree[$0].upos != .punct }
-    guard inner.count > 1 else { return words.lazy.filter { !isToldAgain($0) }.count <= 4 }
+    let inner = children[above, default: []].map { attributions[$0] }
+    let words = self.words(above)
+    guard inner.count > 1 else { return words.lazy.filter { !isToldAgain($0, inner) }.count <= 4 }
     // "during his testimony on 8 June" before the first of them tells when it was said.
-    let frame = words.firstIndex(where: isToldAgain) ?? 0
-    let left = words.dropFirst(frame).lazy.filter { !isToldAgain($0) }.count
+    let frame = words.firstIndex { isToldAgain($0, inner) } ?? 0
+    let left = words.dropFirst(frame).lazy.filter { !isToldAgain($0, inner) }.count
     return frame < 16 && left <= 2 + 2 * inner.count
+  }
+
+  /// The words of an attribution's content, marks left out.
+  private func words(_ index: Int) -> [Int] {
+    attributions[index].content.flatMap { tree.tokens(in: $0) }.filter { tree[$0].upos != .punct }
+  }
+
+  /// Whether a word belongs to the sources, cues or contents of some attributions.
+  private func isToldAgain(_ token: Int, _ inner: [Attribution]) -> Bool {
+    inner.contains { inner in
+      inner.cueTokens.contains(token) || inner.sourceWords?.contains(token) == true || inner.source == token
+        || inner.content.contains { $0.contains(tree[token].start) }
+    }
   }
 
   /// The attribution only passes on what another says.
   func isCarriedOn(_ index: Int) -> Bool { carriedOn[index] }
 
-  /// Whether several attributions stand right in this one's content.
-  func holdsSeveral(_ index: Int) -> Bool { parent.lazy.filter { $0 == index }.count > 1 }
+  /// The attribution only passes on what others say, and what it leaves of its own is no clause.
+  func isHandedOn(_ index: Int) -> Bool { handedOn.contains(index) }
 
   /// The attributions this one stands in, outermost first.
   func parents(of index: Int) -> [Int] {
