@@ -20,8 +20,13 @@ struct SpeakersBefore {
     "contest", "refute", "rebut", "contradict", "insist", "maintain",
   ]
 
+  /// So many attributions may hold a pronoun's sentence within them, or tell who spoke last.
+  private static let lately = 100
+
   /// "the two, he added, were separate": whoever spoke before within the same words, for only he can add to them.
-  private func whoGoesOn(_ attribution: Attribution, among before: [Attribution], _ gender: Gender) -> Int? {
+  private func whoGoesOn(
+    _ attribution: Attribution, among before: ArraySlice<Attribution>, _ gender: Gender
+  ) -> Int? {
     guard tree[attribution.cue].lemma == "add" else { return nil }
     let sentence = tree.sentence(of: attribution.cue)
     func frame(_ cue: Int) -> [Int] {
@@ -48,6 +53,8 @@ struct SpeakersBefore {
     else { return nil }
     let sentence = tree.sentence(of: attribution.cue)
     let block = discourse.block(of: attribution.cue)
+    // Of a long text what has been said lately: all of it would be gone through for each pronoun.
+    let before = before.suffix(Self.lately)
     if let head = whoGoesOn(attribution, among: before, gender) { return head }
     // "He said that she had told him": within somebody's words others are meant.
     if before.contains(where: { $0.content.contains { $0.contains(tree[attribution.cue].start) } }) {
@@ -289,10 +296,9 @@ struct SpeakersBefore {
     if cast.mention(at: head + 1)?.form == .name { return nil }
     var words = (first..<head).map { tree.lower[$0] }.filter { !SpeakersBefore.loose.contains($0) }
     words.append(role)
-    var found: Mention?
-    for mention in cast.mentions where mention.form == .name && cast.isPerson(mention.entity) {
-      if mention.tokens.lowerBound > head { break }
-      if isCalled(words, mention) { found = mention }
+    let behind = cast.mentions.indices.partitionPoint { cast.mentions[$0].tokens.lowerBound > head }
+    let found = cast.mentions[..<behind].last {
+      $0.form == .name && cast.isPerson($0.entity) && isCalled(words, $0)
     }
     if let found { return found.head }
     guard let subject = cast.subject, cast.isPerson(subject) else { return nil }
