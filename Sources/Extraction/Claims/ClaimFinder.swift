@@ -218,7 +218,6 @@ struct ChainBuilder {
   /// The attributions right in the content of each that has any, ascending.
   private var children: [Int: [Int]] = [:]
   private var carriedOn: [Bool]
-  private var handedOn: Set<Int> = []
 
   init(tree: Tree, attributions: [Attribution], quotations: Quotations) {
     self.tree = tree
@@ -254,7 +253,6 @@ struct ChainBuilder {
       // "X said that officials claim …": what X says is that officials claim it; the claim is theirs, through X.
       guard attributions[above].contentRoot == attributions[index].cue, carries(above) else { continue }
       carriedOn[above] = true
-      if children[above, default: []].count > 1 { handedOn.insert(above) }
     }
   }
 
@@ -287,8 +285,8 @@ struct ChainBuilder {
   /// The attribution only passes on what another says.
   func isCarriedOn(_ index: Int) -> Bool { carriedOn[index] }
 
-  /// The attribution only passes on what others say, and what it leaves of its own is no clause.
-  func isHandedOn(_ index: Int) -> Bool { handedOn.contains(index) }
+  /// The attribution only passes on what is said several times, and what it leaves of its own is no clause.
+  func isHandedOn(_ index: Int) -> Bool { carriedOn[index] && children[index, default: []].count > 1 }
 
   /// The attributions this one stands in, outermost first.
   func parents(of index: Int) -> [Int] {

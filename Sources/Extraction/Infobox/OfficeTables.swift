@@ -11,23 +11,19 @@ struct OfficeTables {
   init(_ document: Document) {
     var terms: [InfoboxTerm] = []
     var columns: [FieldMeaning?]?
-    var last: Int?
-    for (number, block) in document.blocks.enumerated() {
-      guard block.kind == .row, block.range.count < 2000 else { continue }
-      // A row that follows no row opens a table.
-      if last != number - 1 {
-        columns = OfficeTables.columns(document, block)
+    for row in TableRow.all(in: document) {
+      if row.isFirst {
+        columns = OfficeTables.columns(document, row.cells)
       } else if let columns {
-        terms += OfficeTables.terms(document, block, columns)
+        terms += OfficeTables.terms(document, row.cells, columns)
       }
-      last = number
     }
     self.terms = terms
   }
 
   /// What the columns of a heading row mean; nil where it heads no table of offices.
-  private static func columns(_ document: Document, _ block: Block) -> [FieldMeaning?]? {
-    let names = cells(document, block).map { document.string($0).trimmed.lowercased() }
+  private static func columns(_ document: Document, _ cells: [Range<Int>]) -> [FieldMeaning?]? {
+    let names = cells.map { document.string($0).trimmed.lowercased() }
     guard names.count > 1,
       !names.contains(where: { name in
         OfficeTableWords.columns[name] == nil && OfficeTableWords.others.contains { name.holds($0) }
@@ -41,10 +37,11 @@ struct OfficeTables {
     return hasOffice && isDated ? meanings : nil
   }
 
-  private static func terms(_ document: Document, _ block: Block, _ columns: [FieldMeaning?]) -> [InfoboxTerm]
+  private static func terms(_ document: Document, _ cells: [Range<Int>], _ columns: [FieldMeaning?])
+    -> [InfoboxTerm]
   {
     var fields: [InfoboxField] = []
-    for (cell, meaning) in zip(cells(document, block), columns) {
+    for (cell, meaning) in zip(cells, columns) {
       guard let meaning else { continue }
       let text = document.string(cell).trimmed
       guard !text.isEmpty, text != "–", text != "—", text != "-" else { continue }
@@ -56,9 +53,31 @@ struct OfficeTables {
     else { return [] }
     return TermFields(fields).terms
   }
+}
 
-  /// The byte ranges of a row's cells in the document's text.
-  static func cells(_ document: Document, _ block: Block) -> [Range<Int>] {
+/// A row of a table.
+private struct TableRow {
+  /// A byte range of the document's text.
+  let range: Range<Int>
+  /// The ranges of its cells.
+  let cells: [Range<Int>]
+  /// It follows no row, and so opens a table.
+  let isFirst: Bool
+
+  /// The rows of a document's tables, of a usual length, in their order.
+  static func all(in document: Document) -> [TableRow] {
+    var rows: [TableRow] = []
+    var last: Int?
+    for (number, block) in document.blocks.enumerated()
+    where block.kind == .row && block.range.count < 2000 {
+      rows.append(
+        TableRow(range: block.range, cells: cells(document, block), isFirst: last != number - 1))
+      last = number
+    }
+    return rows
+  }
+
+  private static func cells(_ document: Document, _ block: Block) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var first = block.range.lowerBound
     for at in block.range where document.text[at] == 9 {
@@ -78,11 +97,9 @@ struct HonourTables {
   init(_ document: Document) {
     var facts: [InfoboxFact] = []
     var columns: (honour: Int, date: Int?)?
-    var last: Int?
-    for (number, block) in document.blocks.enumerated() {
-      guard block.kind == .row, block.range.count < 2000 else { continue }
-      let cells = OfficeTables.cells(document, block)
-      if last != number - 1 {
+    for row in TableRow.all(in: document) {
+      let cells = row.cells
+      if row.isFirst {
         let names = cells.map { document.string($0).trimmed.lowercased() }
         let honour = names.firstIndex { OfficeTableWords.honours.contains($0) }
         let date = names.firstIndex { ["year", "date", "awarded", "years"].contains($0) }
@@ -98,10 +115,9 @@ struct HonourTables {
           let date = columns.date.flatMap { $0 < cells.count ? cells[$0] : nil }.flatMap {
             FieldValue(text: document.string($0).trimmed, range: $0).date
           }
-          facts.append(InfoboxFact(property: .award, value: words, date: date, evidence: [block.range]))
+          facts.append(InfoboxFact(property: .award, value: words, date: date, evidence: [row.range]))
         }
       }
-      last = number
     }
     self.facts = facts
   }

@@ -24,8 +24,9 @@ struct AcceptedResignation {
   /// tells of somebody else's than the pope's own.
   func owner(of noun: Int) -> CastNumber? {
     guard tree.lower[noun] == "resignation", ["his", "her"].contains(tree.lower[noun - 1]),
-      tree[noun - 2].lemma == "accept", let verb = Optional(noun - 2),
-      let subject = SubjectReader(discourse: discourse).subject(of: verb, tree.sentenceTokens(of: verb)),
+      tree[noun - 2].lemma == "accept",
+      let subject = SubjectReader(discourse: discourse).subject(
+        of: noun - 2, tree.sentenceTokens(of: noun - 2)),
       let told = person(noun - 1)
     else { return nil }
     guard told == subject else { return told }

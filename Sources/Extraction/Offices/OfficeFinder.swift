@@ -398,13 +398,15 @@ struct OfficeText {
     if let tail = phrase.sharedTail { office += " " + spelled(tail) }
     var organization = phrase.organization
     // "the country's first woman ambassador": the country that is meant is told elsewhere.
-    for word in OfficeText.unnamed {
-      for mark in ["'s ", "’s "] where office.lowercased().hasPrefix(word + mark) {
+    var lower = office.lowercased()
+    for word in OfficeText.unnamed where lower.hasPrefix(word) {
+      for mark in ["'s ", "’s "] where lower.hasPrefix(word + mark) {
         office = String(office.utf8.dropFirst((word + mark).utf8.count)) ?? office
         for first in ["first ", "woman ", "female ", "youngest "] where office.hasPrefix(first) {
           office = String(office.dropFirst(first.count))
         }
         if organization?.lowercased() == word { organization = nil }
+        lower = office.lowercased()
       }
     }
     var jurisdiction = phrase.jurisdiction ?? phrase.country

@@ -292,7 +292,7 @@ struct PhraseReader {
         phrase.tokens.upperBound > phrase.title.upperBound || phrase.determiner == "whose"
           || phrase.title.contains(where: { ["chief", "general"].contains(tree.lower[$0]) })
           || joinedBody(phrase, &phrase.organization, sentence)
-          || joinedPlace(phrase, sentence) != nil && ["cadet", "trainee"].contains(rank.word)
+          || ["cadet", "trainee"].contains(rank.word) && joinedPlace(phrase, sentence) != nil
       else { return nil }
       if phrase.organization == nil, phrase.jurisdiction == nil, phrase.tokens == phrase.title {
         phrase.jurisdiction = joinedPlace(phrase, sentence)
@@ -442,9 +442,7 @@ struct PhraseReader {
 
   /// "joined the Central Bank as a junior economist": the verb's body is the office's.
   private func joinedBody(_ phrase: OfficePhrase, _ body: inout String?, _ sentence: Range<Int>) -> Bool {
-    var at = phrase.start - 1
-    if at > sentence.lowerBound, ["a", "an"].contains(tree.lower[at]) { at -= 1 }
-    guard at > sentence.lowerBound, tree.lower[at] == "as" else { return false }
+    guard var at = placeOfAs(before: phrase, sentence) else { return false }
     var found: String?
     while at > sentence.lowerBound, at > phrase.start - 12 {
       at -= 1
@@ -479,11 +477,16 @@ struct PhraseReader {
     return found != nil
   }
 
-  /// Where somebody goes or is sent "as a" RANK.
-  private func joinedPlace(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> String? {
+  /// The "as" of "as a junior economist", with words before it in its sentence.
+  private func placeOfAs(before phrase: OfficePhrase, _ sentence: Range<Int>) -> Int? {
     var at = phrase.start - 1
     if at > sentence.lowerBound, ["a", "an"].contains(tree.lower[at]) { at -= 1 }
-    guard at > sentence.lowerBound, tree.lower[at] == "as" else { return nil }
+    return at > sentence.lowerBound && tree.lower[at] == "as" ? at : nil
+  }
+
+  /// Where somebody goes or is sent "as a" RANK.
+  private func joinedPlace(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> String? {
+    guard var at = placeOfAs(before: phrase, sentence) else { return nil }
     var found: String?
     while at > sentence.lowerBound, at > phrase.start - 12 {
       at -= 1
