@@ -52,8 +52,10 @@ let package = Package(
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
     .target(
       name: "Extraction", dependencies: ["Records", "Chronology", "Reading", "Language", "Names"]),
+    // What lets SQLite map all of a file (see whole_file.c).
+    .target(name: "WholeFile", path: "Sources/System/WholeFile"),
     .target(
-      name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite"],
+      name: "Archive", dependencies: ["Records", "Chronology", "Names", "CSQLite", "WholeFile"],
       linkerSettings: [archive("libsqlite3"), archive("libm")]),
     .target(name: "Publishing", dependencies: ["Archive", "Chronology", "Names", "Records"]),
     // What pages need besides themselves, and what libmicrohttpd refers to and must not find (see without_tls.c).
@@ -99,7 +101,8 @@ let package = Package(
       dependencies: ["Extraction", "Records", "Chronology", "Reading", "Language", "Names"],
       exclude: ["Pages"]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology"], exclude: ["Formats"]),
+      name: "ArchiveTests", dependencies: ["Archive", "Records", "Chronology", "CSQLite", "WholeFile"],
+      exclude: ["Formats"]),
     .testTarget(name: "ServiceTests", dependencies: ["Service", "Archive", "Records", "Chronology"]),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Archive", "Chronology", "Names", "Records"],

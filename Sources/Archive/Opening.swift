@@ -70,8 +70,8 @@ extension Archive {
     guard version == Migrations.current else {
       throw ArchiveError.older(file: file, version: version, known: Migrations.current)
     }
-    // A question goes to pages all over the file: mapped, they need not be copied. SQLite maps two gigabytes at most.
-    try connection.execute("PRAGMA mmap_size = 2147418112")
+    // A question goes to pages all over the file: mapped, they need not be copied.
+    try connection.map(true)
     return connection
   }
 

@@ -47,10 +47,12 @@ extension Archive {
     defer { met.forgetRows() }
     // Names lead to pages all over the file: mapped, they need not be copied. What is written is not mapped. And one commit
     // after the other changes the same pages, which are then written back once for many.
-    try connection.execute("PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -524288")
+    try connection.map(true)
+    try connection.execute("PRAGMA cache_size = -524288")
     try connection.letLogHave(pages: 50_000)
     defer {
-      try? connection.execute("PRAGMA mmap_size = 0; PRAGMA cache_size = -131072")
+      try? connection.map(false)
+      try? connection.execute("PRAGMA cache_size = -131072")
       try? connection.letLogHave(pages: Self.pagesOfLog)
     }
     // A key that has become crowded makes names stale that had been told.

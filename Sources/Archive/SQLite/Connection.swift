@@ -1,4 +1,5 @@
 import CSQLite
+import WholeFile
 
 /// An open SQLite database: the one place where SQLite is called.
 ///
@@ -19,9 +20,12 @@ final class Connection {
   /// Set once a process, before the first connection.
   private static let isWithoutAccount = chancery_sqlite_without_account() == SQLITE_OK
 
+  /// The layer through which files are opened, which maps all of them; nil, where there is none, for SQLite's own.
+  private static let layer: String? =
+    isWithoutAccount && chancery_whole_file() == SQLITE_OK ? CHANCERY_WHOLE_FILE : nil
+
   /// Opens `file`; SQLite reads nothing of it yet.
   init(_ file: String, access: Access) throws {
-    _ = Self.isWithoutAccount
     self.file = file
     var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     var name = file
@@ -35,7 +39,7 @@ final class Connection {
       name = "file:\(Self.escaped(file))?immutable=1"
     }
     var opened: OpaquePointer?
-    let code = sqlite3_open_v2(name, &opened, flags, nil)
+    let code = sqlite3_open_v2(name, &opened, flags, Self.layer)
     guard code == SQLITE_OK, let opened else {
       let reason = String(cString: sqlite3_errstr(code))
       sqlite3_close_v2(opened)
@@ -50,6 +54,12 @@ final class Connection {
     checkpointer?.stop()
     statements.removeAll()
     sqlite3_close_v2(handle)
+  }
+
+  /// Has what is read come from a mapping of the file, all of it, or be copied again, as it is when opened.
+  func map(_ isMapped: Bool) throws {
+    // SQLite's own layer, where it is used, maps two gigabytes at most.
+    try execute("PRAGMA mmap_size = \(isMapped ? 1 << 46 : 0)")
   }
 
   /// Runs one or more statements that take no values and whose rows nobody wants.
