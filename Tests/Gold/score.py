@@ -2,12 +2,16 @@
 """Scores what `chancery read --json` finds in the documents of one half against their gold.
 
   score.py [develop|measure|seed] [NAME…] [--chancery=PATH] [--out=DIR] [--misses] [--yes-measure]
+  score.py passages [NAME…] [--chancery=PATH] [--misses]
 
 Prints a line per document and kind: found, exact, wrong (predictions about the subject that match
 nothing) of gold, and a total. Matching is that of ../shared/eval/score_records.py (else
 $CHANCERY_SHARED/eval/); without it the command says so and stops with 0. --misses lists what was
 missing, inexact or wrong; for the measure half only with --yes-measure, since whoever reads its
 misses can no longer measure with it. --out keeps the JSON of every document.
+
+passages scores the short passages of Tests/Gold/passages/NAME.py (passage_gold.py), each a document of its own, all of a
+file read by one run: a line per file, and of events also how many with a date were predicted and how many of them are right.
 """
 import importlib.util
 import json
@@ -15,6 +19,9 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
+
+import passage_gold
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -47,7 +54,7 @@ def documents(half, folder):
 def score(scorer, gold, pred, data):
     """A table kind → counts, and the misses, by the shared scorer's matching."""
     r, table, misses = scorer.Records(pred), {}, []
-    subject = gold["facts"][0]["subject"] if gold["facts"] else None
+    subject = gold.get("subject") or (gold["facts"][0]["subject"] if gold["facts"] else None)
     matches = dict(zip(KINDS, (scorer.occupancy, scorer.fact, scorer.event, scorer.claim)))
     for kind in KINDS:
         preds = pred.get(kind, [])
@@ -55,7 +62,8 @@ def score(scorer, gold, pred, data):
         row["wrong"] = 0
         if kind in ("occupancies", "facts") and subject:
             own = "holder" if kind == "occupancies" else "subject"
-            extra = [p for i, p in enumerate(preds) if i not in used and scorer.same_name(subject, r.of(p.get(own)))]
+            extra = [p for i, p in enumerate(preds) if i not in used and scorer.same_name(subject, r.of(p.get(own)))
+                     and not any(matches[kind](r, g, p) for g in gold.get("uncounted", []) if kind == "facts")]
             row["wrong"] = len(extra)
             miss = miss + [("unmatched", p) for p in extra]
         if kind == "claims":
@@ -116,6 +124,39 @@ def names(r, scorer, p):
     return out
 
 
+def score_passages(scorer, tool, only, misses):
+    """Scores each file of passages by one run of the tool over a folder that has a document for each passage."""
+    kinds, total = KINDS[:3], None
+    print(f"{'found/exact/wrong':22} " + "  ".join(f"{k:17}" for k in kinds) + "events predicted, right")
+    for path in sorted((HERE / "passages").glob("*.py")):
+        if only and path.stem not in only:
+            continue
+        pairs, table = passage_gold.read(path), None
+        with tempfile.TemporaryDirectory() as folder:
+            for number, (text, _) in enumerate(pairs):
+                pathlib.Path(folder, f"{number:04}.txt").write_text(text, encoding="utf-8")
+            run = subprocess.run([tool, "read", "--json", "--quiet", folder], capture_output=True, check=True)
+        for (text, gold), read in zip(pairs, map(json.loads, run.stdout.splitlines()), strict=True):
+            one, missed = score(scorer, gold, read, text.encode())
+            one = {k: one[k] for k in kinds}
+            dated = [e for e in read["events"] if e.get("date")]
+            one["dated"] = dict(predicted=len(dated), right=one["events"]["found"])
+            table = one if table is None else add(table, one)
+            if misses and missed:
+                print(f"{gold['document']}: {text.strip()}")
+                for miss in missed:
+                    print("   ", json.dumps(miss, ensure_ascii=False)[:400])
+        print(passage_line(path.stem, table))
+        total = table if total is None else add(total, table)
+    if total:
+        print(passage_line("total", total))
+
+
+def passage_line(name, table):
+    cells = [f"{table[k]['found']:3}/{table[k]['exact']:3}/{table[k]['wrong']:2} of {table[k]['gold']:3}" for k in KINDS[:3]]
+    return f"{name:22} " + "  ".join(f"{c:17}" for c in cells) + f"{table['dated']['predicted']:3}, {table['dated']['right']:3}"
+
+
 def line(name, table):
     cells = [f"{table[k]['found']:3}/{table[k]['exact']:3}/{table[k]['wrong']:2} of {table[k]['gold']:3}" for k in KINDS]
     opposes = f"{table['opposes']['found']:3} of {table['opposes']['gold']:3}"
@@ -126,7 +167,7 @@ def main():
     options = dict(a[2:].partition("=")[::2] for a in sys.argv[1:] if a.startswith("--"))
     words = [a for a in sys.argv[1:] if not a.startswith("--")]
     half, only = (words[0] if words else "develop"), words[1:]
-    if half not in ("develop", "measure", "seed") or set(options) - {"chancery", "out", "misses", "yes-measure"}:
+    if half not in ("develop", "measure", "seed", "passages") or set(options) - {"chancery", "out", "misses", "yes-measure"}:
         sys.exit(__doc__)
     if half == "measure" and "misses" in options and "yes-measure" not in options:
         sys.exit("score.py: the measure half is only for measuring; --misses would spoil it (--yes-measure overrides)")
@@ -137,6 +178,8 @@ def main():
     tool = options.get("chancery") or str(ROOT / ".build/release/chancery")
     if not pathlib.Path(tool).is_file():
         sys.exit(f"score.py: {tool} is not there: build with `swift build -c release`, or give --chancery=PATH")
+    if half == "passages":
+        return score_passages(load(folder / "eval/score_records.py"), tool, only, "misses" in options)
     confidences = {(0.9, 1.0): [0, 0], (0.85, 0.9): [0, 0], (0.8, 0.85): [0, 0], (0.0, 0.8): [0, 0]}
     scorer, total, failed = load(folder / "eval/score_records.py"), None, False
     print(f"{'found/exact/wrong':22} " + "  ".join(f"{k:17}" for k in KINDS + ("opposes",)) + "leaks evidence")
