@@ -39,6 +39,8 @@ package struct OccupancyDraft: Sendable {
   package var isBare = false
   /// The place that the sentence or the one before speaks of, for a mayor or governor of whom no place is told.
   package var contextPlace: String?
+  /// The verb by which the term begins on the day that it starts: "was appointed".
+  package var begun: Int?
   package var evidence: [EvidenceDraft]
 
   package init(holder: CastNumber, office: String, evidence: [EvidenceDraft]) {

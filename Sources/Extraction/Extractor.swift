@@ -29,12 +29,10 @@ public struct Extractor: Sendable {
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
     let categories = discourse.cast.subject.map { Categories(document, subject: $0) }
     var disagreements: [OfficeDisagreement] = []
+    let told = OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies)
     let occupancies = OfficeMerging.merged(
-      fromInfobox.occupancies,
-      OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies)
-        + (categories?.occupancies ?? []),
-      disagreements: &disagreements)
-    let facts =
+      fromInfobox.occupancies, told + (categories?.occupancies ?? []), disagreements: &disagreements)
+    var facts =
       FactMerging.plausible(
         FactMerging.merged(
           fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice) + (categories?.facts ?? [])))
@@ -48,8 +46,10 @@ public struct Extractor: Sendable {
       let known = discourse.cast.members.firstIndex { $0.schema == .person && $0.name == fact.value }
       if let known { spouses[fact.subject, default: []].insert(known) }
     }
-    let events = EventFinder().events(
-      in: discourse, voice: voice, claims: claims, deaths: deaths, spouses: spouses)
+    let events = TermEvents(discourse: discourse, voice: voice).added(
+      to: EventFinder().events(
+        in: discourse, voice: voice, claims: claims, deaths: deaths, spouses: spouses), told)
+    facts += TermEvents.deaths(events, besides: facts, discourse)
     let conflicts = Conflicts.all(
       facts: facts, terms: disagreements, claims: claims, events: events, in: discourse)
     var assembly = Assembly(discourse: discourse)

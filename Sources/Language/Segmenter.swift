@@ -74,6 +74,7 @@ package struct Segmenter {
             && !(enclosure.isBracketed && Segmenter.isInsideBracket(tokens, i))
             && !TitleAbbreviations.tokens.contains(tokens[i].hash)
             && !Segmenter.closesShort(tokens, i)
+            && !Segmenter.isInitial(tokens, i)
         }
         if cut {
           // `… that. "A clerk …`: a mark that opens a quotation begins the next sentence, and does not end this one.
@@ -98,6 +99,15 @@ package struct Segmenter {
   private static func closesShort(_ tokens: UnsafeBufferPointer<RawToken>, _ i: Int) -> Bool {
     i > 0 && Enclosure.isClosing(tokens[i].last) && Enclosure.isStop(tokens[i - 1].last)
       && tokens[i + 1].space == 1 && tokens[i + 1].first < 64 && tokens[i + 1].first & 7 == 0
+  }
+
+  /// "given to Dr. P. J. Lourens", "left to right: A. W. Tickell": an initial before another one or behind a title.
+  private static func isInitial(_ tokens: UnsafeBufferPointer<RawToken>, _ i: Int) -> Bool {
+    func isLetter(_ at: Int) -> Bool {
+      tokens[at].end - tokens[at].start == 2 && Enclosure.isStop(tokens[at].last) && tokens[at].first >= 64
+    }
+    guard isLetter(i), tokens[i + 1].space == 1 else { return false }
+    return isLetter(i + 1) || i > 0 && TitleAbbreviations.tokens.contains(tokens[i - 1].hash)
   }
 
   /// Whether a bracket is open behind token `i` that closes soon and on the same line, and the token ends no sentence of its

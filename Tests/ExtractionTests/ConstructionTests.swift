@@ -543,6 +543,12 @@ struct ConstructionTests {
       : "Milan Horvat (born 2 May 1950) is a Croatian politician. He grew up in Zadar.\n\n"
     let records = try SentenceTests.extractor.records(
       of: Reader().document(Array((lead + sentence + "\n").utf8), name: "life"))
+    let told = Self.lines(records)
+    for line in expected { #expect(told.contains(line), "\(told)") }
+  }
+
+  /// The records of a text as lines: terms, facts, events.
+  static func lines(_ records: DocumentRecords) -> [String] {
     var names: [EntityID: String] = [:]
     for entity in records.entities { names[entity.id] = entity.name }
     var told: [String] = []
@@ -560,6 +566,6 @@ struct ConstructionTests {
       let people = event.participants.map { names[$0.entity] ?? "" }.joined(separator: ", ")
       told.append("\(event.kind.rawValue) \(event.date?.description ?? ""): \(people)")
     }
-    for line in expected { #expect(told.contains(line), "\(told)") }
+    return told
   }
 }

@@ -302,6 +302,15 @@ struct DateGrammar {
           isAttributive: false, isApproximate: false, isDistance: true))
       return at + 3
     }
+    // "Four years after that, she", "two years after this he"
+    if isWord(at + 3, .that, .this) {
+      switch kind(at + 4) {
+      case .comma, .stop, .edge, .close, .word(.pronoun):
+        let part = Part(value: .shifted(back ? count : -count, unit), first: at, lead: at, next: at + 4)
+        return add(at, part, nil, .at, isOpen: false, isFramed: false)
+      default: return nil
+      }
+    }
     switch next {
     case .comma, .stop, .edge, .close:
       let part = Part(value: .shifted(back ? count : -count, unit), first: at, lead: at, next: at + 3)

@@ -165,6 +165,12 @@ public struct DateResolver: Sendable {
     }
     // Half a year either way leaves it open.
     if byDistance.count > 1, distance(byDistance[1], middle) - distance(nearest, middle) < 30 {
+      // A life goes on: "in the spring of 1883 … on 18 October".
+      if document == nil, let same = candidates.first(where: { $0.year == year }),
+        (same.earliest ?? 0) > (base.latest ?? 0), byDistance.prefix(2).contains(same)
+      {
+        return same
+      }
       return nearest.qualified("?")
     }
     return nearest

@@ -69,8 +69,21 @@ package struct Calendar: Sendable {
   package func dates(of predicate: Int, _ tree: Tree) -> [DatedSpan] {
     spans(in: tree.sentenceTokens(of: predicate)).filter { span in
       guard !span.isAttributive else { return false }
+      if span.tokens.upperBound <= predicate, isBracketed(span, before: predicate, tree) { return false }
       return anchor(of: span, tree) == predicate
     }.sorted { abs($0.tokens.lowerBound - predicate) < abs($1.tokens.lowerBound - predicate) }
+  }
+
+  /// "X (Vigan 1907 – Manila 1996) became": the dates of a life in brackets that close before the verb.
+  private func isBracketed(_ span: DatedSpan, before predicate: Int, _ tree: Tree) -> Bool {
+    var close = span.tokens.upperBound
+    while close < predicate, close < span.tokens.upperBound + 20, tree.lower[close] != ")" {
+      if tree.lower[close] == "(" { return false }
+      close += 1
+    }
+    guard close < predicate, tree.lower[close] == ")" else { return false }
+    let first = max(tree.sentenceTokens(of: predicate).lowerBound, span.tokens.lowerBound - 24)
+    return (first ..<| span.tokens.lowerBound).contains { tree.lower[$0] == "(" }
   }
 
   /// The predicate that a date hangs on.

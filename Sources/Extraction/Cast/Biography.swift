@@ -49,7 +49,7 @@ enum Biography {
   private static let pronouns: Set<String> = ["he", "she", "his", "her"]
 
   /// Whether the prose speaks of somebody as he or she, more than once.
-  static func hasPronouns(_ document: Document) -> Bool {
+  static func hasPronouns(_ document: Document, atLeast least: Int = 2) -> Bool {
     var pronouns = 0
     for block in document.prose {
       var isMark = false
@@ -62,7 +62,7 @@ enum Biography {
       for word in words where word.count == 2 || word.count == 3 {
         guard Self.pronouns.contains(String(decoding: word, as: UTF8.self).lowercased()) else { continue }
         pronouns += 1
-        if pronouns > 1 { return true }
+        if pronouns >= least { return true }
       }
     }
     return false

@@ -24,10 +24,33 @@ enum LeadName {
 
   /// The name that the first sentences open with, where what follows tells a life: dates in brackets, "is a", "died".
   static func opening(_ document: Document) -> String? {
+    if let name = recorded(document) { return name }
     for block in document.prose.prefix(4) {
       let text = document.string(block.range).prefix(600)
       if let name = entry(text) { return name.name }
       if let name = life(text, document) { return name }
+    }
+    return nil
+  }
+
+  /// "Career of Masaru Onodera: 1953 graduated", "… — from the curriculum vitae of Ms Grace Kila-Vagi.", "Such is the bare
+  /// record of Kamala Venkataraghavan.": whose dates a list without a subject gives.
+  private static func recorded(_ document: Document) -> String? {
+    guard document.prose.count < 4, let block = document.prose.first(where: { $0.range.count > 40 }),
+      block.range.count < 2000
+    else { return nil }
+    let text = document.string(block.range)
+    for mark in [
+      "curriculum vitae of ", "Career of ", "career of ", "the life of ", "record of ", "Record of ",
+      "biography of ",
+      "CV of ", "résumé of ", "entry for ",
+    ] {
+      guard let at = text.firstOffset(of: mark) else { continue }
+      let rest = String(decoding: Array(text.utf8).dropFirst(at + mark.utf8.count), as: UTF8.self)
+      guard at < 40 || text.utf8.count - at < 160, let (words, _) = run(Substring(rest)),
+        (2...5).contains(words.count)
+      else { continue }
+      return words.joined(separator: " ")
     }
     return nil
   }
@@ -46,6 +69,8 @@ enum LeadName {
       let line = line.prefix(40).lowercased()
       return headings.contains { line.hasPrefix($0) }
     }
+    // "Name: KHADDOUR, Marwan Adnan. DOB: 12 Mar 1961.": a line of a list of persons, with all its labels.
+    if let line = lines.first, let name = listed(line) { return name }
     for line in lines {
       var name = line
       var isLabelled = false
@@ -64,6 +89,19 @@ enum LeadName {
         separator: " ")
     }
     return nil
+  }
+
+  private static func listed(_ line: String) -> String? {
+    guard let label = ["Name: ", "NAME: "].first(where: { line.hasPrefix($0) }),
+      ["DOB", "Date of birth", "Born", "POB"].contains(where: { line.holds($0) })
+    else { return nil }
+    let value = line.dropFirst(label.count).prefix { $0 != "." && $0 != ";" }
+    let parts = value.split(separator: ",").map { String($0).trimmed }
+    if parts.count == 2, let surname = nameWords(parts[0]), let given = nameWords(parts[1]) {
+      return (given + surname).joined(separator: " ")
+    }
+    return parts.count == 1
+      ? nameWords(parts[0]).flatMap { $0.count > 1 ? $0.joined(separator: " ") : nil } : nil
   }
 
   /// "Baltasar Urrutigoity, mayor who …, dies at 88": the first words of a headline, where the story opens with them.
@@ -87,11 +125,14 @@ enum LeadName {
   static func entry(_ text: Substring) -> (name: String, heading: String)? {
     guard let comma = text.firstIndex(of: ",") else { return nil }
     let heading = text[..<comma]
-    guard heading.utf8.count > 3, heading.utf8.count < 40, isInCapitals(String(heading)),
+    let rest = text[text.index(after: comma)...].drop { $0 == " " }
+    // "MacGillivray, Hector Ruairidh; b. Inverness 1851": the letter tells it, too.
+    let isLettered =
+      rest.prefix(50).split(separator: ";", maxSplits: 1).dropFirst().first?.hasPrefix(" b. ") ?? false
+    guard heading.utf8.count > 3, heading.utf8.count < 40, isInCapitals(String(heading)) || isLettered,
       let surname = nameWords(String(heading))
     else { return nil }
-    let rest = text[text.index(after: comma)...].drop { $0 == " " }
-    guard let end = rest.firstIndex(where: { $0 == "(" || $0 == "," }),
+    guard let end = rest.firstIndex(where: { ["(", ",", ";", ":"].contains($0) }),
       let given = nameWords(String(rest[..<end]).trimmed), given.count < 6,
       rest[end...].prefix(60).contains(where: { $0.isNumber })
     else { return nil }
@@ -114,13 +155,28 @@ enum LeadName {
     } else if rest.hasPrefix(", born ") {
       hasDates = true
     }
+    if words.count > 1, listsPosts(rest) { return name }
     let next = rest.prefix(24)
     let isSomebody =
       [" is ", " was ", ", also ", ", known ", ", better ", ", is ", ", was ", " were ", ", commonly "]
       .contains {
         next.hasPrefix($0)
       }
-    if hasDates, isSomebody || words.count > 1 && next.hasPrefix(",") { return name }
+    if hasDates, isSomebody || words.count > 1 && (next.hasPrefix(",") || next.hasPrefix(". ")) {
+      return name
+    }
+    // "KIM Sang-hyŏn. Born Kaesŏng, 1887."
+    if words.count > 1,
+      [". Born ", " born ", ". b. ", "; b. ", ". Educated "].contains(where: { next.hasPrefix($0) })
+    {
+      return name
+    }
+    // A single short paragraph is of whom it opens with, where it goes on to speak of "him" or "her".
+    if words.count > 1, isShort(document), Biography.hasPronouns(document, atLeast: 1),
+      next.hasPrefix(", ") || next.hasPrefix(" ") && next.dropFirst().first?.isLowercase ?? false
+    {
+      return name
+    }
     guard words.count > 1, Biography.hasPronouns(document) else { return nil }
     if [" is a ", " is an ", " was a ", " was an ", " is the ", " was the "].contains(where: {
       next.hasPrefix($0)
@@ -133,6 +189,28 @@ enum LeadName {
       && [" died on ", " died in ", " died at ", " has died", " died last "].contains {
         sentence.contains($0)
       } ? name : nil
+  }
+
+  /// One paragraph without a title, of a few sentences.
+  private static func isShort(_ document: Document) -> Bool {
+    document.info.title == nil && document.prose.count == 1 && document.prose[0].range.count < 900
+  }
+
+  /// "X: Speaker of the Assembly, 1957.", "Dr X, Ukrainian historian. Lecturer, 1976–85;": a name, and behind it without a
+  /// verb what somebody is and was, with years.
+  private static func listsPosts(_ rest: Substring) -> Bool {
+    let isLabelled = rest.hasPrefix(": ")
+    guard isLabelled || rest.hasPrefix(", ") else { return false }
+    let line = rest.dropFirst(2).prefix(160)
+    let head = line.prefix { ![".", ",", ";"].contains($0) }
+    let first = head.split(separator: " ").prefix(6).map { $0.lowercased() }
+    guard (1...6).contains(first.count), line.hasYear,
+      !first.contains(where: { ["is", "was", "who", "has", "had", "said", "i", "we"].contains($0) })
+    else { return false }
+    if isLabelled { return first.prefix(3).contains { Ranks.byWord[$0] != nil } }
+    guard line[head.endIndex...].hasPrefix(".") else { return false }
+    return OfficeCountry.name(of: String(head.split(separator: " ")[0])) != nil
+      || first.contains { Ranks.byWord[$0] != nil }
   }
 
   /// "Lord Hebblethwaite of Goole, who …, died": the name under which the text goes on, "Walter Hebblethwaite was born".

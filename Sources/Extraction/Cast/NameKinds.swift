@@ -112,6 +112,9 @@ struct NameKinds {
   private func before(_ at: Int, _ sentence: Range<Int>, _ votes: inout Votes) {
     let word = tree.lower[at]
     switch word {
+    // "had governed Zulia", "represented Aleipata in the Assembly"
+    case "governed", "represented", "represents", "represent", "representing", "governing", "administered":
+      if !tree[at + 1].known.contains(.givenName) || tree[at + 2].upos != .propn { votes.place += 2 }
     case "in": votes.place += 1.2
     case "near", "outside": votes.place += 1.2
     case "at", "from", "to":
@@ -301,7 +304,8 @@ enum NameEvidence {
   ]
   static let living: Set<String> = [
     "bear", "die", "marry", "resign", "testify", "retire", "graduate", "wed", "dismiss", "arrest", "convict",
-    "appoint", "elect", "sentence", "indict", "nominate", "promote", "acquit",
+    "appoint", "elect", "sentence", "indict", "nominate", "promote", "acquit", "swear", "behead", "drown",
+    "knight", "reappoint", "reside", "enlist", "matriculate",
   ]
   static let saying: Set<String> = [
     "say", "tell", "add", "deny", "insist", "reply", "argue", "claim", "admit", "acknowledge", "recall",

@@ -80,6 +80,20 @@ struct EventReader {
   /// "was replaced by Ivan Kos in July 2014", "was dismissed on 3 May and succeeded by her deputy, Ana Lim": with the one who
   /// leaves another comes, on the day that is told.
   func succession(_ draft: EventDraft) -> EventDraft? {
+    // "He handed over to his deputy, Ronald Peel, on 1 January 1960": who takes it over; "replaced X at the head": who leaves.
+    let isHandedOver = draft.kind == .departure && lemma(draft.trigger) == "hand"
+    let replaces = draft.kind == .appointment && ["replace", "supplant"].contains(lemma(draft.trigger))
+    if isHandedOver || replaces, draft.status == .stated, let date = draft.date,
+      !date.description.contains("?"),
+      let other = draft.participants.first(where: {
+        (isHandedOver ? $0.role == "with" : $0.role == "object") && cast.isPerson($0.entity)
+      }), draft.participants.contains(where: { $0.role == "subject" && cast.isPerson($0.entity) })
+    {
+      var next = draft
+      next.kind = isHandedOver ? .appointment : .departure
+      next.participants = [(other.entity, isHandedOver ? "subject" : "object")]
+      return next
+    }
     guard draft.kind == .departure,
       ["succeed", "replace", "follow", "supplant"].contains(lemma(draft.trigger)),
       draft.status == .stated, let date = draft.date, !date.description.contains("?"),
@@ -162,8 +176,14 @@ struct EventReader {
     {
       return nil
     }
-    // Nobody, at a time that only the paragraph suggests, is no event.
-    if participants.isEmpty, own == nil { return nil }
+    // Nobody, at a time that only the paragraph suggests, is no event; nor is what "he" did, of whom nothing tells who he is.
+    if participants.isEmpty,
+      own == nil
+        || kind == .election
+          && tree.child(trigger, .nsubj, .nsubjPass).map({ ["he", "she"].contains(tree.lower[$0]) }) ?? false
+    {
+      return nil
+    }
     switch voice.speaker(of: trigger) {
     case .document: draft.summary = stated(sentence)
     case .claims(let carriers):

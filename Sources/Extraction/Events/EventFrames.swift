@@ -66,7 +66,14 @@ enum EventFrames {
     + VerbRule.each("succeed replace", .departure, [.patient], words: "by")
     + VerbRule.each("succeed replace", .appointment, [.agent, .patient], .person)
     + VerbRule.each("replace succeed supplant", .departure, [.patient], .person)
-    + VerbRule.each("vote", .departure, [.patient], words: "out")
+    + VerbRule.each("vote turn throw drive", .departure, [.patient], words: "out")
+    + VerbRule.each("translate", .appointment, [.patient], .person)
+    + VerbRule.each("swear", .appointment, words: "oath")
+    + VerbRule.each("accede", .appointment, [.agent], .alone)
+    + VerbRule.each("come", .appointment, words: "throne")
+    + VerbRule.each(
+      "lose", .departure,
+      words: "mandate office post job portfolio command ministry throne")
 
   private static let elections =
     VerbRule.each("vote", .election, [.patient], words: "into in")

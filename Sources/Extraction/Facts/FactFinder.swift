@@ -57,6 +57,9 @@ package struct FactFinder: Sendable {
         }
       }
       facts += honours.enumerated(sentence) + honours.degreesThatCame(sentence)
+      if sentence.contains(where: { RegisterReader.letters.contains(discourse.tree.lower[$0]) }) {
+        facts += register.lettered(sentence)
+      }
       facts += register.schooling(sentence) + schooling.described(sentence)
       if number < 3 { facts += lives.nationality(sentence) }
     }
@@ -100,7 +103,9 @@ package enum FactTriggers {
       .death,
       [
         "die", "died", "away", "assassinate", "murder", "execute", "perish", "kill", "cause", "drown",
-        "succumb", "succumbed", "expire", "expired",
+        "succumb", "succumbed", "expire", "expired", "predecease", "predeceased", "strangle", "behead",
+        "hang",
+        "slay", "slain",
       ]
     ),
     (
@@ -277,7 +282,11 @@ struct FactReader {
   /// The date of a clause around a verb: behind it before the next verb, else at the sentence's front.
   func date(around verb: Int, _ sentence: Range<Int>) -> EDTF? {
     var end = verb + 1
-    while end < sentence.upperBound, !isVerb(end), lower(end) != ";" { end += 1 }
+    // "X, who has died at 88, was a deputy from 1969": of the main clause.
+    let isAside = tree[verb].deprel == .aclRelcl || ["has", "have"].contains(lower(verb - 1))
+    while end < sentence.upperBound, !isVerb(end), lower(end) != ";",
+      !(isAside && lower(end - 1) == "," && tree[end].upos == .aux)
+    { end += 1 }
     if let date = own(in: verb ..<| end, sentence) { return date }
     if let date = date(before: verb, sentence) { return date }
     // "In 1981 she left the Labour Party and joined the Liberals": of both.
@@ -306,6 +315,12 @@ struct FactReader {
     var begin = verb - 1
     while begin >= sentence.lowerBound, lower(begin) != ";", !isVerb(begin) { begin -= 1 }
     let whole = max(begin, sentence.lowerBound) ..<| verb
+    // "was elected in 1437 and died at table": the date is that of the verb before.
+    if begin > sentence.lowerBound, isVerb(begin), tree[verb].deprel == .conj, lower(verb - 1) == "and",
+      ["die", "perish", "drown", "succumb"].contains(tree[verb].lemma)
+    {
+      return nil
+    }
     // "She divorced Berg in 1979 and five years later married X"
     if let and = whole.last(where: { ["and", "but"].contains(lower($0)) && span(at: $0) == nil }),
       let own = date(in: and ..<| verb)

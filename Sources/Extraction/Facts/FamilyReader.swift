@@ -775,6 +775,12 @@ struct FamilyReader {
     guard
       let (parent, mention) = personBehind(noun + 1, sentence, limit: 8) ?? second(behind: noun + 1, sentence)
     else { return [] }
+    // "the son of a Sikh stationmaster": a people or a faith, whatever the analysis says.
+    if mention.tokens.count == 1, tree[mention.tokens.upperBound].upos == .noun,
+      ["a", "an"].contains(reader.lower(mention.tokens.lowerBound - 1))
+    {
+      return []
+    }
     var begin = noun - 1
     // "the third of five children of X"
     while begin >= sentence.lowerBound,
@@ -818,6 +824,18 @@ struct FamilyReader {
       }
     } else if BeForms.words.contains(reader.lower(begin)) {
       child = reader.subject(of: begin, sentence)
+    } else if begin == noun - 1, let (named, name) = reader.person(at: begin), name.form == .name,
+      name.tokens.upperBound == noun
+    {
+      // "Philokrates son of Nikandros"
+      child = named
+    }
+    // "RATHBORNE, Sir EDMUND (1702–1771), judge, second son of Thomas Rathborne": whose entry it is.
+    if child == nil, reader.lower(begin) == ",", tree.sentence(of: noun) == 0,
+      !(sentence.lowerBound ..<| noun).contains(where: { [.verb, .aux].contains(tree[$0].upos) }),
+      let subject = reader.cast.subject, reader.cast.entities(in: sentence.prefix(6)).contains(subject)
+    {
+      child = subject
     }
     guard let child, child != parent else { return [] }
     var facts: [FactDraft] = []
@@ -1156,7 +1174,13 @@ struct FamilyReader {
     let isOwned =
       ["their", "his", "her"].contains(before)
       || ["his", "her", "their"].contains(reader.lower(noun - 2)) && tree[noun - 1].upos == .adj
-    guard isOwned, ["children", "sons", "daughters"].contains(reader.lower(noun)),
+    // "Two sons, Dale and Gene, survive."
+    let isLeft =
+      Counts.value(before) != nil && noun == sentence.lowerBound + 1 && reader.lower(noun + 1) == ","
+      && (noun + 2 ..<| min(noun + 20, sentence.upperBound)).contains {
+        ["survive", "survived"].contains(reader.lower($0))
+      }
+    guard isOwned || isLeft, ["children", "sons", "daughters"].contains(reader.lower(noun)),
       let owner = ["his", "her"].contains(before) ? reader.person(at: noun - 1)?.entity : reader.cast.subject,
       reader.cast.isPerson(owner)
     else { return [] }

@@ -642,6 +642,11 @@ struct HonourReader {
     {
       return standing(token, sentence)
     }
+    // "has represented Thorpe Lane for the Liberal Democrats since 2007", "in the Dáil for Fianna Fáil"
+    if tree[token].lemma == "represent", tree[token].upos == .verb {
+      let found = representing(token, sentence)
+      if !found.isEmpty { return found }
+    }
     let taken = takenIn(token, sentence)
     if !taken.isEmpty { return taken }
     if ["take", "welcome", "recruit", "adopt"].contains(tree[token].lemma) { return [] }
@@ -726,7 +731,11 @@ struct HonourReader {
       if reader.isCapitalised(at) { begin = at }
     }
     guard let name = reader.name(from: begin, sentence),
-      name.contains(where: { PartyWords.words.contains(reader.lower($0)) }) || isLetteredParty(name)
+      name.contains(where: { PartyWords.words.contains(reader.lower($0)) })
+        && !name.contains(where: {
+          ["court", "tribunal", "ministry", "university"].contains(reader.lower($0))
+        })
+        || isLetteredParty(name)
         || ["party", "list", "movement", "alliance", "coalition", "bloc"].contains(
           reader.lower(name.upperBound))
     else { return [] }
@@ -898,8 +907,22 @@ struct HonourReader {
     ]
   }
 
+  private func representing(_ verb: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard !reader.isUnsaid(verb, sentence),
+      let mark = (verb + 2 ..<| min(verb + 12, sentence.upperBound)).first(where: {
+        reader.lower($0) == "for" && reader.span(at: $0) == nil
+      }), !(verb + 1 ..<| mark).contains(where: { reader.isVerb($0) }),
+      let name = reader.name(from: mark + 1, sentence),
+      name.contains(where: { PartyWords.words.contains(reader.lower($0)) }),
+      let subject = reader.subject(of: verb, sentence)
+    else { return [] }
+    return [reader.draft(subject, .party, reader.words(name), at: verb, confidence: 0.8)]
+  }
+
   /// "A Republican, he sat in", "X, a Liberal, was".
   private func partisan(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    let apposed = apposedMember(token, sentence)
+    if !apposed.isEmpty { return apposed }
     let adjective = adjective(token, sentence)
     if !adjective.isEmpty { return adjective }
     // "a staunch tory"
@@ -985,6 +1008,31 @@ struct HonourReader {
       let subject = reader.subject(of: verb, sentence),
       subject == reader.cast.subject
     else { return [] }
+    return [reader.draft(subject, .party, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
+  }
+
+  /// "X (b. 1950), Norwegian Labour politician", "X, a Liberal senator from Y,": behind whose name it stands.
+  private func apposedMember(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.isCapitalised(token),
+      [
+        "politician", "mp", "senator", "councillor", "deputy", "legislator", "congressman", "peer",
+        "statesman",
+      ]
+      .contains(reader.lower(token + 1))
+    else { return [] }
+    var first = token
+    if PartyWords.fronts.contains(reader.lower(first - 1)), reader.isCapitalised(first - 1) { first -= 1 }
+    var comma = first - 1
+    while comma > sentence.lowerBound, comma > first - 4, [.adj, .det, .propn].contains(tree[comma].upos),
+      reader.lower(comma) != ","
+    { comma -= 1 }
+    guard reader.lower(comma) == "," else { return [] }
+    var name = comma - 1
+    if reader.lower(name) == ")" {
+      while name > sentence.lowerBound, reader.lower(name) != "(" { name -= 1 }
+      name -= 1
+    }
+    guard let (subject, mention) = reader.person(at: name), mention.form == .name else { return [] }
     return [reader.draft(subject, .party, reader.words(first ..<| token + 1), at: token, confidence: 0.8)]
   }
 

@@ -190,6 +190,8 @@ enum LabelWords {
     ("d.o.b.", .birth),
     ("dob", .birth),
     ("place of birth", .birthPlace),
+    ("pob", .birthPlace),
+    ("p.o.b.", .birthPlace),
     ("birthplace", .birthPlace),
     ("full name", .name),
     ("name", .name),

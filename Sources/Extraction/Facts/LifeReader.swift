@@ -25,8 +25,9 @@ struct LifeReader {
     let inside = open + 1 ..<| close
     guard !inside.isEmpty else { return [] }
     var facts: [FactDraft] = []
-    if inside.contains(where: { ["b.", "d."].contains(reader.lower($0)) }), subject == reader.cast.subject,
-      tree.sentence(of: open) < 3
+    if inside.contains(where: { ["b.", "d."].contains(reader.lower($0)) }),
+      subject == reader.cast.subject && tree.sentence(of: open) < 3
+        || ["b.", "d."].contains(reader.lower(open + 1))
     {
       let lettered = lettered(inside, subject, open)
       if !lettered.isEmpty { return lettered }
@@ -42,7 +43,10 @@ struct LifeReader {
           facts.append(reader.draft(subject, .birthDate, start.description, at: open))
         }
         facts.append(reader.draft(subject, .deathDate, early.end.description, at: open))
-      } else if let life = spans.first(where: { isLife($0.start, $0.end) }) {
+      } else if spans.filter({ $0.start != nil && $0.end != nil }).count < 2,
+        // "(Lab., Whangarei, 1957–60; Onehunga, 1963–78)": of two seats.
+        let life = spans.first(where: { isLife($0.start, $0.end) })
+      {
         if let start = life.start {
           facts.append(reader.draft(subject, .birthDate, start.description, at: open))
         }
@@ -52,7 +56,7 @@ struct LifeReader {
       {
         facts.append(reader.draft(subject, .birthDate, first.description, at: open))
         facts.append(reader.draft(subject, .deathDate, last.description, at: open))
-      } else if let died = inside.first(where: { ["died", "d."].contains(reader.lower($0)) }),
+      } else if let died = inside.first(where: { ["died", "d.", "†", "+"].contains(reader.lower($0)) }),
         let date = reader.date(in: died ..<| close)
       {
         facts.append(reader.draft(subject, .deathDate, date.description, at: open))
@@ -148,7 +152,7 @@ struct LifeReader {
   ) -> [FactDraft] {
     guard spans.count == 2, let first = spans.first, let last = spans.last, first.value != nil,
       let dash = (first.tokens.upperBound ..<| last.tokens.lowerBound + 1).first(where: {
-        ["–", "-", "—"].contains(reader.lower($0)) && tree[$0].spaceAfter
+        ["–", "-", "—", ";"].contains(reader.lower($0)) && tree[$0].spaceAfter
       })
     else { return [] }
     func name(_ tokens: Range<Int>) -> String? {
@@ -270,6 +274,19 @@ struct LifeReader {
         subject = reader.lower(born - 1) == "," ? reader.person(at: born - 2)?.entity : nil
         subject = subject ?? opening(born, sentence) ?? opened(sentence)
         if subject == nil, born == sentence.lowerBound { subject = reader.subject(of: born, sentence) }
+      } else if [.noun, .propn, .adj].contains(tree[born - 1].upos) {
+        // "Halil Pasha, an Albanian born at Berat, rose"
+        var article = born - 1
+        while article > max(sentence.lowerBound, born - 6),
+          [.noun, .propn, .adj].contains(tree[article].upos)
+        {
+          article -= 1
+        }
+        if ["a", "an"].contains(reader.lower(article)), reader.lower(article - 1) == ",",
+          let (named, mention) = reader.person(at: article - 2), mention.form == .name
+        {
+          subject = named
+        }
       }
     }
     guard let subject else { return [] }
@@ -293,12 +310,17 @@ struct LifeReader {
     {
       // "(born San Gil, 19 August 1960)"
       let isDated = reader.lower(name.upperBound) == "," && reader.span(at: name.upperBound + 1) != nil
-      if reader.isPlace(name.lowerBound) && isDated || born == sentence.lowerBound && isDated {
+      let opens = born == sentence.lowerBound
+      // "Born Galle 1899; married 1927 Ethel Kos"
+      if reader.isPlace(name.lowerBound) && isDated || opens && isDated
+        || opens && reader.span(at: name.upperBound) != nil
+      {
         facts.append(reader.draft(subject, .birthPlace, reader.words(name), at: born))
         return facts
       }
-
-      facts.append(reader.draft(subject, .birthName, reader.words(name), at: born))
+      facts.append(
+        reader.draft(
+          subject, isForeignScript(name.lowerBound) ? .nativeName : .birthName, reader.words(name), at: born))
     }
     for token in born + 1 ..<| end {
       let word = reader.lower(token)
@@ -546,12 +568,35 @@ struct LifeReader {
     {
       return circumstances(of: verb, from: verb + 1, subject, sentence, isDie: true)
     }
+    // "On the death of Bishop X in the spring of 1883 the see passed"
+    if reader.lower(noun - 1) == "the", reader.lower(noun + 1) == "of",
+      ["on", "after", "upon", "following", "until", "since", "with", "before", "by", "at"].contains(
+        reader.lower(noun - 2)),
+      let (dead, mention) = (noun + 2 ..<| noun + 5).lazy.compactMap({ reader.person(at: $0) }).first,
+      mention.form == .name, mention.tokens.lowerBound < noun + 5,
+      let span = reader.span(at: mention.tokens.upperBound), let date = span.value, !span.isAttributive
+    {
+      return [reader.draft(dead, .deathDate, date.description, at: noun, confidence: 0.84)]
+    }
     guard ["his", "her"].contains(reader.lower(noun - 1)) || ["'s", "’s"].contains(reader.lower(noun - 1)),
       let owner =
         ["his", "her"].contains(reader.lower(noun - 1))
         ? reader.person(at: noun - 1)?.entity : reader.person(at: noun - 2)?.entity
     else { return [] }
     let end = min(noun + 14, sentence.upperBound)
+    // "lived by translating until her death on 5 December 1960"
+    if ["on", "in", "at"].contains(reader.lower(noun + 1)),
+      let span = reader.span(at: noun + 1) ?? reader.span(at: noun + 3), let date = span.value,
+      span.tokens.lowerBound <= noun + 4, !span.isAttributive
+    {
+      var facts = [reader.draft(owner, .deathDate, date.description, at: noun, confidence: 0.84)]
+      if span.tokens.lowerBound > noun + 1, reader.isPlace(noun + 2),
+        let place = reader.name(from: noun + 2, sentence)
+      {
+        facts.append(reader.draft(owner, .deathPlace, reader.words(place), at: noun, confidence: 0.82))
+      }
+      return facts
+    }
     // "His death, from a heart attack, was announced"
     let mark = reader.lower(noun + 1) == "," ? noun + 2 : noun + 1
     let named =
@@ -815,8 +860,8 @@ struct LifeReader {
     }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
     let isDie =
-      ["die", "perish", "succumb", "drown", "expire"].contains(tree[verb].lemma)
-      || ["succumbed", "expired", "drowned"].contains(reader.lower(verb))
+      ["die", "perish", "succumb", "drown", "expire", "predecease"].contains(tree[verb].lemma)
+      || ["succumbed", "expired", "drowned", "predeceased"].contains(reader.lower(verb))
       || tree[verb].lemma == "pass" && reader.lower(verb + 1) == "away"
     guard isDie || reader.subjects.isPassive(verb, sentence) else { return [] }
     // "who died" and "his wife died": the subject must be a person named.
@@ -849,7 +894,9 @@ struct LifeReader {
     }
     while at < sentence.upperBound,
       !reader.isVerb(at) || at == verb + 1 || at == begin || ["following"].contains(reader.lower(at)),
-      reader.lower(at) != ";"
+      reader.lower(at) != ";",
+      // "who has died aged 91, was secretary at the Board of Works": of the main clause.
+      !(reader.lower(at - 1) == "," && tree[at].upos == .aux && tree[verb].deprel == .aclRelcl)
     {
       let word = reader.lower(at)
       if word == "in", let cause = mishap(at + 1, sentence) {
@@ -961,7 +1008,17 @@ struct LifeReader {
   private func placeBefore(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var at = verb - 1
     while at >= sentence.lowerBound {
-      if reader.isPlace(at), let mention = reader.cast.mention(at: at) { return mention.tokens }
+      if reader.isPlace(at), let mention = reader.cast.mention(at: at) {
+        // "in Catskill, N.Y., where he died"
+        let first = mention.tokens.lowerBound
+        if reader.lower(first - 1) == ",", reader.isPlace(first - 2),
+          let town = reader.cast.mention(at: first - 2),
+          ["in", "at", "to", "near"].contains(reader.lower(town.tokens.lowerBound - 1))
+        {
+          return town.tokens.lowerBound ..<| mention.tokens.upperBound
+        }
+        return mention.tokens
+      }
       at -= 1
     }
     return nil
@@ -1016,14 +1073,19 @@ struct LifeReader {
 
   /// "X is a Russian diplomat": the first adjective of a country in the sentence that says who the subject is.
   func nationality(_ sentence: Range<Int>) -> [FactDraft] {
-    guard let subject = reader.cast.subject, reader.cast.isPerson(subject) else { return [] }
+    let opened = tree.sentence(of: sentence.lowerBound) == 0 ? opener(sentence) : nil
+    guard let subject = reader.cast.subject ?? opened.flatMap({ $0.mention.form == .name ? $0.entity : nil }),
+      reader.cast.isPerson(subject)
+    else { return [] }
     var verb = sentence.lowerBound
     while verb < sentence.upperBound, !["is", "was"].contains(reader.lower(verb)) { verb += 1 }
     // "TYMČAK, Bohuslav (1881–1957), Slovak lawyer and statesman.": an entry without a verb.
-    if verb >= sentence.upperBound, tree.sentence(of: sentence.lowerBound) == 0,
-      let close = sentence.first(where: { reader.lower($0) == ")" && reader.lower($0 + 1) == "," }),
-      reader.isCapitalised(close + 2), [.noun, .adj].contains(tree[close + 3].upos),
-      !reader.isCapitalised(close + 3),
+    // "X (Pozsony, 1779 – Vienna, 1845), Hungarian soldier, was governor": before the verb, too.
+    if tree.sentence(of: sentence.lowerBound) == 0,
+      let close = sentence.first(where: { reader.lower($0) == ")" && reader.lower($0 + 1) == "," })
+        ?? nameEnd(sentence, subject).flatMap({ reader.lower($0 + 1) == "," ? $0 : nil }),
+      close < verb, reader.isCapitalised(close + 2), [.noun, .adj, .propn].contains(tree[close + 3].upos),
+      !reader.isCapitalised(close + 3) || PartyWords.members.contains(reader.lower(close + 3)),
       let country = OfficeCountry.name(of: tree.analysis.form(close + 2)),
       country.lowercased() != reader.lower(close + 2)
     {
@@ -1069,6 +1131,11 @@ struct LifeReader {
       at += 1
     }
     return []
+  }
+
+  /// The last token of the subject's name that opens a sentence.
+  private func nameEnd(_ sentence: Range<Int>, _ subject: CastNumber) -> Int? {
+    opener(sentence).flatMap { $0.entity == subject ? $0.mention.tokens.upperBound - 1 : nil }
   }
 
   /// Who opens a sentence, behind titles: "The Honourable Justice Jane Roe is".

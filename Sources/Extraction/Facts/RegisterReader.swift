@@ -6,7 +6,7 @@ import Records
 /// Facts in the manner of registers and curricula vitae, which leave out verbs: "Educated: Collège Sainte-Foy; Université
 /// du Nord (BSc 1969)", "Married (1) 1970 Paul Desrosiers; (2) 1988 Dr Chukwuma Okafor".
 struct RegisterReader {
-  private let reader: FactReader
+  let reader: FactReader
   private var tree: Tree { reader.tree }
 
   init(_ reader: FactReader) { self.reader = reader }
@@ -44,7 +44,7 @@ struct RegisterReader {
     return first
   }
 
-  private func school(_ segment: Range<Int>, _ subject: CastNumber) -> FactDraft? {
+  func school(_ segment: Range<Int>, _ subject: CastNumber) -> FactDraft? {
     var begin = segment.lowerBound
     let spans = reader.discourse.calendar.spans(in: segment)
     if let span = spans.first, span.tokens.lowerBound == begin {
@@ -137,5 +137,5 @@ struct RegisterReader {
 
 /// Headings and labels of registers, lower case.
 enum RegisterWords {
-  static let schooling = ["educat", "studies", "schooling", "academic", "qualification"]
+  static let schooling = ["educ", "studies", "schooling", "academic", "qualification"]
 }

@@ -530,6 +530,7 @@ struct BodyVerbs {
     if let term = terms.terms([LinkedPhrase(phrase: phrase, links: [link])]).first?.first {
       draft.start = term.start
       draft.end = term.end
+      if effect == .begins, term.start != nil, TermEvents.begins(tree[verb].lemma) { draft.begun = verb }
     }
     // "who led the authority", "ran its archive": what somebody did, of which the title is often told elsewhere.
     if Self.loose.contains(where: { found.office.hasPrefix($0) }) || draft.start == nil && draft.end == nil {
@@ -714,6 +715,15 @@ struct BodyVerbs {
     }
     let organization = tree.words(body).joinedLines
     let rank = seatRank(body)
+    // "sat in the Storting for Smaalenenes Amt"
+    if isLegislature(body), tree.lower[body.upperBound] == "for",
+      reader.isCapitalised(body.upperBound + 1) || tree.lower[body.upperBound + 1] == "the",
+      discourse.calendar.span(at: body.upperBound) == nil,
+      let seat = constituency(body.upperBound + 1, sentence),
+      !(body.upperBound ..<| seat.3).contains(where: { PartyWords.sure.contains(tree.lower[$0]) })
+    {
+      return ("\(rank) of the \(organization) for \(seat.2 ?? "")", organization, seat.2, seat.3)
+    }
     return ("\(rank) of the \(organization)", organization, nil, body.upperBound)
   }
 
@@ -918,8 +928,10 @@ struct BodyVerbs {
     if ["govern", "rule"].contains(tree[verb].lemma), body.lowerBound > verb,
       let place = cast.mention(at: body.lowerBound),
       cast.members[place.entity].schema == .place, place.tokens.upperBound == body.upperBound,
-      discourse.calendar.spans(in: body.upperBound ..<| min(body.upperBound + 3, sentence.upperBound)).first?
-        .start != nil
+      tree[verb].lemma == "govern"
+        || discourse.calendar.spans(in: body.upperBound ..<| min(body.upperBound + 3, sentence.upperBound))
+          .first?
+          .start != nil
     {
       let words = tree.words(body).joinedLines
       return ("\(rank) of \(words)", nil, nil, body.upperBound)

@@ -23,6 +23,12 @@ struct Curriculum {
       if at > segment.lowerBound { isListed = true }
       while at < segment.upperBound, let item = item(at ..<| segment.upperBound, after: last) {
         guard item.term != nil || isListed || !drafts.isEmpty else { break }
+        // "Barrister-at-law.": a calling by itself.
+        if item.term == nil, item.tail.isEmpty, item.shared == nil,
+          !item.title.contains(where: { Ranks.byWord[tree.lower[$0]] != nil })
+        {
+          break
+        }
         drafts += self.drafts(item, subject)
         last = item
         at = item.end
@@ -82,6 +88,8 @@ struct Curriculum {
     return !sentence.contains { token in
       switch tree[token].upos {
       case .aux, .intj: true
+      case .pron where tree.lower[token + 1] == "death" && ["until", "till"].contains(tree.lower[token - 1]):
+        false
       case .pron:
         Anaphora.pronouns[tree.lower[token]] != nil
           || ["they", "it", "who", "that"].contains(tree.lower[token])

@@ -320,6 +320,7 @@ struct HolderReader {
     {
       at = comma
     }
+    // "Captain-General of Guatemala from 1789, Bernardo Troncoso had earlier been"
     guard phrase.start <= sentence.lowerBound + 1, at + 2 < sentence.upperBound, tree.lower[at] == ",",
       let mention = cast.mention(at: at + 1), cast.isPerson(mention.entity),
       mention.tokens.lowerBound == at + 1,
@@ -347,6 +348,10 @@ struct HolderReader {
       let comma = (phrase.tokens.upperBound ..<| sentence.upperBound).first(where: {
         tree.lower[$0] == "," && ["he", "she"].contains(tree.lower[$0 + 1])
           && [.verb, .aux, .adv].contains(tree[$0 + 2].upos)
+          // "Twice minister, first in 1889–91 and again in 1893–95, Halvor Egeberg was"
+          || tree.lower[$0] == "," && reader.personName(at: $0 + 1) != nil
+            && cast.mention(at: $0 + 1).map { [.verb, .aux].contains(tree[$0.tokens.upperBound].upos) }
+              ?? false
       }), comma < first + 45,
       !(first ..<| comma).contains(where: {
         [.verb, .aux, .sconj].contains(tree[$0].upos) && tree[$0].deprel != .amod
@@ -546,6 +551,7 @@ struct HolderReader {
     }
     if word == "including" { return listed(at, sentence) }
     if word == "as" { return complement(of: at, phrase, sentence) }
+    if word == "be", tree.lower[at - 1] == "to", let one = appointedToBe(at - 1, sentence) { return one }
     if tree[at].upos == .aux || tree[at].upos == .verb, tree[at].deprel != .case {
       guard let verb = OfficeTriggers.verbs[tree[at].lemma], verb.isBare else {
         // "took over", "resigned": "left the post of".
@@ -580,6 +586,25 @@ struct HolderReader {
       return post(at, word, phrase, sentence)
     }
     return behindApposition(phrase, sentence)
+  }
+
+  /// "has been pleased to appoint Thomas Garraway, Esq., to be Chief Judge", "was appointed to be": in the manner of gazettes.
+  private func appointedToBe(_ to: Int, _ sentence: Range<Int>) -> OfficeLinkage? {
+    guard
+      let verb = (max(sentence.lowerBound, to - 16) ..<| to).last(where: {
+        tree[$0].upos == .verb && tree[$0].deprel != .amod
+      }), let trigger = OfficeTriggers.verbs[tree[verb].lemma], trigger.effect == .begins,
+      trigger.holder == .patient, trigger.isBare, !isUnsaid(verb, sentence)
+    else { return nil }
+    let subjects = SubjectReader(discourse: discourse)
+    let named = (verb + 1 ..<| min(verb + 5, to)).lazy.compactMap { cast.mention(at: $0) }.first
+    let holder =
+      subjects.isPassive(verb, sentence)
+      ? subjects.subject(of: verb, sentence)
+      : named.flatMap { $0.form == .name && cast.isPerson($0.entity) ? $0.entity : nil }
+    return holder.map {
+      OfficeLinkage(holder: $0, link: .trigger(verb), effect: .begins, confidence: 0.88)
+    }
   }
 
   /// "appointed Marisol Quintanar, mayor of the port since 2012, Minister of Water": behind what is told of her between

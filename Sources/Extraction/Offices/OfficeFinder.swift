@@ -157,6 +157,15 @@ package struct OfficeFinder: Sendable {
             text.constituency ?? represented(item.phrase, sentence, discourse)
           draft.start = term.start
           draft.end = term.end
+          if case .trigger(let verb) = link.link, link.effect == .begins, term.start != nil,
+            term == all.first, discourse.tree[verb].upos == .verb,
+            TermEvents.begins(discourse.tree[verb].lemma)
+          {
+            draft.begun = verb
+          }
+          if link.effect != .ends, draft.end == nil, let start = draft.start, all.count == 1 {
+            draft.end = Durations.end(from: start, behind: item.phrase.tokens.upperBound, sentence, discourse)
+          }
           draft.former = isEmeritus || item.phrase.former || link.effect == .ends || link.former
           draft.acting = item.phrase.acting
           draft.isBare = item.phrase.isBare && post == nil

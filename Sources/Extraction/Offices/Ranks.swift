@@ -43,7 +43,14 @@ package enum Ranks {
         "proconsul", "doge", "landammann", "bürgermeister", "menteri", "akim", "hokim", "hetman", "lokayukta",
         "lehendakari", "landeshauptmann", "landdrost", "podestà", "podesta", "corregidor", "mutasarrif",
         "kaymakam",
-        "ispán", "starosta", "castellan+", "oidor", "adelantado", "shogun", "burgrave",
+        "ispán", "starosta", "castellan+", "strategos", "archon", "tahsildar", "subahdar", "subedar+",
+        "taotai", "daotai",
+        "beylerbey", "sanjakbey", "defterdar", "kadi", "cadi", "fylkesmann", "amtmand", "sysselmann",
+        "lawspeaker",
+        "schout", "syndic+", "ataman", "postmistress", "harbourmaster", "gonfaloniere", "autokrator",
+        "satrap",
+        "tetrarch", "ethnarch", "logothete", "daimyo", "censor+",
+        "oidor", "adelantado", "shogun", "burgrave",
       ]
     ),
     (
@@ -64,7 +71,8 @@ package enum Ranks {
         "governor", "mayor", "mayoress", "gov.", "lieutenant-governor", "vice-mayor", "sheriff", "reeve",
         "provost+",
         "burgomaster", "alcalde", "intendente", "warden+", "supervisor+", "freeholder", "selectman",
-        "selectwoman", "clerk+", "coroner+", "assessor+", "headman", "lord-mayor", "voivode", "wali",
+        "selectwoman", "clerk+", "coroner+", "assessor+", "headman", "headwoman", "cacique", "matai",
+        "sachem", "lonko", "lord-mayor", "voivode", "wali",
         "borough-president", "vice-governor", "mayor-president", "subgovernor", "landrat", "trustee+",
       ]
     ),
@@ -92,7 +100,8 @@ package enum Ranks {
         "exarch", "eparch", "mufti", "ayatollah+", "imam+", "rabbi+", "lama+", "prelate+", "coadjutor",
         "suffragan", "auxiliary+", "priest+", "curate+", "canon+", "chaplain+", "pastor+", "superior+",
         "provincial+",
-        "nuncio-apostolic",
+        "nuncio-apostolic", "archpriest", "presbyter+", "deacon+", "deaconess+", "churchwarden", "hegumen",
+        "precentor", "cellarer+", "sacristan+", "almoner+", "sub-dean", "subdean", "dayan",
         "archimandrite", "protopresbyter", "caliph",
       ]
     ),

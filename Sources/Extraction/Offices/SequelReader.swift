@@ -38,7 +38,7 @@ struct SequelReader {
         SequelWords.leaving.contains(lemma) || isResigning(token, sentence) || isVotedOut(token, sentence)
         // "gained a seat on the council in 1990 and lost it in 1994"
         || lemma == "lose" && tree.lower[token + 1] == "it"
-      let isRemoved = SequelWords.removed.contains(lemma) || turnsOut(token)
+      let isRemoved = SequelWords.removed.contains(lemma) || turnsOut(token) || isDropped(token, sentence)
       let isBegun = SequelWords.begun(lemma)
       if moves(token, sentence, &drafts) || accredits(token, sentence, &drafts) { continue }
       if accepts(token, sentence, &drafts) || expires(token, sentence, &drafts)
@@ -124,7 +124,13 @@ struct SequelReader {
         continue
       }
       if isHolding, holdsSince(token, sentence, &drafts[index]) { continue }
-      guard let date = date(of: token, isHolding, sentence) else { continue }
+      guard
+        let date = date(of: token, isHolding, sentence)
+          // "became a judge in 1986 and stayed there for eleven years"
+          ?? (isHolding
+            ? drafts[index].start.flatMap { Durations.end(from: $0, behind: token + 1, sentence, discourse) }
+            : nil)
+      else { continue }
       if let start = drafts[index].start?.earliest, let end = date.latest, end < start { continue }
       drafts[index].end = date
       if !isHolding { drafts[index].former = true }
@@ -140,6 +146,15 @@ struct SequelReader {
         drafts.append(next)
       }
     }
+  }
+
+  /// "was dropped in the reshuffle of 22 November 2006".
+  private func isDropped(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    ["drop", "axe"].contains(tree[verb].lemma)
+      && (verb + 1 ..<| min(verb + 7, sentence.upperBound)).contains {
+        ["cabinet", "government", "reshuffle", "team", "ministry", "council", "board"].contains(
+          tree.lower[$0])
+      }
   }
 
   /// Verbs by which somebody who is named puts somebody out of an office.

@@ -69,6 +69,8 @@ struct SubjectReader {
       else { break }
       at -= 1
     }
+    // "X, lawyer and promoter, served two terms in Congress"
+    if ["served", "sat", "became"].contains(tree.lower[verb]) { return false }
     // "Appointed in 1990, he …", "…, elected in 1990": no object behind, and a mark before.
     // "Wierzchowska, a Lutheran, married the shipbuilder X" has a subject of its own.
     if isParticiple(verb), verb == sentence.lowerBound || [",", "("].contains(tree.lower[verb - 1]),
@@ -116,6 +118,15 @@ struct SubjectReader {
     var at = verb - 1
     while at >= sentence.lowerBound {
       let word = tree.lower[at]
+      // "X (Ponta Delgada, 1864 – Lisbon, 1939) directed", "X (Thong In), governor of Y, died"
+      if word == ")" {
+        var open = at
+        while open > sentence.lowerBound, open > at - 40, tree.lower[open] != "(" { open -= 1 }
+        if tree.lower[open] == "(" {
+          at = open - 1
+          continue
+        }
+      }
       // "…, and her son, Gregorio, has been": the son's, named or not.
       if RelativeNouns.words.contains(word),
         ["his", "her", "their"].contains(tree.lower[at - 1])

@@ -396,6 +396,8 @@ struct TermReader {
         || (found.isEmpty
           && ["only", "briefly", "both", "office", "himself", "herself", "there", "again", "first"].contains(
             word))
+        // "twice minister, first in 1889–91 and again in 1893–95"
+        || (found.isEmpty && word == "," && tree.lower[at + 1] == "first" && startsSpan(at + 2))
         || (word == "in" && at + 1 < sentence.upperBound && tree.lower[at + 1] == "office")
         || (word == "and" && at + 1 < sentence.upperBound && tree.lower[at + 1] == "again")
       guard mayPass else { break }
@@ -501,6 +503,10 @@ struct TermReader {
       if ["he", "she"].contains(word), ["and", "but", "so"].contains(tree.lower[at - 1]),
         tree[at + 1].upos == .aux
       {
+        break
+      }
+      // "taught at the university and was mayor of Jezzine (2010–16)": another predicate's.
+      if tree[at].deprel == .cop, ["and", "but"].contains(tree.lower[at - 1]), index + 1 >= linked.count {
         break
       }
       // "took the chair of the Trust and, in 1988, the mastership of a college": of what comes next.

@@ -21,6 +21,13 @@ enum SplitNames {
         names[index] = Name(tokens: names[index].tokens.lowerBound..<end, kind: .organization)
       }
     }
+    for index in names.indices where names[index].kind == .person {
+      let limit = index + 1 < names.count ? names[index + 1].tokens.lowerBound : analysis.tokens.count
+      let end = personEnd(names[index], limit, analysis)
+      if end > names[index].tokens.upperBound {
+        names[index] = Name(tokens: names[index].tokens.lowerBound..<end, kind: .person)
+      }
+    }
     var mended = analysis
     mended.names = names
     return mended
@@ -53,6 +60,30 @@ enum SplitNames {
       bodies.contains(analysis.form(last).lowercased()), one.tokens.count < 4
     else { return nil }
     return .organization
+  }
+
+  /// The end of "Mary-Jo Castellane", of which only "Mary" was taken for the name: over a hyphen, and over what the tree holds
+  /// to be of one name with it.
+  private static func personEnd(_ name: Name, _ limit: Int, _ analysis: Analysis) -> Int {
+    var end = name.tokens.upperBound
+    let isJoined =
+      end + 1 < limit && analysis.form(end) == "-" && !analysis.tokens[end].spaceAfter
+      && !analysis.tokens[end - 1].spaceAfter && isCapital(end + 1, analysis)
+      && analysis.tokens[end + 1].upos == .propn
+    if isJoined { end += 2 }
+    while end < limit, isJoined || name.tokens.count < 3, analysis.tokens[end].upos == .propn,
+      analysis.tokens[end].deprel == .flat, isCapital(end, analysis), analysis.tokens[end].start > 0,
+      analysis.tokens[end].head >= name.tokens.lowerBound, analysis.tokens[end].head < end,
+      // "appointed Siqueira Prado Minister of War"
+      Ranks.byWord[analysis.form(end).lowercased()] == nil
+    { end += 1 }
+    // "Kealoha Pi'ilani Wong (1866–1931)"
+    if end + 2 < limit, analysis.tokens[end].upos == .propn, isCapital(end, analysis),
+      analysis.form(end + 1) == "(", analysis.tokens[end + 2].upos == .num
+    {
+      end += 1
+    }
+    return end
   }
 
   /// The end of "African Court on Human and Peoples' Rights", of which only "African Court" was taken for the name.

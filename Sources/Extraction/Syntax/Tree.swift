@@ -299,9 +299,13 @@ enum Appositions {
     for name in analysis.names where name.kind == .person {
       let comma = name.tokens.lowerBound - 1
       guard comma > 0, isComma(comma, analysis), isEnd(name.tokens.upperBound, analysis),
-        let head = name.tokens.first(where: { !name.tokens.contains(analysis.tokens[$0].head) }),
-        [.conj, .list, .parataxis, .nmod, .dep].contains(analysis.tokens[head].deprel)
+        let head = name.tokens.first(where: { !name.tokens.contains(analysis.tokens[$0].head) })
       else { continue }
+      if analysis.tokens[head].deprel == .appos, let owner = owner(of: analysis.tokens[head].head, analysis) {
+        analysis.tokens[head].head = owner
+        continue
+      }
+      guard [.conj, .list, .parataxis, .nmod, .dep].contains(analysis.tokens[head].deprel) else { continue }
       let noun = comma - 1
       guard analysis.tokens[noun].upos == .noun, isPersonNoun(analysis.form(noun).lowercased()),
         !descends(noun, from: head, analysis)
@@ -310,6 +314,22 @@ enum Appositions {
       analysis.tokens[head].deprel = .appos
     }
     return analysis
+  }
+
+  /// "the president of the republic's assembly, Jama Nur", "the consul at Réthymno, Ivo Kos": of what is no person's the name
+  /// stands beside the noun that is.
+  private static func owner(of thing: Int, _ analysis: Analysis) -> Int? {
+    guard thing >= 0, !isPersonNoun(analysis.form(thing).lowercased()),
+      !analysis.names.contains(where: { $0.kind == .person && $0.tokens.contains(thing) })
+    else { return nil }
+    var at = thing
+    for _ in 0..<4 {
+      guard analysis.tokens[at].deprel == .nmod, analysis.tokens[at].head >= 0, analysis.tokens[at].head < at
+      else { return nil }
+      at = analysis.tokens[at].head
+      if analysis.tokens[at].upos == .noun, isPersonNoun(analysis.form(at).lowercased()) { return at }
+    }
+    return nil
   }
 
   /// Whether a noun tells what somebody is: an office, a trade, a relation.
