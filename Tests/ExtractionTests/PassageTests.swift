@@ -89,7 +89,36 @@ struct PassageTests {
       "In 1990 Dr. P. J. Lourens was appointed mayor of Paarl.",
       ["P. J. Lourens: mayor of Paarl (1990/)"]
     ),
+    // Dates between a name and its office; lengths between two offices; whose husband, and of which country.
+    (
+      "On 3 May 2001 Ruben Caballero, until last December the mayor of Split, was arrested.",
+      ["Ruben Caballero: mayor of Split (/2000-12)"]
+    ),
+    (
+      "Peter Kos was mayor of Zadar and for twenty-six years chairman of the Watch Committee.",
+      ["Peter Kos: mayor of Zadar (/)", "Peter Kos: chairman of the Watch Committee (/)"]
+    ),
+    (
+      "Lucille Haverty was a nurse. Her first husband, Circuit Judge Orrin Beale, died in 1949.",
+      ["Lucille Haverty: spouse Orrin Beale"]
+    ),
+    ("A citizen of Panama, Luz Mina holds a doctorate.", ["Luz Mina: nationality Panama"]),
+    (
+      "Simón Arrechea (Coro, 28 October 1811 – Curaçao, 2 March 1874). Venezuelan soldier and politician.",
+      ["Simón Arrechea: birthPlace Coro", "Simón Arrechea: nationality Venezuelan"]
+    ),
   ]
+
+  /// "The third Bishop of X" is the bishop that the next sentence calls so.
+  @Test func ordinalsMakeNoOtherOffice() throws {
+    let records = try SentenceTests.extractor.records(
+      of: Reader().document(
+        Array(
+          "Josiah Kos was enthroned as the third Bishop of Nambale on 6 August 1995. Bishop Kos read law.\n"
+            .utf8),
+        name: "passage"))
+    #expect(records.occupancies.count == 1)
+  }
 
   @Test(arguments: told) func tells(_ text: String, expected: [String]) throws {
     let records = try SentenceTests.extractor.records(
@@ -103,6 +132,7 @@ struct PassageTests {
     for text in [
       "Patrick Byrne, who has died at 88, was a deputy for Cork from 1969 to 1987.",
       "Hermann Kos was elected in 1437 and died at table.",
+      "Ana Lim, from 1990 to 1995 the minister of trade, died.",
       "Tributes were paid to Noeline Marsh (Lab., Whangarei, 1957–60; Onehunga, 1963–78), a former whip.",
     ] {
       let records = try SentenceTests.extractor.records(

@@ -155,6 +155,13 @@ struct EventReader {
     }
     if draft.date == nil, [.speech, .award].contains(kind) { draft.date = objectYear(trigger) }
     if draft.date == nil, isNews(kind, trigger) { draft.date = newsDay(trigger) }
+    if kind == .death, let date = draft.date,
+      case let spans = discourse.calendar.spans(in: sentence),
+      spans.contains(where: { $0.start != nil && ($0.start == date || $0.end == date || $0.moment == date) }),
+      !spans.contains(where: { $0.value == date })
+    {
+      draft.date = nil
+    }
     let people = participants.filter { cast.isPerson($0.entity) }.count
     if draft.date == nil, people > 1, !voice.isStated(trigger) {
       draft.date = discourse.calendar.context(at: trigger)

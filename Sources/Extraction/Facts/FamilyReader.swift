@@ -461,6 +461,7 @@ struct FamilyReader {
         || Honorifics.words.contains(reader.lower(at)) && reader.lower(at) != "the"
           && reader.isCapitalised(at)
         || KinAddresses.words.contains(reader.lower(at)) && reader.isCapitalised(at)
+        || opensTitle(at)
         || tree[at].upos == .propn
           && (Titles.words.contains(reader.lower(at)) || Titles.ranks.contains(reader.lower(at)))
     { at += 1 }
@@ -518,6 +519,15 @@ struct FamilyReader {
       facts.append(reader.draft(owner, property, reader.words(other.tokens), at: noun, confidence: 0.8))
     }
     return facts + younger(noun, owner, sentence)
+  }
+
+  /// "Circuit Judge" of "Her first husband, Circuit Judge Orrin Beale,".
+  private func opensTitle(_ at: Int) -> Bool {
+    reader.isCapitalised(at)
+      && (at ..<| at + 3).contains { token in
+        Ranks.byWord[reader.lower(token)] != nil && reader.isCapitalised(token)
+          && reader.person(at: token) == nil
+      }
   }
 
   /// "was born to X, a clerk in the tribunal, and his wife Rasoa", "the son of X and his wife, Y": whose other parent she

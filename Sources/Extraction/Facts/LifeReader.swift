@@ -473,6 +473,7 @@ struct LifeReader {
       ]
     }
     let isPerson = ["citizen", "subject", "national"].contains(reader.lower(noun))
+    if isPerson, reader.lower(noun + 1) == "of" { return citizenOf(noun, sentence) }
     guard tree[noun].upos == .noun else { return [] }
     var at = noun - 1
     var first = noun
@@ -507,6 +508,30 @@ struct LifeReader {
     return countries.reversed().map {
       reader.draft(subject, .nationality, tree.analysis.form($0), date, at: noun, confidence: 0.82)
     }
+  }
+
+  /// "A citizen of Panama, she holds", "is a citizen of Peru", "X, a citizen of Peru,": by the country's name.
+  private func citizenOf(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard let place = reader.name(from: noun + 2, sentence),
+      OfficeCountry.name(of: reader.words(place)) != nil
+    else { return [] }
+    var article = noun - 1
+    while article > sentence.lowerBound, tree[article].upos == .adj { article -= 1 }
+    guard ["a", "an"].contains(reader.lower(article)) else { return [] }
+    let subject: CastNumber?
+    if article == sentence.lowerBound {
+      subject = reader.lower(place.upperBound) == "," ? reader.person(at: place.upperBound + 1)?.entity : nil
+    } else if reader.lower(article - 1) == "," {
+      subject = reader.person(at: article - 2).flatMap { $0.mention.form == .name ? $0.entity : nil }
+    } else if BeForms.words.contains(reader.lower(article - 1)) || tree[article - 1].lemma == "become",
+      !reader.isUnsaid(article - 1, sentence)
+    {
+      subject = reader.subject(of: article - 1, sentence)
+    } else {
+      subject = nil
+    }
+    guard let subject else { return [] }
+    return [reader.draft(subject, .nationality, reader.words(place), at: noun, confidence: 0.8)]
   }
 
   /// How a life ended, told by another word than "died": "suffered a fatal stroke", "lost her battle with cancer", "took
@@ -882,7 +907,12 @@ struct LifeReader {
     of verb: Int, from begin: Int, _ subject: CastNumber, _ sentence: Range<Int>, isDie: Bool
   ) -> [FactDraft] {
     var facts: [FactDraft] = []
-    if let date = reader.date(around: verb, sentence) {
+    // "Ana Lim, from 1990 to 1995 the minister of trade, died": a span is of what somebody was.
+    if let date = reader.date(around: verb, sentence),
+      reader.discourse.calendar.spans(in: sentence).contains(where: {
+        $0.value == date || $0.start == nil && $0.end == date
+      })
+    {
       facts.append(reader.draft(subject, .deathDate, date.description, at: verb))
     }
     var at = begin
@@ -1092,6 +1122,17 @@ struct LifeReader {
       return [
         reader.draft(subject, .nationality, tree.analysis.form(close + 2), at: close + 2, confidence: 0.86)
       ]
+    }
+    // "X (Barquisimeto, 1811 – Curaçao, 1874). Venezuelan soldier and politician."
+    let first = sentence.lowerBound
+    if tree.sentence(of: first) == 1, sentence.count < 14, reader.isCapitalised(first),
+      subject == reader.cast.subject,
+      [.noun, .adj].contains(tree[first + 1].upos), !reader.isCapitalised(first + 1),
+      !sentence.contains(where: { [.verb, .aux, .pron].contains(tree[$0].upos) }),
+      let country = OfficeCountry.name(of: tree.analysis.form(first)),
+      country.lowercased() != reader.lower(first)
+    {
+      return [reader.draft(subject, .nationality, tree.analysis.form(first), at: first, confidence: 0.86)]
     }
     guard verb + 2 < sentence.upperBound, ["a", "an"].contains(reader.lower(verb + 1)),
       let first = opener(sentence), first.entity == subject, reader.voice.isStated(verb)

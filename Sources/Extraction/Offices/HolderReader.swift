@@ -202,6 +202,13 @@ struct HolderReader {
           && ["then", "now", "recently", "lately"].contains(tree.lower[at + 1]))
         || ["recently", "lately", "hitherto"].contains(tree.lower[at])
     { at -= 1 }
+    // "X, until last December the mayor of Y,", "X, from 1990 to 1995 the minister of trade,"
+    if let span = discourse.calendar.span(at: at), span.tokens.upperBound == at + 1, !span.isAttributive,
+      span.tokens.lowerBound > sentence.lowerBound + 1, tree.lower[span.tokens.lowerBound - 1] == ",",
+      phrase.determiner != nil || span.start != nil || span.end != nil
+    {
+      at = span.tokens.lowerBound - 1
+    }
     guard at > sentence.lowerBound else { return nil }
     let mark = tree.lower[at]
     guard mark == "," || mark == "(" || mark == "–" || mark == "—" else { return nil }
@@ -1423,8 +1430,15 @@ struct HolderReader {
         continue
       }
       // "treasurer of the Society for a decade and its president"
-      if word == "for", at + 3 < phrase.start, TimeWords.words.contains(tree.lower[at + 2]) {
-        at += 3
+      if word == "for",
+        let time = (at + 2 ..<| min(at + 7, phrase.start)).first(where: {
+          TimeWords.words.contains(tree.lower[$0])
+        }),
+        (at + 1 ..<| time).allSatisfy({
+          [.num, .adj, .det, .punct].contains(tree[$0].upos) && tree.lower[$0] != ","
+        })
+      {
+        at = time + 1
         continue
       }
       // "and, for the last nine of those years, president of"

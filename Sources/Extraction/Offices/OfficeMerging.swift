@@ -322,6 +322,13 @@ struct OfficeIdentity: Sendable {
         }
         while word.hasSuffix(".") { word.removeLast() }
         if IdentityWords.empty.contains(word) || word.utf8.count < 2 { continue }
+        // "third Bishop of Nambale" is the bishop; "third secretary" is an office of its own.
+        if index + 1 < parts.count, word == "first" || Ordinals.words.contains(word),
+          case let next = parts[index + 1].lowercased(), Ranks.byWord[next] != nil,
+          !IdentityWords.graded.contains(next)
+        {
+          continue
+        }
         // "executive chairman" is the chairman; "chief executive" is an office of its own.
         if word == "executive", index == 0 || parts[index - 1].lowercased() != "chief",
           index + 1 < parts.count
@@ -409,6 +416,12 @@ enum IdentityWords {
   static let letters: [String: [String]] = [
     "un": ["united", "nations"], "eu": ["european", "union"], "au": ["african", "union"],
     "imf": ["international", "monetary", "fund"],
+  ]
+  /// Ranks that have a first, a second and a third.
+  static let graded: Set<String> = [
+    "secretary", "minister", "deputy", "counsellor", "counselor", "officer", "lieutenant", "assistant",
+    "clerk",
+    "lord", "vice-president", "engineer", "judge", "attaché", "captain",
   ]
   /// Those who head a body, whatever they are called.
   static let heads: Set<String> = [

@@ -265,6 +265,14 @@ struct PhraseReader {
     {
       return nil
     }
+    // "an English administrator", "a Syrian newspaper owner": of which people somebody of a calling is.
+    if ["administrator", "owner", "publisher"].contains(rank.word), phrase.tokens == phrase.title,
+      phrase.country != nil, phrase.organization == nil, !isBefore,
+      phrase.title.upperBound == phrase.head + 1,
+      !isCapitalised(phrase.head), phrase.determiner.map({ ["a", "an"].contains($0) }) ?? true
+    {
+      return nil
+    }
     // "a fellow of the Institute of Chartered Accountants" has an honour.
     if rank.word == "fellow", phrase.tokens.count > phrase.title.count, phrase.title.count < 2,
       (phrase.title.upperBound ..<| phrase.tokens.upperBound).contains(where: {

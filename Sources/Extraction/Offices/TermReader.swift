@@ -188,6 +188,13 @@ struct TermReader {
         last.end = value
         return read([last], .holds)
       }
+      if near.isEmpty,
+        let span = spans.first(where: {
+          $0.tokens.upperBound == phrase.start && tree.lower[$0.tokens.lowerBound - 1] == ","
+        })
+      {
+        return read([span], .holds)
+      }
       return read(near, .holds)
     case .joined:
       let near = read(adjacent(to: phrase.tokens.upperBound), link.effect)
