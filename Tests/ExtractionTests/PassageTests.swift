@@ -102,6 +102,14 @@ struct PassageTests {
       "Lucille Haverty was a nurse. Her first husband, Circuit Judge Orrin Beale, died in 1949.",
       ["Lucille Haverty: spouse Orrin Beale"]
     ),
+    (
+      "Captain-General of Guatemala from 1789, Bernardo Troncoso had earlier been mayor of Havana.",
+      ["Bernardo Troncoso: Captain-General of Guatemala (1789/)", "Bernardo Troncoso: mayor of Havana (/)"]
+    ),
+    (
+      "Dorothea Quayle, for thirty-one years mayor of Ramsey, was a widow.",
+      ["Dorothea Quayle: mayor of Ramsey (/)"]
+    ),
     ("A citizen of Panama, Luz Mina holds a doctorate.", ["Luz Mina: nationality Panama"]),
     (
       "Simón Arrechea (Coro, 28 October 1811 – Curaçao, 2 March 1874). Venezuelan soldier and politician.",

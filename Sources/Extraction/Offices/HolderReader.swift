@@ -209,6 +209,14 @@ struct HolderReader {
     {
       at = span.tokens.lowerBound - 1
     }
+    // "X, for thirty-one years clerk to the justices,"
+    if TimeWords.words.contains(tree.lower[at]),
+      let length = (max(sentence.lowerBound + 2, at - 6) ..<| at).last(where: { tree.lower[$0] == "for" }),
+      tree.lower[length - 1] == ",",
+      (length + 1 ..<| at).allSatisfy({ [.num, .adj, .det, .punct].contains(tree[$0].upos) })
+    {
+      at = length - 1
+    }
     guard at > sentence.lowerBound else { return nil }
     let mark = tree.lower[at]
     guard mark == "," || mark == "(" || mark == "–" || mark == "—" else { return nil }

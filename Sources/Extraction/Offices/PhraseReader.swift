@@ -81,6 +81,12 @@ struct PhraseReader {
     case "sen.", "rep.", "gov.": return personName(at: token + 1) != nil
     // "promoted captain of the Phoenix", "captain of the guard"
     case "captain":
+      // "Captain-General of Guatemala"
+      if tree.lower[token + 1] == "general"
+        || tree.lower[token + 1] == "-" && tree.lower[token + 2] == "general"
+      {
+        return true
+      }
       return ["lord"].contains(front) || isOfShip(token) && isCapitalised(token + 3)
         || tree.lower[token + 1] == "of" && tree.lower[token + 2] == "the"
           && (token + 3 ..<| min(token + 6, tree.count)).contains {

@@ -198,6 +198,7 @@ package enum Ranks {
       "comptroller", "surveyor", "postmaster", "prosecutor", "procurator", "registrar", "advocate",
       "commissioner", "superior", "minister", "vicar", "quartermaster", "adjutant", "treasurer",
       "administrator", "manager", "paymaster", "commandant", "agent", "receiver", "factor", "accountant",
+      "captain",
     ],
     "pro": ["president", "speaker"],
     "besar": ["menteri"],

@@ -712,7 +712,10 @@ struct TermReader {
     for earlier in linked[..<index] where earlier.phrase.tokens.upperBound <= verb {
       // "In 2010 the president, X, appointed Y chair": a title on the way dates nothing.
       if case .title? = earlier.links.first?.link { continue }
-      if case .apposition? = earlier.links.first?.link { continue }
+      // "Governor of Guatemala from 1789, X had earlier been mayor": the dates are those of the office that opens.
+      if case .apposition? = earlier.links.first?.link, earlier.phrase.start > sentence.lowerBound {
+        continue
+      }
       floor = max(floor, earlier.phrase.tokens.upperBound)
       // A date right behind an earlier office is that office's.
       for span in adjacent(to: floor) { floor = max(floor, span.tokens.upperBound) }
