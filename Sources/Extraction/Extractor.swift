@@ -31,11 +31,15 @@ public struct Extractor: Sendable {
     var disagreements: [OfficeDisagreement] = []
     let told = OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies)
     let occupancies = OfficeMerging.merged(
-      fromInfobox.occupancies, told + (categories?.occupancies ?? []), disagreements: &disagreements)
+      fromInfobox.occupancies,
+      told + MarkedOffices(discourse: discourse, voice: voice).drafts(besides: told)
+        + (categories?.occupancies ?? []),
+      disagreements: &disagreements)
+    let lives = FactFinder().facts(in: discourse, voice: voice)
+    let marked = MarkedFacts(discourse: discourse, voice: voice).drafts(besides: fromInfobox.facts + lives)
     var facts =
       FactMerging.plausible(
-        FactMerging.merged(
-          fromInfobox.facts, FactFinder().facts(in: discourse, voice: voice) + (categories?.facts ?? [])))
+        FactMerging.merged(fromInfobox.facts, lives + marked + (categories?.facts ?? [])))
       + Misspellings.facts(in: discourse)
     var deaths: [CastNumber: EDTF] = [:]
     for fact in facts where fact.property == .deathDate {

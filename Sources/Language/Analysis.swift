@@ -91,6 +91,8 @@ public struct Analysis: Sendable {
   public var names: [Name]
   /// Who says what, in the order of the cues, as a trained tagger sees it; empty where the analyser has none.
   public var attributions: [TaggedAttribution] = []
+  /// What tells of offices, life facts and events, in order, as a trained network sees it; empty where the analyser has none.
+  public var marks: [RecordMark] = []
 
   /// The result of analysing `text`.
   public init(text: [UInt8], tokens: [Token], sentences: [Range<Int>], names: [Name]) {

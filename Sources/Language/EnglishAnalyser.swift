@@ -109,9 +109,11 @@ public struct EnglishAnalyser: TextAnalyser {
           Name(tokens: name.tokens.lowerBound + shift..<name.tokens.upperBound + shift, kind: name.kind))
       }
       all.attributions += part.attributions.map { $0.moved(by: shift) }
+      all.marks += part.marks.map { $0.moved(by: shift) }
     }
     var analysis = Analysis(text: text, tokens: all.tokens, sentences: all.sentences, names: all.names)
     analysis.attributions = all.attributions
+    analysis.marks = all.marks
     return analysis
   }
 }
@@ -122,6 +124,7 @@ struct Part {
   var sentences: [Range<Int>] = []
   var names: [Name] = []
   var attributions: [TaggedAttribution] = []
+  var marks: [RecordMark] = []
 }
 
 /// Reads some blocks, on a thread of its own if wanted.
@@ -174,14 +177,14 @@ private final class Worker: @unchecked Sendable {
     let lemmatiser = Lemmatiser(model.lemmas, model.lexicon)
     given = GivenNames(model.bytes(of: .given))
     part.tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.count } / 5 + 16)
-    let network = attributes ? AttributionNetwork(model, reader.network) : nil
+    let network = attributes ? RowReaders(model, reader.network) : nil
     var rows = network != nil || watching != nil ? AttributionRows(reader.network) : nil
     var helper: AttributionThread?
     var piece = 0
     for (number, block) in blocks.enumerated() {
       if piece >= AttributionRows.bytes {
         if isHelped, helper == nil, number + 1 < blocks.count,
-          let own = AttributionNetwork(model, reader.network)
+          let own = RowReaders(model, reader.network)
         {
           helper = AttributionThread(own, spare: AttributionRows(reader.network))
         }
@@ -200,17 +203,24 @@ private final class Worker: @unchecked Sendable {
       }
     }
     _ = attribute(rows, network, nil)
-    if let helper { part.attributions = helper.finish() + part.attributions }
+    if let helper {
+      let earlier = helper.finish()
+      part.attributions = earlier.attributions + part.attributions
+      part.marks = earlier.marks + part.marks
+    }
   }
 
-  /// Tells who says what in the tokens gathered, which are the last ones read; returns rows to go on with.
+  /// Tells who says what, and what tells of records, in the tokens gathered, which are the last ones read; returns rows to go on with.
   private func attribute(
-    _ rows: AttributionRows?, _ network: AttributionNetwork?, _ helper: AttributionThread?
+    _ rows: AttributionRows?, _ network: RowReaders?, _ helper: AttributionThread?
   ) -> AttributionRows? {
     guard let rows, rows.count > 0 else { return rows }
     let first = part.tokens.count - rows.count
     if let helper { return helper.read(rows, first: first) }
-    if let network { part.attributions += network.attributions(rows).map { $0.moved(by: first) } }
+    if let found = network?.read(rows, first: first) {
+      part.attributions += found.attributions
+      part.marks += found.marks
+    }
     watching?(rows, part.tokens[first...])
     rows.clear()
     return rows

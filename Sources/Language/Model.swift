@@ -12,7 +12,7 @@ package struct Model: @unchecked Sendable {
 
   /// The order of the sections.
   package enum Section: Int, CaseIterable {
-    case tokens, sentences, names, lemmas, lexicon, words, network, links, given, attributions
+    case tokens, sentences, names, lemmas, lexicon, words, network, links, given, attributions, records
 
     /// The bytes a table has, whatever it was trained on; nil where that varies.
     package var size: Int? {
@@ -22,7 +22,7 @@ package struct Model: @unchecked Sendable {
       case .links: 2 << Int(ChainReader.bits)
       case .names: 16 << Int(NameFeatures.bits)
       case .lexicon: 4 << Int(Lexicon.bits)
-      case .lemmas, .words, .network, .given, .attributions: nil
+      case .lemmas, .words, .network, .given, .attributions, .records: nil
       }
     }
   }

@@ -25,6 +25,7 @@ package struct EventFinder {
       drafts += reader.repeated(draft)
       if let next = reader.succession(draft) { drafts.append(next) }
     }
+    drafts += MarkedEvents(discourse: discourse, voice: voice).drafts(besides: drafts)
     return EventMerging.merged(drafts, subject: discourse.cast.subject)
   }
 }

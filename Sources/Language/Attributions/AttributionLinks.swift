@@ -75,7 +75,7 @@ struct AttributionLinks {
     _ role: Role, _ run: Range<Int>, _ query: [Float], _ cues: [Range<Int>], _ cue: Int, _ key: [Float]
   ) -> Float {
     var sum: Float = 0
-    for k in 0..<weights.link { sum += query[k] * key[k] }
+    for k in 0..<weights.rows.link { sum += query[k] * key[k] }
     return sum + weights.gap[role.rawValue * AttributionLinks.gaps + gap(run, cues, cue)]
       + weights.far[role.rawValue * AttributionLinks.fars + far(run, cues[cue])]
   }
@@ -99,14 +99,14 @@ struct AttributionLinks {
 
   /// The mean over a run's tokens of one of the vectors of links.
   private func mean(_ run: Range<Int>, _ number: Int) -> [Float] {
-    let outputs = Int(weights.answers.outputs)
-    var sum = [Float](repeating: 0, count: weights.link)
+    let outputs = Int(weights.rows.answers.outputs)
+    var sum = [Float](repeating: 0, count: weights.rows.link)
     for token in run {
-      let row = answers + token * outputs + AttributionWeights.links + number * weights.link
-      for k in 0..<weights.link { sum[k] += row[k] }
+      let row = answers + token * outputs + AttributionWeights.links + number * weights.rows.link
+      for k in 0..<weights.rows.link { sum[k] += row[k] }
     }
     let count = Float(run.count)
-    for k in 0..<weights.link { sum[k] /= count }
+    for k in 0..<weights.rows.link { sum[k] /= count }
     return sum
   }
 

@@ -1,11 +1,32 @@
 import Glibc
 
-/// Reads attributions on a thread of its own, a piece behind whoever gathers the rows.
+/// What is read from rows of tokens when a piece of the text is whole: who says what, and what tells of records.
+final class RowReaders {
+  private let attributions: AttributionNetwork
+  private let records: RecordNetwork?
+
+  /// Nil where the weights have no network of attributions.
+  init?(_ model: Model, _ network: Network) {
+    guard let attributions = AttributionNetwork(model, network) else { return nil }
+    self.attributions = attributions
+    records = RecordNetwork(model, network)
+  }
+
+  /// What the rows tell, whose first token has the number `first`.
+  func read(_ rows: AttributionRows, first: Int) -> (attributions: [TaggedAttribution], marks: [RecordMark]) {
+    (
+      attributions.attributions(rows).map { $0.moved(by: first) },
+      records?.marks(rows).map { $0.moved(by: first) } ?? []
+    )
+  }
+}
+
+/// Reads rows on a thread of its own, a piece behind whoever gathers the rows.
 ///
 /// The network for attributions needs the states of the sentence network, and nothing in the analysis waits for it, so
 /// that a text read by one thread alone is done sooner with two.
 final class AttributionThread: @unchecked Sendable {
-  private let network: AttributionNetwork
+  private let network: RowReaders
   private var thread = pthread_t()
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -13,10 +34,10 @@ final class AttributionThread: @unchecked Sendable {
   private var piece: (rows: AttributionRows, first: Int)?
   private var spare: AttributionRows
   private var isOver = false
-  private var found: [TaggedAttribution] = []
+  private var found: (attributions: [TaggedAttribution], marks: [RecordMark]) = ([], [])
 
   /// Nil where no thread can be had.
-  init?(_ network: AttributionNetwork, spare: AttributionRows) {
+  init?(_ network: RowReaders, spare: AttributionRows) {
     self.network = network
     self.spare = spare
     pthread_mutex_init(mutex, nil)
@@ -55,8 +76,8 @@ final class AttributionThread: @unchecked Sendable {
     return next
   }
 
-  /// Waits for the last piece; returns the attributions of all.
-  func finish() -> [TaggedAttribution] {
+  /// Waits for the last piece; returns what all tell.
+  func finish() -> (attributions: [TaggedAttribution], marks: [RecordMark]) {
     pthread_mutex_lock(mutex)
     isOver = true
     pthread_cond_broadcast(changed)
@@ -70,7 +91,9 @@ final class AttributionThread: @unchecked Sendable {
     while true {
       if let (rows, first) = piece {
         pthread_mutex_unlock(mutex)
-        found += network.attributions(rows).map { $0.moved(by: first) }
+        let read = network.read(rows, first: first)
+        found.attributions += read.attributions
+        found.marks += read.marks
         pthread_mutex_lock(mutex)
         piece = nil
         pthread_cond_broadcast(changed)

@@ -1,0 +1,97 @@
+import Chronology
+import Language
+import Records
+
+/// What the network of marks sees (`RecordMark`), held against who is in the document, its dates and whose voice it is.
+struct MarkReader {
+  let discourse: Discourse
+  let voice: Voice
+  var tree: Tree { discourse.tree }
+  var cast: Cast { discourse.cast }
+
+  /// So likely somebody must be.
+  private static let leastPerson = 0.5
+  /// So likely a date must be; a wrong one is worse than none.
+  private static let leastDate = 0.5
+
+  /// How sure a record is that only the network sees: less than what a rule and an infobox agree on.
+  static func confidence(_ mark: RecordMark, _ teller: Teller) -> Double {
+    min(0.84, mark.confidence * teller.share)
+  }
+
+  /// Somebody of whom a mark tells.
+  struct Teller {
+    let person: CastNumber
+    /// The token that names the person, and how likely it is that one.
+    let token: Int
+    let share: Double
+  }
+
+  /// Of whom a mark tells: the person that most of its choices come to.
+  func person(of mark: RecordMark) -> Teller? {
+    var shares: [(person: CastNumber, token: Int, share: Double)] = []
+    for choice in mark.people {
+      guard let token = choice.token, let entity = person(at: token) else { continue }
+      if let known = shares.firstIndex(where: { $0.person == entity }) {
+        shares[known].share += choice.share
+      } else {
+        shares.append((entity, token, choice.share))
+      }
+    }
+    guard let best = shares.max(by: { $0.share < $1.share }), best.share >= MarkReader.leastPerson else { return nil }
+    return Teller(person: best.person, token: best.token, share: best.share)
+  }
+
+  /// Everybody that a mark's choices name.
+  func people(of mark: RecordMark, least: Double) -> [CastNumber] {
+    var found: [CastNumber] = []
+    for choice in mark.people where choice.share >= least {
+      if let person = choice.token.flatMap(person), !found.contains(person) { found.append(person) }
+    }
+    return found
+  }
+
+  /// The person named or meant at a token.
+  private func person(at token: Int) -> CastNumber? {
+    guard let mention = cast.mention(at: token), cast.isPerson(mention.entity) else { return nil }
+    return mention.entity
+  }
+
+  /// The date that choices lead to, where they lead to one.
+  func date(_ choices: [RecordMark.Choice]) -> DatedSpan? {
+    guard let best = choices.first, let token = best.token, best.share >= MarkReader.leastDate else { return nil }
+    return discourse.calendar.span(at: token)
+  }
+
+  /// Whether the document itself states what stands at a mark, of somebody named at `teller`.
+  ///
+  /// Who somebody is by title the reporter says, even within what others say, but not between quotation marks.
+  func isStated(_ mark: RecordMark, _ teller: Teller) -> Bool {
+    let head = self.head(of: mark.tokens)
+    guard !voice.isUnreal(head) else { return false }
+    if voice.isStated(head) { return true }
+    let isBeside =
+      teller.token >= mark.tokens.lowerBound - 3 && teller.token < mark.tokens.upperBound + 3
+    return mark.kind == .office && isBeside && voice.isNarrated(head) && !QuotationMarks.enclose(head, discourse)
+  }
+
+  /// The token that the others of a range hang on.
+  func head(of tokens: Range<Int>) -> Int {
+    tokens.first { !tokens.contains(tree[$0].head) } ?? tokens.lowerBound
+  }
+
+  /// Evidence for the sentence of a mark.
+  func evidence(_ mark: RecordMark, _ sure: Double) -> EvidenceDraft {
+    let sentence = discourse.analysis.bytes(tree.sentenceTokens(of: mark.tokens.lowerBound))
+    return EvidenceDraft(range: sentence, method: .model, confidence: sure)
+  }
+
+  /// The words of a mark, without an article before them.
+  func words(_ tokens: Range<Int>) -> String {
+    var tokens = tokens
+    while tokens.count > 1, ["the", "a", "an", "his", "her", "their", "its"].contains(tree.lower[tokens.lowerBound]) {
+      tokens = tokens.lowerBound + 1..<tokens.upperBound
+    }
+    return tree.words(tokens).joinedLines
+  }
+}

@@ -1,0 +1,95 @@
+import Chronology
+import Language
+import Records
+
+/// Life facts that the network of marks sees and the rules do not.
+struct MarkedFacts {
+  private let reader: MarkReader
+  private var discourse: Discourse { reader.discourse }
+
+  /// So sure the network must be.
+  private static let least = 0.7
+  /// What a person has one of.
+  private static let single: Set<Property> = [
+    .birthDate, .birthPlace, .deathDate, .deathPlace, .father, .mother, .causeOfDeath, .birthName, .religion,
+    .nationality, .ethnicity,
+  ]
+
+  /// The property that a kind of mark tells, which has its name.
+  private static let properties = Dictionary(
+    uniqueKeysWithValues: RecordMark.Kind.allCases.filter { !$0.isEvent }.compactMap { kind in
+      // What somebody is by trade or nation the rules leave out where it says nothing ("a German politician").
+      kind == .occupation || kind == .nationality ? nil : Property(rawValue: "\(kind)").map { (kind, $0) }
+    })
+
+  init(discourse: Discourse, voice: Voice) { reader = MarkReader(discourse: discourse, voice: voice) }
+
+  /// What the marks add to the facts that were found by rules.
+  func drafts(besides known: [FactDraft]) -> [FactDraft] {
+    discourse.analysis.marks.compactMap { mark in
+      guard !mark.kind.isEvent, let property = MarkedFacts.properties[mark.kind], mark.confidence >= MarkedFacts.least,
+        let teller = reader.person(of: mark), mark.confidence * teller.share >= least(property), isOwn(mark, property), reader.isStated(mark, teller), let value = value(mark, property, teller)
+      else { return nil }
+      let evidence = reader.evidence(mark, MarkReader.confidence(mark, teller))
+      let draft = FactDraft(
+        subject: teller.person, property: property, value: value, date: date(mark, property), evidence: [evidence])
+      return isKnown(draft, known) ? nil : draft
+    }
+  }
+
+  private func least(_ property: Property) -> Double { property == .residence || property == .award ? 0.8 : 0.6 }
+
+  /// Whether a mark is the person's own, as far as the words beside it tell.
+  private func isOwn(_ mark: RecordMark, _ property: Property) -> Bool {
+    let tree = discourse.tree
+    let sentence = tree.sentenceTokens(of: mark.tokens.lowerBound)
+    let before = mark.tokens.lowerBound - 1
+    switch property {
+    // "the daughter of Jack and his wife, Edith": whose wife, the rules say.
+    case .spouse:
+      return !(max(sentence.lowerBound, before - 1) ..<| before + 1).contains { ["wife", "husband"].contains(tree.lower[$0]) }
+    case .education: return !sentence.contains { tree.lower[$0] == "honorary" || tree.lower[$0] == "doctorates" }
+    // "Liberal Reform Party (LRP)"
+    case .party: return before < sentence.lowerBound || tree.lower[before] != "("
+    default: return true
+    }
+  }
+
+  private func value(_ mark: RecordMark, _ property: Property, _ teller: MarkReader.Teller) -> String? {
+    switch property {
+    case .birthDate, .deathDate:
+      let spans = mark.tokens.compactMap { discourse.calendar.span(at: $0) }
+      return spans.first.flatMap { $0.value ?? (property == .birthDate ? $0.start : $0.end) }?.description
+    case .spouse, .children, .father, .mother, .siblings, .relatives:
+      // By the name that the document knows them by.
+      let named = mark.tokens.compactMap { discourse.cast.mention(at: $0) }.first { discourse.cast.isPerson($0.entity) }
+      guard let named, named.entity != teller.person else { return nil }
+      return discourse.cast.members[named.entity].name
+    default: return reader.words(mark.tokens)
+    }
+  }
+
+  private func date(_ mark: RecordMark, _ property: Property) -> EDTF? {
+    guard [.spouse, .education, .award, .party].contains(property) else { return nil }
+    return reader.date(mark.starts)?.moment
+  }
+
+  private func isKnown(_ draft: FactDraft, _ known: [FactDraft]) -> Bool {
+    let range = draft.evidence[0].range
+    let words = Set(draft.value.lowercased().split(separator: " "))
+    return known.contains { other in
+      guard other.subject == draft.subject || other.evidence.contains(where: { $0.range.overlaps(range) }) else {
+        return false
+      }
+      if other.property == draft.property {
+        if other.subject == draft.subject, MarkedFacts.single.contains(draft.property) { return true }
+        // "the College of Europe in Bruges": where the school is.
+        if draft.property == .education, words.count < 3, other.evidence.contains(where: { $0.range == range }) {
+          return true
+        }
+        return !words.isDisjoint(with: other.value.lowercased().split(separator: " "))
+      }
+      return false
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Chronology
+import Language
+import Records
+
+/// Terms of office that the network of marks sees and the rules do not.
+struct MarkedOffices {
+  private let reader: MarkReader
+  private let phrases: PhraseReader
+  private var discourse: Discourse { reader.discourse }
+  private var tree: Tree { discourse.tree }
+
+  /// So sure the network must be.
+  private static let least = 0.6
+  /// So sure it must be of the office and of whose it is.
+  private static let leastSure = 0.6
+  private static let leastWithoutRank = 0.75
+  /// So sure of one word without a body or a place.
+  private static let leastAlone = 0.9
+
+  init(discourse: Discourse, voice: Voice) {
+    reader = MarkReader(discourse: discourse, voice: voice)
+    phrases = PhraseReader(discourse)
+  }
+
+  /// What the marks add to the terms that were found by rules.
+  ///
+  /// - Parameter known: the terms found by rules, each mention apart.
+  /// - Returns: terms of offices that none of these names in the same sentence.
+  func drafts(besides known: [OccupancyDraft]) -> [OccupancyDraft] {
+    discourse.analysis.marks.compactMap { mark in
+      guard mark.kind == .office, mark.confidence >= MarkedOffices.least, let teller = reader.person(of: mark),
+        mark.confidence * teller.share >= MarkedOffices.leastSure, reader.isStated(mark, teller), isOffice(mark)
+      else { return nil }
+      let phrase = phrases.phrases(in: tree.sentenceTokens(of: mark.tokens.lowerBound)).first {
+        $0.tokens.overlaps(mark.tokens)
+      }
+      // Where no word for an office stands, a body's name may be no more than that.
+      guard phrase != nil || mark.confidence * teller.share >= MarkedOffices.leastWithoutRank else { return nil }
+      let draft = draft(mark, teller, phrase)
+      return isKnown(draft, known) ? nil : draft
+    }
+  }
+
+  /// What stands for an office that other words name.
+  private static let bare: Set<String> = [
+    "seat", "post", "position", "office", "role", "portfolio", "job", "mandate", "place", "appointment", "presidency",
+    "it", "that",
+  ]
+  /// What somebody is who holds no post: by standing, trade or birth.
+  private static let noPosts: Set<String> = [
+    "freeman", "statesman", "politician", "prelate", "monarch", "heir", "peer", "baron", "baronet", "earl", "friend",
+    "reader", "fellow", "founder", "officer", "coverage", "native", "citizen", "degree", "education", "charge",
+    "negotiator", "mediator", "leader",
+  ]
+
+  /// Ranks of officers, which are no offices.
+  private static let ranks: Set<String> = [
+    "general", "lieutenant", "major", "brigadier", "colonel", "captain", "admiral", "vice", "rear", "air", "field",
+    "marshal", "commodore", "sergeant", "ensign", "cornet", "midshipman", "-",
+  ]
+
+  /// Whether words can name an office: a noun, or what its holder does; no honour, no degree, no rank by itself.
+  private func isOffice(_ mark: RecordMark) -> Bool {
+    let head = reader.head(of: mark.tokens)
+    let first = tree.lower[mark.tokens.lowerBound]
+    switch tree[head].upos {
+    case .noun, .propn: break
+    case .verb: return DeedWords.office(of: reader.words(mark.tokens), first) != reader.words(mark.tokens)
+    default: return false
+    }
+    if ["master", "bachelor", "doctor", "knight", "dame", "grand"].contains(first) { return false }
+    if MarkedOffices.noPosts.contains(tree[head].lemma.lowercased()) { return false }
+    if mark.tokens.contains(where: { ["order", "medal", "legion", "prize", "award"].contains(tree.lower[$0]) }) {
+      return false
+    }
+    if explains(mark) { return false }
+    // "KCMG": letters behind a name are honours.
+    let form = discourse.analysis.form(head)
+    if mark.tokens.count == 1, form.utf8.count < 6, form.utf8.allSatisfy({ (65...90).contains($0) }), form != "MP" {
+      return false
+    }
+    // "the post", "his seat": of which office, other words tell; "a judge": of which court, none.
+    if mark.tokens.count == 1, MarkedOffices.bare.contains(tree.lower[head]) || mark.confidence < MarkedOffices.leastAlone {
+      return false
+    }
+    return !mark.tokens.allSatisfy { MarkedOffices.ranks.contains(tree.lower[$0]) }
+  }
+
+  /// "the Federation Council, the upper chamber of the legislature": what is named before the comma is a body.
+  private func explains(_ mark: RecordMark) -> Bool {
+    var before = mark.tokens.lowerBound - 1
+    if before > 0, ["the", "a", "an", "its"].contains(tree.lower[before]) { before -= 1 }
+    guard before > 0, tree.lower[before] == ",", let mention = discourse.cast.mention(at: before - 1) else { return false }
+    return !discourse.cast.isPerson(mention.entity) && phrases.phrases(in: mark.tokens).isEmpty
+  }
+
+  private func draft(
+    _ mark: RecordMark, _ teller: MarkReader.Teller, _ phrase: OfficePhrase?
+  ) -> OccupancyDraft {
+    let sure = MarkReader.confidence(mark, teller)
+    var draft = OccupancyDraft(holder: teller.person, office: "", evidence: [reader.evidence(mark, sure)])
+    if let phrase {
+      let text = OfficeText(discourse).words(phrase)
+      draft.office = text.office
+      draft.organization = text.organization
+      draft.jurisdiction = text.jurisdiction
+      draft.constituency = text.constituency
+      draft.former = phrase.former
+      draft.acting = phrase.acting
+    }
+    // What the mark says beyond the phrase: "director of finance at the Post Office" where the rules stop at "director".
+    let words = reader.words(mark.tokens)
+    if draft.office.utf8.count < words.utf8.count { draft.office = DeedWords.office(of: words, tree.lower[mark.tokens.lowerBound]) }
+    if let start = reader.date(mark.starts) { draft.start = start.start ?? start.value }
+    if let end = reader.date(mark.ends) { draft.end = end.end ?? end.value }
+    if let start = draft.start?.earliest, let end = draft.end?.latest, end < start { draft.end = nil }
+    return draft
+  }
+
+  /// Whether the rules have found, in the same sentence, what has words in common with a draft.
+  private func isKnown(_ draft: OccupancyDraft, _ known: [OccupancyDraft]) -> Bool {
+    let range = draft.evidence[0].range
+    let mine = OfficeIdentity(draft)
+    return known.contains { other in
+      guard other.evidence.contains(where: { $0.range.overlaps(range) }) else { return false }
+      let its = OfficeIdentity(other)
+      return !its.words.union(its.modifiers).isDisjoint(with: mine.words.union(mine.modifiers))
+    }
+  }
+}
+
+/// What somebody is who does something: who "headed the harbour board" was its head.
+enum DeedWords {
+  private static let posts: [(deed: [String], post: String)] = [
+    (["headed", "heads", "heading", "head"], "Head of"), (["led", "leads", "leading", "lead"], "Leader of"),
+    (["chaired", "chairs", "chairing", "chair"], "Chair of"),
+    (["commanded", "commands", "commanding", "command"], "Commander of"),
+    (["governed", "governs", "governing", "govern"], "Governor of"),
+    (["ruled", "rules", "ruling", "rule"], "Ruler of"), (["reigned", "reigns"], "Ruler"),
+    (["directed", "directs", "directing", "direct"], "Director of"),
+    (["edited", "edits", "editing", "edit"], "Editor of"),
+    (["represented", "represents", "representing", "represent"], "Member for"),
+    (["managed", "manages", "managing", "manage"], "Manager of"),
+    (["administered", "administers", "administering"], "Administrator of"),
+    (["captained", "captains"], "Captain of"), (["presided over", "presides over"], "President of"),
+    (["sat on", "sits on", "sat in", "sits in", "served on", "serves on", "served in"], "Member of"),
+  ]
+
+  /// Whether what somebody led or represented is a body or a place, and no errand and no word for one.
+  private static func isLasting(_ object: String) -> Bool {
+    let words = object.lowercased().split { !$0.isLetter }.map(String.init)
+    guard let first = words.first, !["it", "him", "her", "them", "one", "his", "their", "this"].contains(first) else {
+      return false
+    }
+    return !words.contains { errands.contains($0) }
+  }
+
+  private static let errands: Set<String> = [
+    "delegation", "delegations", "mission", "missions", "talks", "list", "negotiations", "expedition", "march", "campaign",
+    "protest", "protests", "revolt", "rebellion", "attack", "charge", "inquiry", "investigation", "opposition", "country",
+    "city", "colony", "client", "clients", "interests", "side", "team", "tour",
+  ]
+
+  /// The office that words name, of which the first is, in small letters, `first`.
+  static func office(of words: String, _ first: String) -> String {
+    let lower = words.lowercased()
+    for (deeds, post) in posts {
+      for deed in deeds where deed.hasPrefix(first) && lower.hasPrefix(deed + " ") {
+        let rest = String(decoding: words.utf8.dropFirst(deed.utf8.count + 1), as: UTF8.self)
+        return isLasting(rest) ? post + " " + rest : words
+      }
+    }
+    return words
+  }
+}
