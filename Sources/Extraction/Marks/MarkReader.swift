@@ -38,7 +38,9 @@ struct MarkReader {
         shares.append((entity, token, choice.share))
       }
     }
-    guard let best = shares.max(by: { $0.share < $1.share }), best.share >= MarkReader.leastPerson else { return nil }
+    guard let best = shares.max(by: { $0.share < $1.share }), best.share >= MarkReader.leastPerson else {
+      return nil
+    }
     return Teller(person: best.person, token: best.token, share: best.share)
   }
 
@@ -59,7 +61,9 @@ struct MarkReader {
 
   /// The date that choices lead to, where they lead to one.
   func date(_ choices: [RecordMark.Choice]) -> DatedSpan? {
-    guard let best = choices.first, let token = best.token, best.share >= MarkReader.leastDate else { return nil }
+    guard let best = choices.first, let token = best.token, best.share >= MarkReader.leastDate else {
+      return nil
+    }
     return discourse.calendar.span(at: token)
   }
 
@@ -72,7 +76,8 @@ struct MarkReader {
     if voice.isStated(head) { return true }
     let isBeside =
       teller.token >= mark.tokens.lowerBound - 3 && teller.token < mark.tokens.upperBound + 3
-    return mark.kind == .office && isBeside && voice.isNarrated(head) && !QuotationMarks.enclose(head, discourse)
+    return mark.kind == .office && isBeside && voice.isNarrated(head)
+      && !QuotationMarks.enclose(head, discourse)
   }
 
   /// The token that the others of a range hang on.
@@ -89,7 +94,9 @@ struct MarkReader {
   /// The words of a mark, without an article before them.
   func words(_ tokens: Range<Int>) -> String {
     var tokens = tokens
-    while tokens.count > 1, ["the", "a", "an", "his", "her", "their", "its"].contains(tree.lower[tokens.lowerBound]) {
+    while tokens.count > 1,
+      ["the", "a", "an", "his", "her", "their", "its"].contains(tree.lower[tokens.lowerBound])
+    {
       tokens = tokens.lowerBound + 1..<tokens.upperBound
     }
     return tree.words(tokens).joinedLines

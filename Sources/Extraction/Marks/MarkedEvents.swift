@@ -25,7 +25,8 @@ struct MarkedEvents {
   /// What the marks add to the events that were found by rules.
   func drafts(besides known: [EventDraft]) -> [EventDraft] {
     discourse.analysis.marks.compactMap { mark in
-      guard mark.kind.isEvent, mark.confidence >= MarkedEvents.least, let kind = MarkedEvents.kinds[mark.kind],
+      guard mark.kind.isEvent, mark.confidence >= MarkedEvents.least,
+        let kind = MarkedEvents.kinds[mark.kind],
         let teller = reader.person(of: mark), mark.confidence * teller.share >= MarkedEvents.least,
         reader.isStated(mark, teller), let date = reader.date(mark.starts)?.moment
       else { return nil }
@@ -34,9 +35,11 @@ struct MarkedEvents {
         mark.tokens.contains(other.trigger)
           || other.kind == kind && other.evidence.contains { $0.range.overlaps(evidence.range) }
       }
-      guard !isTold else { return nil }
+      // "joined the court's liberals": whom somebody joins, the rules know.
+      guard !isTold, !mark.tokens.contains(where: { discourse.tree[$0].lemma == "join" }) else { return nil }
       var draft = EventDraft(
-        kind: kind, summary: discourse.tree.words(discourse.tree.sentenceTokens(of: mark.tokens.lowerBound)).joinedLines,
+        kind: kind,
+        summary: discourse.tree.words(discourse.tree.sentenceTokens(of: mark.tokens.lowerBound)).joinedLines,
         evidence: [evidence], trigger: reader.head(of: mark.tokens))
       draft.date = date
       draft.participants = [(teller.person, "subject")]

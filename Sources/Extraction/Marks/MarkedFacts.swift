@@ -18,8 +18,9 @@ struct MarkedFacts {
   /// The property that a kind of mark tells, which has its name.
   private static let properties = Dictionary(
     uniqueKeysWithValues: RecordMark.Kind.allCases.filter { !$0.isEvent }.compactMap { kind in
-      // What somebody is by trade or nation the rules leave out where it says nothing ("a German politician").
-      kind == .occupation || kind == .nationality ? nil : Property(rawValue: "\(kind)").map { (kind, $0) }
+      // What somebody is by trade or nation, and where somebody was for a while, the rules leave out where it says nothing.
+      kind == .occupation || kind == .nationality || kind == .residence
+        ? nil : Property(rawValue: "\(kind)").map { (kind, $0) }
     })
 
   init(discourse: Discourse, voice: Voice) { reader = MarkReader(discourse: discourse, voice: voice) }
@@ -27,17 +28,20 @@ struct MarkedFacts {
   /// What the marks add to the facts that were found by rules.
   func drafts(besides known: [FactDraft]) -> [FactDraft] {
     discourse.analysis.marks.compactMap { mark in
-      guard !mark.kind.isEvent, let property = MarkedFacts.properties[mark.kind], mark.confidence >= MarkedFacts.least,
-        let teller = reader.person(of: mark), mark.confidence * teller.share >= least(property), isOwn(mark, property), reader.isStated(mark, teller), let value = value(mark, property, teller)
+      guard !mark.kind.isEvent, let property = MarkedFacts.properties[mark.kind],
+        mark.confidence >= MarkedFacts.least,
+        let teller = reader.person(of: mark), mark.confidence * teller.share >= least(property),
+        isOwn(mark, property), reader.isStated(mark, teller), let value = value(mark, property, teller)
       else { return nil }
       let evidence = reader.evidence(mark, MarkReader.confidence(mark, teller))
       let draft = FactDraft(
-        subject: teller.person, property: property, value: value, date: date(mark, property), evidence: [evidence])
+        subject: teller.person, property: property, value: value, date: date(mark, property),
+        evidence: [evidence])
       return isKnown(draft, known) ? nil : draft
     }
   }
 
-  private func least(_ property: Property) -> Double { property == .residence || property == .award ? 0.8 : 0.6 }
+  private func least(_ property: Property) -> Double { property == .award ? 0.8 : 0.6 }
 
   /// Whether a mark is the person's own, as far as the words beside it tell.
   private func isOwn(_ mark: RecordMark, _ property: Property) -> Bool {
@@ -47,8 +51,18 @@ struct MarkedFacts {
     switch property {
     // "the daughter of Jack and his wife, Edith": whose wife, the rules say.
     case .spouse:
-      return !(max(sentence.lowerBound, before - 1) ..<| before + 1).contains { ["wife", "husband"].contains(tree.lower[$0]) }
-    case .education: return !sentence.contains { tree.lower[$0] == "honorary" || tree.lower[$0] == "doctorates" }
+      return !(max(sentence.lowerBound, before - 1) ..<| before + 1).contains {
+        ["wife", "husband"].contains(tree.lower[$0])
+      }
+    case .award:
+      return !sentence.contains {
+        ["nomination", "nominate", "nominee", "shortlist"].contains(tree[$0].lemma.lowercased())
+      }
+    // Who "qualified with the Chartered Institute" was no pupil of it.
+    case .education where mark.tokens.contains { tree.lower[$0] == "chartered" || tree.lower[$0] == "bar" }:
+      return false
+    case .education:
+      return !sentence.contains { tree.lower[$0] == "honorary" || tree.lower[$0] == "doctorates" }
     // "Liberal Reform Party (LRP)"
     case .party: return before < sentence.lowerBound || tree.lower[before] != "("
     default: return true
@@ -62,7 +76,9 @@ struct MarkedFacts {
       return spans.first.flatMap { $0.value ?? (property == .birthDate ? $0.start : $0.end) }?.description
     case .spouse, .children, .father, .mother, .siblings, .relatives:
       // By the name that the document knows them by.
-      let named = mark.tokens.compactMap { discourse.cast.mention(at: $0) }.first { discourse.cast.isPerson($0.entity) }
+      let named = mark.tokens.compactMap { discourse.cast.mention(at: $0) }.first {
+        discourse.cast.isPerson($0.entity)
+      }
       guard let named, named.entity != teller.person else { return nil }
       return discourse.cast.members[named.entity].name
     default: return reader.words(mark.tokens)
@@ -78,13 +94,16 @@ struct MarkedFacts {
     let range = draft.evidence[0].range
     let words = Set(draft.value.lowercased().split(separator: " "))
     return known.contains { other in
-      guard other.subject == draft.subject || other.evidence.contains(where: { $0.range.overlaps(range) }) else {
+      guard other.subject == draft.subject || other.evidence.contains(where: { $0.range.overlaps(range) })
+      else {
         return false
       }
       if other.property == draft.property {
         if other.subject == draft.subject, MarkedFacts.single.contains(draft.property) { return true }
         // "the College of Europe in Bruges": where the school is.
-        if draft.property == .education, words.count < 3, other.evidence.contains(where: { $0.range == range }) {
+        if draft.property == .education, words.count < 3,
+          other.evidence.contains(where: { $0.range == range })
+        {
           return true
         }
         return !words.isDisjoint(with: other.value.lowercased().split(separator: " "))

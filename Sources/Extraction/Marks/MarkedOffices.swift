@@ -13,7 +13,7 @@ struct MarkedOffices {
   private static let least = 0.6
   /// So sure it must be of the office and of whose it is.
   private static let leastSure = 0.6
-  private static let leastWithoutRank = 0.75
+  private static let leastWithoutRank = 0.8
   /// So sure of one word without a body or a place.
   private static let leastAlone = 0.9
 
@@ -28,14 +28,19 @@ struct MarkedOffices {
   /// - Returns: terms of offices that none of these names in the same sentence.
   func drafts(besides known: [OccupancyDraft]) -> [OccupancyDraft] {
     discourse.analysis.marks.compactMap { mark in
-      guard mark.kind == .office, mark.confidence >= MarkedOffices.least, let teller = reader.person(of: mark),
-        mark.confidence * teller.share >= MarkedOffices.leastSure, reader.isStated(mark, teller), isOffice(mark)
+      guard mark.kind == .office, mark.confidence >= MarkedOffices.least,
+        let teller = reader.person(of: mark),
+        mark.confidence * teller.share >= MarkedOffices.leastSure, reader.isStated(mark, teller),
+        isOffice(mark)
       else { return nil }
       let phrase = phrases.phrases(in: tree.sentenceTokens(of: mark.tokens.lowerBound)).first {
         $0.tokens.overlaps(mark.tokens)
       }
       // Where no word for an office stands, a body's name may be no more than that.
-      guard phrase != nil || mark.confidence * teller.share >= MarkedOffices.leastWithoutRank else { return nil }
+      guard phrase != nil || mark.confidence * teller.share >= MarkedOffices.leastWithoutRank else {
+        return nil
+      }
+      guard isHeld(mark, teller), phrase == nil || !isTitle(mark, teller) else { return nil }
       let draft = draft(mark, teller, phrase)
       return isKnown(draft, known) ? nil : draft
     }
@@ -43,19 +48,23 @@ struct MarkedOffices {
 
   /// What stands for an office that other words name.
   private static let bare: Set<String> = [
-    "seat", "post", "position", "office", "role", "portfolio", "job", "mandate", "place", "appointment", "presidency",
+    "seat", "post", "position", "office", "role", "portfolio", "job", "mandate", "place", "appointment",
+    "presidency",
     "it", "that",
   ]
   /// What somebody is who holds no post: by standing, trade or birth.
   private static let noPosts: Set<String> = [
-    "freeman", "statesman", "politician", "prelate", "monarch", "heir", "peer", "baron", "baronet", "earl", "friend",
-    "reader", "fellow", "founder", "officer", "coverage", "native", "citizen", "degree", "education", "charge",
-    "negotiator", "mediator", "leader",
+    "freeman", "statesman", "politician", "prelate", "monarch", "heir", "peer", "baron", "baronet", "earl",
+    "friend",
+    "reader", "fellow", "founder", "officer", "coverage", "native", "citizen", "degree", "education",
+    "charge",
+    "negotiator", "mediator", "leader", "choice",
   ]
 
   /// Ranks of officers, which are no offices.
   private static let ranks: Set<String> = [
-    "general", "lieutenant", "major", "brigadier", "colonel", "captain", "admiral", "vice", "rear", "air", "field",
+    "general", "lieutenant", "major", "brigadier", "colonel", "captain", "admiral", "vice", "rear", "air",
+    "field",
     "marshal", "commodore", "sergeant", "ensign", "cornet", "midshipman", "-",
   ]
 
@@ -70,27 +79,68 @@ struct MarkedOffices {
     }
     if ["master", "bachelor", "doctor", "knight", "dame", "grand"].contains(first) { return false }
     if MarkedOffices.noPosts.contains(tree[head].lemma.lowercased()) { return false }
-    if mark.tokens.contains(where: { ["order", "medal", "legion", "prize", "award"].contains(tree.lower[$0]) }) {
+    if mark.tokens.contains(where: {
+      ["order", "medal", "legion", "prize", "award"].contains(tree.lower[$0])
+    }) {
       return false
     }
     if explains(mark) { return false }
     // "KCMG": letters behind a name are honours.
     let form = discourse.analysis.form(head)
-    if mark.tokens.count == 1, form.utf8.count < 6, form.utf8.allSatisfy({ (65...90).contains($0) }), form != "MP" {
+    if mark.tokens.count == 1, form.utf8.count < 6, form.utf8.allSatisfy({ (65...90).contains($0) }),
+      form != "MP"
+    {
       return false
     }
     // "the post", "his seat": of which office, other words tell; "a judge": of which court, none.
-    if mark.tokens.count == 1, MarkedOffices.bare.contains(tree.lower[head]) || mark.confidence < MarkedOffices.leastAlone {
+    if mark.tokens.count == 1,
+      MarkedOffices.bare.contains(tree.lower[head]) || mark.confidence < MarkedOffices.leastAlone
+    {
       return false
     }
     return !mark.tokens.allSatisfy { MarkedOffices.ranks.contains(tree.lower[$0]) }
+  }
+
+  /// Whether somebody is what a mark says, and was not only to be it, and none of those that the sentence sets beside him.
+  private func isHeld(_ mark: RecordMark, _ teller: MarkReader.Teller) -> Bool {
+    let sentence = tree.sentenceTokens(of: mark.tokens.lowerBound)
+    // "nominated him as ambassador", "the Senate refused to confirm him", "asked for the Home Office"
+    if sentence.contains(where: { MarkedOffices.wishes.contains(tree[$0].lemma.lowercased()) }) {
+      return false
+    }
+    let behind = mark.tokens.upperBound
+    if ["'s", "’s"].contains(tree.lower[behind - 1]) { return false }
+    if behind < sentence.upperBound {
+      // "the prime minister's choice"
+      if ["'s", "’s"].contains(tree.lower[behind]) { return false }
+      // "the first minister of defence to visit Washington"
+      if tree.lower[behind] == "to", behind + 1 < sentence.upperBound, tree[behind + 1].upos == .verb {
+        return false
+      }
+    }
+    // "two sons, the younger of whom was mayor"
+    let between = min(teller.token, mark.tokens.lowerBound) ..<| max(teller.token, mark.tokens.lowerBound)
+    return !between.contains { tree.lower[$0] == "whom" || tree.lower[$0] == "whose" }
+  }
+
+  private static let wishes: Set<String> = [
+    "nominate", "nomination", "nominee", "propose", "ask", "want", "hope", "decline", "refuse", "candidate",
+    "reject",
+    "offer", "seek", "try", "fail", "lose", "run", "stand", "contest",
+  ]
+
+  /// Whether a mark stands before the name as a title: these the rules know.
+  private func isTitle(_ mark: RecordMark, _ teller: MarkReader.Teller) -> Bool {
+    (mark.tokens.upperBound ..<| mark.tokens.upperBound + 3).contains(teller.token)
   }
 
   /// "the Federation Council, the upper chamber of the legislature": what is named before the comma is a body.
   private func explains(_ mark: RecordMark) -> Bool {
     var before = mark.tokens.lowerBound - 1
     if before > 0, ["the", "a", "an", "its"].contains(tree.lower[before]) { before -= 1 }
-    guard before > 0, tree.lower[before] == ",", let mention = discourse.cast.mention(at: before - 1) else { return false }
+    guard before > 0, tree.lower[before] == ",", let mention = discourse.cast.mention(at: before - 1) else {
+      return false
+    }
     return !discourse.cast.isPerson(mention.entity) && phrases.phrases(in: mark.tokens).isEmpty
   }
 
@@ -110,7 +160,9 @@ struct MarkedOffices {
     }
     // What the mark says beyond the phrase: "director of finance at the Post Office" where the rules stop at "director".
     let words = reader.words(mark.tokens)
-    if draft.office.utf8.count < words.utf8.count { draft.office = DeedWords.office(of: words, tree.lower[mark.tokens.lowerBound]) }
+    if draft.office.utf8.count < words.utf8.count {
+      draft.office = DeedWords.office(of: words, tree.lower[mark.tokens.lowerBound])
+    }
     if let start = reader.date(mark.starts) { draft.start = start.start ?? start.value }
     if let end = reader.date(mark.ends) { draft.end = end.end ?? end.value }
     if let start = draft.start?.earliest, let end = draft.end?.latest, end < start { draft.end = nil }
@@ -132,7 +184,7 @@ struct MarkedOffices {
 /// What somebody is who does something: who "headed the harbour board" was its head.
 enum DeedWords {
   private static let posts: [(deed: [String], post: String)] = [
-    (["headed", "heads", "heading", "head"], "Head of"), (["led", "leads", "leading", "lead"], "Leader of"),
+    (["headed", "heads", "heading", "head"], "Head of"),
     (["chaired", "chairs", "chairing", "chair"], "Chair of"),
     (["commanded", "commands", "commanding", "command"], "Commander of"),
     (["governed", "governs", "governing", "govern"], "Governor of"),
@@ -149,15 +201,19 @@ enum DeedWords {
   /// Whether what somebody led or represented is a body or a place, and no errand and no word for one.
   private static func isLasting(_ object: String) -> Bool {
     let words = object.lowercased().split { !$0.isLetter }.map(String.init)
-    guard let first = words.first, !["it", "him", "her", "them", "one", "his", "their", "this"].contains(first) else {
+    guard let first = words.first,
+      !["it", "him", "her", "them", "one", "his", "their", "this"].contains(first)
+    else {
       return false
     }
     return !words.contains { errands.contains($0) }
   }
 
   private static let errands: Set<String> = [
-    "delegation", "delegations", "mission", "missions", "talks", "list", "negotiations", "expedition", "march", "campaign",
-    "protest", "protests", "revolt", "rebellion", "attack", "charge", "inquiry", "investigation", "opposition", "country",
+    "delegation", "delegations", "mission", "missions", "talks", "list", "negotiations", "expedition",
+    "march", "campaign",
+    "protest", "protests", "revolt", "rebellion", "attack", "charge", "inquiry", "investigation",
+    "opposition", "country",
     "city", "colony", "client", "clients", "interests", "side", "team", "tour",
   ]
 

@@ -3,8 +3,10 @@ public struct RecordMark: Sendable, Hashable {
   /// What a mark can tell of, as the records contract names properties and kinds of events.
   public enum Kind: UInt8, Sendable, CaseIterable {
     case office
-    case birthDate, birthPlace, deathDate, deathPlace, birthName, nativeName, alias, nationality, education, party
-    case religion, spouse, children, residence, occupation, father, mother, parents, relatives, siblings, award
+    case birthDate, birthPlace, deathDate, deathPlace, birthName, nativeName, alias, nationality, education,
+      party
+    case religion, spouse, children, residence, occupation, father, mother, parents, relatives, siblings,
+      award
     case militaryService, causeOfDeath, ethnicity
     case appointment, departure, election, candidacy, meeting, communication, travel, speech, testimony
     case disclosure, investigation, sanction, recusal, honour, arrest, conviction

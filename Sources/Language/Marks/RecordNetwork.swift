@@ -73,14 +73,17 @@ final class RecordNetwork {
   }
 
   private func mark(
-    _ kind: RecordMark.Kind, _ tokens: Range<Int>, _ tags: [UInt8], _ answers: UnsafePointer<Float>, _ count: Int
+    _ kind: RecordMark.Kind, _ tokens: Range<Int>, _ tags: [UInt8], _ answers: UnsafePointer<Float>,
+    _ count: Int
   ) -> RecordMark {
     var sure: Float = 0
     for token in tokens { sure += share(of: Int(tags[token]), answers + token * outputs) }
-    let near = max(0, tokens.lowerBound - RecordNetwork.reach)..<min(count, tokens.upperBound + RecordNetwork.reach)
+    let near =
+      max(0, tokens.lowerBound - RecordNetwork.reach)..<min(count, tokens.upperBound + RecordNetwork.reach)
     let roles = (0..<RecordWeights.roles).map { choices($0, kind, tokens, near, answers) }
     return RecordMark(
-      kind: kind, tokens: tokens, confidence: Double(sure / Float(tokens.count)), people: roles[0], starts: roles[1],
+      kind: kind, tokens: tokens, confidence: Double(sure / Float(tokens.count)), people: roles[0],
+      starts: roles[1],
       ends: roles[2])
   }
 
@@ -95,7 +98,8 @@ final class RecordNetwork {
 
   /// The likeliest tokens for a role, and nowhere where that is among them.
   private func choices(
-    _ role: Int, _ kind: RecordMark.Kind, _ tokens: Range<Int>, _ near: Range<Int>, _ answers: UnsafePointer<Float>
+    _ role: Int, _ kind: RecordMark.Kind, _ tokens: Range<Int>, _ near: Range<Int>,
+    _ answers: UnsafePointer<Float>
   ) -> [RecordMark.Choice] {
     let link = weights.rows.link
     var query = [Float](repeating: 0, count: link)
@@ -133,7 +137,8 @@ final class RecordNetwork {
   private static func gap(_ token: Int, _ mark: Range<Int>) -> Int {
     if mark.contains(token) { return 20 }
     return token < mark.lowerBound
-      ? AttributionLinks.step(mark.lowerBound - token) : 10 + AttributionLinks.step(token - mark.upperBound + 1)
+      ? AttributionLinks.step(mark.lowerBound - token)
+      : 10 + AttributionLinks.step(token - mark.upperBound + 1)
   }
 
   /// The exponential of a number that is not above 0, by arithmetic that is the same everywhere.
