@@ -170,10 +170,6 @@ def joined(train,rnd,longest=320):
         if cur and (len(cur)>=want or n+len(m["piece"])>longest): out.append(join(cur)); cur=[]; n=0
         cur.append(m); n+=len(m["piece"])
     out.append(join(cur)); return out
-def gapof(i,s,e):
-    g=max(0,s-i) if i<s else max(0,i-e+1)
-    b=A.bucket(g) if g else 0
-    return 20 if s<=i<e else (b if i<s else 10+b)
 S=110; LENGTHS=[96,160,320]
 def batch_of(members,t,hashes,train=True):
     z=len(members)

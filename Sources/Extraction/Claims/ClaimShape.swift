@@ -108,7 +108,7 @@ struct ClaimShape {
       !tokens.isEmpty
     else { return .nobody }
     if source == discourse.cast.subject { return .subject }
-    let head = tokens.first { !tokens.contains(tree[$0].head) } ?? tokens.lowerBound
+    let head = tree.top(of: tokens)
     if discourse.cast.isPerson(source), discourse.cast.members[source].name.contains(" ") { return .person }
     let lemma = tree[head].upos == .propn ? tree.lower[head] : tree[head].lemma
     let lemmas = tokens.prefix(6).map { tree[$0].lemma }

@@ -14,17 +14,13 @@ struct MarkReader {
   /// So likely a date must be; a wrong one is worse than none.
   private static let leastDate = 0.5
 
-  /// How sure a record is that only the network sees: less than what a rule and an infobox agree on.
-  static func confidence(_ mark: RecordMark, _ teller: Teller) -> Double {
-    min(0.84, mark.confidence * teller.share)
-  }
-
   /// Somebody of whom a mark tells.
   struct Teller {
     let person: CastNumber
-    /// The token that names the person, and how likely it is that one.
+    /// The token that names the person.
     let token: Int
-    let share: Double
+    /// How sure the network is of what is told and of whom, 0…1.
+    let sure: Double
   }
 
   /// Of whom a mark tells: the person that most of its choices come to.
@@ -41,7 +37,7 @@ struct MarkReader {
     guard let best = shares.max(by: { $0.share < $1.share }), best.share >= MarkReader.leastPerson else {
       return nil
     }
-    return Teller(person: best.person, token: best.token, share: best.share)
+    return Teller(person: best.person, token: best.token, sure: mark.confidence * best.share)
   }
 
   /// Everybody that a mark's choices name.
@@ -71,7 +67,7 @@ struct MarkReader {
   ///
   /// Who somebody is by title the reporter says, even within what others say, but not between quotation marks.
   func isStated(_ mark: RecordMark, _ teller: Teller) -> Bool {
-    let head = self.head(of: mark.tokens)
+    let head = tree.top(of: mark.tokens)
     guard !voice.isUnreal(head) else { return false }
     if voice.isStated(head) { return true }
     let isBeside =
@@ -80,15 +76,11 @@ struct MarkReader {
       && !QuotationMarks.enclose(head, discourse)
   }
 
-  /// The token that the others of a range hang on.
-  func head(of tokens: Range<Int>) -> Int {
-    tokens.first { !tokens.contains(tree[$0].head) } ?? tokens.lowerBound
-  }
-
-  /// Evidence for the sentence of a mark.
-  func evidence(_ mark: RecordMark, _ sure: Double) -> EvidenceDraft {
-    let sentence = discourse.analysis.bytes(tree.sentenceTokens(of: mark.tokens.lowerBound))
-    return EvidenceDraft(range: sentence, method: .model, confidence: sure)
+  /// Evidence for the sentence of a mark, less sure than what a rule and an infobox agree on.
+  func evidence(_ mark: RecordMark, _ teller: Teller) -> EvidenceDraft {
+    var evidence = discourse.sentenceEvidence(mark.tokens.lowerBound, confidence: min(0.84, teller.sure))
+    evidence.method = .model
+    return evidence
   }
 
   /// The words of a mark, without an article before them.

@@ -25,12 +25,11 @@ struct MarkedEvents {
   /// What the marks add to the events that were found by rules.
   func drafts(besides known: [EventDraft]) -> [EventDraft] {
     discourse.analysis.marks.compactMap { mark in
-      guard mark.kind.isEvent, mark.confidence >= MarkedEvents.least,
-        let kind = MarkedEvents.kinds[mark.kind],
-        let teller = reader.person(of: mark), mark.confidence * teller.share >= MarkedEvents.least,
+      guard let kind = MarkedEvents.kinds[mark.kind], let teller = reader.person(of: mark),
+        teller.sure >= MarkedEvents.least,
         reader.isStated(mark, teller), let date = reader.date(mark.starts)?.moment
       else { return nil }
-      let evidence = reader.evidence(mark, MarkReader.confidence(mark, teller))
+      let evidence = reader.evidence(mark, teller)
       let isTold = known.contains { other in
         mark.tokens.contains(other.trigger)
           || other.kind == kind && other.evidence.contains { $0.range.overlaps(evidence.range) }
@@ -40,7 +39,7 @@ struct MarkedEvents {
       var draft = EventDraft(
         kind: kind,
         summary: discourse.tree.words(discourse.tree.sentenceTokens(of: mark.tokens.lowerBound)).joinedLines,
-        evidence: [evidence], trigger: reader.head(of: mark.tokens))
+        evidence: [evidence], trigger: discourse.tree.top(of: mark.tokens))
       draft.date = date
       draft.participants = [(teller.person, "subject")]
       if MarkedEvents.mutual.contains(kind) {

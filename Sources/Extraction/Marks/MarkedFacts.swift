@@ -9,10 +9,11 @@ struct MarkedFacts {
 
   /// So sure the network must be.
   private static let least = 0.7
+
   /// What a person has one of.
   private static let single: Set<Property> = [
     .birthDate, .birthPlace, .deathDate, .deathPlace, .father, .mother, .causeOfDeath, .birthName, .religion,
-    .nationality, .ethnicity,
+    .ethnicity,
   ]
 
   /// The property that a kind of mark tells, which has its name.
@@ -28,20 +29,18 @@ struct MarkedFacts {
   /// What the marks add to the facts that were found by rules.
   func drafts(besides known: [FactDraft]) -> [FactDraft] {
     discourse.analysis.marks.compactMap { mark in
-      guard !mark.kind.isEvent, let property = MarkedFacts.properties[mark.kind],
-        mark.confidence >= MarkedFacts.least,
-        let teller = reader.person(of: mark), mark.confidence * teller.share >= least(property),
+      guard let property = MarkedFacts.properties[mark.kind], mark.confidence >= MarkedFacts.least,
+        let teller = reader.person(of: mark), teller.sure >= leastSure(property),
         isOwn(mark, property), reader.isStated(mark, teller), let value = value(mark, property, teller)
       else { return nil }
-      let evidence = reader.evidence(mark, MarkReader.confidence(mark, teller))
       let draft = FactDraft(
         subject: teller.person, property: property, value: value, date: date(mark, property),
-        evidence: [evidence])
+        evidence: [reader.evidence(mark, teller)])
       return isKnown(draft, known) ? nil : draft
     }
   }
 
-  private func least(_ property: Property) -> Double { property == .award ? 0.8 : 0.6 }
+  private func leastSure(_ property: Property) -> Double { property == .award ? 0.8 : 0.6 }
 
   /// Whether a mark is the person's own, as far as the words beside it tell.
   private func isOwn(_ mark: RecordMark, _ property: Property) -> Bool {

@@ -9,10 +9,8 @@ struct MarkedOffices {
   private var discourse: Discourse { reader.discourse }
   private var tree: Tree { discourse.tree }
 
-  /// So sure the network must be.
+  /// So sure the network must be of the office and of whose it is; and where no word for an office stands.
   private static let least = 0.6
-  /// So sure it must be of the office and of whose it is.
-  private static let leastSure = 0.6
   private static let leastWithoutRank = 0.8
   /// So sure of one word without a body or a place.
   private static let leastAlone = 0.9
@@ -27,20 +25,19 @@ struct MarkedOffices {
   /// - Parameter known: the terms found by rules, each mention apart.
   /// - Returns: terms of offices that none of these names in the same sentence.
   func drafts(besides known: [OccupancyDraft]) -> [OccupancyDraft] {
-    discourse.analysis.marks.compactMap { mark in
-      guard mark.kind == .office, mark.confidence >= MarkedOffices.least,
-        let teller = reader.person(of: mark),
-        mark.confidence * teller.share >= MarkedOffices.leastSure, reader.isStated(mark, teller),
-        isOffice(mark)
+    // Marks are in order, and a sentence may have several.
+    var read: (sentence: Range<Int>, phrases: [OfficePhrase]) = (0..<0, [])
+    return discourse.analysis.marks.compactMap { mark in
+      guard mark.kind == .office, let teller = reader.person(of: mark), teller.sure >= MarkedOffices.least,
+        reader.isStated(mark, teller), isOffice(mark), isHeld(mark, teller)
       else { return nil }
-      let phrase = phrases.phrases(in: tree.sentenceTokens(of: mark.tokens.lowerBound)).first {
-        $0.tokens.overlaps(mark.tokens)
-      }
-      // Where no word for an office stands, a body's name may be no more than that.
-      guard phrase != nil || mark.confidence * teller.share >= MarkedOffices.leastWithoutRank else {
+      let sentence = tree.sentenceTokens(of: mark.tokens.lowerBound)
+      if read.sentence != sentence { read = (sentence, phrases.phrases(in: sentence)) }
+      let phrase = read.phrases.first { $0.tokens.overlaps(mark.tokens) }
+      // Titles before names the rules know; and where no word for an office stands, a body's name may be no more than that.
+      guard phrase == nil ? teller.sure >= MarkedOffices.leastWithoutRank : !isTitle(mark, teller) else {
         return nil
       }
-      guard isHeld(mark, teller), phrase == nil || !isTitle(mark, teller) else { return nil }
       let draft = draft(mark, teller, phrase)
       return isKnown(draft, known) ? nil : draft
     }
@@ -70,11 +67,13 @@ struct MarkedOffices {
 
   /// Whether words can name an office: a noun, or what its holder does; no honour, no degree, no rank by itself.
   private func isOffice(_ mark: RecordMark) -> Bool {
-    let head = reader.head(of: mark.tokens)
+    let head = tree.top(of: mark.tokens)
     let first = tree.lower[mark.tokens.lowerBound]
     switch tree[head].upos {
     case .noun, .propn: break
-    case .verb: return DeedWords.office(of: reader.words(mark.tokens), first) != reader.words(mark.tokens)
+    case .verb:
+      let words = reader.words(mark.tokens)
+      return DeedWords.office(of: words, first) != words
     default: return false
     }
     if ["master", "bachelor", "doctor", "knight", "dame", "grand"].contains(first) { return false }
@@ -129,7 +128,7 @@ struct MarkedOffices {
     "offer", "seek", "try", "fail", "lose", "run", "stand", "contest",
   ]
 
-  /// Whether a mark stands before the name as a title: these the rules know.
+  /// Whether a mark stands before the name as a title.
   private func isTitle(_ mark: RecordMark, _ teller: MarkReader.Teller) -> Bool {
     (mark.tokens.upperBound ..<| mark.tokens.upperBound + 3).contains(teller.token)
   }
@@ -147,8 +146,7 @@ struct MarkedOffices {
   private func draft(
     _ mark: RecordMark, _ teller: MarkReader.Teller, _ phrase: OfficePhrase?
   ) -> OccupancyDraft {
-    let sure = MarkReader.confidence(mark, teller)
-    var draft = OccupancyDraft(holder: teller.person, office: "", evidence: [reader.evidence(mark, sure)])
+    var draft = OccupancyDraft(holder: teller.person, office: "", evidence: [reader.evidence(mark, teller)])
     if let phrase {
       let text = OfficeText(discourse).words(phrase)
       draft.office = text.office

@@ -77,6 +77,11 @@ package struct Tree: Sendable {
     }
   }
 
+  /// The first token of a range that hangs on none of the others.
+  func top(of tokens: Range<Int>) -> Int {
+    tokens.first { !tokens.contains(self[$0].head) } ?? tokens.lowerBound
+  }
+
   /// The first child with one of the relations.
   package func child(_ token: Int, _ relations: Deprel...) -> Int? {
     for child in children(token) where relations.contains(self[child].deprel) { return child }
