@@ -24,12 +24,8 @@ struct AttributionFinder {
       {
         // "in which post he succeeded X"
         let isNoun = tree.lower[token] == "post" && token > 0 && tree.lower[token - 1] == "which"
-        for cue in cues where !isNoun {
-          if let attribution = attribution(cue, at: token) {
-            found.append(attribution)
-            break
-          }
-        }
+        let seen = isNoun ? nil : cues.lazy.compactMap { attribution($0, at: token) }.first ?? closing(token)
+        if let seen { found.append(seen) }
       } else if tree[token].upos == .adj, let cue = CueTable.naming[tree.lower[token]] {
         if let attribution = attribution(cue, at: token) { found.append(attribution) }
       } else if tree.lower[token] == "according" {

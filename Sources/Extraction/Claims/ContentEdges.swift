@@ -29,6 +29,7 @@ struct ContentEdges {
       behindColon(&attribution)
       refusing(&attribution)
       aroundCue(&attribution)
+      Insertion(discourse, quotations).goesOn(&attribution, saying[tree.sentence(of: attribution.cue)] ?? [])
       withoutSayer(&attribution)
       untilSemicolon(&attribution, saying[tree.sentence(of: attribution.cue)] ?? [])
       if let start = untrue(attribution) {

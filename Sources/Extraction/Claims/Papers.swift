@@ -6,8 +6,8 @@ extension AttributionFinder {
   /// Whatever a token of its kind may bring in here.
   func withoutCue(_ token: Int) -> Attribution? {
     switch tree[token].upos {
-    case .verb: insertedBetween(token) ?? told(by: token)
-    case .noun: misread(token) ?? positioned(token)
+    case .verb: insertedBetween(token) ?? letBeKnown(token) ?? told(by: token)
+    case .noun: misread(token) ?? misreadSaying(token) ?? positioned(token)
     case .adp: inTheView(token)
     case .punct: spoken(token)
     default: nil
@@ -43,7 +43,7 @@ extension AttributionFinder {
       // "record four votes against it"
       let end = tree.span(object).upperBound
       let behind = tree.children(verb, .obl).first {
-        tree.span($0).lowerBound == end && ["against", "for", "from", "to"].contains(tree.lower[end])
+        tree.span($0).lowerBound == end && ["against", "as", "for", "from", "to"].contains(tree.lower[end])
       }
       return paper(verb, subject, verb + 1 ..<| (behind.map { tree.span($0).upperBound } ?? end))
     }
@@ -68,7 +68,7 @@ extension AttributionFinder {
     guard tree[verb].lemma == "have" || tree[verb].lemma == "contain", tree[verb].upos == .verb,
       let object = tree.child(verb, .obj), object > verb,
       tree[object].upos == .pron && tree[verb].lemma == "have"
-        && ["in", "at", "as", "on"].contains(tree.lower[object + 1])
+        && (tree[object + 1].upos == .adp || tree[object + 1].upos == .verb)
         || Papers.parts.contains(tree[object].lemma) || tree[verb].lemma == "contain"
     else { return nil }
     var end = verb + 1
@@ -126,11 +126,7 @@ extension AttributionFinder {
       (at + 1 ..<| min(at + 6, sentence.upperBound)).contains(where: { tree[$0].upos == .num })
     else { return nil }
     var end = at + 1
-    while end < sentence.upperBound,
-      tree[end].upos != .punct || tree[end].upos == .sym || tree.lower[end] == "\""
-    {
-      end += 1
-    }
+    while end < sentence.upperBound, !isStop(end) || tree.lower[end] == "\"" { end += 1 }
     let source = discourse.cast.mention(at: at - 1)?.head ?? at - 1
     var attribution = Attribution(
       cue: at, cueTokens: [at], source: source, outer: nil,
@@ -172,10 +168,21 @@ extension AttributionFinder {
           && ["record", "trace", "entry", "file", "note"].contains(tree[next + 1].lemma)
     else { return nil }
     var end = next
-    while end < sentence.upperBound, tree[end].upos != .punct || tree[end].upos == .sym,
-      !["but", "while", "and"].contains(tree.lower[end])
+    while end < sentence.upperBound, !isStop(end), !["but", "while"].contains(tree.lower[end]),
+      tree.lower[end] != "and" || isCountedOn(end)
     { end += 1 }
     return next..<end
+  }
+
+  /// A mark that ends a phrase; not the hyphen of "forty-one".
+  private func isStop(_ at: Int) -> Bool {
+    tree[at].upos == .punct && !(tree[at - 1].end == tree[at].start && tree[at].end == tree[at + 1].start)
+  }
+
+  /// "eleven before him and none in his time", "nine and a half": the number goes on.
+  private func isCountedOn(_ and: Int) -> Bool {
+    tree[and + 1].upos == .num || tree.lower[and + 1] == "none"
+      || tree.lower[and + 1] == "a" && ["half", "quarter", "third"].contains(tree.lower[and + 2])
   }
 
   /// "The driver's log records a departure" with "records" taken for a noun.
@@ -277,11 +284,16 @@ extension AttributionFinder {
       && tree.child(verb, .nsubj).map { ["he", "she", "they", "i", "we"].contains(tree.lower[$0]) } ?? false
   }
 
+  /// "The judgment speaks of sixteen"
+  private func isPaperOrVerdict(_ verb: Int) -> Bool {
+    tree.subject(of: verb).map { isPaper($0) || Papers.verdicts.contains(tree[$0].lemma) } ?? false
+  }
+
   /// "spoke of a routine redeployment", "warned of a split"
   private func spokenOf(_ verb: Int) -> Range<Int>? {
     guard Papers.speaking.contains(tree[verb].lemma), !isOwnReport(verb),
       let matter = tree.children(verb, .obl).first(where: { $0 > verb && tree.preposition(of: $0) == "of" }),
-      tree[matter].upos == .noun
+      tree[matter].upos == .noun || tree[matter].upos == .num && isPaperOrVerdict(verb)
     else { return nil }
     let words = tree.span(matter)
     return tree.lower[words.lowerBound] == "of" ? words.dropFirst() : words
@@ -295,9 +307,9 @@ extension AttributionFinder {
       guard (at + 1 ..<| at + 6).contains(where: { tree[$0].upos == .num }) else { return nil }
       var end = at + 1
       let last = tree.sentenceTokens(of: verb).upperBound
-      while end < last, tree[end].upos != .punct || tree[end].upos == .sym,
-        ![.verb, .sconj, .cconj].contains(tree[end].upos)
-      { end += 1 }
+      while end < last, !isStop(end), ![.verb, .sconj, .cconj].contains(tree[end].upos) || isCountedOn(end) {
+        end += 1
+      }
       return tree.span(object).lowerBound ..<| end
     }
     return nil
@@ -422,7 +434,9 @@ enum Papers {
     "schedule",
     "calendar", "diary", "manifest", "return", "budget", "account", "database", "archive", "program",
     "programme",
-    "form", "stamp", "signature", "inscription", "plaque", "chronicle", "listing", "roster",
+    "form", "stamp", "signature", "inscription", "plaque", "chronicle", "listing", "roster", "communiqué",
+    "communique", "bulletin", "sheet", "card", "handbook", "almanac", "monument", "catalogue", "leaflet",
+    "label",
   ]
   static let telling: Set<String> = [
     "record", "show", "list", "give", "include", "place", "identify", "mention", "describe", "note", "state",
@@ -445,7 +459,10 @@ enum Papers {
   static let speaking: Set<String> = ["speak", "warn", "complain", "boast"]
   /// With "to" or "at" and a number.
   static let summing: Set<String> = ["come", "amount", "arrive", "run"]
+  /// What courts make, which speaks as papers do.
+  static let verdicts: Set<String> = ["judgment", "judgement", "verdict", "sentence", "ruling", "decision"]
   static let positions: Set<String> = [
+    "statement", "finding", "recollection", "memory", "impression", "information",
     "evidence", "testimony", "answer", "view", "position", "case", "explanation", "reply", "version",
     "account", "story",
     "contention", "argument", "belief", "conclusion", "claim", "defence", "defense", "complaint", "verdict",

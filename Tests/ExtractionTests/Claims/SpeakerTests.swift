@@ -220,6 +220,62 @@ import Testing
   func surroundings(text: String, told: [String]) throws { #expect(try claims(text) == told) }
 
   @Test(
+    "What goes on behind an inserted cue is said as well, and not how it was said",
+    arguments: [
+      (
+        "Ruben Prates withdrew his words in 2012; he had been paid, he said, in crates of beer.",
+        "Ruben Prates: he had been paid … in crates of beer"
+      ),
+      (
+        "The lizard was found, its label says, by Professor Hobart Crane on 14 May 1923.",
+        "its label: The lizard was found … by Professor Hobart Crane on 14 May 1923"
+      ),
+      (
+        "The largest stone of the mine weighed, according to the register, 94 carats.",
+        "register: The largest stone of the mine weighed … 94 carats"
+      ),
+      (
+        "The tunnel was safe, he said, in a letter to the council.",
+        "he: The tunnel was safe"
+      ),
+    ])
+  func goingOn(text: String, claim: String) throws { #expect(try claims(text).last == claim) }
+
+  @Test(
+    "Who speaks behind a comma, and what stands some words behind its cue",
+    arguments: [
+      (
+        "All exits of the factory stood open when fire broke out on Saturday evening, managing director Karim Chowdhury said on Sunday.",
+        "Karim Chowdhury: All exits of the factory stood open when fire broke out on Saturday evening"
+      ),
+      (
+        "Loh let it be known at the Bankers' Club that he had lent Shen three hundred thousand taels.",
+        "Loh: he had lent Shen three hundred thousand taels"
+      ),
+      ("The parish book has him baptised at two weeks old.", "parish book: him baptised at two weeks old"),
+    ])
+  func loose(text: String, claim: String) throws { #expect(try claims(text) == [claim]) }
+
+  @Test(
+    "A number is told whole",
+    arguments: [
+      (
+        "The electoral commission put the turnout at seventy-one per cent.",
+        "electoral commission: the turnout at seventy-one per cent"
+      ),
+      ("The scholar counted thirty-one missing passages.", "scholar: thirty-one missing passages"),
+      (
+        "The register counts eleven floods before him and none in the years of his rule.",
+        "register: eleven floods before him and none in the years of his rule"
+      ),
+      (
+        "An expert panel put the widest crack at nine and a half millimetres.",
+        "expert panel: the widest crack at nine and a half millimetres"
+      ),
+    ])
+  func numbers(text: String, claim: String) throws { #expect(try claims(text) == [claim]) }
+
+  @Test(
     "A verb behind \"and\" or a comma is said by the one subject of its sentence",
     arguments: [
       (
