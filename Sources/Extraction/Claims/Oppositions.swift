@@ -8,7 +8,7 @@ import Records
 enum Oppositions {
   /// Pairs with lower log odds are no contradiction. In cross-validation half of those above are; a higher bar loses as
   /// many as it keeps out.
-  private static let least = -0.875
+  private static let least = -1.0
   /// A pair counts only where it is among so many best ones of both its claims.
   private static let most = 3
 
