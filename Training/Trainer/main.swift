@@ -12,6 +12,7 @@ guard arguments.count >= 2 else {
                attribute: prints what that has learned to see in the dev texts, a document a line
                oppositions: FILE…, prints what Training/oppositions.py learns from: names of features, then a
                line for each document
+               marks: FILE…, prints what the network of marks sees, a line for each document
                unpack: takes the binary's sections apart into WORK
                pack: joins WORK's sections into WORK/weights.bin
                analyse: FILE to CoNLL-U, with WORK/weights.bin
@@ -132,6 +133,8 @@ case "attribute":
 case "oppositions":
   print(oppositionNames())
   for file in arguments.dropFirst(2) { print(try oppositionLine(file)) }
+case "marks":
+  for file in arguments.dropFirst(2) { print(try markLine(file)) }
 case "unpack":
   for section in Model.Section.allCases {
     writeFile(path("\(section).section"), Array(Model.embedded.bytes(of: section)))
