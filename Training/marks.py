@@ -3,7 +3,8 @@
 
 usage: marks.py prepare WORK           the passages of Training/passages as the engine sees them, into WORK/marks
        marks.py learn WORK NAME [--epochs N] [--width N] [--fold N --seed N] [--soft 'GLOB']
-                                       one network, into WORK/marks/NAME.pkl; with --fold of three quarters of the passages,
+                                       one network, into WORK/marks/NAME.pkl; with --start from what another learnt; with
+                                       --fold of three quarters of the passages,
                                        and what it says of the others into NAME.soft
        marks.py all WORK               what ships: eight teachers of 128 dimensions, then a student that learns half from what
                                        teachers say of passages that they have not seen (a GPU needs six minutes)
@@ -170,7 +171,7 @@ def joined(train,rnd,longest=320):
         if cur and (len(cur)>=want or n+len(m["piece"])>longest): out.append(join(cur)); cur=[]; n=0
         cur.append(m); n+=len(m["piece"])
     out.append(join(cur)); return out
-S=110; LENGTHS=[96,160,320]
+S=110; LENGTHS=[96,160,320,640]
 def batch_of(members,t,hashes,train=True):
     z=len(members)
     B=dict(given=np.zeros((z,t,A.GIVEN),np.int8),ids=np.full((z,t,6+len(A.SIZES)),-1,np.int32),tags=np.zeros((z,t),np.int32),mask=np.zeros((z,t),np.float32),
@@ -327,8 +328,21 @@ def prepare_all(work, least=3):
     with open(folder / "items.pkl", "wb") as out: pickle.dump(dict(items=items, hashes=hashes), out)
 
 
+def started(p,path,hashes):
+    """What a network learnt before, for the words of today: a word that is new starts with no vector."""
+    ps,_,known=pickle.load(open(path,"rb")); old={k:np.asarray(v,np.float32) for k,v in ps[0].items()}
+    rows=[]; at=0
+    for times,mine,its in ((1,hashes[0],known[0]),(3,hashes[1],known[1])):
+        place=np.clip(np.searchsorted(its,mine),0,len(its)-1); same=its[place]==mine
+        for _ in range(times):
+            rows.append(np.where(same[:,None],old["vectors"][at+place],0)); at+=len(its)
+    rows.append(old["vectors"][at:]); old["vectors"]=np.concatenate(rows)
+    assert all(old[k].shape==p[k].shape for k in p)
+    return {k:jnp.asarray(old[k]) for k in p}
+
+
 def learn_one(folder, arguments):
-    a=argparse.ArgumentParser(); a.add_argument("--epochs",type=int,default=40); a.add_argument("--width",type=int,default=96); a.add_argument("--layers",type=int,default=3); a.add_argument("--rate",type=float,default=3e-3); a.add_argument("--seeds",type=int,default=1); a.add_argument("--drop",type=float,default=0.35); a.add_argument("--least",type=int,default=3); a.add_argument("name"); a.add_argument("--fold",type=int,default=-1); a.add_argument("--soft",default=""); a.add_argument("--seed",type=int,default=0); a.add_argument("--tokens",type=int,default=2560); a.add_argument("--part",type=float,default=1)
+    a=argparse.ArgumentParser(); a.add_argument("--epochs",type=int,default=40); a.add_argument("--width",type=int,default=96); a.add_argument("--layers",type=int,default=3); a.add_argument("--rate",type=float,default=3e-3); a.add_argument("--seeds",type=int,default=1); a.add_argument("--drop",type=float,default=0.35); a.add_argument("--least",type=int,default=3); a.add_argument("name"); a.add_argument("--fold",type=int,default=-1); a.add_argument("--soft",default=""); a.add_argument("--seed",type=int,default=0); a.add_argument("--tokens",type=int,default=2560); a.add_argument("--part",type=float,default=1); a.add_argument("--start",default="")
     a=a.parse_args(arguments); config=(a.width,a.layers)
     items=pickle.load(open(folder/"items.pkl","rb")); hashes=items["hashes"]; items=items["items"]
     held=lambda k: k[-1]=="0"
@@ -349,6 +363,7 @@ def learn_one(folder, arguments):
     ps=[]
     for seed in range(a.seed,a.seed+a.seeds):
         rnd=np.random.default_rng(seed+1); p=make(jax.random.PRNGKey(seed+1),[len(h) for h in hashes[:2]],config)
+        if a.start: p=started(p,folder/(a.start+".pkl"),hashes)
         zeros=lambda: jax.tree.map(jnp.zeros_like,p)
         state,step=(zeros(),zeros(),jax.tree.map(jnp.copy,p)),0
         total=None; t0=time.time()
@@ -368,7 +383,7 @@ def learn_one(folder, arguments):
         print(seed,evaluate([ps[-1]],dev,config),flush=True)
     if len(ps)>1: print("all",evaluate(ps,dev,config),flush=True)
     for thr in (0.5,0.7,0.85): print(thr,evaluate(ps,dev,config,thr),flush=True)
-    pickle.dump(([{k:np.asarray(v).astype(np.float16) for k,v in p.items()} for p in ps],config),open(folder/(a.name+".pkl"),"wb"))
+    pickle.dump(([{k:np.asarray(v).astype(np.float16) for k,v in p.items()} for p in ps],config,hashes[:2]),open(folder/(a.name+".pkl"),"wb"))
     if a.fold>=0:
         out={}
         for m in mine:
@@ -398,7 +413,7 @@ def taps_of(p,items,config):
             taps.setdefault(f"y{k}",[]).append(np.abs(np.asarray(y))[0])
     return {k:127/np.maximum(np.percentile(np.concatenate(v),99.95,axis=0),0.02) for k,v in taps.items()}
 def export(work, name):
-    ps,config=pickle.load(open(work/"marks"/(name+".pkl"),"rb")); p={k:np.array(v).astype(np.float32) for k,v in ps[0].items()}
+    ps,config,_=pickle.load(open(work/"marks"/(name+".pkl"),"rb")); p={k:np.array(v).astype(np.float32) for k,v in ps[0].items()}
     it=pickle.load(open(work/"marks/items.pkl","rb")); hashes=it["hashes"]; width,layers=config
     steps=taps_of(p,it["items"][::12],config)
     from export import Section, layer
