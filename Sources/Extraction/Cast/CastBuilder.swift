@@ -66,7 +66,14 @@ package struct CastBuilder {
       {
         tokens = tokens.dropLast()
       }
-      while let first = tokens.first, tree[first].upos == .adp || tree[first].upos == .punct {
+      // "Between 1961 and 1963 Jane Doe": nobody has a number in the name.
+      if name.kind == .person, let number = tokens.first(where: { tree[$0].upos == .num && !isCapital($0) }) {
+        tokens = tokens.lowerBound ..<| number
+      }
+      while let first = tokens.first,
+        tree[first].upos == .adp || tree[first].upos == .punct
+          || name.kind == .person && SentenceOpeners.prepositions.contains(tree.lower[first])
+      {
         tokens = tokens.dropFirst()
       }
       // "FBI | Director James Comey": an office behind a body or "former" is no name.

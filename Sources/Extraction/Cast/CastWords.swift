@@ -46,6 +46,13 @@ enum Particles {
   ]
 }
 
+/// Words that a sentence opens with, and that have a capital there.
+enum SentenceOpeners {
+  static let prepositions: Set<String> = [
+    "between", "from", "during", "since", "until", "after", "before", "throughout",
+  ]
+}
+
 /// Fields of offices besides `OfficialFields`: "Secretary of State", "Chief of Staff".
 enum OfficeFields {
   static let more: Set<String> = [

@@ -25,7 +25,9 @@ package struct EventFinder {
       drafts += reader.repeated(draft)
       if let next = reader.succession(draft) { drafts.append(next) }
     }
-    drafts += MarkedEvents(discourse: discourse, voice: voice).drafts(besides: drafts)
+    drafts += MarkedEvents(discourse: discourse, voice: voice).drafts(besides: drafts) {
+      reader.date(near: $0, discourse.tree.clause(of: $0))
+    }
     return EventMerging.merged(drafts, subject: discourse.cast.subject)
   }
 }

@@ -40,7 +40,13 @@ struct MarkedFacts {
     }
   }
 
-  private func leastSure(_ property: Property) -> Double { property == .award ? 0.8 : 0.6 }
+  private func leastSure(_ property: Property) -> Double {
+    switch property {
+    case .award, .party, .militaryService, .alias, .birthName: 0.8
+    case .education, .spouse, .children: 0.7
+    default: 0.6
+    }
+  }
 
   /// Whether a mark is the person's own, as far as the words beside it tell.
   private func isOwn(_ mark: RecordMark, _ property: Property) -> Bool {

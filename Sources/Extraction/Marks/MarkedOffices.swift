@@ -9,11 +9,16 @@ struct MarkedOffices {
   private var discourse: Discourse { reader.discourse }
   private var tree: Tree { discourse.tree }
 
-  /// So sure the network must be of the office and of whose it is; and where no word for an office stands.
-  private static let least = 0.6
+  /// So sure the network must be of an office and of whose it is,
+  private static let least = 0.65
+  /// where no word for an office stands,
   private static let leastWithoutRank = 0.8
+  /// where the words may be no office,
+  private static let leastOfDoubtful = 0.9
+  /// and where the sentence tells of an office that somebody was only to have.
+  private static let leastOfWished = 0.8
   /// So sure of one word without a body or a place.
-  private static let leastAlone = 0.9
+  private static let leastAlone = 0.85
 
   init(discourse: Discourse, voice: Voice) {
     reader = MarkReader(discourse: discourse, voice: voice)
@@ -29,18 +34,28 @@ struct MarkedOffices {
     var read: (sentence: Range<Int>, phrases: [OfficePhrase]) = (0..<0, [])
     return discourse.analysis.marks.compactMap { mark in
       guard mark.kind == .office, let teller = reader.person(of: mark), teller.sure >= MarkedOffices.least,
-        reader.isStated(mark, teller), isOffice(mark), isHeld(mark, teller)
+        reader.isStated(mark, teller), isHeld(mark, teller)
       else { return nil }
       let sentence = tree.sentenceTokens(of: mark.tokens.lowerBound)
       if read.sentence != sentence { read = (sentence, phrases.phrases(in: sentence)) }
       let phrase = read.phrases.first { $0.tokens.overlaps(mark.tokens) }
       // Titles before names the rules know; and where no word for an office stands, a body's name may be no more than that.
-      guard phrase == nil ? teller.sure >= MarkedOffices.leastWithoutRank : !isTitle(mark, teller) else {
-        return nil
-      }
+      guard let needed = needed(mark, hasRank: phrase != nil), teller.sure >= needed,
+        phrase == nil || !isTitle(mark, teller)
+      else { return nil }
       let draft = draft(mark, teller, phrase)
       return isKnown(draft, known) ? nil : draft
     }
+  }
+
+  /// So sure the network must be of what stands at a mark, 0…1; nil where it is no office, however sure it is.
+  private func needed(_ mark: RecordMark, hasRank: Bool) -> Double? {
+    guard isOffice(mark) else { return nil }
+    var needed = hasRank ? MarkedOffices.least : MarkedOffices.leastWithoutRank
+    if isNominated(mark) { return nil }
+    if isDoubtful(mark) { needed = max(needed, MarkedOffices.leastOfDoubtful) }
+    if isWished(mark) { needed = max(needed, MarkedOffices.leastOfWished) }
+    return needed
   }
 
   /// What stands for an office that other words name.
@@ -65,25 +80,25 @@ struct MarkedOffices {
     "marshal", "commodore", "sergeant", "ensign", "cornet", "midshipman", "-",
   ]
 
-  /// Whether words can name an office: a noun, or what its holder does; no honour, no degree, no rank by itself.
+  /// Whether words can name an office by themselves: no honour, no degree, and not "the post".
   private func isOffice(_ mark: RecordMark) -> Bool {
     let head = tree.top(of: mark.tokens)
     let first = tree.lower[mark.tokens.lowerBound]
-    switch tree[head].upos {
-    case .noun, .propn: break
-    case .verb:
+    if tree[head].upos == .verb {
+      // "ran the lottery" is its head; who "took charge" is not told.
       let words = reader.words(mark.tokens)
-      return DeedWords.office(of: words, first) != words
-    default: return false
+      guard DeedWords.office(of: words, first) != words else { return false }
     }
     if ["master", "bachelor", "doctor", "knight", "dame", "grand"].contains(first) { return false }
-    if MarkedOffices.noPosts.contains(tree[head].lemma.lowercased()) { return false }
     if mark.tokens.contains(where: {
       ["order", "medal", "legion", "prize", "award"].contains(tree.lower[$0])
     }) {
       return false
     }
-    if explains(mark) { return false }
+    // "the country's highest level presence": what is no person and no body.
+    if tree[head].upos == .noun, ["ence", "ance", "ness"].contains(where: tree.lower[head].hasSuffix) {
+      return false
+    }
     // "KCMG": letters behind a name are honours.
     let form = discourse.analysis.form(head)
     if mark.tokens.count == 1, form.utf8.count < 6, form.utf8.allSatisfy({ (65...90).contains($0) }),
@@ -91,22 +106,53 @@ struct MarkedOffices {
     {
       return false
     }
-    // "the post", "his seat": of which office, other words tell; "a judge": of which court, none.
-    if mark.tokens.count == 1,
-      MarkedOffices.bare.contains(tree.lower[head]) || mark.confidence < MarkedOffices.leastAlone
+    // "the Supreme Council, the", "ran for president"
+    if explains(mark) || isSought(mark) || tree[mark.tokens.upperBound - 1].upos == .adp
+      || ["that", "it", "its"].contains(first)
     {
       return false
     }
-    return !mark.tokens.allSatisfy { MarkedOffices.ranks.contains(tree.lower[$0]) }
+    // "the post", "his seat": of which office, other words tell.
+    return mark.tokens.count > 1 || !MarkedOffices.bare.contains(tree.lower[head])
   }
 
-  /// Whether somebody is what a mark says, and was not only to be it, and none of those that the sentence sets beside him.
+  /// Whether the words are more often no office: a rank, a standing, a body, and "a judge", of which court nothing tells.
+  private func isDoubtful(_ mark: RecordMark) -> Bool {
+    let head = tree.top(of: mark.tokens)
+    return ![.noun, .propn, .verb].contains(tree[head].upos)
+      || tree[head].upos == .noun && tree[head].lemma.lowercased() + "s" == tree.lower[head]
+      || MarkedOffices.noPosts.contains(tree[head].lemma.lowercased())
+      || mark.tokens.count == 1 && mark.confidence < MarkedOffices.leastAlone
+      || mark.tokens.allSatisfy { MarkedOffices.ranks.contains(tree.lower[$0]) }
+  }
+
+  /// "the nominee for district attorney", "ran for mayor"
+  private func isSought(_ mark: RecordMark) -> Bool {
+    let sentence = tree.sentenceTokens(of: mark.tokens.lowerBound)
+    let before = max(sentence.lowerBound, mark.tokens.lowerBound - 3) ..<| mark.tokens.lowerBound
+    guard let preposition = before.last(where: { tree.lower[$0] == "for" }), preposition > sentence.lowerBound
+    else { return false }
+    return ["run", "nominee", "candidate", "bid", "stand", "campaign", "candidacy"].contains(
+      tree[preposition - 1].lemma.lowercased())
+  }
+
+  /// "nominated him as ambassador": whether somebody came to hold it, another sentence says.
+  private func isNominated(_ mark: RecordMark) -> Bool {
+    tree.sentenceTokens(of: mark.tokens.lowerBound).contains {
+      ["nominate", "nomination", "nominee", "propose"].contains(tree[$0].lemma.lowercased())
+    }
+  }
+
+  /// "the Senate refused to confirm him", "asked for the Home Office"
+  private func isWished(_ mark: RecordMark) -> Bool {
+    tree.sentenceTokens(of: mark.tokens.lowerBound).contains {
+      MarkedOffices.wishes.contains(tree[$0].lemma.lowercased())
+    }
+  }
+
+  /// Whether somebody is what a mark says, and none of those that the sentence sets beside him.
   private func isHeld(_ mark: RecordMark, _ teller: MarkReader.Teller) -> Bool {
     let sentence = tree.sentenceTokens(of: mark.tokens.lowerBound)
-    // "nominated him as ambassador", "the Senate refused to confirm him", "asked for the Home Office"
-    if sentence.contains(where: { MarkedOffices.wishes.contains(tree[$0].lemma.lowercased()) }) {
-      return false
-    }
     let behind = mark.tokens.upperBound
     if ["'s", "’s"].contains(tree.lower[behind - 1]) { return false }
     if behind < sentence.upperBound {
@@ -123,7 +169,7 @@ struct MarkedOffices {
   }
 
   private static let wishes: Set<String> = [
-    "nominate", "nomination", "nominee", "propose", "ask", "want", "hope", "decline", "refuse", "candidate",
+    "ask", "want", "hope", "decline", "refuse", "candidate",
     "reject",
     "offer", "seek", "try", "fail", "lose", "run", "stand", "contest",
   ]
@@ -182,7 +228,8 @@ struct MarkedOffices {
 /// What somebody is who does something: who "headed the harbour board" was its head.
 enum DeedWords {
   private static let posts: [(deed: [String], post: String)] = [
-    (["headed", "heads", "heading", "head"], "Head of"),
+    (["headed", "heads", "heading", "head"], "Head of"), (["led", "leads", "leading", "lead"], "Head of"),
+    (["ran", "runs", "running", "run"], "Head of"), (["sat for", "sits for", "sit for"], "Member for"),
     (["chaired", "chairs", "chairing", "chair"], "Chair of"),
     (["commanded", "commands", "commanding", "command"], "Commander of"),
     (["governed", "governs", "governing", "govern"], "Governor of"),
@@ -193,14 +240,20 @@ enum DeedWords {
     (["managed", "manages", "managing", "manage"], "Manager of"),
     (["administered", "administers", "administering"], "Administrator of"),
     (["captained", "captains"], "Captain of"), (["presided over", "presides over"], "President of"),
-    (["sat on", "sits on", "sat in", "sits in", "served on", "serves on", "served in"], "Member of"),
+    (
+      [
+        "sat on", "sits on", "sit on", "sat in", "sits in", "sit in", "served on", "serves on", "serve on",
+        "served in",
+      ],
+      "Member of"
+    ),
   ]
 
   /// Whether what somebody led or represented is a body or a place, and no errand and no word for one.
   private static func isLasting(_ object: String) -> Bool {
     let words = object.lowercased().split { !$0.isLetter }.map(String.init)
     guard let first = words.first,
-      !["it", "him", "her", "them", "one", "his", "their", "this"].contains(first)
+      !["it", "him", "her", "them", "one", "his", "their", "this", "a", "an"].contains(first)
     else {
       return false
     }
@@ -208,6 +261,7 @@ enum DeedWords {
   }
 
   private static let errands: Set<String> = [
+    "unit", "effort", "efforts", "fight", "group", "response", "movement", "troops", "army", "charity",
     "delegation", "delegations", "mission", "missions", "talks", "list", "negotiations", "expedition",
     "march", "campaign",
     "protest", "protests", "revolt", "rebellion", "attack", "charge", "inquiry", "investigation",

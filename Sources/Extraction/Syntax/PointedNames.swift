@@ -38,17 +38,26 @@ enum PointedNames {
   private static func seen(
     _ run: Range<Int>, _ names: [Name], _ votes: [Int: Double], _ analysis: Analysis
   ) -> [Name] {
-    let tokens =
-      min(run.lowerBound, names.first?.tokens.lowerBound ?? run.lowerBound)
-      ..< max(run.upperBound, names.last?.tokens.upperBound ?? run.upperBound)
+    let low = min(run.lowerBound, names.first?.tokens.lowerBound ?? run.lowerBound)
+    let high = max(run.upperBound, names.last?.tokens.upperBound ?? run.upperBound)
     func sum(_ counts: (Int) -> Bool) -> Double {
       run.reduce(0) { counts($1) ? $0 + votes[$1, default: 0] : $0 }
     }
     if let person = names.first(where: { $0.kind == .person }) {
       guard names.count == 1, sum({ !person.tokens.contains($0) }) >= leastBeyond else { return names }
-      return [Name(tokens: tokens, kind: .person)]
+      return [Name(tokens: low..<high, kind: .person)]
     }
-    let isSomebody = sum { _ in true } >= least && Countries.country(of: analysis.string(analysis.bytes(run))) == nil
+    // "Honours: Companion of the Order" is a heading.
+    let isHeading =
+      run.count == 1 && run.upperBound < analysis.tokens.count && analysis.form(run.upperBound) == ":"
+    // "Malone Brothers" is no Malone.
+    let isBody = names.flatMap(\.tokens).contains {
+      !run.contains($0) && isCapitalised($0, analysis)
+        && !($0 < run.lowerBound && Titles.words.contains(analysis.form($0).lowercased()))
+    }
+    let isSomebody =
+      !isBody && !isHeading && sum { _ in true } >= least
+      && Countries.country(of: analysis.string(analysis.bytes(run))) == nil
     return isSomebody ? [Name(tokens: run, kind: .person)] : names
   }
 
@@ -105,14 +114,20 @@ enum PointedNames {
 
   /// Whether a word may be a part of somebody's name: with a capital, no title, no office, no time.
   private static func isNameWord(_ token: Int, _ analysis: Analysis) -> Bool {
-    guard let first = analysis.form(token).unicodeScalars.first, first.properties.isUppercase,
-      [.propn, .noun, .adj, .x].contains(analysis.tokens[token].upos)
+    guard isCapitalised(token, analysis), [.propn, .noun, .adj, .x].contains(analysis.tokens[token].upos)
     else { return false }
     let word = analysis.form(token).lowercased()
-    return !Titles.words.contains(word) && !RoleNouns.words.contains(word)
-      && Ranks.byWord[word] == nil && !BodyWords.last.contains(word) && !BodyWords.opening.contains(word)
+    return !isTitle(word) && !BodyWords.last.contains(word) && !BodyWords.opening.contains(word)
       && !WeekdayNames.words.contains(word) && !MonthForms.long.contains(word)
       && !OfficialFields.words.contains(word)
+  }
+
+  private static func isTitle(_ word: String) -> Bool {
+    Titles.words.contains(word) || RoleNouns.words.contains(word) || Ranks.byWord[word] != nil
+  }
+
+  private static func isCapitalised(_ token: Int, _ analysis: Analysis) -> Bool {
+    analysis.form(token).unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   private static func sentence(of token: Int, _ analysis: Analysis) -> Range<Int> {

@@ -12,7 +12,8 @@ package struct Tree: Sendable {
 
   /// What readings of the analysis are put right before anything is asked of it, in this order.
   private static let mendings: [@Sendable (Analysis) -> Analysis] = [
-    PointedNames.mended, SplitNames.mended, NameHeads.mended, PairedNouns.mended, TimeSubjects.mended, AgentNouns.mended,
+    PointedNames.mended, SplitNames.mended, NameHeads.mended, PairedNouns.mended, TimeSubjects.mended,
+    AgentNouns.mended,
     Appositions.mended,
     FiniteClauses.mended, BareClauses.mended, Designates.mended,
     Weddings.mended, NominalSentences.mended, OpeningParticiples.mended, AdjectivePassives.mended,

@@ -7,8 +7,10 @@ final class RecordNetwork {
   private let back: UnsafeMutablePointer<UInt8>
   /// A mark looks so many tokens back and ahead.
   private static let reach = 160
-  /// So many choices of each role are kept.
-  private static let choices = 4
+  /// So likely a choice must be to be kept, 0…1.
+  private static let leastShare: Float = 0.005
+  /// So many choices of each role are kept: somebody who is named all over a document shares them among many mentions.
+  private static let choices = 12
 
   /// Nil where the weights have no such network.
   init?(_ model: Model, _ network: Network) {
@@ -124,7 +126,7 @@ final class RecordNetwork {
     while found.count < min(RecordNetwork.choices, shares.count) {
       var best = 0
       for i in 1..<shares.count where shares[i] > shares[best] { best = i }
-      guard shares[best] > 0 else { break }
+      guard shares[best] > RecordNetwork.leastShare * sum else { break }
       found.append(
         RecordMark.Choice(
           token: best == 0 ? nil : near.lowerBound + best - 1, share: Double(shares[best] / sum)))
