@@ -33,4 +33,66 @@ struct MarkTests {
   func nothing(sentence: String) throws {
     #expect(try records(sentence).occupancies.allSatisfy { $0.evidence.head.method == .rule })
   }
+
+  @Test(
+    "makes people of names that the tagger cut, missed, or took for a body's or a place's",
+    arguments: [
+      (
+        "Died, aged 51, Jonkheer Cornelis van Raesfelt, member of the Council of the Indies, formerly Resident of Cheribon.",
+        "Jonkheer Cornelis van Raesfelt", "Resident of Cheribon"
+      ),
+      (
+        "Raghunath Pai Kamath, director of the Deccan Jute & General Company, resigned on 27 September 2014.",
+        "Raghunath Pai Kamath", "director of the Deccan Jute & General Company"
+      ),
+      (
+        "Ma Ohn Khin, headmistress, of Henzada, was chosen for the Senate of the new Union in 1947.",
+        "Ohn Khin",
+        "headmistress"
+      ),
+      (
+        "Between 1961 and 1963 Vusumuzi Hlatshwayo was the youngest induna on the Swazi National Council.",
+        "Vusumuzi Hlatshwayo", "induna on the Swazi National Council"
+      ),
+    ])
+  func pointed(sentence: String, name: String, office: String) throws {
+    let records = try records(sentence)
+    let person = try #require(records.entities.first { $0.schema == .person && $0.name == name })
+    #expect(records.occupancies.contains { $0.holder == person.id && $0.office == office })
+  }
+
+  @Test(
+    "makes nobody of a firm or a heading",
+    arguments: [
+      ("Malone Brothers, a contractor, denies that it was to blame for a delay of two years.", "Malone"),
+      (
+        "Honours: Companion of the Order of the Volta (2006); honorary fellow, Lucy Cavendish College (2010).",
+        "Honours"
+      ),
+    ])
+  func nobody(sentence: String, name: String) throws {
+    #expect(try records(sentence).entities.allSatisfy { $0.schema != .person || $0.name != name })
+  }
+
+  @Test(
+    "gives nobody an office that was only sought or proposed",
+    arguments: [
+      "Ana Ruiz was the Republican nominee for district attorney general of Hamilton County in 1984.",
+      "Ivo Prpić ran for President of Colombia in 2018.",
+      "President Bush nominated Ana Ruiz as ambassador to Chile in 1990.",
+    ])
+  func sought(sentence: String) throws {
+    let found = try records(sentence).occupancies.filter { $0.evidence.contains { $0.method == .model } }
+    #expect(found.isEmpty)
+  }
+
+  @Test(
+    "adds what happened with the day that the rules for dates find, and no arrest of which it is not sure")
+  func events() throws {
+    let found = try records("Venkat Rao was suspended in November 1933 and tried the following spring.")
+      .events
+    #expect(found.contains { $0.kind == .sanction && $0.date?.description == "1933-11" })
+    let mild = try records("Horvat picked himself up after a defeat by Ivan Kos in 2008.").events
+    #expect(!mild.contains { $0.kind == .arrest })
+  }
 }

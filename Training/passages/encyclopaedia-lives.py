@@ -322,7 +322,7 @@ P("d1-07", """António Joaquim Teixeira Vilar (Lamego, 8 December 1868 – Porto
 
 The son of Joaquim Vilar, a notary, and of Maria do Carmo Teixeira, he entered the Army School in Lisbon in 1886 and was commissioned in the engineers. As a captain he surveyed the Douro railway. In 1908 he was elected to the municipal council of Porto on the Republican list, and after the revolution of 5 October 1910 the provisional government appointed him civil governor of Vila Real, where he found, as he later wrote, a palace, a cook and no archive.
 
-Vilar was deputy for Lamego in the Constituent Assembly of 1911 and remained in parliament until 1917. He joined the Unionists of Brito Camelo in 1912. In the ministry formed by General Sebastião Antas he held the portfolio of public works from 29 November 1915 to 15 March 1916; he returned to it in June 1919, when Rui Sampaio, a rival in his own party, had to give it up. On 21 January 1920 the president of the republic, Manuel Arroteia, called on him to form a government. It was sworn in the next day, failed to find a majority, and resigned on 30 January.
+Vilar was deputy for Lamego in the Constituent Assembly of 1911 and remained in parliament until 1917. He joined the Unionists of Brito Camelo in 1912. In the ministry of Prime Minister Sebastião Antas, a general, he held the portfolio of public works from 29 November 1915 to 15 March 1916; he returned to it in June 1919, when Rui Sampaio, a rival in his own party, had to give it up. On 21 January 1920 the president of the republic, Manuel Arroteia, called on him to form a government. It was sworn in the next day, failed to find a majority, and resigned on 30 January.
 
 During the dictatorship of Sidónio's followers he had been arrested in October 1918 and held for six weeks at the fort of Elvas. He refused every post after the coup of 1926 and went back to his bridges. From 1922 to 1934 he was professor of hydraulics at the Faculty of Engineering in Porto, and in 1928 the Association of Portuguese Engineers chose him as its president.
 
@@ -334,6 +334,8 @@ He was a Commander of the Military Order of Avis. By his wife Leonor Pinto he ha
   occ("António Joaquim Teixeira Vilar", "elected to the municipal council of Porto", start=("1908", "1908")),
   occ("António Joaquim Teixeira Vilar", "civil governor of Vila Real", start=("5 October 1910", "1910")),
   occ("António Joaquim Teixeira Vilar", "deputy for Lamego", start=("1911", "1911"), end=("1917", "1917")),
+  occ("Sebastião Antas", "Prime Minister"),
+  fact("Sebastião Antas", "occupation", "general"),
   occ("Rui Sampaio", "portfolio of public works", end=("June 1919", "1919-06")),
   occ("Manuel Arroteia", "president of the republic"),
   occ("António Joaquim Teixeira Vilar", "professor of hydraulics at the Faculty of Engineering", start=("1922", "1922"), end=("1934", "1934")),
@@ -891,6 +893,7 @@ She is married to the cardiologist Gintaras Norkus, vice-rector of the Lithuania
   ev("appointment", "took her into his government", ("9 December 2008", "2008-12-09"), ["Daiva Grigaitė-Norkienė", "Vytautas Degutis"]),
   ev("departure", "resigned", ("11 February 2011", "2011-02-11"), ["Daiva Grigaitė-Norkienė"]),
   ev("investigation", "inquiry", None, ["Daiva Grigaitė-Norkienė"]),
+  ev("investigation", "inquiry#2", None, ["Daiva Grigaitė-Norkienė"]),
   ev("sanction", "was reprimanded", None, ["Rolandas Juška"]),
   ev("departure", "dismissed", None, ["Daiva Grigaitė-Norkienė", "Vytautas Degutis"], status="claimed"),
   ev("candidacy", "stood", ("2015", "2015"), ["Daiva Grigaitė-Norkienė"]),
@@ -919,7 +922,7 @@ His son-in-law, Gaston Malrieu, subprefect of Villefranche, succeeded him as sen
   occ("Hippolyte Auguste Delmas-Courtial", "of the Hérault", start=("1879#2", "1879"), end=("1882", "1882")),
   occ("Hippolyte Auguste Delmas-Courtial", "of the Bouches-du-Rhône", start=("1882#2", "1882"), end=("1885", "1885")),
   occ("Hippolyte Auguste Delmas-Courtial", "deputy", start=("4 October 1885", "1885-10-04"), end=("4 January 1891", "1891-01-04")),
-  occ("Hippolyte Auguste Delmas-Courtial", "sent to the Senate", start=("4 January 1891", "1891-01-04"), end=("his death", "1909-08-19"), again=["senator"]),
+  occ("Hippolyte Auguste Delmas-Courtial", "sent to the Senate", start=("4 January 1891", "1891-01-04"), end=("his death", "1909-08-19"), again=["sat there", "senator"]),
   occ("Émile Béral-Roques", "Senate", former=True),
   occ("Hippolyte Auguste Delmas-Courtial", "vice-chairman"),
   occ("Hippolyte Auguste Delmas-Courtial", "minister of Public Works", start=("30 November 1892", "1892-11-30"), end=("4 April 1893", "1893-04-04")),
@@ -1292,7 +1295,7 @@ He was not married. His nephew and heir, Paolo Bescapè Bossi, was prefect of Be
 """,
   occ("Giovanni Battista Bescapè", "town councillor", start=("1868", "1868")),
   occ("Giovanni Battista Bescapè", "mayor", start=("1875", "1875"), end=("1879", "1879")),
-  occ("Giovanni Battista Bescapè", "Elected to the Chamber of Deputies for Novara I", start=("November 1880", "1880-11"), again=["deputy"]),
+  occ("Giovanni Battista Bescapè", "Elected to the Chamber of Deputies for Novara I", start=("November 1880", "1880-11"), again=["sat there", "deputy"]),
   occ("Giovanni Battista Bescapè", "rapporteur"),
   occ("Giovanni Battista Bescapè", "Under-Secretary of State for Finance", start=("1889", "1889"), end=("1891", "1891")),
   occ("Giovanni Battista Bescapè", "Minister of Finance", start=("29 June 1898", "1898-06-29"), end=("May 1899", "1899-05")),
@@ -1346,7 +1349,7 @@ Personal life
 Thatcher married Abigail Sewall, the daughter of Congressman Moses Sewall, in 1828. They had seven children, including Rear Admiral Sewall Thatcher, superintendent of the Naval Observatory from 1886 to 1889. He died in Wiscasset and was a member of the First Congregational Church. The torpedo boat Thatcher was named in his honor.
 """,
   occ("Lemuel Gardner Thatcher", "Secretary of the Navy#2", start=("March 7, 1853", "1853-03-07"), end=("March 6, 1857", "1857-03-06"), again=["United States Secretary of the Navy"]),
-  occ("Nathaniel Crewe", "President"),
+  occ("Nathaniel Crewe", "President", again=["President#2"]),
   occ("Lemuel Gardner Thatcher", "Minister to Portugal#2", start=("August 1857", "1857-08"), end=("June 1861", "1861-06"), again=["Minister to Portugal"]),
   occ("Amos Prentiss", "Judge"),
   occ("Lemuel Gardner Thatcher", "sat in the Maine House of Representatives", start=("1831", "1831"), end=("1832", "1832")),
@@ -1403,7 +1406,7 @@ From 1996 to 2004 she was chair of the board of the National Museum. She was mad
   occ("Þorgeir Ásmundsson", "Prime Minister"),
   occ("Steinunn Hallgrímsdóttir", "Ministry of Social Affairs", start=("September 1988", "1988-09"), end=("30 April 1991", "1991-04-30")),
   occ("Jóhann Bjarki Egilsson", "Ministry of Social Affairs", end=("September 1988", "1988-09")),
-  occ("Steinunn Hallgrímsdóttir", "presidium", start=("1989", "1989"), end=("1992", "1992")),
+  occ("Steinunn Hallgrímsdóttir", "presidium she was a member", start=("1989", "1989"), end=("1992", "1992")),
   occ("Halldóra Ketilsdóttir", "leadership of the party", start=("November 1994", "1994-11")),
   occ("Halldóra Ketilsdóttir", "minister of fisheries"),
   occ("Steinunn Hallgrímsdóttir", "chair of the board of the National Museum", start=("1996", "1996"), end=("2004", "2004")),
@@ -1516,7 +1519,7 @@ He was a Commander of the Order of the Rose. He was married to Maria Francisca S
   occ("Macedo Teles", "Bishop"),
   occ("Marquis of Abrantina", "president of the council"),
   occ("José Bento da Cunha Lacerda", "ministry of the navy", start=("May 1862", "1862-05"), end=("six days", "1862-05")),
-  occ("José Bento da Cunha Lacerda", "minister of justice", start=("16 July 1868", "1868-07-16"), end=("9 January 1870", "1870-01-09")),
+  occ("José Bento da Cunha Lacerda", "minister of justice", start=("16 July 1868", "1868-07-16"), end=("9 January 1870", "1870-01-09"), again=["minister"]),
   occ("Joaquim Otávio Nébias Leme", "minister of justice", start=("9 January 1870", "1870-01-09")),
   occ("Pedro II", "Emperor"),
   occ("José Bento da Cunha Lacerda", "senator#2", start=("27 April 1869", "1869-04-27"), again=["senator"]),
@@ -1818,6 +1821,7 @@ Honours
   fact("Gisela Brandhorst", "award", "Cross of the Order of Merit of the Federal Republic of Germany", date=("2004", "2004")),
   fact("Gisela Brandhorst", "award", "Honorary citizen of Stendal", date=("2009", "2009")),
   ev("election", "was elected", ("18 March 1990", "1990-03-18"), ["Gisela Brandhorst"]),
+  ev("election", "won", None, ["Gisela Brandhorst"]),
   ev("appointment", "appointed", ("22 July 1994", "1994-07-22"), ["Gisela Brandhorst", "Volker Thiemann"]),
   ev("departure", "had had to leave", None, ["Horst Schlüter"]),
   ev("sanction", "was fined", ("1996#2", "1996"), ["Horst Schlüter"]),

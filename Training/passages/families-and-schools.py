@@ -91,6 +91,7 @@ He spent his last years at Lymington, where he kept bees and quarrelled with the
   fact("Charlotte Mary Venn", "children", "Henry Venn Boisragon"),
   fact("Peregrine Boisragon", "spouse", "Amelia Jessop", date=("20 June 1821", "1821-06-20")),
   fact("Peregrine Boisragon", "award", "CB"),
+  fact("Peregrine Boisragon", "religion", "French church"),
   fact("Peregrine Boisragon", "religion", "Church of England"),
   fact("Peregrine Boisragon", "residence", "Lymington"),
   fact("Peregrine Boisragon", "deathPlace", "London"),
@@ -563,6 +564,7 @@ His wife, Kusunoki Sumiko, whom he had married in April 1918, was a translator o
   fact("Hayami Gen'ichi", "occupation", "samurai"),
   fact("Hayami Gen'ichi", "occupation", "bookseller"),
   fact("Kusunoki Tadahiko", "siblings", "Hayami Shōzō"),
+  fact("Hayami Shōzō", "occupation", "rear admiral"),
   fact("Hayami Shōzō", "deathDate", "1944", value="1944"),
   fact("Kusunoki Tadahiko", "education", "Tokyo Imperial University", date=("1917", "1917")),
   fact("Kusunoki Tadahiko", "education", "Balliol College, Oxford"),
@@ -2213,16 +2215,15 @@ He was born near Eufaula on March 30, 1879, the sixth child of Prince Whitfield,
 
 Whitfield was pastor of St. Paul A.M.E. Church in Chattanooga from 1906 to 1911. In the latter year he came to Talmadge as dean, and on July 1, 1919, the trustees elected him president in succession to Dr. Horace Tubbs Langley, who had died of influenza the previous winter. He found 212 students and a mortgage. He raised eleven buildings and once, in June 1923, faced down a sheriff's posse on the steps of one of them, an episode which he would never discuss.
 
-A Republican, like most of his generation, he campaigned for Mr. Hoover, and it was that president's successor-but-none, as he joked, who would have none of him: named minister on October 3, 1930, he arrived in Monrovia in December, wrote to the Secretary of State about forced labor in February 1931, and was recalled on January 15, 1933. Talmadge had kept his chair warm under Miss Eula Perry as acting president. He sat in it again until his retirement in 1949. He registered as a Democrat in 1936.
+A Republican, like most of his generation, he campaigned for Mr. Hoover and had his reward: named minister on October 3, 1930, he arrived in Monrovia in December, wrote to the Secretary of State about forced labor in February 1931, and was recalled on January 15, 1933. Talmadge had kept his chair warm under Miss Eula Perry as acting president. He sat in it again until his retirement in 1949. He registered as a Democrat in 1936.
 
 In 1907 he married Cornelia Ames, a graduate of Fisk; she taught Latin, and died in 1941. Their daughter Vashti Whitfield Rowe sat on the Chicago city council from 1959 to 1967, and their son Ames Whitfield was killed at Anzio on February 18, 1944. The Spingarn committee considered him twice; Wilberforce gave him an honorary doctorate in 1922. He died of a stroke, at Tuskegee, on November 9, 1954.""",
   occ("Lucius Beauregard Whitfield", "president#2", start=("July 1, 1919", "1919-07-01"), end=("1949", "1949"), again=["president of Talmadge Institute"]),
   occ("Horace Tubbs Langley", "president#2", end=("the previous winter", "1919")),
-  occ("Eula Perry", "acting president", end=("January 15, 1933", "1933")),
+  occ("Eula Perry", "acting president"),
   occ("Lucius Beauregard Whitfield", "minister#2", start=("October 3, 1930", "1930-10-03"), end=("January 15, 1933", "1933-01-15"), again=["United States minister to Liberia"]),
   occ("Lucius Beauregard Whitfield", "pastor of St. Paul A.M.E. Church", start=("1906#2", "1906"), end=("1911", "1911")),
   occ("Lucius Beauregard Whitfield", "dean", start=("the latter year", "1911"), end=("July 1, 1919", "1919-07-01")),
-  occ("Hoover", "president#3"),
   occ("Vashti Whitfield Rowe", "sat on the Chicago city council", start=("1959", "1959"), end=("1967", "1967")),
   fact("Lucius Beauregard Whitfield", "occupation", "educator"),
   fact("Lucius Beauregard Whitfield", "occupation", "churchman"),
@@ -2264,7 +2265,7 @@ In 1907 he married Cornelia Ames, a graduate of Fisk; she taught Latin, and died
 
 P("d11-42", """José Luis Urrutia Bellver (Castellón de la Plana, 19 March 1901 – Mexico City, 2 November 1983) was a Spanish chemist, freemason and Republican politician, and under-secretary of public instruction in the last two years of the civil war.
 
-He was born into a family of ceramists of Basque origin. His father, Lluís Urrutia Marco, was mayor of Castellón in 1912–13 for the Federal Republicans. His mother, Amparo Bellver Gil, taught the deaf. His sister Amparo Urrutia Bellver, who was a poet and signed herself "Marina d'Onda", was the first wife of the painter Vicent Sales.
+He was born into a family of ceramists of Basque origin. His father, Lluís Urrutia Marco, was mayor of Castellón in 1912–1913 for the Federal Republicans. His mother, Amparo Bellver Gil, taught the deaf. His sister Amparo Urrutia Bellver, who was a poet and signed herself "Marina d'Onda", was the first wife of the painter Vicent Sales.
 
 José Luis Urrutia studied chemistry at the University of Valencia, where he graduated in 1922. He was granted a doctorate by the Central University of Madrid in 1926, and from 1930 he was professor of organic chemistry at Murcia. He joined Republican Action in 1930 and Republican Left at its foundation in 1934. In the elections of 16 February 1936 he was elected to the Cortes for Castellón, with the second-largest vote of the list, and in that September was appointed civil governor of Cuenca, a post he left in May 1937 for the under-secretaryship, which he exercised until March 1939. Carles Roig Pons replaced him at Cuenca.
 
@@ -2272,10 +2273,10 @@ He crossed the frontier at Le Perthus with his mother on 9 February 1939, flew b
 
 He had married the pharmacist Rosario Agramunt in 1928; she was shot at Paterna on 5 June 1940. His second wife was Guadalupe Ordaz (Puebla, 1946). His only child, Jordi Urrutia Agramunt, engineer, returned to Spain in 1977 and was a Socialist councillor at Castellón from 1979 to 1987. The Generalitat awarded him its High Distinction in 1982. He died of cirrhosis, a teetotaller.""",
   occ("José Luis Urrutia Bellver", "under-secretaryship", start=("May 1937", "1937-05"), end=("March 1939", "1939-03"), again=["under-secretary of public instruction"]),
-  occ("Lluís Urrutia Marco", "mayor of Castellón", start=("1912", "1912"), end=("13", "1913")),
+  occ("Lluís Urrutia Marco", "mayor of Castellón", start=("1912", "1912"), end=("1913", "1913")),
   occ("José Luis Urrutia Bellver", "professor of organic chemistry at Murcia", start=("1930", "1930")),
   occ("José Luis Urrutia Bellver", "elected to the Cortes for Castellón", start=("16 February 1936", "1936-02-16")),
-  occ("José Luis Urrutia Bellver", "civil governor of Cuenca", start=("that September", "1936-09"), end=("May 1937", "1937-05"), again=["a post"]),
+  occ("José Luis Urrutia Bellver", "civil governor of Cuenca", start=("that September", "1936-09"), end=("May 1937", "1937-05")),
   occ("Carles Roig Pons", "civil governor of Cuenca", start=("May 1937", "1937-05")),
   occ("José Luis Urrutia Bellver", "director of the Luis Vives school", start=("1949", "1949"), end=("1971", "1971")),
   occ("Jordi Urrutia Agramunt", "councillor at Castellón", start=("1979", "1979"), end=("1987", "1987")),
@@ -2321,6 +2322,7 @@ He had married the pharmacist Rosario Agramunt in 1928; she was shot at Paterna 
   ev("travel", "left it", ("28 March", "1939-03-28"), ["José Luis Urrutia Bellver"]),
   ev("conviction", "sentenced him", None, ["José Luis Urrutia Bellver"], place="Madrid#2"),
   ev("travel", "sailed", None, ["José Luis Urrutia Bellver"], place="Veracruz"),
+  ev("meeting", "met", ("17 August 1945", "1945-08-17"), ["José Luis Urrutia Bellver"], place="Mexican capital"),
   ev("speech", "spoke", ("17 August 1945", "1945-08-17"), ["José Luis Urrutia Bellver"]),
   ev("travel", "returned", ("1977", "1977"), ["Jordi Urrutia Agramunt"], place="Spain"),
   ev("award", "awarded him", ("1982", "1982"), ["José Luis Urrutia Bellver"]),
@@ -2374,6 +2376,7 @@ Torbjørn Haugen Lie was a Læstadian in his youth and nothing later. He is surv
   fact("Inger Johanne Fossum", "occupation", "teacher"),
   fact("Torbjørn Haugen Lie", "children", "Sissel"),
   fact("Torbjørn Haugen Lie", "children", "Marit Haugen Lie"),
+  ev("award", "won", None, ["Torbjørn Haugen Lie"]),
   ev("award", "was awarded", ("that year", "1968"), ["Torbjørn Haugen Lie"]),
   ev("appointment", "appointed him", ("9 May 1988", "1988-05-09"), ["Torbjørn Haugen Lie", "Solveig Aune Dahl"]),
   ev("departure", "had resigned", None, ["Reidar Fossum"]),
@@ -2396,6 +2399,7 @@ He was named governor of Begemder by Lij Iyasu on 4 April 1914 in succession to 
 He was married three times: to Woizero Tsehaywork, who died young in the smallpox of 1890; in 1893, in the church of Lalibela, to Woizero Askala Maryam, from whom he parted; and to a niece of the empress, Kefay Wele. Asfaw Gugsa, Askala's son, studied at Saint-Cyr, where he passed out in 1929; he was ambassador at The Hague under the restored monarchy, from 1951 to 1955. King George made Gugsa a KCVO in 1924. He died of pneumonia at Gondar. His shield is in a museum, wrongly labelled.""",
   occ("Gugsa Wolde Mikael", "governor of Begemder", start=("4 April 1914", "1914-04-04"), end=("1930", "1930"), again=["of Begemder", "the province"]),
   occ("Gugsa Wolde Mikael", "gave him Wag", start=("June 1897", "1897-06"), end=("1902", "1902"), again=["governor of Wag"]),
+  occ("Gugsa Wolde Mikael", "led the men of Lasta", start=("1 March 1896", "1896-03-01")),
   occ("Wele Betul", "governor of Begemder", end=("4 April 1914", "1914-04-04")),
   occ("Birru Kebede", "the province", start=("1930", "1930")),
   occ("Yohannes", "Emperor"),
@@ -2428,6 +2432,7 @@ He was married three times: to Woizero Tsehaywork, who died young in the smallpo
   fact("Gugsa Wolde Mikael", "children", "Asfaw Gugsa"),
   fact("Askala Maryam", "children", "Asfaw Gugsa"),
   fact("Asfaw Gugsa", "education", "Saint-Cyr", date=("1929", "1929")),
+  fact("Gugsa Wolde Mikael", "award", "ras", date=("that day", "1914-04-04")),
   fact("Gugsa Wolde Mikael", "award", "KCVO", date=("1924#2", "1924")),
   fact("Gugsa Wolde Mikael", "causeOfDeath", "pneumonia"),
   fact("Gugsa Wolde Mikael", "deathPlace", "Gondar"),
@@ -2435,6 +2440,7 @@ He was married three times: to Woizero Tsehaywork, who died young in the smallpo
   ev("departure", "was deprived of it", ("1902", "1902"), ["Gugsa Wolde Mikael"]),
   ev("arrest", "kept in chains", ("1902", "1902"), ["Gugsa Wolde Mikael"], place="Ankober"),
   ev("appointment", "was named", ("4 April 1914", "1914-04-04"), ["Gugsa Wolde Mikael", "Lij Iyasu"]),
+  ev("award", "raised", ("that day", "1914-04-04"), ["Gugsa Wolde Mikael"]),
   ev("travel", "sent him", ("1924", "1924"), ["Gugsa Wolde Mikael"], place="Rome"),
   ev("departure", "laid down the province", ("1930", "1930"), ["Gugsa Wolde Mikael"]),
   ev("appointment", "was given", ("1930", "1930"), ["Birru Kebede"]),
@@ -2447,10 +2453,66 @@ Of the daughters of Joseph Sturge Penrose, the Bristol corn factor, and his wife
 
 Hannah Maria, the eldest, was born at Cotham on 14 January 1859, went to the Mount School at York and to Girton, and married out of the Society in 1884. Her husband was Frederick Lowell Garth, a barrister, Unitarian and Liberal, who sat for Stroud from 1892 to 1895. As Mrs Garth she was a poor law guardian at Clifton from 1889; as a widow, for he died of Bright's disease in 1901, she was chairman of that board from 1904 until 1913. She was buried at Stroud, beside him, in March 1926.
 
-Rachel Penrose remained a Friend, and a spinster. She was born on 6 July 1863. She trained in medicine at the London School of Medicine for Women, took the M.D. of Brussels in 1890, and practised at Redland for thirty-five years, for the last twelve of which she was a city councillor. She was a member of the Independent Labour Party from 1896. Arrested in Parliament Square on 18 November 1910, she gave the magistrate a lecture on cholera and was discharged. In 1921 the Corporation elected her an alderman. She stood for Parliament at Bristol West in 1922, without the least hope, and went to Buzuluk the following spring to see the famine kitchens. She died at Cotham of angina on 2 February 1931.
+Rachel Penrose remained a Quaker, and a spinster. She was born on 6 July 1863. She trained in medicine at the London School of Medicine for Women, took the M.D. of Brussels in 1890, and practised at Redland for thirty-five years, for the last twelve of which she was a city councillor. She was a member of the Independent Labour Party from 1896. Arrested in Parliament Square on 18 November 1910, she gave the magistrate a lecture on cholera and was discharged. In 1921 the Corporation elected her an alderman. She stood for Parliament at Bristol West in 1922, without the least hope, and went to Buzuluk the following spring to see the famine kitchens. She died at Cotham of angina on 2 February 1931.
 
 Then there was Lucy. She was the youngest, born in the comet year, 1874; she took a first in history from Somerville in 1896, and married her cousin, Edmund Fry, a chocolate manufacturer, in 1899. She was made a magistrate in August 1920, among the earliest of her sex, and was appointed CBE in 1931. Having been twenty years a Liberal she left that party for Labour in the General Strike, and it was for Labour that she was lord mayor of Bristol in 1936–1937. Her brother-in-law, Sir Theodore Fry, had been lord mayor before her. She lived until 1960, at Sidcot, and when she died there, of sheer age, a cousin reckoned that she had attended four thousand committees.
 
 The house at Cotham is a school. Priscilla's journal is at Woodbrooke, and contains no names.""",
   occ("Frederick Lowell Garth", "sat for Stroud", start=("1892", "1892"), end=("1895", "1895")),
+  occ("Hannah Maria", "poor law guardian at Clifton", start=("1889", "1889")),
+  occ("Hannah Maria", "chairman of that board", start=("1904", "1904"), end=("1913", "1913")),
+  occ("Rachel Penrose", "city councillor"),
+  occ("Rachel Penrose", "alderman", start=("1921", "1921")),
+  occ("Lucy", "magistrate#2", start=("August 1920", "1920-08")),
+  occ("Lucy", "lord mayor of Bristol", start=("1936", "1936"), end=("1937", "1937")),
+  occ("Theodore Fry", "lord mayor#2", former=True),
+  fact("Hannah Maria", "father", "Joseph Sturge Penrose"),
+  fact("Rachel Penrose", "father", "Joseph Sturge Penrose"),
+  fact("Lucy", "father", "Joseph Sturge Penrose"),
+  fact("Priscilla", "father", "Joseph Sturge Penrose"),
+  fact("Hannah Maria", "mother", "Deborah"),
+  fact("Rachel Penrose", "mother", "Deborah"),
+  fact("Lucy", "mother", "Deborah"),
+  fact("Priscilla", "mother", "Deborah"),
+  fact("Joseph Sturge Penrose", "occupation", "corn factor"),
+  fact("Joseph Sturge Penrose", "spouse", "Deborah"),
+  fact("Deborah", "birthName", "Fry"),
+  fact("Hannah Maria", "birthPlace", "Cotham"),
+  fact("Hannah Maria", "birthDate", "14 January 1859", value="1859-01-14"),
+  fact("Hannah Maria", "education", "Mount School"),
+  fact("Hannah Maria", "education", "Girton"),
+  fact("Hannah Maria", "spouse", "Frederick Lowell Garth", date=("1884", "1884")),
+  fact("Frederick Lowell Garth", "occupation", "barrister"),
+  fact("Frederick Lowell Garth", "religion", "Unitarian"),
+  fact("Frederick Lowell Garth", "party", "Liberal"),
+  fact("Frederick Lowell Garth", "causeOfDeath", "Bright's disease"),
+  fact("Frederick Lowell Garth", "deathDate", "1901", value="1901"),
+  fact("Rachel Penrose", "religion", "Quaker"),
+  fact("Rachel Penrose", "birthDate", "6 July 1863", value="1863-07-06"),
+  fact("Rachel Penrose", "education", "London School of Medicine for Women"),
+  fact("Rachel Penrose", "education", "Brussels", date=("1890", "1890")),
+  fact("Rachel Penrose", "party", "Independent Labour Party"),
+  fact("Rachel Penrose", "deathPlace", "Cotham#2"),
+  fact("Rachel Penrose", "causeOfDeath", "angina"),
+  fact("Rachel Penrose", "deathDate", "2 February 1931", value="1931-02-02"),
+  fact("Lucy", "birthDate", "1874", value="1874"),
+  fact("Lucy", "education", "Somerville", date=("1896#2", "1896")),
+  fact("Lucy", "spouse", "Edmund Fry", date=("1899", "1899")),
+  fact("Lucy", "relatives", "Edmund Fry"),
+  fact("Edmund Fry", "occupation", "chocolate manufacturer"),
+  fact("Lucy", "award", "CBE", date=("1931#2", "1931")),
+  fact("Lucy", "party", "Liberal#2"),
+  fact("Lucy", "party", "Labour#2"),
+  fact("Lucy", "relatives", "Theodore Fry"),
+  fact("Lucy", "residence", "Sidcot"),
+  fact("Lucy", "deathPlace", "Sidcot"),
+  fact("Lucy", "deathDate", "1960", value="1960"),
+  fact("Lucy", "causeOfDeath", "sheer age"),
+  ev("arrest", "Arrested", ("18 November 1910", "1910-11-18"), ["Rachel Penrose"], place="Parliament Square"),
+  ev("speech", "lecture", None, ["Rachel Penrose"]),
+  ev("election", "elected her", ("1921", "1921"), ["Rachel Penrose"]),
+  ev("candidacy", "stood", ("1922", "1922"), ["Rachel Penrose"], place="Bristol West"),
+  ev("travel", "went to Buzuluk", ("the following spring", "1923"), ["Rachel Penrose"], place="Buzuluk"),
+  ev("appointment", "was made", ("August 1920", "1920-08"), ["Lucy"]),
+  ev("award", "was appointed", ("1931#2", "1931"), ["Lucy"]),
 )

@@ -3,7 +3,7 @@ package enum Titles {
   package static let words: Set<String> = [
     "h.e", "excellency", "hrh", "rt", "right", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir",
     "dame", "lord",
-    "lady", "rev", "reverend",
+    "lady", "rev", "revd", "reverend",
     "father", "sister",
     "president", "vice", "minister", "premier", "comptroller", "treasurer", "controller", "chancellor",
     "secretary", "senator", "sen", "representative",
@@ -43,7 +43,7 @@ package enum Titles {
 
   /// Forms of address and ranks behind which only a name can stand.
   static let ranks: Set<String> = [
-    "dr", "prof", "rev", "reverend", "sen", "rep", "gov", "gen", "colonel", "col", "major", "captain", "capt",
+    "dr", "prof", "rev", "revd", "reverend", "sen", "rep", "gov", "gen", "colonel", "col", "major", "captain", "capt",
     "lieutenant", "lt", "adm", "sergeant", "brigadier", "sheikh", "ayatollah", "hon", "monsignor",
     "journalist",
     "economist", "physician", "surgeon", "novelist", "poet", "painter", "actor", "actress", "engineer",
