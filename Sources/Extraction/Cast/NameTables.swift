@@ -43,7 +43,8 @@ package enum Titles {
 
   /// Forms of address and ranks behind which only a name can stand.
   static let ranks: Set<String> = [
-    "dr", "prof", "rev", "revd", "reverend", "sen", "rep", "gov", "gen", "colonel", "col", "major", "captain", "capt",
+    "dr", "prof", "rev", "revd", "reverend", "sen", "rep", "gov", "gen", "colonel", "col", "major", "captain",
+    "capt",
     "lieutenant", "lt", "adm", "sergeant", "brigadier", "sheikh", "ayatollah", "hon", "monsignor",
     "journalist",
     "economist", "physician", "surgeon", "novelist", "poet", "painter", "actor", "actress", "engineer",
