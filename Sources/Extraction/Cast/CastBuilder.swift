@@ -567,10 +567,7 @@ package struct CastBuilder {
   }
 
   func isCapital(_ token: Int) -> Bool {
-    let byte = tree.analysis.text[tree[token].start]
-    if byte < 128 { return byte &- 65 < 26 }
-    return String(decoding: tree.analysis.text[tree[token].range], as: UTF8.self).unicodeScalars.first
-      .map(\.properties.isUppercase) ?? false
+    tree.analysis.isCapital(token)
   }
 
   private func joins(_ one: Int, _ other: Int) -> Bool {

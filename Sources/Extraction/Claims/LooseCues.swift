@@ -63,12 +63,9 @@ extension AttributionFinder {
         [.verb, .aux].contains(tree[$0].upos) || tree[$0].upos == .punct
       })
     else { return nil }
-    var end = sentence.upperBound
-    while end > that + 2, tree[end - 1].upos == .punct { end -= 1 }
     return Attribution(
       cue: verb, cueTokens: Array(verb - 3...verb), source: source, outer: nil,
-      content: [trimmed(discourse.analysis.bytes(that + 1 ..<| end), keepQuotes: true)], contentRoot: nil,
-      stance: .asserts)
+      content: [content(behind: that, sentence)], contentRoot: nil, stance: .asserts)
   }
 
   /// "Count Spadolini states in his memoirs that he handed it over" with the verb taken for a noun.
@@ -90,13 +87,18 @@ extension AttributionFinder {
         [.verb, .aux].contains(tree[$0].upos) && tree[$0].morphology.contains(.finite)
       }), that + 2 < sentence.upperBound
     else { return nil }
-    var end = sentence.upperBound
-    while end > that + 2, tree[end - 1].upos == .punct { end -= 1 }
-    let content = trimmed(discourse.analysis.bytes(that + 1..<end), keepQuotes: true)
+    let content = content(behind: that, sentence)
     guard !content.isEmpty else { return nil }
     return Attribution(
       cue: token, cueTokens: [token], source: opening.head, outer: nil, content: [content], contentRoot: nil,
       stance: .asserts)
+  }
+
+  /// The bytes from behind "that" to the end of the sentence, without the marks there.
+  private func content(behind that: Int, _ sentence: Range<Int>) -> Range<Int> {
+    var end = sentence.upperBound
+    while end > that + 2, tree[end - 1].upos == .punct { end -= 1 }
+    return trimmed(discourse.analysis.bytes(that + 1 ..<| end), keepQuotes: true)
   }
 }
 

@@ -76,6 +76,11 @@ struct MarkReader {
       && !QuotationMarks.enclose(head, discourse)
   }
 
+  /// Whether the sentence of a mark has a word whose lemma is one of some.
+  func sentence(of mark: RecordMark, has lemmas: Set<String>) -> Bool {
+    tree.sentenceTokens(of: mark.tokens.lowerBound).contains { lemmas.contains(tree[$0].lemma.lowercased()) }
+  }
+
   /// Evidence for the sentence of a mark, less sure than what a rule and an infobox agree on.
   func evidence(_ mark: RecordMark, _ teller: Teller) -> EvidenceDraft {
     var evidence = discourse.sentenceEvidence(mark.tokens.lowerBound, confidence: min(0.84, teller.sure))

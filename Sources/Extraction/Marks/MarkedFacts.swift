@@ -60,9 +60,7 @@ struct MarkedFacts {
         ["wife", "husband"].contains(tree.lower[$0])
       }
     case .award:
-      return !sentence.contains {
-        ["nomination", "nominate", "nominee", "shortlist"].contains(tree[$0].lemma.lowercased())
-      }
+      return !reader.sentence(of: mark, has: ["nomination", "nominate", "nominee", "shortlist"])
     // Who "qualified with the Chartered Institute" was no pupil of it.
     case .education where mark.tokens.contains { tree.lower[$0] == "chartered" || tree.lower[$0] == "bar" }:
       return false

@@ -50,11 +50,14 @@ struct MarkedOffices {
 
   /// So sure the network must be of what stands at a mark, 0…1; nil where it is no office, however sure it is.
   private func needed(_ mark: RecordMark, hasRank: Bool) -> Double? {
-    guard isOffice(mark) else { return nil }
+    // "nominated him as ambassador": whether somebody came to hold it, another sentence says.
+    guard isOffice(mark), !reader.sentence(of: mark, has: MarkedOffices.nominations) else { return nil }
     var needed = hasRank ? MarkedOffices.least : MarkedOffices.leastWithoutRank
-    if isNominated(mark) { return nil }
     if isDoubtful(mark) { needed = max(needed, MarkedOffices.leastOfDoubtful) }
-    if isWished(mark) { needed = max(needed, MarkedOffices.leastOfWished) }
+    // "the Senate refused to confirm him", "asked for the Home Office"
+    if reader.sentence(of: mark, has: MarkedOffices.wishes) {
+      needed = max(needed, MarkedOffices.leastOfWished)
+    }
     return needed
   }
 
@@ -62,7 +65,6 @@ struct MarkedOffices {
   private static let bare: Set<String> = [
     "seat", "post", "position", "office", "role", "portfolio", "job", "mandate", "place", "appointment",
     "presidency",
-    "it", "that",
   ]
   /// What somebody is who holds no post: by standing, trade or birth.
   private static let noPosts: Set<String> = [
@@ -126,28 +128,14 @@ struct MarkedOffices {
       || mark.tokens.allSatisfy { MarkedOffices.ranks.contains(tree.lower[$0]) }
   }
 
-  /// "the nominee for district attorney", "ran for mayor"
+  /// "the candidate for district attorney", "ran for mayor"
   private func isSought(_ mark: RecordMark) -> Bool {
     let sentence = tree.sentenceTokens(of: mark.tokens.lowerBound)
     let before = max(sentence.lowerBound, mark.tokens.lowerBound - 3) ..<| mark.tokens.lowerBound
     guard let preposition = before.last(where: { tree.lower[$0] == "for" }), preposition > sentence.lowerBound
     else { return false }
-    return ["run", "nominee", "candidate", "bid", "stand", "campaign", "candidacy"].contains(
+    return ["run", "candidate", "bid", "stand", "campaign", "candidacy"].contains(
       tree[preposition - 1].lemma.lowercased())
-  }
-
-  /// "nominated him as ambassador": whether somebody came to hold it, another sentence says.
-  private func isNominated(_ mark: RecordMark) -> Bool {
-    tree.sentenceTokens(of: mark.tokens.lowerBound).contains {
-      ["nominate", "nomination", "nominee", "propose"].contains(tree[$0].lemma.lowercased())
-    }
-  }
-
-  /// "the Senate refused to confirm him", "asked for the Home Office"
-  private func isWished(_ mark: RecordMark) -> Bool {
-    tree.sentenceTokens(of: mark.tokens.lowerBound).contains {
-      MarkedOffices.wishes.contains(tree[$0].lemma.lowercased())
-    }
   }
 
   /// Whether somebody is what a mark says, and none of those that the sentence sets beside him.
@@ -168,10 +156,10 @@ struct MarkedOffices {
     return !between.contains { tree.lower[$0] == "whom" || tree.lower[$0] == "whose" }
   }
 
+  private static let nominations: Set<String> = ["nominate", "nomination", "nominee", "propose"]
   private static let wishes: Set<String> = [
-    "ask", "want", "hope", "decline", "refuse", "candidate",
-    "reject",
-    "offer", "seek", "try", "fail", "lose", "run", "stand", "contest",
+    "ask", "want", "hope", "decline", "refuse", "candidate", "reject", "offer", "seek", "try", "fail", "lose",
+    "run", "stand", "contest",
   ]
 
   /// Whether a mark stands before the name as a title.

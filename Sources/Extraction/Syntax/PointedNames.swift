@@ -14,9 +14,11 @@ enum PointedNames {
     guard !votes.isEmpty else { return analysis }
     var names: [Name] = []
     var rest = analysis.names[...]
+    var sentences = analysis.sentences[...]
     var done = 0
     for token in votes.keys.sorted() where token >= done {
-      let run = run(around: token, analysis)
+      while let sentence = sentences.first, sentence.upperBound <= token { sentences.removeFirst() }
+      let run = run(around: token, in: sentences.first ?? token..<token + 1, analysis)
       done = run.upperBound
       while let name = rest.first, name.tokens.upperBound <= run.lowerBound {
         names.append(name)
@@ -52,7 +54,7 @@ enum PointedNames {
       run.count == 1 && run.upperBound < analysis.tokens.count && analysis.form(run.upperBound) == ":"
     // "Malone Brothers" is no Malone.
     let isBody = names.flatMap(\.tokens).contains {
-      !run.contains($0) && isCapitalised($0, analysis)
+      !run.contains($0) && analysis.isCapital($0)
         && !($0 < run.lowerBound && Titles.words.contains(analysis.form($0).lowercased()))
     }
     let isSomebody =
@@ -74,8 +76,7 @@ enum PointedNames {
   }
 
   /// The words of a name around one of them: capital ones, with what joins them.
-  private static func run(around token: Int, _ analysis: Analysis) -> Range<Int> {
-    let sentence = sentence(of: token, analysis)
+  private static func run(around token: Int, in sentence: Range<Int>, _ analysis: Analysis) -> Range<Int> {
     var (low, high) = (token, token + 1)
     while low > sentence.lowerBound {
       let joint = joint(endingAt: low, sentence.lowerBound, analysis)
@@ -114,7 +115,7 @@ enum PointedNames {
 
   /// Whether a word may be a part of somebody's name: with a capital, no title, no office, no time.
   private static func isNameWord(_ token: Int, _ analysis: Analysis) -> Bool {
-    guard isCapitalised(token, analysis), [.propn, .noun, .adj, .x].contains(analysis.tokens[token].upos)
+    guard analysis.isCapital(token), [.propn, .noun, .adj, .x].contains(analysis.tokens[token].upos)
     else { return false }
     let word = analysis.form(token).lowercased()
     return !isTitle(word) && !BodyWords.last.contains(word) && !BodyWords.opening.contains(word)
@@ -124,18 +125,5 @@ enum PointedNames {
 
   private static func isTitle(_ word: String) -> Bool {
     Titles.words.contains(word) || RoleNouns.words.contains(word) || Ranks.byWord[word] != nil
-  }
-
-  private static func isCapitalised(_ token: Int, _ analysis: Analysis) -> Bool {
-    analysis.form(token).unicodeScalars.first?.properties.isUppercase ?? false
-  }
-
-  private static func sentence(of token: Int, _ analysis: Analysis) -> Range<Int> {
-    var (low, high) = (0, analysis.sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < analysis.sentences.count ? analysis.sentences[low] : token..<token + 1
   }
 }

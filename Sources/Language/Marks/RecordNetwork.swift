@@ -120,19 +120,14 @@ final class RecordNetwork {
       fits.append(sum)
     }
     let top = fits.reduce(-Float.greatestFiniteMagnitude, max)
-    var shares = fits.map { power($0 - top) }
+    let shares = fits.map { power($0 - top) }
     let sum = shares.reduce(0, +)
-    var found: [RecordMark.Choice] = []
-    while found.count < min(RecordNetwork.choices, shares.count) {
-      var best = 0
-      for i in 1..<shares.count where shares[i] > shares[best] { best = i }
-      guard shares[best] > RecordNetwork.leastShare * sum else { break }
-      found.append(
-        RecordMark.Choice(
-          token: best == 0 ? nil : near.lowerBound + best - 1, share: Double(shares[best] / sum)))
-      shares[best] = 0
+    // Of two that are as likely, the first.
+    let likely = shares.indices.filter { shares[$0] > RecordNetwork.leastShare * sum }
+      .sorted { (shares[$1], $0) < (shares[$0], $1) }
+    return likely.prefix(RecordNetwork.choices).map {
+      RecordMark.Choice(token: $0 == 0 ? nil : near.lowerBound + $0 - 1, share: Double(shares[$0] / sum))
     }
-    return found
   }
 
   /// Which of the distances that are told apart: before the mark, behind it, or within.
