@@ -9,6 +9,8 @@ usage: marks.py prepare WORK           the passages of Training/passages as the 
        marks.py all WORK               what ships: eight teachers of 128 dimensions, then a student that learns half from what
                                        teachers say of passages that they have not seen (a GPU needs six minutes)
        marks.py export WORK NAME       WORK/records.section (Sources/Language/Marks/RecordWeights.swift)
+       marks.py restore WORK NAME      WORK/marks/NAME.pkl from WORK/records.section (`language-trainer unpack` writes it), for
+                                       --start: weights as the engine has them, in 8 bits
 
 `prepare` needs the release builds of chancery and language-trainer and WORK's other sections. A passage is a call
 P(key, text, items…); an item's words stand in the text ("#2" behind them: its second place). Keys that end in 0 are held
@@ -433,13 +435,41 @@ def export(work, name):
     o.put(p["gap"],np.float32); o.put(p["none"],np.float32)
     (work/"records.section").write_bytes(o.bytes); print("records",len(o.bytes),"bytes")
 
+def restore(work, name):
+    data=(work/"records.section").read_bytes(); at=0
+    def get(kind,*shape):
+        nonlocal at
+        x=np.frombuffer(data,kind,int(np.prod(shape)),at).reshape(shape); at+=-(-x.nbytes//64)*64
+        return x
+    width,layers,link,given,*counts=(int(x) for x in get(np.int32,7)); assert (link,given)==(LINK,A.GIVEN)
+    scale=get(np.float32,1)[0]; hashes=[]
+    for n in counts: get(np.uint32,4097); hashes.append(get(np.uint32,n))
+    get(np.uint8,counts[2],2)
+    L=LINK*ROLES; PAD=(NT+15)//16*16; m=[]
+    like=jax.eval_shape(lambda: make(jax.random.PRNGKey(1),counts[:2],(width,layers)))
+    p={"vectors":get(np.int8,*like["vectors"].shape).astype(np.float32)*scale}
+    for k in range(layers+1):
+        rows,columns=like[f"mix{k}"].shape if k<layers else (2*width,PAD+2*L)
+        s,bias=get(np.float32,columns),get(np.float32,columns); get(np.int32,columns)
+        m.append((get(np.int8,columns//16,rows//4,16,4).transpose(1,3,0,2).reshape(rows,columns)*s,bias))
+    steps=[get(np.float32,A.OWN if k==0 else 2*width) for k in range(layers+1)]
+    for k,(x,bias) in enumerate(m):
+        x=x*(np.concatenate([np.full(A.GIVEN,127.0),steps[0]]) if k==0 else steps[k])[:,None]
+        if k<layers: p[f"mix{k}"],p[f"bias{k}"]=x,bias; continue
+        for key,v in (("answers",x),("answersBias",bias)):
+            v=np.concatenate([v[...,:NT],v[...,PAD:]],-1); v[...,NT:NT+L]/=2/np.sqrt(LINK); p[key]=v
+    p["gap"]=get(np.float32,ROLES,GAP); p["none"]=get(np.float32,len(TYPES),ROLES); assert at==len(data)
+    assert all(p[k].shape==like[k].shape for k in like)
+    pickle.dump(([{k:v.astype(np.float16) for k,v in p.items()}],(width,layers),hashes[:2]),open(work/"marks"/(name+".pkl"),"wb"))
+
 
 def main():
-    if len(sys.argv) < 3 or sys.argv[1] not in ("prepare", "learn", "all", "export"): sys.exit(__doc__)
+    if len(sys.argv) < 3 or sys.argv[1] not in ("prepare", "learn", "all", "export", "restore"): sys.exit(__doc__)
     verb, work = sys.argv[1], pathlib.Path(sys.argv[2])
     if verb == "prepare": prepare_all(work)
     elif verb == "learn": learn_one(work / "marks", sys.argv[3:])
     elif verb == "export": export(work, sys.argv[3])
+    elif verb == "restore": restore(work, sys.argv[3])
     else:
         for fold in range(4):
             for seed in range(2):
