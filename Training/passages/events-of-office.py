@@ -273,11 +273,11 @@ Report of Investigation (summary released 11 July 2022)
 
 3. Retaliation. On March 2 Ms. Feldman was ordered home; her onward assignment, to Skopje, was cancelled in April. In an interview with OIG on June 24, 2021, the ambassador denied that the one had to do with the other. He could not recall a text to his son, dated March 1, which reads: “Problem leaves tomorrow.”
 
-4. Foreign proceedings. Slovenia's Commission for the Prevention of Corruption opened a file on Mr. Kastelic in May 2020. He resigned on the 28th of that month and, in a plea entered at Koper in the fall of 2021, admitted to having accepted a watch; he was barred from public office for three years. He has since told a newspaper that other Americans gave him presents too. OIG could not substantiate this.
+4. Foreign proceedings. Slovenia's Commission for the Prevention of Corruption opened a file on Mr. Kastelic in May 2020. He vacated his post on the 28th of that month and, in a plea entered at Koper in the fall of 2021, admitted to having accepted a watch; he was barred from public office for three years. He has since told a newspaper that other Americans gave him presents too. OIG could not substantiate this.
 
 5. Conflicts. The chief investigator, Lucinda Farrow, a cousin of Ms. Feldman's husband, recused herself at the outset. The inspector general's counsel, Dominic Abaya, oversaw the work.
 
-6. Findings. The ambassador failed to disclose his son's interest in his financial report for 2019, and filed an amended report only on August 3, 2021. OIG recommends that he be barred from future appointment. The Department, in a letter of June 30 from the Under Secretary for Management, Grace Holloway, concurred in part. Ms. Feldman was named consul general in Milan last year and last month received the Department's award for constructive dissent.""",
+6. Findings. The ambassador failed to disclose his son's interest in his financial report for 2019, and filed an amended report only on August 3, 2021. OIG recommends that he be barred from future appointment. The Department, in a memorandum of June 30 from the Under Secretary for Management, Grace Holloway, concurred in part. Ms. Feldman was named consul general in Milan last year and last month received the Department's award for constructive dissent.""",
   occ("Warren Pruitt Delacroix", "U.S. ambassador to Slovenia", start=("October 2018", "2018-10"), end=("January 20, 2021", "2021-01-20"), former=True),
   occ("Warren Pruitt Delacroix", "East Baton Rouge school board", former=True),
   occ("Bojan Kastelic", "state secretary in the Ministry of Infrastructure", end=("the 28th of that month", "2020-05-28"), former=True),
@@ -299,13 +299,13 @@ Report of Investigation (summary released 11 July 2022)
   ev("testimony", "interview", ("June 24, 2021", "2021-06-24"), ["Warren Pruitt Delacroix"]),
   ev("communication", "text", ("March 1", "2020-03-01"), ["Warren Pruitt Delacroix", "Kyle Delacroix"]),
   ev("investigation", "opened a file", ("May 2020", "2020-05"), ["Bojan Kastelic"]),
-  ev("departure", "resigned", ("the 28th of that month", "2020-05-28"), ["Bojan Kastelic"]),
+  ev("departure", "vacated his post", ("the 28th of that month", "2020-05-28"), ["Bojan Kastelic"]),
   ev("conviction", "plea", ("the fall of 2021", "2021"), ["Bojan Kastelic"]),
   ev("sanction", "was barred from public office", None, ["Bojan Kastelic"]),
   ev("communication", "has since told a newspaper", None, ["Bojan Kastelic"]),
   ev("recusal", "recused herself", None, ["Lucinda Farrow"]),
   ev("disclosure", "filed an amended report", ("August 3, 2021", "2021-08-03"), ["Warren Pruitt Delacroix"]),
-  ev("communication", "letter", ("June 30", "2022-06-30"), ["Grace Holloway"]),
+  ev("communication", "memorandum#2", ("June 30", "2022-06-30"), ["Grace Holloway"]),
   ev("appointment", "was named", ("last year", "2021"), ["Anita Rao Feldman"]),
   ev("award", "received", ("last month", "2022-06"), ["Anita Rao Feldman"]),
 )
@@ -636,7 +636,7 @@ P("d23-14", """LAFRENIÈRE, Honoré-Télesphore, notary, newspaper owner, and ML
 
 The seminary of Nicolet tried to make a priest of Lafrenière and the seminary of Trois-Rivières a notary; the second succeeded. His commission is dated 1880. Three years as secretary-treasurer of the municipality of Louiseville taught him where votes are kept, and with his father-in-law's money he bought L'Écho de Maskinongé, whose pages he opened to the Liberals. He first offered himself to the riding in 1886 and was routed by the sitting member, Dr Édouard Caron, who counted half its families among his patients. In June 1890, by acclamation, Caron being bankrupt, he got in.
 
-Premier Arsène Gauvreau made him commissioner of crown lands on 3 Feb. 1891. What followed was the shortest glory in the annals of the house. On 16 September a discharged clerk, Philias Bettez, swore before the Senate's railway committee that the commissioner had pocketed timber dues. Lafrenière, then on his way to Rome with a pilgrimage, read of it in Le Havre and turned back. The lieutenant governor, Sir Auguste Belleau, dismissed the cabinet in December; a royal commission of three judges reported in the new year. It blamed Gauvreau and censured Lafrenière for “a carelessness bordering on talent.” Bettez, indicted for perjury at the spring assizes, confessed, and served six months.
+Premier Arsène Gauvreau swore him as commissioner of crown lands on 3 Feb. 1891. What followed was the shortest glory in the annals of the house. On 16 September a discharged clerk, Philias Bettez, swore before the Senate's railway committee that the commissioner had pocketed timber dues. Lafrenière, then on his way to Rome with a pilgrimage, read of it in Le Havre and turned back. The lieutenant governor, Sir Auguste Belleau, dismissed the cabinet in December; a royal commission of three judges reported in the new year. It blamed Gauvreau and censured Lafrenière for “a carelessness bordering on talent.” Bettez, indicted for perjury at the spring assizes, confessed, and served six months.
 
 The notary carried the county again in 1897. There was hope in the rouge ranks that Laurier would give him the post office at Montreal. Instead he was called to the Legislative Council on 28 Oct. 1904, where he sat for Shawinigan till he died, spoke once, against margarine, and wrote his memoirs. His daughter Blanche, in religion Sister Marie-Télesphore, was superior of the Ursulines of Trois-Rivières.""",
   occ("Honoré-Télesphore Lafrenière", "MLA for Maskinongé", start=("June 1890", "1890-06")),
@@ -668,8 +668,8 @@ The notary carried the county again in 1897. There was hope in the rouge ranks t
   ev("candidacy", "offered himself", ("1886", "1886"), ["Honoré-Télesphore Lafrenière"]),
   ev("election", "was routed", ("1886", "1886"), ["Honoré-Télesphore Lafrenière", "Édouard Caron"]),
   ev("election", "he got in", ("June 1890", "1890-06"), ["Honoré-Télesphore Lafrenière"]),
-  ev("appointment", "made him commissioner", ("3 Feb. 1891", "1891-02-03"), ["Honoré-Télesphore Lafrenière", "Arsène Gauvreau"]),
-  ev("testimony", "swore", ("16 September", "1891-09-16"), ["Philias Bettez"]),
+  ev("appointment", "swore him", ("3 Feb. 1891", "1891-02-03"), ["Honoré-Télesphore Lafrenière", "Arsène Gauvreau"]),
+  ev("testimony", "swore before", ("16 September", "1891-09-16"), ["Philias Bettez"]),
   ev("travel", "on his way to Rome", None, ["Honoré-Télesphore Lafrenière"]),
   ev("travel", "turned back", None, ["Honoré-Télesphore Lafrenière"]),
   ev("departure", "dismissed the cabinet", ("December", "1891-12"), ["Auguste Belleau", "Arsène Gauvreau", "Honoré-Télesphore Lafrenière"]),
@@ -784,7 +784,7 @@ P("d23-17", """GENEVA — For the second time in its history the World Fisheries
 
 Dr Virkkunen, a Finnish limnologist who took her doctorate at Turku in 1979, was chosen director-general in May 2003, beating the Filipino candidate, Ramon Legarda Sison, on the fourth ballot. Her predecessor, Ousmane Diagne of Senegal, had died in the job. Until then she was her country's permanent representative to the organisations in Rome. She carried the vote of 2007 without an opponent.
 
-The trouble was a journey. On 9 March this year she flew to Nouadhibou as the guest of a Spanish fleet owner, Íñigo Larrauri Etxebarria, and was received by the Mauritanian president. No member of her staff went with her. The Bureau's internal auditor, Mei-Ling Soh, formerly of the Singapore treasury, began asking questions on 2 April. Two days later she had a call from the director-general's chef de cabinet, Gilles Vuilleumier, who suggested that she take leave. She filed the note of that call with the council instead. Mr Vuilleumier was suspended on 20 May. He is the nephew of a former Swiss president.
+The trouble was a journey. On 9 March this year she flew to Nouadhibou as the guest of a Spanish fleet owner, Íñigo Larrauri Etxebarria, and was received by the Mauritanian president. No member of her staff went with her. The Bureau's internal auditor, Mei-Ling Soh, formerly of the Singapore treasury, began asking questions on 2 April. Two days later she had a call from the director-general's chef de cabinet, Gilles Vuilleumier, who suggested that she take leave. She filed the note of that call with the council instead. Mr Vuilleumier was barred from the building on 20 May. He is the nephew of a former Swiss president.
 
 Dr Virkkunen, in her farewell to the council, spoke without notes; she had taken a bed and a breakfast, she said, and given nothing. Mr Larrauri's lawyers wrote to the members last week to say the same. The Spanish prosecutor, who searched his house at Getxo in June, appears to think otherwise.
 
@@ -821,7 +821,7 @@ The deputy director-general, Sir Anand Ramphal-Khan, a Guyanese economist, takes
   ev("investigation", "began asking questions", ("2 April", "2008-04-02"), ["Mei-Ling Soh", "Leena Virkkunen"]),
   ev("communication", "call", ("Two days later", "2008-04-04"), ["Gilles Vuilleumier", "Mei-Ling Soh"]),
   ev("disclosure", "filed the note", None, ["Mei-Ling Soh", "Gilles Vuilleumier"]),
-  ev("sanction", "was suspended", ("20 May", "2008-05-20"), ["Gilles Vuilleumier"]),
+  ev("sanction", "was barred from the building", ("20 May", "2008-05-20"), ["Gilles Vuilleumier"]),
   ev("speech", "spoke without notes", ("Thursday (3 July 2008)", "2008-07-03"), ["Leena Virkkunen"]),
   ev("investigation", "searched his house", ("June", "2008-06"), ["Íñigo Larrauri Etxebarria"]),
   ev("appointment", "takes over", None, ["Anand Ramphal-Khan"]),
@@ -867,6 +867,7 @@ Fitch was found guilty at the Bathurst Assizes on the 17th of August and is now 
   ev("travel", "sent Sub-Inspector Denis Cleary", None, ["Pemberton Wray", "Denis Cleary"]),
   ev("arrest", "took the clerk Ambrose Fitch into custody", ("the 9th", "1855-05-09"), ["Ambrose Fitch", "Denis Cleary"]),
   ev("communication", "had advised the Governor", None, ["Pemberton Wray"]),
+  ev("meeting", "visit", ("the 11th of April", "1855-04-11"), ["Hugh Revell Standish", "Solomon Nathan"]),
   ev("communication", "was left at his office", ("the 2nd of May", "1855-05-02"), ["Pemberton Wray"]),
   ev("communication", "told the Sub-Inspector", None, ["Ambrose Fitch", "Denis Cleary"]),
   ev("recusal", "should withdraw", ("this day", "1855-11-05"), ["Terence Aloysius Mulvany"]),
@@ -1134,9 +1135,9 @@ The listener's side of it may be read in the Madras archives. On 9 January 1912,
 
 He had risen out of nothing. An Iyengar, the son of a temple cook of Srirangam, he came first in law from the Presidency College in 1891, was a munsif at Palghat, and in 1899, as deputy collector, refused the bribe that made him famous. The giver, Chettiar Muthuveerappa, was sent to gaol for it; Muthuveerappa's counsel, C. Sankaran Nambiar, afterwards a judge of the High Court, became Krishnamachari's friend for life.
 
-He was let go in Kolangode in his turn, on the young raja's accession, in March 1923. It was feared in the bazaar that the accounts would be found wanting; Mr. Horace Tindall, the auditor whom the Resident sent, went through them for six weeks and wrote that he had never seen better. In the same year the former dewan was returned for the Justice Party's opponents in Malabar to the Legislative Council, and the year after that he beat the sitting vice-president, Dr. T. M. Pillai, for that chair. On 3 March 1926 he walked out of it, and out of the Council, over the Temple Bill.
+He was let go in Kolangode in his turn, on the young raja's accession, in March 1923. It was feared in the bazaar that the accounts would be found wanting; Mr. Horace Tindall, the auditor whom the Resident sent, went through them for six weeks and informed the Resident that he had never seen better. In the same year the former dewan was returned for the Justice Party's opponents in Malabar to the Legislative Council, and the year after that he beat the sitting vice-president, Dr. T. M. Pillai, for that chair. On 3 March 1926 he walked out of it, and out of the Council, over the Temple Bill.
 
-The dam was promised at last by Sir Archibald Moncrieff, the member for irrigation, in a speech at Palghat in February 1930. The old man was on the platform. He rose to reply, so his grandson the novelist K. Parthasarathy tells, said “Wet”, and sat down. He died that night, of heart failure. The dam was never built.""",
+The dam was promised at last by Sir Archibald Moncrieff, the member for irrigation, haranguing Palghat in February 1930. The old man was on the platform. He rose to reply, so his grandson the novelist K. Parthasarathy tells, said “Wet”, and sat down. He died that night, of heart failure. The dam was never built.""",
   occ("V. S. Krishnamachari", "dewan of Kolangode", start=("1908", "1908"), end=("March 1923", "1923-03"), again=["dewan#2"]),
   occ("Percival Agnew", "dewan of Kolangode", end=("1908", "1908")),
   occ("V. S. Krishnamachari", "munsif at Palghat"),
@@ -1144,7 +1145,7 @@ The dam was promised at last by Sir Archibald Moncrieff, the member for irrigati
   occ("C. Sankaran Nambiar", "judge of the High Court"),
   occ("Horace Tindall", "auditor"),
   occ("Reading", "viceroys", former=True),
-  ev("communication", "wrote", None, ["Horace Tindall"]),
+  ev("communication", "informed the Resident", None, ["Horace Tindall"]),
   occ("V. S. Krishnamachari", "Legislative Council", start=("In the same year", "1923"), end=("3 March 1926", "1926-03-03")),
   occ("T. M. Pillai", "vice-president", end=("the year after that", "1924")),
   occ("V. S. Krishnamachari", "vice-president", start=("the year after that", "1924"), end=("3 March 1926", "1926-03-03"), again=["chair"]),
@@ -1169,7 +1170,7 @@ The dam was promised at last by Sir Archibald Moncrieff, the member for irrigati
   ev("election", "was returned", ("In the same year", "1923"), ["V. S. Krishnamachari"]),
   ev("election", "beat the sitting vice-president", ("the year after that", "1924"), ["V. S. Krishnamachari", "T. M. Pillai"]),
   ev("departure", "walked out of it", ("3 March 1926", "1926-03-03"), ["V. S. Krishnamachari"]),
-  ev("speech", "speech", ("February 1930", "1930-02"), ["Archibald Moncrieff"]),
+  ev("speech", "haranguing Palghat", ("February 1930", "1930-02"), ["Archibald Moncrieff"]),
   ev("speech", "rose to reply", ("February 1930", "1930-02"), ["V. S. Krishnamachari"]),
 )
 
@@ -1177,9 +1178,9 @@ P("d23-25", """FOR IMMEDIATE RELEASE — REGINA, June 4, 2015
 
 Conflict of Interest Commissioner tables report on former Highways minister
 
-The Conflict of Interest Commissioner of Saskatchewan, Hon. Ronald Baczuk, Q.C., today tabled in the Assembly his report on the conduct of Darlene Friesen, MLA for Last Mountain, who was Minister of Highways from May 25, 2012, to her resignation on December 9, 2014.
+The Conflict of Interest Commissioner of Saskatchewan, Hon. Ronald Baczuk, Q.C., today tabled in the Assembly his report on the conduct of Darlene Friesen, MLA for Last Mountain, who was Minister of Highways from May 25, 2012, to her departure on December 9, 2014.
 
-The inquiry was requested on December 15 by the Leader of the Opposition, Trent Kowalchuk. The Commissioner had by then been alerted by the minister's own deputy, Joyce McNab, whose letter reached him on December 3. He interviewed nineteen persons. Ms. Friesen appeared before him on February 11 and again on March 20; the Premier, Hon. Craig Hollander, answered in writing.
+The inquiry was requested on December 15 by the Leader of the Opposition, Trent Kowalchuk. The Commissioner had by then been alerted by the minister's own deputy, Joyce McNab, whose written warning reached him on December 3. He interviewed nineteen persons. Ms. Friesen appeared before him on February 11 and again on March 20; the Premier, Hon. Craig Hollander, answered in writing.
 
 The Commissioner finds that:
 • on August 18, 2014, at a golf tournament in Waskesiu, Ms. Friesen talked with Garth Penner, president of Penner Paving and the brother of her husband, Dale Penner;
@@ -1212,9 +1213,9 @@ Commissioner Baczuk, a former judge of the Court of Queen's Bench, was appointed
   fact("Darlene Friesen", "award", "Farm Woman of the Year", date=("2004", "2004")),
   fact("Darlene Friesen", "party", "Saskatchewan Party", date=("that year", "2007")),
   ev("disclosure", "tabled in the Assembly", ("today", "2015-06-04"), ["Ronald Baczuk", "Darlene Friesen"]),
-  ev("departure", "resignation", ("December 9, 2014", "2014-12-09"), ["Darlene Friesen"]),
+  ev("departure", "departure", ("December 9, 2014", "2014-12-09"), ["Darlene Friesen"]),
   ev("investigation", "inquiry", ("December 15", "2014-12-15"), ["Darlene Friesen", "Ronald Baczuk"]),
-  ev("communication", "letter", ("December 3", "2014-12-03"), ["Joyce McNab", "Ronald Baczuk"]),
+  ev("communication", "written warning", ("December 3", "2014-12-03"), ["Joyce McNab", "Ronald Baczuk"]),
   ev("investigation", "interviewed nineteen persons", None, ["Ronald Baczuk"]),
   ev("testimony", "appeared before him", ("February 11", "2015-02-11"), ["Darlene Friesen", "Ronald Baczuk"]),
   ev("testimony", "again on", ("March 20", "2015-03-20"), ["Darlene Friesen", "Ronald Baczuk"]),
@@ -1285,7 +1286,7 @@ Theophilus Gant""",
 
 P("d23-27", """Elvira Lucía Montero de Basavilbaso, nurse, Peronist, and the first woman to preside over a chamber of the Argentine Congress in its president's absence (for one afternoon, on 23 August 1954), died in Rosario on Thursday, 6 June 2019. She was 97.
 
-The women's branch had found her in a hospital corridor. In November 1951, when Argentine women voted for the first time, Nurse Montero, then 29, was carried into the Chamber of Deputies for Santa Fe with the twenty-two others; the letter telling her to stand she had taken for a joke by the anaesthetist. Her husband, Raúl Basavilbaso, a Radical and a judge of first instance at Venado Tuerto, learned of it from La Capital. He stepped down from the bench the same week, saying that one house could not hold two powers, and kept hens.
+The women's branch had found her in a hospital corridor. In November 1951, when Argentine women voted for the first time, Nurse Montero, then 29, was carried into the Chamber of Deputies for Santa Fe with the twenty-two others; the summons to stand she had taken for a joke by the anaesthetist. Her husband, Raúl Basavilbaso, a Radical and a judge of first instance at Venado Tuerto, learned of it from La Capital. He stepped down from the bench the same week, saying that one house could not hold two powers, and kept hens.
 
 Re-elected in 1954, she became third vice-president of the chamber in May of that year, and on the August afternoon when the speaker, Héctor Bonavena, had a toothache she opened the sitting, had the anthem sung, and suspended the deputy Molinari for a week for whistling. Of the sanction the newspapers spoke for a month.
 
@@ -1313,7 +1314,7 @@ The Chamber named its infirmary after her in 2011. She attended and, asked for a
   fact("Elvira Lucía Montero de Basavilbaso", "children", "Ignacio Basavilbaso"),
   fact("Elvira Lucía Montero de Basavilbaso", "nationality", "Argentine"),
   ev("election", "was carried into the Chamber of Deputies", ("November 1951", "1951-11"), ["Elvira Lucía Montero de Basavilbaso"]),
-  ev("communication", "letter", None, ["Elvira Lucía Montero de Basavilbaso"]),
+  ev("communication", "summons to stand", None, ["Elvira Lucía Montero de Basavilbaso"]),
   ev("departure", "stepped down from the bench", ("the same week", "1951-11"), ["Raúl Basavilbaso"]),
   ev("election", "Re-elected", ("1954#2", "1954"), ["Elvira Lucía Montero de Basavilbaso"]),
   ev("appointment", "became third vice-president", ("May of that year", "1954-05"), ["Elvira Lucía Montero de Basavilbaso"]),
@@ -1380,7 +1381,7 @@ P("d23-29", """COLUMBUS, O., May 20, 1884.—At the close of the longest day thi
 
 The loan that undid him was made on Nov. 6, 1882, to the Maumee Valley Bank, of which his brother-in-law, Rufus Eby, was cashier. Eby testified yesterday. He is a small man in mourning; his wife, the Treasurer's sister, died at Easter. He swore that he met the Treasurer in a sleeping-car at Crestline, and that $80,000 passed between them in a valise. The defense called it a fable. But Gov. George Washington Hale had a telegram from Crestline of the same night, in the Treasurer's hand, and he laid it before the managers last month, having first asked leave of no one. It was on the Governor's letter of April 2 that the House impeached.
 
-Mr. Stoddard is 47, a Campbellite, born at Ravenna in a tavern. He lost an arm with the 42d Ohio at Champion Hill, and learned to write with the other at Hiram College. The Republicans of Portage county sent him to the House in 1873; they wanted him for Congress in 1878, but he stood aside for Gen. Cyrus Alden Root. He defeated the Greenbacker, Jesse Pugh, for the treasury in October, 1879, and was returned two years later over a Prohibitionist.
+Mr. Stoddard is 47, a Campbellite, born at Ravenna in a tavern. He lost an arm with the 42d Ohio at Champion Hill, and learned to write with the other at Hiram College. The Republicans of Portage county sent him to the House in 1873; they wanted him for Congress in 1878, but he stood aside for Gen. Cyrus Alden Root. He defeated the Greenbacker, Jesse Pugh, for the treasury in October, 1879, and held it two years later against a Prohibitionist.
 
 Lieut.-Gov. Noah Strunk did not preside. He had banked with Eby, he told the Senate on the opening day, and gave up the gavel to the president pro tem., Mr. Thurlow of Darke. The Governor will name a successor to-morrow; the gossips have it that it will be Root, and that Root will refuse. Eby goes to trial at Toledo in the Fall. The clerk of the bank, Otto Zahm, pleaded guilty in March and is picking oakum.""",
   occ("Lemuel P. Stoddard", "State Treasurer", start=("January, 1880", "1880-01"), end=("this evening", "1884-05-20"), again=["treasury", "Treasurer#2"]),
@@ -1408,7 +1409,7 @@ Lieut.-Gov. Noah Strunk did not preside. He had banked with Eby, he told the Sen
   ev("investigation", "impeached", None, ["Lemuel P. Stoddard"]),
   ev("election", "sent him to the House", ("1873", "1873"), ["Lemuel P. Stoddard"]),
   ev("election", "defeated", ("October, 1879", "1879-10"), ["Lemuel P. Stoddard", "Jesse Pugh"]),
-  ev("election", "was returned", ("two years later", "1881"), ["Lemuel P. Stoddard"]),
+  ev("election", "held it", ("two years later", "1881"), ["Lemuel P. Stoddard"]),
   ev("recusal", "did not preside", None, ["Noah Strunk"]),
   ev("recusal", "gave up the gavel", ("the opening day", "1884"), ["Noah Strunk", "Thurlow"]),
   ev("disclosure", "told the Senate", ("the opening day", "1884"), ["Noah Strunk"]),
@@ -1421,7 +1422,7 @@ County magistrate; accountant; b. 22 Aug. 1955, Meinung, of a Hakka family of to
 
 1981–86, auditor with a Chicago firm; there, in 1984, entered the exiles' Formosan Alliance and was for that reason blacklisted: not until July 1988 could she fly home, for her mother's burial, and then on a Japanese acquaintance's passport. Spotted at the airport, she was held for three weeks. 1989, Provincial Assembly (stood in place of her husband, the writer Hsieh Wen-ta, then serving seven years on Green Island; came in first). Twice re-elected. 1993, Democratic Progressive Party. 1998–2000, chief of staff to Mayor Yu Kuo-hsiung of Kaohsiung, her brother-in-law's classmate; there were whispers of a closer tie, of which nothing is known. In May 2000 called to the cabinet of Premier Lai Chao-ming, as minister of audit; sworn in on the 20th with the others.
 
-Nov. 2002: testified in the Legislative Yuan on the frigates, naming Vice-Admiral Kuo Li-heng and the agent Andrew Wang-Pao; Kuo, by then in retirement at Vancouver, denied all from there and has not come back. Feb. 2003: resigned, her deputy Tu Ming-che having been shown to lunch with Wang-Pao's lawyer. Tu was cleared in 2006. Dec. 2005: beat the three-term Kuomintang magistrate, Wu Kuang-hsün, by 2.1 per cent. 2007: indicted over special allowances with eleven other heads of counties; acquitted in 2008. Dec. 2009: re-elected. 14 Aug. 2009, six days after the typhoon, knelt before the survivors of Hsiaolin in the rain and apologised; the speech, of four sentences, is on every telephone in the south.
+Nov. 2002: took the stand in the Legislative Yuan on the frigates, naming Vice-Admiral Kuo Li-heng and the agent Andrew Wang-Pao; Kuo, by then in retirement at Vancouver, denied all from there and has not come back. Feb. 2003: left the cabinet at her own request, her deputy Tu Ming-che having been shown to lunch with Wang-Pao's lawyer. Tu was cleared in 2006. Dec. 2005: beat the three-term Kuomintang magistrate, Wu Kuang-hsün, by 2.1 per cent. 2007: indicted over special allowances with eleven other heads of counties; acquitted in 2008. Dec. 2009: re-elected. 14 Aug. 2009, six days after the typhoon, knelt before the survivors of Hsiaolin in the rain and apologised; the speech, of four sentences, is on every telephone in the south.
 
 Sept. 2010: visited Fukuoka and, to some displeasure, Xiamen, where she was received by the deputy mayor, Pan Shijian. Mar. 2011: declined to be considered for the vice-presidency. Talked of as the next premier.
 
@@ -1466,8 +1467,8 @@ Awards: Order of Brilliant Star with Grand Cordon (2003). Son, Hsieh Po-yi, cell
   ev("election", "Twice re-elected", None, ["Chang Hsiu-lien"]),
   ev("appointment", "called to the cabinet", ("May 2000", "2000-05"), ["Chang Hsiu-lien", "Lai Chao-ming"]),
   ev("appointment", "sworn in", ("the 20th", "2000-05-20"), ["Chang Hsiu-lien"]),
-  ev("testimony", "testified", ("Nov. 2002", "2002-11"), ["Chang Hsiu-lien"]),
-  ev("departure", "resigned", ("Feb. 2003", "2003-02"), ["Chang Hsiu-lien"]),
+  ev("testimony", "took the stand", ("Nov. 2002", "2002-11"), ["Chang Hsiu-lien"]),
+  ev("departure", "left the cabinet", ("Feb. 2003", "2003-02"), ["Chang Hsiu-lien"]),
   ev("election", "beat the three-term Kuomintang magistrate", ("Dec. 2005", "2005-12"), ["Chang Hsiu-lien", "Wu Kuang-hsün"]),
   ev("investigation", "indicted", ("2007", "2007"), ["Chang Hsiu-lien"]),
   ev("election", "re-elected#2", ("Dec. 2009", "2009-12"), ["Chang Hsiu-lien"]),
@@ -1482,7 +1483,7 @@ Wauthier, a metalworker's son and a Walloon of the old school, had been treasure
 
 “F.” took longer. Three ministers had that initial. Guy Fontaine, who in 1988 had been at Defence, flew back from a NATO meeting to say that it was not he, told the King so, and stayed; François Delhez, the finance minister, said nothing at all and gave up his portfolio on 22 March; Willy Frenssen, a Fleming from Hasselt and at that time secretary-general in Brussels of the Western Union, sent a letter to every newspaper. Each of them was heard by the commission of the Chamber, over which Mme Annick Lejeune-Dardenne presided; she had, as a Liégeoise, offered to cede her chair and been refused.
 
-In the end it was a waitress. Mme Rosa Kohnen of Bütgenbach gave evidence on 17 May for six minutes and pointed at the secretary-general. Frenssen protested; he was suspected, he claimed, because he spoke Dutch. He clung to Brussels until 20 October, when the Chamber voted 97 to 52 to send him before the Court of Cassation, and resigned before midnight. Two days before Christmas 1998 the court found him, Bellucci and the colonel Luc Houbion guilty. He had three years, with reprieve. Delhez, whom nobody had accused, teaches at the Catholic University of Louvain, and it is said that he will never go back.
+In the end it was a waitress. Mme Rosa Kohnen of Bütgenbach deposed on 17 May for six minutes and pointed at the secretary-general. Frenssen protested; he was suspected, he claimed, because he spoke Dutch. He clung to Brussels until 20 October, when the Chamber voted 97 to 52 to send him before the Court of Cassation, and resigned before midnight. Two days before Christmas 1998 the court found him, Bellucci and the colonel Luc Houbion guilty. He had three years, with reprieve. Delhez, whom nobody had accused, teaches at the Catholic University of Louvain, and it is said that he will never go back.
 
 Wauthier's widow got the diary returned. She burnt it.""",
   occ("Marcel Wauthier", "treasurer of the Socialist federation of Liège", start=("nineteen years", "1973"), end=("1992", "1992")),
@@ -1515,7 +1516,7 @@ Wauthier's widow got the diary returned. She burnt it.""",
   ev("departure", "gave up his portfolio", ("22 March", "1995-03-22"), ["François Delhez"]),
   ev("communication", "sent a letter", None, ["Willy Frenssen"]),
   ev("testimony", "was heard", None, ["Guy Fontaine", "François Delhez", "Willy Frenssen"]),
-  ev("testimony", "gave evidence", ("17 May", "1995-05-17"), ["Rosa Kohnen", "Willy Frenssen"]),
+  ev("testimony", "deposed", ("17 May", "1995-05-17"), ["Rosa Kohnen", "Willy Frenssen"]),
   ev("investigation", "voted 97 to 52 to send him before the Court", ("20 October", "1995-10-20"), ["Willy Frenssen"]),
   ev("departure", "resigned before midnight", ("20 October", "1995-10-20"), ["Willy Frenssen"]),
   ev("conviction", "found him", ("Two days before Christmas 1998", "1998-12-23"), ["Willy Frenssen", "Sandro Bellucci", "Luc Houbion"]),
@@ -1526,7 +1527,7 @@ P("d23-32", """BEIRUT, May 31, 2022: Nadim Karam Abi-Saab was reelected speaker'
 
 Skaff, a Greek Catholic lawyer who studied at Saint Joseph University and whose late husband, Elias Skaff-Malouf, headed the Bekaa bar, had announced her bid May 24. She pulled out by phone. “I called Nadim at noon, and I told him to buy flowers,” the MP told The Morning Courier. She said she had done so after talks with the Maronite patriarch, Boulos Mikhael, at Bkirki Monday night, but denied the prelate had pressured her. Others say that a ministry awaits her.
 
-Abi-Saab, 68, has held the job since 2009, when his predecessor, Farid Makkawi, was dropped by his own bloc after being photographed with a Syrian general in Damascus. A surgeon and a graduate of the American University of Beirut's class of 1979, he entered Parliament in the 1992 election, lost his seat in 1996 to banker Georges Cortas, and was returned in 2000. He was minister of telecommunications from July 2005 until he and four colleagues turned their backs on the Cabinet in November 2006. A car bomb on the Dora highway injured him Sept. 25, 2007; his driver, Hanna Tabet, was killed.
+Abi-Saab, 68, has held the job since 2009, when his predecessor, Farid Makkawi, was dropped by his own bloc after being photographed with a Syrian general in Damascus. A surgeon and a graduate of the American University of Beirut's class of 1979, he entered Parliament in the 1992 election, lost his seat in 1996 to banker Georges Cortas, and won it back in 2000. He was minister of telecommunications from July 2005 until he and four colleagues turned their backs on the Cabinet in November 2006. A car bomb on the Dora highway injured him Sept. 25, 2007; his driver, Hanna Tabet, was killed.
 
 The U.S. Treasury blacklisted Cortas in 2020. The banker, who left for Nicosia two years ago, was sentenced in absentia to five years by the Court of Cassation on the 3rd of the month for hiding his accounts. Abi-Saab owed him, according to papers leaked last summer, $1.2 million. The deputy speaker disclosed the loan to Parliament's finance committee in March and offered to step down; the committee's chair, Ibrahim Shamseddine, wrote back that he need not. Financial prosecutor Mirna Haddad, who is Skaff's sister-in-law, has recused herself from any probe. None has been opened.
 
@@ -1537,7 +1538,7 @@ Speaking from the rostrum after the count, the winner thanked “a lady.” He t
   occ("Boulos Mikhael", "Maronite patriarch", again=["prelate"]),
   occ("Farid Makkawi", "job", end=("2009", "2009")),
   occ("Nadim Karam Abi-Saab", "entered Parliament", start=("1992", "1992"), end=("1996", "1996")),
-  occ("Nadim Karam Abi-Saab", "was returned", start=("2000", "2000")),
+  occ("Nadim Karam Abi-Saab", "won it back", start=("2000", "2000")),
   occ("Georges Cortas", "seat", start=("1996", "1996"), end=("2000", "2000")),
   occ("Nadim Karam Abi-Saab", "minister of telecommunications", start=("July 2005", "2005-07"), end=("November 2006", "2006-11"), former=True),
   occ("Ibrahim Shamseddine", "committee's chair"),
@@ -1567,7 +1568,7 @@ Speaking from the rostrum after the count, the winner thanked “a lady.” He t
   ev("meeting", "photographed with a Syrian general", None, ["Farid Makkawi"]),
   ev("election", "entered Parliament", ("1992", "1992"), ["Nadim Karam Abi-Saab"]),
   ev("election", "lost his seat", ("1996", "1996"), ["Nadim Karam Abi-Saab", "Georges Cortas"]),
-  ev("election", "was returned", ("2000", "2000"), ["Nadim Karam Abi-Saab"]),
+  ev("election", "won it back", ("2000", "2000"), ["Nadim Karam Abi-Saab"]),
   ev("departure", "turned their backs on the Cabinet", ("November 2006", "2006-11"), ["Nadim Karam Abi-Saab"]),
   ev("sanction", "blacklisted", ("2020", "2020"), ["Georges Cortas"]),
   ev("travel", "left for Nicosia", ("two years ago", "2020"), ["Georges Cortas"]),
@@ -1587,7 +1588,7 @@ What he does. Prosecutor General of Georgia since 30 May 2024, when parliament e
 
 Where he comes from. Kutaisi, 1979. Law at Tbilisi State University (2001), a master's at Central European University in Budapest (2003). He is Orthodox; the Catholicos baptised his third child, Luka. His wife, Nino Gabunia, is a judge of the Tbilisi City Court. Her father, Davit Gabunia, went to school with the founder of the governing party.
 
-How he got there. District prosecutor in Zestafoni; from 2013 in the main investigations unit; in 2018 made deputy minister of justice by Minister Tea Sulakauri. He stood before parliament twice that year, to defend the bill on bailiffs. In March 2021 he took over the Financial Monitoring Service. His predecessor as Prosecutor General, Irakli Mchedlidze, resigned “for the family's sake” on 20 May 2024; he has since been seen in Astana.
+How he got there. District prosecutor in Zestafoni; from 2013 in the main investigations unit; in 2018 made deputy minister of justice by Minister Tea Sulakauri. He stood before parliament twice that year, to defend the bill on bailiffs. In March 2021 he took over the Financial Monitoring Service. His predecessor as Prosecutor General, Irakli Mchedlidze, turned in his robe “for the family's sake” on 20 May 2024; he has since been seen in Astana.
 
 Contacts of note. Met Duma deputy Leonid Gavrilenko at Batumi on 17 August 2023, as both confirm. A telephone call with the same on 28 October 2024, two days after the elections, is claimed by an exiled banker, Merab Jinjolava; the Prosecutor's Office calls it a fake, and we have not been able to check it. Wrote to the U.S. ambassador, Robin Aldersey, on 6 November, to ask for “facts, not sorrow”.
 
@@ -1620,7 +1621,7 @@ Cases. Under him the poet Zviad Ratiani-Khvedelidze was detained on the night of
   ev("appointment", "made deputy minister", ("2018", "2018"), ["Giorgi Melikishvili-Abashidze", "Tea Sulakauri"]),
   ev("speech", "stood before parliament", ("that year", "2018"), ["Giorgi Melikishvili-Abashidze"]),
   ev("appointment", "took over the Financial Monitoring Service", ("March 2021", "2021-03"), ["Giorgi Melikishvili-Abashidze"]),
-  ev("departure", "resigned", ("20 May 2024", "2024-05-20"), ["Irakli Mchedlidze"]),
+  ev("departure", "turned in his robe", ("20 May 2024", "2024-05-20"), ["Irakli Mchedlidze"]),
   ev("meeting", "Met", ("17 August 2023", "2023-08-17"), ["Giorgi Melikishvili-Abashidze", "Leonid Gavrilenko"]),
   ev("communication", "Wrote", ("6 November", "2024-11-06"), ["Giorgi Melikishvili-Abashidze", "Robin Aldersey"]),
   ev("sanction", "put him on their lists", ("19 December 2024", "2024-12-19"), ["Giorgi Melikishvili-Abashidze"]),
@@ -1636,7 +1637,7 @@ The lawful one, if the word may stand, was Licenciado Crisóforo Bazarte. A Free
 
 Ordóñez was the second of our guests. He had got out of the burning city at five that morning in a cook's apron, leaving behind him his chief of staff, Colonel Altamirano, whom Villa's men shot. A court of honour, convened at Mexico on 2 July, heard the apron described by seven witnesses and cashiered the brigadier. He died, some say of shame, in Havana in 1916.
 
-The third, the schoolmaster Pánfilo Natera Rincón, had not yet been governor of anything. He had Carranza's letter in his pocket, dated Saltillo, the 10th, naming him provisional governor; he went back with it on a handcar, was proclaimed from the balcony on the 25th, and governed for nineteen months. He opened sixty schools. His own brother Saúl, the treasurer, he had arrested in March 1915 over eleven bags of beans. When he stood for the constitutional term in 1917 the Carrancistas put up against him, of all men, Bazarte, back from San Antonio with new papers. The schoolmaster lost.
+The third, the schoolmaster Pánfilo Natera Rincón, had not yet been governor of anything. He had Carranza's commission in his pocket, dated Saltillo, the 10th, naming him provisional governor; he went back with it on a handcar, was proclaimed from the balcony on the 25th, and governed for nineteen months. He opened sixty schools. His own brother Saúl, the treasurer, he had arrested in March 1915 over eleven bags of beans. When he stood for the constitutional term in 1917 the Carrancistas put up against him, of all men, Bazarte, back from San Antonio with new papers. The schoolmaster came off second best.
 
 Bazarte, governor for the second time until 1920, was to have been a minister under Bonillas. He crossed the border in May, disguised, they say, as an archbishop. Natera Rincón taught geography again; he was the author of a book on it. A statue was planned in 1938.""",
   occ("Crisóforo Bazarte", "governors of Zacatecas", start=("16 September 1912", "1912-09-16"), end=("June#2", "1913-06")),
@@ -1666,14 +1667,14 @@ Bazarte, governor for the second time until 1920, was to have been a minister un
   ev("travel", "had got out of the burning city", ("that morning", "1914-06-23"), ["Manuel Ordóñez Luna"]),
   ev("investigation", "court of honour", ("2 July", "1914-07-02"), ["Manuel Ordóñez Luna"]),
   ev("sanction", "cashiered", ("2 July", "1914-07-02"), ["Manuel Ordóñez Luna"]),
-  ev("communication", "letter", ("the 10th", "1914-06-10"), ["Carranza", "Pánfilo Natera Rincón"]),
+  ev("appointment", "commission", ("the 10th", "1914-06-10"), ["Carranza", "Pánfilo Natera Rincón"]),
   ev("travel", "back from San Antonio", None, ["Crisóforo Bazarte"]),
   ev("travel", "went back with it on a handcar", None, ["Pánfilo Natera Rincón"]),
   ev("appointment", "was proclaimed", ("the 25th", "1914-06-25"), ["Pánfilo Natera Rincón"]),
   ev("arrest", "arrested", ("March 1915", "1915-03"), ["Saúl", "Pánfilo Natera Rincón"]),
   ev("candidacy", "stood for the constitutional term", ("1917", "1917"), ["Pánfilo Natera Rincón"]),
   ev("candidacy", "put up against him", ("1917", "1917"), ["Crisóforo Bazarte", "Pánfilo Natera Rincón"]),
-  ev("election", "lost", ("1917", "1917"), ["Pánfilo Natera Rincón", "Crisóforo Bazarte"]),
+  ev("election", "came off second best", ("1917", "1917"), ["Pánfilo Natera Rincón", "Crisóforo Bazarte"]),
   ev("travel", "crossed the border", ("May", "1920-05"), ["Crisóforo Bazarte"]),
 )
 
@@ -1995,7 +1996,7 @@ P("d23-41", """BARABÁS, Count Géza Tihamér (Kolozsvár, 1846 – Abbazia, 191
 
 He first appears in the newspapers as a duellist. The quarrel, with the deputy Ödön Szilvássy in March 1875, was about a horse; Szilvássy limped ever after, and a week's fortress detention at Vác, served in June, made the count a public figure.
 
-Kolozs county's lord lieutenant from 1884, he received the Crown Prince there the following autumn and was repaid with the Iron Crown, second class. The post was taken from him in April 1890, when Count Szapáry came in. He entered the lower house by a by-election for Bánffyhunyad that September and moved, two years later, to the bench opposite. Prime Minister Dezső Perényi made him minister of agriculture on 15 January 1895. “A Calvinist, and he can read,” the Emperor observed, on receiving his oath.
+Kolozs county's lord lieutenant from 1884, he received the Crown Prince there the following autumn and was repaid with the Iron Crown, second class. The post was taken from him in April 1890, when Count Szapáry came in. He entered the lower house by a by-election for Bánffyhunyad that September and moved, two years later, to the bench opposite. Prime Minister Dezső Perényi took him in as minister of agriculture on 15 January 1895. “A Calvinist, and he can read,” the Emperor observed, on receiving his oath.
 
 The Ministry: the phylloxera; the fodder contracts. On 11 May 1897, answering an interpellation, Barabás stated in the house that he had never in his life met the contractor, one Lipót Grünfeld. Grünfeld had a photograph. It came out in Egyetértés on the 29th, minister, contractor and four dead stags; the minister was gone by nightfall. A parliamentary inquiry, from whose chair Gyula Andorffy retired since the stags had been shot on his estate, took evidence until Christmas and cleared Barabás of everything but the lie. To Grünfeld it was less kind. He was handed over to the courts, got off, and bought the estate.
 
@@ -2032,7 +2033,7 @@ His daughter Ilona, the painter, married the younger Szilvássy, Pál, in 1903, 
   ev("appointment", "came in", ("April 1890", "1890-04"), ["Szapáry"]),
   ev("meeting", "shake hands", ("1903", "1903"), ["Géza Tihamér Barabás", "Ödön Szilvássy"]),
   ev("election", "entered the lower house", ("that September", "1890-09"), ["Géza Tihamér Barabás"]),
-  ev("appointment", "made him minister", ("15 January 1895", "1895-01-15"), ["Géza Tihamér Barabás", "Dezső Perényi"]),
+  ev("appointment", "took him in", ("15 January 1895", "1895-01-15"), ["Géza Tihamér Barabás", "Dezső Perényi"]),
   ev("appointment", "receiving his oath", None, ["Géza Tihamér Barabás"]),
   ev("speech", "answering an interpellation", ("11 May 1897", "1897-05-11"), ["Géza Tihamér Barabás"]),
   ev("disclosure", "came out in Egyetértés", ("the 29th", "1897-05-29"), ["Géza Tihamér Barabás", "Lipót Grünfeld"]),
@@ -2113,7 +2114,7 @@ An originaire, then, and so a French citizen; grandson of a Bordeaux trader; a M
 
 In May 1932 the pupil challenged the master. Guèye-Monteil held the seat by ninety ballots, of which, Diop-Carrère maintained to the end, two hundred were false. The old deputy's death in a Nice clinic, in July 1934, opened the way. Chosen without a struggle at the by-election, he took ship for Marseille and was put down in the Chamber with the Independent Left. He defended forced labour in a speech of 14 March 1935; it is not in his collected works.
 
-Under-secretary for the colonies? Daladier, it was reported, had promised it. Vichy, more prompt, made him a national councillor in January 1941. That earned him, in October 1944, a visit from two inspectors at his hotel; eleven months at Fresnes; and, in March 1946, from the High Court, five years of national indignity, remitted on the spot for services to persons whom he declined to name. One was Sister Marie-Claver Ndiaye, his half-sister, who told the judges what she had kept in her convent's cellar, and that her brother paid the baker.
+Under-secretary for the colonies? Daladier, it was reported, had promised it. Vichy, more prompt, had him for a national councillor in January 1941. That earned him, in October 1944, a visit from two inspectors at his hotel; eleven months at Fresnes; and, in March 1946, from the High Court, five years of national indignity, remitted on the spot for services to persons whom he declined to name. One was Sister Marie-Claver Ndiaye, his half-sister, who told the judges what she had kept in her convent's cellar, and that her brother paid the baker.
 
 The electors of Rufisque asked him to come home and be mayor. He sent his regrets on a picture postcard, dated 2 April 1947, to Mayor Ousmane Thiaw, his former coachman.""",
   occ("Amadou Lamine Diop-Carrère", "clerk of the bailiff", former=True),
@@ -2145,7 +2146,7 @@ The electors of Rufisque asked him to come home and be mayor. He sent his regret
   ev("election", "Chosen without a struggle", None, ["Amadou Lamine Diop-Carrère"]),
   ev("travel", "took ship for Marseille", None, ["Amadou Lamine Diop-Carrère"]),
   ev("speech", "speech", ("14 March 1935", "1935-03-14"), ["Amadou Lamine Diop-Carrère"]),
-  ev("appointment", "made him a national councillor", ("January 1941", "1941-01"), ["Amadou Lamine Diop-Carrère"]),
+  ev("appointment", "had him for a national councillor", ("January 1941", "1941-01"), ["Amadou Lamine Diop-Carrère"]),
   ev("arrest", "visit from two inspectors", ("October 1944", "1944-10"), ["Amadou Lamine Diop-Carrère"]),
   ev("conviction", "five years of national indignity", ("March 1946", "1946-03"), ["Amadou Lamine Diop-Carrère"]),
   ev("testimony", "told the judges", None, ["Marie-Claver Ndiaye", "Amadou Lamine Diop-Carrère"]),
@@ -2211,7 +2212,7 @@ Ryu, 57, stood motionless. His wife, the pansori singer Oh Eun-sook, left the ro
 
 According to the judgment, the list of 1,358 artists to be denied grants was drawn up on the orders of Chief of Staff Shim Gwang-ho, read aloud to Ryu at the Blue House on 8 January 2014, and put into practice by a bureau director, Min Soo-jin. Min testified for two days and was spared. Shim himself, a onetime prosecutor in Daegu and a graduate of Seoul National University, has been in custody since the Lunar New Year of 2017 and serves four years. He is suing from his cell. Ryu's claim that President Kang Myung-hee knew of the list remains unproven; Kang, ousted by the Constitutional Court in March, has refused to leave her cell to be questioned.
 
-The son of a Methodist pastor from Gunsan, Ryu passed the civil service examination in 1986, was a consul in Los Angeles from 2002 to 2005, and became vice minister on 14 March 2014. Two of his staff objected in writing; one of them, Bae In-young, was posted to Jeju the same month. In the parliamentary hearing of 7 December 2016 he looked into the camera and said that no list existed, an answer for which he was later fined five million won. He had handed in his badge that October.
+The son of a Methodist pastor from Gunsan, Ryu passed the civil service examination in 1986, was a consul in Los Angeles from 2002 to 2005, and became vice minister on 14 March 2014. Two of his staff objected in writing; one of them, Bae In-young, was posted to Jeju the same month. In the parliamentary hearing of 7 December 2016 he looked into the camera and said that no list existed, an answer for which he was later fined five million won. He had surrendered his badge that October.
 
 Bae is today the culture minister's chief aide. She declined on Monday to comment, having been named to the committee on restitution, from whose work on Ryu's own victims she has, her office said, kept away. The poet Ko Dal-su, No. 9 on the list, flew in from Berlin for the verdict. Told of the sentence, he asked who would now be No. 1.""",
   occ("Noh Kyung-ah", "Judge"),
@@ -2242,7 +2243,7 @@ Bae is today the culture minister's chief aide. She declined on Monday to commen
   ev("departure", "was posted to Jeju", ("the same month", "2014-03"), ["Bae In-young"]),
   ev("testimony", "parliamentary hearing", ("7 December 2016", "2016-12-07"), ["Ryu Jae-hyun"]),
   ev("sanction", "was later fined", None, ["Ryu Jae-hyun"]),
-  ev("departure", "had handed in his badge", ("that October", "2016-10"), ["Ryu Jae-hyun"]),
+  ev("departure", "had surrendered his badge", ("that October", "2016-10"), ["Ryu Jae-hyun"]),
   ev("appointment", "having been named", None, ["Bae In-young"]),
   ev("recusal", "kept away", None, ["Bae In-young"]),
   ev("travel", "flew in from Berlin", None, ["Ko Dal-su"]),

@@ -85,12 +85,12 @@ His eldest son, Amos Gow Chandler (1845–1919), barrister, was educated at Geel
   ev("departure", "retired", ("1915", "1915"), ["Amos Gow Chandler"]),
 )
 
-P("d21-03", """Our founder. The Museo Lacandula in Vigan owes its existence to Doña Trinidad Encarnación Quimpo de Lacandula (12 June 1898 – 2 October 1983), who gave the house, and to her nephew Monsignor Perfecto Quimpo, who filled it. She was a daughter of the indigo trader Severino Quimpo and attended the Colegio de Santa Rosa in Manila and, in a time when few girls went further, the University of Santo Tomas, which made her a pharmacist in 1920. Six years on she married Rafael Lacandula, Nacionalista congressman for the first district of Ilocos Sur since 1922, who drowned in the Abra in 1934. The widow ran in his place and lost, by 212 votes, to Ambrosio Villanueva Pe. She was elected to the provincial board in 1937, served as acting governor for five weeks in the spring of 1945 and headed the Ilocos chapter of the Red Cross until 1961. Pius XII gave her the cross Pro Ecclesia et Pontifice in 1951.
+P("d21-03", """Our founder. The Museo Lacandula in Vigan owes its existence to Doña Trinidad Encarnación Quimpo de Lacandula (12 June 1898 – 2 October 1983), who gave the house, and to her nephew Monsignor Perfecto Quimpo, who filled it. She was a daughter of the indigo trader Severino Quimpo and attended the Colegio de Santa Rosa in Manila and, in a time when few girls went further, the University of Santo Tomas, which made her a pharmacist in 1920. Six years on she married Rafael Lacandula, Nacionalista congressman for the first district of Ilocos Sur since 1922, who drowned in the Abra in 1934. The widow ran in his place and lost, by 212 votes, to Ambrosio Villanueva Pe. She came in at the head of the poll for the provincial board in 1937, served as acting governor for five weeks in the spring of 1945 and headed the Ilocos chapter of the Red Cross until 1961. Pius XII gave her the cross Pro Ecclesia et Pontifice in 1951.
 
 Monsignor Quimpo, born in Bantay in 1919, had his schooling from the Jesuits at the Ateneo and was ordained at Rome. He was chancellor of the archdiocese of Nueva Segovia from 1955, its vicar general from 1964, and director of the museum from the opening day, 3 May 1970, to 1992, when Sister Lourdes Abaya relieved him. He is believed to have turned down a mitre. The parish of Santa Catalina, his retreat in old age, buried him in 2004.""",
   occ("Rafael Lacandula", "congressman for the first district of Ilocos Sur", start=("1922", "1922"), end=("1934", "1934")),
   occ("Ambrosio Villanueva Pe", "congressman for the first district of Ilocos Sur", start=("1934", "1934")),
-  occ("Trinidad Encarnación Quimpo de Lacandula", "elected to the provincial board", start=("1937", "1937")),
+  occ("Trinidad Encarnación Quimpo de Lacandula", "provincial board", start=("1937", "1937")),
   occ("Trinidad Encarnación Quimpo de Lacandula", "acting governor", start=("the spring of 1945", "1945-21"), end=("the spring of 1945", "1945-21")),
   occ("Trinidad Encarnación Quimpo de Lacandula", "headed the Ilocos chapter of the Red Cross", end=("1961", "1961")),
   occ("Perfecto Quimpo", "chancellor of the archdiocese of Nueva Segovia", start=("1955", "1955")),
@@ -118,7 +118,7 @@ Monsignor Quimpo, born in Bantay in 1919, had his schooling from the Jesuits at 
   fact("Perfecto Quimpo", "deathDate", "2004", value="2004"),
   ev("candidacy", "ran", ("1934", "1934"), ["Trinidad Encarnación Quimpo de Lacandula"]),
   ev("election", "lost", ("1934", "1934"), ["Trinidad Encarnación Quimpo de Lacandula", "Ambrosio Villanueva Pe"]),
-  ev("election", "was elected", ("1937", "1937"), ["Trinidad Encarnación Quimpo de Lacandula"]),
+  ev("election", "came in at the head of the poll", ("1937", "1937"), ["Trinidad Encarnación Quimpo de Lacandula"]),
   ev("appointment", "was ordained", None, ["Perfecto Quimpo"]),
   ev("appointment", "relieved", ("1992", "1992"), ["Lourdes Abaya", "Perfecto Quimpo"]),
   ev("award", "gave her the cross", ("1951", "1951"), ["Trinidad Encarnación Quimpo de Lacandula"]),
@@ -223,7 +223,7 @@ P("d21-06", """Þorlákur Ketilsson (c. 1571 – 1634) was the Lutheran bishop o
 
 Steinn Þorláksson (1604–1668) was steward of the bishop's estates during his father's lifetime and afterwards, from 1636, lawspeaker for the north and west. He held the fief of Reynistaður by royal letter. In 1662 he was among those who swore allegiance at Kópavogur. Smallpox killed him at the Althing.
 
-Guðrún Þorláksdóttir, born in 1610, married in 1631 the Reverend Hallur Oddsson, who succeeded to the bishopric of Skálholt in 1639; the poem on the eruption of Hekla once ascribed to her is now thought to be a century younger. Her only daughter, Solveig Hallsdóttir, was prioress in name of the suppressed house at Reynistaður and left her books to the school.""",
+Guðrún Þorláksdóttir, born in 1610, married in 1631 the Reverend Hallur Oddsson, who was set over the bishopric of Skálholt in 1639; the poem on the eruption of Hekla once ascribed to her is now thought to be a century younger. Her only daughter, Solveig Hallsdóttir, was prioress in name of the suppressed house at Reynistaður and left her books to the school.""",
   occ("Þorlákur Ketilsson", "bishop of Hólar", start=("1627", "1627"), end=("1634", "1634")),
   occ("Ketill Jónsson", "sheriff in Hegranes"),
   occ("Þorlákur Ketilsson", "priest at Miklabær", end=("1609", "1609")),
@@ -258,7 +258,7 @@ Guðrún Þorláksdóttir, born in 1610, married in 1631 the Reverend Hallur Odd
   ev("appointment", "confirmed", ("the next spring", "1627-21"), ["Þorlákur Ketilsson"]),
   ev("travel", "sailed to Denmark", ("the next spring", "1627-21"), ["Þorlákur Ketilsson"]),
   ev("appointment", "be consecrated", ("the next spring", "1627-21"), ["Þorlákur Ketilsson"]),
-  ev("appointment", "succeeded", ("1639", "1639"), ["Hallur Oddsson"]),
+  ev("appointment", "was set over", ("1639", "1639"), ["Hallur Oddsson"]),
 )
 
 P("d21-07", """WESTERN HOUSE OF ASSEMBLY: MEMBERS' DIRECTORY, second edition, 1958.
@@ -315,7 +315,7 @@ P("d21-08", """¹ Cornelis Adriaensz. van Wieringhuysen (1589–1652), brewer in
 
 ³ Jonkheer Floris van Egmond van der Nijenburg: bailiff of Kennemerland, 1640 to 1655; a Catholic, which was winked at.
 
-⁴ Dr Gerbrand Jacobsz. Pauw had been deputy at the States of Holland for two years when the stadtholder's men arrested him at his lodgings on 30 July 1650. He was released in September, and the town, at whose gate the whole vroedschap met him, kept him in its service until he retired in 1668. By Maria Bontekoe he left one son, Jacob, director in the Hoorn chamber of the East India Company from 1675.
+⁴ Dr Gerbrand Jacobsz. Pauw had been deputy at the States of Holland for two years when the stadtholder's men arrested him at his lodgings on 30 July 1650. He was released in September, and the town, at whose gate the whole vroedschap met him, kept him in its service until he asked for his rest in 1668. By Maria Bontekoe he left one son, Jacob, director in the Hoorn chamber of the East India Company from 1675.
 
 ⁵ The "good aunt" is Aeltgen Adriaens, sister of Cornelis and regent of the orphanage between 1630 and 1648. That she betrayed the minister Episcopius, as Velius's continuator has it, is a fable. The house in the Grote Noord belongs to a later Wieringhuysen.""",
   occ("Cornelis Adriaensz. van Wieringhuysen", "schepen of Hoorn", start=("1619", "1619")),
@@ -347,7 +347,7 @@ P("d21-08", """¹ Cornelis Adriaensz. van Wieringhuysen (1589–1652), brewer in
   ev("departure", "laid down", ("1650", "1650"), ["Adriaen van Wieringhuysen"]),
   ev("arrest", "arrested", ("30 July 1650", "1650-07-30"), ["Gerbrand Jacobsz. Pauw"]),
   ev("meeting", "met", ("September", "1650-09"), ["Gerbrand Jacobsz. Pauw"]),
-  ev("departure", "retired", ("1668", "1668"), ["Gerbrand Jacobsz. Pauw"]),
+  ev("departure", "asked for his rest", ("1668", "1668"), ["Gerbrand Jacobsz. Pauw"]),
 )
 
 P("d21-09", """Viscount Hirose Motonaga 広瀬元長 (Hagi, 4 February 1839 – Tokyo, 19 November 1905) was a Japanese bureaucrat and a member of the House of Peers. Born Sasaki Tōkichirō, the second son of a Chōshū retainer, Sasaki Genzaemon, he was adopted in 1856 by the physician Hirose Shunsai. He studied at the Meirinkan and under Dutch teachers in Nagasaki. He joined the Iwakura embassy as a third secretary in 1871, stayed two years in Berlin, and on coming home was employed in the Home Ministry. He was governor of Niigata Prefecture from 1879 until 1884, vice-minister of Agriculture and Commerce in 1886, and a councillor of the Genrōin when that body was dissolved in October 1890. In the same month he was summoned to the Peers. He received the Order of the Rising Sun, first class, in 1897. By his wife Yasuko he had three sons.
@@ -450,7 +450,7 @@ P("d21-11", """Naccour family. Greek Catholic family of Zahlé, whose best-known
 
 Elias Bey Naccour (1858–1927) was the qaimaqam of Zahlé from 1894 to 1902 under the Mutasarrifiyya. He was a silk merchant and had attended the Patriarchal College in Beirut.
 
-Michel Elias Naccour, his son, politician and jurist. Born at Zahlé on 6 January 1889; licentiate in law of Saint Joseph University, 1913. Sentenced in absentia at Aley in 1916, he escaped to Egypt and edited a newspaper in Alexandria. He was elected to the Representative Council in 1922, to the Chamber of Deputies three years afterwards, and served as Minister of Justice in the cabinet of Chafic Bey Trad from May 1928 until August 1929. From 1937 he presided over the Court of Cassation, retiring at sixty-five. He was a commander of the Legion of Honour. His wife, Eugénie Tabet, whom he wed in 1920, bore him Elias, Nadia and Georges. He died of heart failure at Bhamdoun in July 1961.
+Michel Elias Naccour, his son, politician and jurist. Born at Zahlé on 6 January 1889; licentiate in law of Saint Joseph University, 1913. Sentenced in absentia at Aley in 1916, he escaped to Egypt and edited a newspaper in Alexandria. The voters of the Bekaa sent him to the Representative Council in 1922, to the Chamber of Deputies three years afterwards, and he served as Minister of Justice in the cabinet of Chafic Bey Trad from May 1928 until August 1929. From 1937 he presided over the Court of Cassation, retiring at sixty-five. He was a commander of the Legion of Honour. His wife, Eugénie Tabet, whom he wed in 1920, bore him Elias, Nadia and Georges. He died of heart failure at Bhamdoun in July 1961.
 
 Nadia Naccour Hobeika (born 1926) was head of the Lebanese Red Cross section in the Bekaa in the years 1958–1972. The League of Women's Rights gave her its medal. She resides in Montreal.
 
@@ -495,7 +495,7 @@ Georges Michel Naccour, born 1931, doctor of medicine of Lyon, was deputy for Za
   fact("Georges Michel Naccour", "party", "National Bloc"),
   ev("conviction", "Sentenced in absentia", ("1916", "1916"), ["Michel Elias Naccour"]),
   ev("travel", "escaped to Egypt", None, ["Michel Elias Naccour"]),
-  ev("election", "was elected", ("1922", "1922"), ["Michel Elias Naccour"]),
+  ev("election", "sent him to the Representative Council", ("1922", "1922"), ["Michel Elias Naccour"]),
   ev("departure", "retiring", ("at sixty-five", "1954"), ["Michel Elias Naccour"]),
   ev("award", "gave her its medal", None, ["Nadia Naccour Hobeika"]),
 )
@@ -587,7 +587,7 @@ Of their seven children two went into public life. Boitumelo Motswagole-Dube, LL
 
 P("d21-14", """ABRANCHES, Dom Rodrigo de Sousa Falcão de (Évora, 1702 — Goa, 1761). Moço fidalgo. At fifteen he was received into the Order of Christ. Having studied canons at Coimbra, he preferred the army; captain of horse at Elvas, then lieutenant-colonel of the Alcântara regiment (1735), he passed to India with the fleet of 1740. The viceroy gave him the captaincy of Diu, which he held for two triennia, and in 1748 he took his place, as the second of three, in the council that governed the State until the arrival of the next viceroy in September 1750. He was inspector of the arsenal when he died of a dropsy. By Dona Brites de Melo, whom he left in Lisbon, he had an only daughter, Dona Joana Bernarda, abbess of Odivelas in 1769. A natural son, Luís, was a pilot of the Royal Navy.
 
-ABRANCHES, Frei Manuel de, O.P., a brother of the preceding, born three years after him. Professed in São Domingos de Benfica, he was prior of Batalha, qualificator of the Holy Office and, from 1756 on, bishop of São Tomé, though he never saw his island. He was arrested by order of the Count of Oeiras in April 1760 on account of a sermon, spent the rest of the reign in the fort of Junqueira, and was set at liberty on 20 March 1777. He died within the year. His supposed letter to Clement XIII is a forgery; the See of Braga, for which the Nuncio had wanted him, went to another.""",
+ABRANCHES, Frei Manuel de, O.P., a brother of the preceding, born three years after him. Professed in São Domingos de Benfica, he was prior of Batalha, qualificator of the Holy Office and, from 1756 on, bishop of São Tomé, though he never saw his island. He was seized by order of the Count of Oeiras in April 1760 on account of a sermon, spent the rest of the reign in the fort of Junqueira, and was set at liberty on 20 March 1777. He died within the year. His supposed letter to Clement XIII is a forgery; the See of Braga, for which the Nuncio had wanted him, went to another.""",
   occ("Rodrigo de Sousa Falcão de Abranches", "Moço fidalgo"),
   occ("Rodrigo de Sousa Falcão de Abranches", "captain of horse at Elvas"),
   occ("Rodrigo de Sousa Falcão de Abranches", "lieutenant-colonel of the Alcântara regiment", start=("1735", "1735")),
@@ -617,13 +617,13 @@ ABRANCHES, Frei Manuel de, O.P., a brother of the preceding, born three years af
   ev("award", "was received", ("At fifteen", "1717"), ["Rodrigo de Sousa Falcão de Abranches"]),
   ev("travel", "passed to India", ("1740", "1740"), ["Rodrigo de Sousa Falcão de Abranches"]),
   ev("appointment", "took his place", ("1748", "1748"), ["Rodrigo de Sousa Falcão de Abranches"]),
-  ev("arrest", "was arrested", ("April 1760", "1760-04"), ["Manuel de Abranches"]),
+  ev("arrest", "was seized", ("April 1760", "1760-04"), ["Manuel de Abranches"]),
   ev("speech", "sermon", None, ["Manuel de Abranches"]),
 )
 
 P("d21-15", """Hüsamettin Nazmi Tuğlacı was born in Manastır in the year 1310 of the old reckoning (1894). He finished the Monastir Military High School and the War Academy. He saw action at Gallipoli and in Palestine; he was an infantry captain when he joined the national forces at Eskişehir in May 1920. He left the army with the rank of major in 1927. He was the People's Party deputy for Kütahya in the third and fourth terms of the Grand National Assembly, inspector of the party in Kars in between, and governor of Hakkâri between 1935 and 1938. He knew French and Bulgarian. He was married to Münire Hanım and had three children. He was decorated with the Independence Medal with red ribbon. He died on 17 March 1959.
 
-Selma Tuğlacı Erkmen, his daughter, was born at Istanbul in 1922. She graduated from the Faculty of Law in Ankara in 1945 and became a judge at Polatlı, the first woman on that bench. In the election of 1961 she entered the Assembly as a deputy for Ankara from the Republican People's Party. Deputy chairman of the justice committee from 1963 to 1965. She broke with the party in 1967 and followed the founders of the Reliance Party. She knows French. She is married to the surgeon Turhan Erkmen and has no children.
+Selma Tuğlacı Erkmen, his daughter, was born at Istanbul in 1922. She graduated from the Faculty of Law in Ankara in 1945 and was posted as a judge to Polatlı, the first woman on that bench. In the election of 1961 she entered the Assembly as a deputy for Ankara from the Republican People's Party. Deputy chairman of the justice committee from 1963 to 1965. She broke with the party in 1967 and followed the founders of the Reliance Party. She knows French. She is married to the surgeon Turhan Erkmen and has no children.
 
 İsmail Tuğlacı, her uncle on the father's side, was müfti of Edremit until the law of 1924 and mayor of the same town from 1946 to 1950. He died in a motor accident.""",
   occ("Hüsamettin Nazmi Tuğlacı", "infantry captain", start=None, end=None),
@@ -631,7 +631,7 @@ Selma Tuğlacı Erkmen, his daughter, was born at Istanbul in 1922. She graduate
   occ("Hüsamettin Nazmi Tuğlacı", "deputy for Kütahya in the third and fourth terms of the Grand National Assembly"),
   occ("Hüsamettin Nazmi Tuğlacı", "inspector of the party in Kars"),
   occ("Hüsamettin Nazmi Tuğlacı", "governor of Hakkâri", start=("1935", "1935"), end=("1938", "1938")),
-  occ("Selma Tuğlacı Erkmen", "judge at Polatlı"),
+  occ("Selma Tuğlacı Erkmen", "judge to Polatlı"),
   occ("Selma Tuğlacı Erkmen", "deputy for Ankara", start=("1961", "1961")),
   occ("Selma Tuğlacı Erkmen", "Deputy chairman of the justice committee", start=("1963", "1963"), end=("1965", "1965")),
   occ("İsmail Tuğlacı", "müfti of Edremit", end=("1924", "1924")),
@@ -659,7 +659,7 @@ Selma Tuğlacı Erkmen, his daughter, was born at Istanbul in 1922. She graduate
   fact("İsmail Tuğlacı", "causeOfDeath", "motor accident"),
   ev("departure", "left the army", ("1927", "1927"), ["Hüsamettin Nazmi Tuğlacı"]),
   ev("award", "was decorated", None, ["Hüsamettin Nazmi Tuğlacı"]),
-  ev("appointment", "became", None, ["Selma Tuğlacı Erkmen"]),
+  ev("appointment", "was posted", None, ["Selma Tuğlacı Erkmen"]),
   ev("election", "entered the Assembly", ("1961", "1961"), ["Selma Tuğlacı Erkmen"]),
   ev("departure", "broke with the party", ("1967", "1967"), ["Selma Tuğlacı Erkmen"]),
 )
@@ -705,7 +705,7 @@ A nephew, Fr Hugh MacGarrity, C.Ss.R. (1913–1999), was rector of the Redemptor
 
 P("d21-17", """Ramdeen-Stollmeier, Lucille Indrani, HBM; Trinidad and Tobago lawyer, independent senator and diplomat. She first saw the light at Penal on the last day of 1941 as the daughter of the canefarmer Bhagwat Ramdeen and Soogree, his wife, went to Naparima Girls' High School on an exhibition, and read law at Gray's Inn, by which she was called in July 1964. A Presbyterian by schooling, she has remained a Hindu. Her husband, the marine biologist Karl Stollmeier, to whom she had been married since 1969, died in 2011; Maya and Rudolf are the children.
 
-State counsel 1966–1973; registrar of the Industrial Court 1973–1978. She was a senator under President Hollis Ferreira-Wight, who appointed her in September 1981, and resigned five years later so as to go as ambassador to Caracas, where she stayed until 1991. The Hummingbird Medal, silver, came in 1992. Until 2006 she chaired the Law Reform Commission. Lives in Maraval.
+State counsel 1966–1973; registrar of the Industrial Court 1973–1978. She was a senator under President Hollis Ferreira-Wight, whose nominee she was from September 1981, and gave up her seat five years later so as to go as ambassador to Caracas, where she stayed until 1991. The Hummingbird Medal, silver, came in 1992. Until 2006 she chaired the Law Reform Commission. Lives in Maraval.
 
 Ramdeen, Balgobin, "Boysie", elder brother of Mrs Stollmeier and her opposite in everything, was a trade unionist. Born in 1933; no secondary schooling. President of the All Trinidad Sugar Estates and Cane Union in the years 1966 to 1974 and, for the Workers and Farmers' Party, candidate at Siparia in 1966: he lost his deposit. In 1970 he was detained on Nelson Island for eleven weeks. His rival within the union, Harrylal Seepersad, who had been vice-president, took his place in the election of 1974. He was found drowned at Quinam Bay on Carnival Monday 1977. He is not, whatever the calypso says, the father of the senator's Rudolf.""",
   occ("Lucille Indrani Ramdeen-Stollmeier", "State counsel", start=("1966", "1966"), end=("1973", "1973")),
@@ -747,8 +747,8 @@ Ramdeen, Balgobin, "Boysie", elder brother of Mrs Stollmeier and her opposite in
   fact("Balgobin Ramdeen", "causeOfDeath", "drowned"),
   fact("Balgobin Ramdeen", "deathPlace", "Quinam Bay"),
   fact("Balgobin Ramdeen", "deathDate", "Carnival Monday 1977", value="1977-02-21"),
-  ev("appointment", "appointed", ("September 1981", "1981-09"), ["Lucille Indrani Ramdeen-Stollmeier", "Hollis Ferreira-Wight"]),
-  ev("departure", "resigned", ("five years later", "1986"), ["Lucille Indrani Ramdeen-Stollmeier"]),
+  ev("appointment", "nominee", ("September 1981", "1981-09"), ["Lucille Indrani Ramdeen-Stollmeier", "Hollis Ferreira-Wight"]),
+  ev("departure", "gave up her seat", ("five years later", "1986"), ["Lucille Indrani Ramdeen-Stollmeier"]),
   ev("award", "came", ("1992", "1992"), ["Lucille Indrani Ramdeen-Stollmeier"]),
   ev("candidacy", "candidate", ("1966#3", "1966"), ["Balgobin Ramdeen"]),
   ev("election", "lost his deposit", ("1966#3", "1966"), ["Balgobin Ramdeen"]),
@@ -839,7 +839,7 @@ The fourth, Mr Lachlan Baird, W.S., our first clerk, was struck off the roll in 
 
 P("d21-20", """Dejazmach Gebre Egziabher Wolde Yohannes ገብረ እግዚአብሔር ወልደ ዮሐንስ (c. 1872 to 21 February 1937), Ethiopian nobleman of Menz, was governor of Bale in the last years of Menelik and afterwards, under Ras Tafari, governor of Gamu. He married the poetess Woyzero Tsige Mariam Habte, by whom he had Yilma and Aster. Present at Adwa as a shield-bearer, he commanded the rear guard at Maychew forty years later, was wounded, and submitted to the Italians in Addis Ababa; he was shot there after the attempt upon the Viceroy.
 
-Yilma Gebre Egziabher, Lij, later Ras Bitwoded. Born in Ankober in 1905; educated at the Menelik II School and, on an imperial scholarship, at Saint-Cyr, which he left in 1930. He spent the occupation in Jerusalem. On the return of the Emperor he was given the rank of brigadier general, became Vice-Minister of War in May 1941, and was Ethiopian minister in London, 1945–1949. From that post he was brought home to be President of the Senate. He remained it until 1957 and then lived in retirement at Bishoftu, where soldiers took him from his bed in April 1974. He was executed on 23 November of that year with fifty-nine others. The Emperor had awarded him the Order of the Star of Ethiopia; Orthodox, he built two churches. A claim, put about in exile, that he was to have been Regent is not borne out by any paper.
+Yilma Gebre Egziabher, Lij, later Ras Bitwoded. Born in Ankober in 1905; educated at the Menelik II School and, on an imperial scholarship, at Saint-Cyr, which he left in 1930. He spent the occupation in Jerusalem. On the return of the Emperor he was given the rank of brigadier general, took office as Vice-Minister of War in May 1941, and was Ethiopian minister in London, 1945–1949. From that post he was brought home to be President of the Senate. He remained it until 1957 and then lived in retirement at Bishoftu, where soldiers took him from his bed in April 1974. He was executed on 23 November of that year with fifty-nine others. The Emperor had awarded him the Order of the Star of Ethiopia; Orthodox, he built two churches. A claim, put about in exile, that he was to have been Regent is not borne out by any paper.
 
 Woyzero Aster Gebre Egziabher (1911–2002) directed the Empress Menen School between 1947 and 1953. Her husband was Blatta Kifle Ergetu Desta, Ethiopia's consul in Djibouti.""",
   occ("Gebre Egziabher Wolde Yohannes", "Dejazmach"),
@@ -883,13 +883,13 @@ Woyzero Aster Gebre Egziabher (1911–2002) directed the Empress Menen School be
   fact("Aster Gebre Egziabher", "deathDate", "2002", value="2002"),
   fact("Aster Gebre Egziabher", "spouse", "Kifle Ergetu Desta"),
   ev("appointment", "was given the rank", None, ["Yilma Gebre Egziabher"]),
-  ev("appointment", "became", ("May 1941", "1941-05"), ["Yilma Gebre Egziabher"]),
+  ev("appointment", "took office", ("May 1941", "1941-05"), ["Yilma Gebre Egziabher"]),
   ev("appointment", "was brought home", ("1949", "1949"), ["Yilma Gebre Egziabher"]),
   ev("arrest", "took him from his bed", ("April 1974", "1974-04"), ["Yilma Gebre Egziabher"]),
   ev("award", "had awarded", None, ["Yilma Gebre Egziabher"]),
 )
 
-P("d21-21", """BRANDÃO DE ALBUQUERQUE, Francisco Inácio (visconde de Itapissuma). Magistrate, provincial president and senator of the Empire of Brazil. He was born on the sugar estate of Pindobal, Pernambuco, to Colonel Inácio Brandão and Dona Ana Joaquina Cavalcanti Lins, on Epiphany 1809, and took his bachelor's degree at Olinda in the first class that left it, in 1832. District judge in Goiana the year after; chief of police of Alagoas in 1842; appellate judge at Recife from 1853. The Conservatives had him elected to the Chamber for the seventh and the eighth legislatures. By imperial letter of 30 April 1856 he was named president of Ceará, where he quarrelled with the bishop over cholera burials, and he left fourteen months afterwards, handing the province to the vice-president, João Severiano Ribeiro Paz. The Emperor picked him from a list of three as senator for his native province in 1864. He received the Order of the Rose (dignitary) in 1867 and his viscountcy in 1872. He expired in Rio de Janeiro on 5 September 1883.
+P("d21-21", """BRANDÃO DE ALBUQUERQUE, Francisco Inácio (visconde de Itapissuma). Magistrate, provincial president and senator of the Empire of Brazil. He was born on the sugar estate of Pindobal, Pernambuco, to Colonel Inácio Brandão and Dona Ana Joaquina Cavalcanti Lins, on Epiphany 1809, and took his bachelor's degree at Olinda in the first class that left it, in 1832. District judge in Goiana the year after; chief of police of Alagoas in 1842; appellate judge at Recife from 1853. The Conservatives had him elected to the Chamber for the seventh and the eighth legislatures. By imperial letter of 30 April 1856 he was named president of Ceará, where he quarrelled with the bishop over cholera burials, and he left fourteen months afterwards, handing the province to the vice-president, João Severiano Ribeiro Paz. The Emperor picked him from a list of three as senator for his native province in 1864. He was decorated with the Order of the Rose (dignitary) in 1867 and had his viscountcy in 1872. He expired in Rio de Janeiro on 5 September 1883.
 
 He had been twice married. Of the first union, with his cousin Leocádia Cavalcanti, came Pedro Brandão, abolitionist and engineer, director of the Central Railway of Pernambuco in the first years of the Republic; of the second, with the widow Mrs Harriet Bowman, an English Methodist, a daughter, Henriqueta, who was the wife of the last imperial president of Paraíba, Dr Leandro Gama e Melo. The Rua Visconde de Itapissuma in Olinda was opened in 1911. He refused the portfolio of the Navy in the Zacarias cabinet.""",
   occ("Francisco Inácio Brandão de Albuquerque", "District judge in Goiana", start=("the year after", "1833")),
@@ -930,7 +930,7 @@ He had been twice married. Of the first union, with his cousin Leocádia Cavalca
   ev("departure", "left#2", ("fourteen months afterwards", "1857-06"), ["Francisco Inácio Brandão de Albuquerque"]),
   ev("appointment", "handing the province", ("fourteen months afterwards", "1857-06"), ["João Severiano Ribeiro Paz", "Francisco Inácio Brandão de Albuquerque"]),
   ev("appointment", "picked him", ("1864", "1864"), ["Francisco Inácio Brandão de Albuquerque"]),
-  ev("award", "received", ("1867", "1867"), ["Francisco Inácio Brandão de Albuquerque"]),
+  ev("award", "was decorated", ("1867", "1867"), ["Francisco Inácio Brandão de Albuquerque"]),
 )
 
 P("d21-22", """Biographical notes to volume III.
@@ -1042,7 +1042,7 @@ Her younger brother, Odd Helmer Kvernmo (born 1930), ship inspector, was mayor o
   ev("award", "received", ("1994", "1994"), ["Haldis Synnøve Kvernmo Aune"]),
 )
 
-P("d21-24", """Yi Gyeong-seok (이경석; 李敬錫; 1781 – 1849), pen name Songam, was a scholar-official of late Joseon, of the Jeonju Yi clan and the Noron faction. His father was the magistrate of Hongju, Yi Deok-ham; his mother, Lady Kim of the Cheongpung Kim. Passing the literary examination in 1809, he began as a diarist in the Office of Royal Decrees, was inspector-general in 1825, and went to Peking three years later as the secretary of the winter embassy. After a memorial that gave offence, he was banished to Heuksan Island, in the spring of 1831; he came back in time to be governor of Jeolla (1834–1836). He ended as Minister of Punishments and resigned, pleading deafness, in the year before his death.
+P("d21-24", """Yi Gyeong-seok (이경석; 李敬錫; 1781 – 1849), pen name Songam, was a scholar-official of late Joseon, of the Jeonju Yi clan and the Noron faction. His father was the magistrate of Hongju, Yi Deok-ham; his mother, Lady Kim of the Cheongpung Kim. Passing the literary examination in 1809, he began as a diarist in the Office of Royal Decrees, was inspector-general in 1825, and went to Peking three years later as the secretary of the winter embassy. After a memorial that gave offence, he was banished to Heuksan Island, in the spring of 1831; he came back in time to be governor of Jeolla (1834–1836). He ended as Minister of Punishments and handed back his seal, pleading deafness, in the year before his death.
 
 Yi Jun-yong (1822–1871), adopted as heir, was Third State Councillor when the Regent, in 1866, sent him to Ganghwa to treat with the foreigners. Opponents charged him with secret baptism. He denied it.
 
@@ -1080,7 +1080,7 @@ Yi Tae-ro, great-grandson of the first. Born on 9 October 1897 in Seoul. He atte
   ev("travel", "went to Peking", ("three years later", "1828"), ["Yi Gyeong-seok"]),
   ev("communication", "memorial", None, ["Yi Gyeong-seok"]),
   ev("sanction", "was banished", ("the spring of 1831", "1831-21"), ["Yi Gyeong-seok"]),
-  ev("departure", "resigned", ("the year before his death", "1848"), ["Yi Gyeong-seok"]),
+  ev("departure", "handed back his seal", ("the year before his death", "1848"), ["Yi Gyeong-seok"]),
   ev("travel", "sent him to Ganghwa", ("1866", "1866"), ["Yi Jun-yong"]),
   ev("arrest", "was arrested", ("December 1929", "1929-12"), ["Yi Tae-ro"]),
 )
@@ -1089,7 +1089,7 @@ P("d21-25", """Mahmoud Pasha Sabri el-Gindi, an Egyptian of Circassian extractio
 
 His wife Princess Zeinab Daramalli, a granddaughter of the regent Sharif, presided from 1921 over the New Woman Society. She left the Wafdist women's committee, after a dispute with its treasurer Esther Bey Wissa-Fahmy, a Copt.
 
-To them were born Ali and Gulperi. Dr Ali Sabri el-Gindi, fellow of the Royal College of Surgeons since 1928, was for nine years the dean of the Qasr al-Aini Faculty of Medicine. Minister of health in the caretaker government of July 1952, he resigned after seven weeks. Gulperi el-Gindi exchanged letters with Gide, took up archaeology, and in 1961 was named the first curator of the Coptic rooms at Alexandria. She never married. That she was a model for Justine is improbable.""",
+To them were born Ali and Gulperi. Dr Ali Sabri el-Gindi, fellow of the Royal College of Surgeons since 1928, was for nine years the dean of the Qasr al-Aini Faculty of Medicine. Minister of health in the caretaker government of July 1952, he walked out after seven weeks. Gulperi el-Gindi exchanged letters with Gide, took up archaeology, and in 1961 was named the first curator of the Coptic rooms at Alexandria. She never married. That she was a model for Justine is improbable.""",
   occ("Mahmoud Pasha Sabri el-Gindi", "substitut of the parquet in the native tribunals"),
   occ("Mahmoud Pasha Sabri el-Gindi", "mudir of Qena", start=("1903", "1903"), end=("1906", "1906")),
   occ("Mahmoud Pasha Sabri el-Gindi", "director-general of the Wakfs", end=("December 1914", "1914-12")),
@@ -1125,12 +1125,12 @@ To them were born Ali and Gulperi. Dr Ali Sabri el-Gindi, fellow of the Royal Co
   ev("appointment", "took him into the cabinet", ("December 1914", "1914-12"), ["Mahmoud Pasha Sabri el-Gindi", "Hussein"]),
   ev("appointment", "relieved", ("9 April 1919", "1919-04-09"), ["Ismail Wahba", "Mahmoud Pasha Sabri el-Gindi"]),
   ev("departure", "left the Wafdist women's committee", None, ["Zeinab Daramalli"]),
-  ev("departure", "resigned", ("after seven weeks", "1952-09"), ["Ali Sabri el-Gindi"]),
+  ev("departure", "walked out", ("after seven weeks", "1952-09"), ["Ali Sabri el-Gindi"]),
   ev("communication", "exchanged letters", None, ["Gulperi el-Gindi", "Gide"]),
   ev("appointment", "was named", ("1961", "1961"), ["Gulperi el-Gindi"]),
 )
 
-P("d21-26", """Caduff-Tscharner, Andrea Luzi, *7.8.1843 Ilanz, †29.1.1911 Chur, Prot., citizen of Ilanz and Fläsch. Son of Luzi, innkeeper and mistral of the Gruob, and of Barbara née Darms. ∞ 1871 Anna Magdalena von Tscharner, daughter of Peter Konradin, colonel in Neapolitan service. Brother-in-law of Placi Condrau. Evangelical School in Schiers, law studies in Heidelberg and Berne, 1868 advocate in Chur. Member of the Great Council of Grisons 1873–89 (president 1881), government councillor 1889–94, Free Democrat. National Councillor from 1890; he resigned his seat in December 1902, when the Federal Assembly elected him to the Federal Court in Lausanne, and sat there until the onset of paralysis in 1909. He commanded Infantry Regiment 30 with the rank of lieutenant colonel. Promoter of the Rhaetian Railway, on whose board he succeeded the banker Töndury. In 1896 the diocese took him to court over the school at Disentis, and lost.
+P("d21-26", """Caduff-Tscharner, Andrea Luzi, *7.8.1843 Ilanz, †29.1.1911 Chur, Prot., citizen of Ilanz and Fläsch. Son of Luzi, innkeeper and mistral of the Gruob, and of Barbara née Darms. ∞ 1871 Anna Magdalena von Tscharner, daughter of Peter Konradin, colonel in Neapolitan service. Brother-in-law of Placi Condrau. Evangelical School in Schiers, law studies in Heidelberg and Berne, 1868 advocate in Chur. Member of the Great Council of Grisons 1873–89 (president 1881), government councillor 1889–94, Free Democrat. National Councillor from 1890; he vacated his seat in December 1902, when the Federal Assembly elected him to the Federal Court in Lausanne, and sat there until the onset of paralysis in 1909. He commanded Infantry Regiment 30 with the rank of lieutenant colonel. Promoter of the Rhaetian Railway, on whose board he succeeded the banker Töndury. In 1896 the diocese took him to court over the school at Disentis, and lost.
 
 Caduff, Nesa (Agnes), *1874 Ilanz, †1958 Thusis, daughter of Andrea Luzi, unmarried. Teachers' seminary in Chur; studied in Zurich (Dr. phil. 1901) with a thesis on the Romansh sermons. She taught at the Girls' High School in Berne 1902–34. Co-founder and, from 1909 to 1924, president of the Grisons section of the Union for Women's Suffrage. 1939 the culture prize of the Lia Rumantscha.
 
@@ -1182,12 +1182,12 @@ The Placi Condrau mentioned above (1840–1904), Cath., doctor, represented Dise
   fact("Placi Condrau", "deathDate", "1904", value="1904"),
   fact("Placi Condrau", "religion", "Cath."),
   fact("Placi Condrau", "occupation", "doctor"),
-  ev("departure", "resigned", ("December 1902", "1902-12"), ["Andrea Luzi Caduff-Tscharner"]),
+  ev("departure", "vacated", ("December 1902", "1902-12"), ["Andrea Luzi Caduff-Tscharner"]),
   ev("election", "elected", ("December 1902", "1902-12"), ["Andrea Luzi Caduff-Tscharner"]),
   ev("appointment", "succeeded", None, ["Andrea Luzi Caduff-Tscharner", "Töndury"]),
 )
 
-P("d21-27", """The Hon. Mr Justice Ġużeppi (Joseph) Mallia Buttigieg, B.A., LL.D., formerly Speaker of the Legislative Assembly of Malta. The judge, who was born at Senglea in 1892, is a son of the late Notary Salvu Mallia and Carmela, née Buttigieg. Schools: St Ignatius' College, Sliema; the Royal University of Malta (LL.D., 1915). During the war he was a lieutenant in the King's Own Malta Regiment of Militia. Returned for the Second Electoral Division in October 1921 in the interest of the Unione Politica, and again, as a Nationalist, three years later, he was in the Speaker's chair from 1924 up to the dissolution of June 1927. He became a magistrate in 1929 and, in August 1940, in the midst of the bombing, one of His Majesty's Judges; he retired in 1957. Knight of St Gregory. He married in 1919 Miss Inez Scicluna de Piro, by whom he has Victor, Marcel and Rose.
+P("d21-27", """The Hon. Mr Justice Ġużeppi (Joseph) Mallia Buttigieg, B.A., LL.D., formerly Speaker of the Legislative Assembly of Malta. The judge, who was born at Senglea in 1892, is a son of the late Notary Salvu Mallia and Carmela, née Buttigieg. Schools: St Ignatius' College, Sliema; the Royal University of Malta (LL.D., 1915). During the war he was a lieutenant in the King's Own Malta Regiment of Militia. Returned for the Second Electoral Division in October 1921 in the interest of the Unione Politica, and again, as a Nationalist, three years later, he was in the Speaker's chair from 1924 up to the dissolution of June 1927. He mounted the bench as a magistrate in 1929 and, in August 1940, in the midst of the bombing, one of His Majesty's Judges; he reached the age limit in 1957. Knight of St Gregory. He married in 1919 Miss Inez Scicluna de Piro, by whom he has Victor, Marcel and Rose.
 
 VICTOR MALLIA BUTTIGIEG, Labour Member for Cottonera since 1955 and, to his father's chagrin, Parliamentary Secretary in the Prime Minister's office: an architect, 39. He stood aside from the vote on the Church clause because his firm had drawn the plans of the seminary.
 
@@ -1230,8 +1230,8 @@ Lady (ROSE) STRICKLAND-HAYES, M.B.E., is the wife of a former Lieutenant-Governo
   fact("ROSE STRICKLAND-HAYES", "spouse", "Cuthbert Strickland-Hayes"),
   ev("election", "Returned", ("October 1921", "1921-10"), ["Ġużeppi Mallia Buttigieg"]),
   ev("election", "again", ("three years later", "1924"), ["Ġużeppi Mallia Buttigieg"]),
-  ev("appointment", "became", ("1929", "1929"), ["Ġużeppi Mallia Buttigieg"]),
-  ev("departure", "retired", ("1957", "1957"), ["Ġużeppi Mallia Buttigieg"]),
+  ev("appointment", "mounted the bench", ("1929", "1929"), ["Ġużeppi Mallia Buttigieg"]),
+  ev("departure", "reached the age limit", ("1957", "1957"), ["Ġużeppi Mallia Buttigieg"]),
   ev("recusal", "stood aside", None, ["VICTOR MALLIA BUTTIGIEG"]),
   ev("departure", "left the Island", ("1952", "1952"), ["Cuthbert Strickland-Hayes"]),
   ev("award", "earned her the decoration", ("1943", "1943"), ["ROSE STRICKLAND-HAYES"]),
@@ -1239,7 +1239,7 @@ Lady (ROSE) STRICKLAND-HAYES, M.B.E., is the wife of a former Lieutenant-Governo
 
 P("d21-28", """Ratu Peni Naqasima Vakacegu (1863–1924), Roko Tui Ba from 1896, was the grandson of the chief who ceded Nadroga. Methodist, native stipendiary magistrate and holder of the Imperial Service Order (1911), he sat in the Legislative Council for three terms as one of the nominated Fijian members. He lived at Lawaki.
 
-His grandson by his daughter Adi Litia, Ratu Jone Tavaiqia-Naqasima (Lautoka, 1 July 1919 – Suva, 12 August 1994), went to Queen Victoria School and, in 1946, after war service in the Solomons with the 1st Battalion, which earned him the Military Medal, to Wadham College, Oxford. District officer in Macuata for three years, he was elected by the Great Council of Chiefs to the Legislative Council in 1963. Minister for Fijian Affairs between 1967 and 1972, he went on to be high commissioner in Canberra. On his return in 1977 he contested Ba–Nadi for the Alliance and was beaten by Mrs Irene Kumar Narsey of the National Federation Party. He was made a senator two years after that.
+His grandson by his daughter Adi Litia, Ratu Jone Tavaiqia-Naqasima (Lautoka, 1 July 1919 – Suva, 12 August 1994), went to Queen Victoria School and, in 1946, after war service in the Solomons with the 1st Battalion, which earned him the Military Medal, to Wadham College, Oxford. District officer in Macuata for three years, he was the Great Council of Chiefs' choice for the Legislative Council in 1963. Minister for Fijian Affairs between 1967 and 1972, he went on to be high commissioner in Canberra. On his return in 1977 he contested Ba–Nadi for the Alliance and was beaten by Mrs Irene Kumar Narsey of the National Federation Party. He was made a senator two years after that.
 
 Mrs Narsey, born in Tavua in 1934, schoolmistress; she was, by descent, of a Gujarati jewellers' family; Arya Samaji; M.A. of Auckland. She sat until 1987 and was Deputy Speaker when the soldiers entered the House. Detained for six days, she flew to Brisbane, where she still lives. She and her husband, the late Dr Navin Narsey, had no children. Her memoir says that the colonel apologised; he has denied it.""",
   occ("Peni Naqasima Vakacegu", "Roko Tui Ba", start=("1896", "1896")),
@@ -1279,7 +1279,7 @@ Mrs Narsey, born in Tavua in 1934, schoolmistress; she was, by descent, of a Guj
   fact("Irene Kumar Narsey", "education", "Auckland"),
   fact("Irene Kumar Narsey", "residence", "Brisbane"),
   fact("Irene Kumar Narsey", "spouse", "Navin Narsey"),
-  ev("election", "was elected", ("1963", "1963"), ["Jone Tavaiqia-Naqasima"]),
+  ev("election", "choice", ("1963", "1963"), ["Jone Tavaiqia-Naqasima"]),
   ev("candidacy", "contested", ("1977", "1977"), ["Jone Tavaiqia-Naqasima"]),
   ev("election", "was beaten", ("1977", "1977"), ["Jone Tavaiqia-Naqasima", "Irene Kumar Narsey"]),
   ev("appointment", "was made a senator", ("two years after that", "1979"), ["Jone Tavaiqia-Naqasima"]),
@@ -1467,7 +1467,7 @@ His son Farajollah Khalkhali (1891–1963), who in 1925 exchanged the patronymic
 
 P("d21-33", """RAO BAHADUR TIRUMALAI GOPALASWAMI NAIDU, C.I.E., Dewan of Pudupatti State (1898–1907). Born of a Balija family at Kumbakonam in 1846. His father kept the accounts of the Town College, in which the boy carried off, in 1867, the first B.A. degree conferred on any of its students. He was in turn tahsildar of Palghat and, from 1884, deputy collector in the Madras service. The Raja, H.H. Sri Brihadamba Das Ramachandra Kalingaraya, asked the Government for the loan of him as Revenue Commissioner in 1891, and seven years later made him Dewan in succession to Mr. A. Seshadri Iyer, who had been dismissed at the instance of the Resident. He put down the inam frauds, laid the railway, and quarrelled with the palace physician. He retired to Kumbakonam on a pension of Rs. 500, and died there of a carbuncle, 14th June 1913. He was a Vaishnavite of strict life. The Rao Bahadurship dates from 1894, the C.I.E. from the Delhi Durbar.
 
-MR. V. KRISHNA NAIDU, Barrister-at-Law, his sister's son and son-in-law, succeeded after an interregnum under the Superintendent, Major F. Pennycuick, I.A., and was Dewan from January 1909 to April 1922. Born 1871; Presidency College, Madras; Middle Temple, 1896. President of the State Council, 1914–1922. He married Miss Rukmini, the only daughter of the above. He went to London with the Raja for the Coronation in 1911 and there signed, on his own motion it is said, the agreement on salt. Appointed a member of the Madras Public Service Commission, 1930. Has a house at Ootacamund.""",
+MR. V. KRISHNA NAIDU, Barrister-at-Law, his sister's son and son-in-law, stepped into his shoes after an interregnum under the Superintendent, Major F. Pennycuick, I.A., and was Dewan from January 1909 to April 1922. Born 1871; Presidency College, Madras; Middle Temple, 1896. President of the State Council, 1914–1922. He married Miss Rukmini, the only daughter of the above. He went to London with the Raja for the Coronation in 1911 and there signed, on his own motion it is said, the agreement on salt. Appointed a member of the Madras Public Service Commission, 1930. Has a house at Ootacamund.""",
   occ("TIRUMALAI GOPALASWAMI NAIDU", "Dewan of Pudupatti State", start=("1898", "1898"), end=("1907", "1907"), again=["Dewan#2"]),
   occ("TIRUMALAI GOPALASWAMI NAIDU", "tahsildar of Palghat"),
   occ("TIRUMALAI GOPALASWAMI NAIDU", "deputy collector in the Madras service", start=("1884", "1884")),
@@ -1500,7 +1500,7 @@ MR. V. KRISHNA NAIDU, Barrister-at-Law, his sister's son and son-in-law, succeed
   ev("appointment", "made him Dewan", ("seven years later", "1898"), ["TIRUMALAI GOPALASWAMI NAIDU", "Brihadamba Das Ramachandra Kalingaraya"]),
   ev("departure", "dismissed", None, ["A. Seshadri Iyer"]),
   ev("departure", "retired", None, ["TIRUMALAI GOPALASWAMI NAIDU"]),
-  ev("appointment", "succeeded", ("January 1909", "1909-01"), ["V. KRISHNA NAIDU"]),
+  ev("appointment", "stepped into his shoes", ("January 1909", "1909-01"), ["V. KRISHNA NAIDU"]),
   ev("travel", "went to London", ("1911", "1911"), ["V. KRISHNA NAIDU", "Brihadamba Das Ramachandra Kalingaraya"]),
   ev("appointment", "Appointed", ("1930", "1930"), ["V. KRISHNA NAIDU"]),
 )
@@ -1559,7 +1559,7 @@ The "Lempi" of the famous photograph is another person.""",
 
 P("d21-35", """Two Georgian émigrés.
 
-Besarion (Beso) Kikvidze-Lashkari, ბესარიონ ლაშქარი, 1879–1956. Menshevik. The son of a Gurian village priest, Ivane Kikvidze, he was expelled from the Kutaisi Seminary in 1897 and finished his schooling at Geneva, where he wrote for Iskra under the name of Lashkari. In the elections of February 1919 he came into the Constituent Assembly of Georgia and, on 21 March, into the government, with the portfolio of labour and supply; Akaki Tsulukidze-Mdivani followed him there in November 1920. Evacuated from Batumi on the Ernest Renan in March 1921, he taught mathematics at Leuville and was, after Noe Abashvili's death in 1938, chairman of the party's foreign bureau. In 1909 he had married the midwife Keto Gogoladze. She stayed behind, was arrested in the autumn of 1924 and again in 1937, and her file closes with a firing squad at Tbilisi on 28 December of the second of those years.
+Besarion (Beso) Kikvidze-Lashkari, ბესარიონ ლაშქარი, 1879–1956. Menshevik. The son of a Gurian village priest, Ivane Kikvidze, he was expelled from the Kutaisi Seminary in 1897 and finished his schooling at Geneva, where he wrote for Iskra under the name of Lashkari. In the elections of February 1919 he came into the Constituent Assembly of Georgia and, on 21 March, into the government, with the portfolio of labour and supply; Akaki Tsulukidze-Mdivani followed him there in November 1920. Evacuated from Batumi on the Ernest Renan in March 1921, he taught mathematics at Leuville and was, after Noe Abashvili's death in 1938, chairman of the party's foreign bureau. In 1909 he had married the midwife Keto Gogoladze. She stayed behind, was picked up in the autumn of 1924 and again in 1937, and her file closes with a firing squad at Tbilisi on 28 December of the second of those years.
 
 Prince Shalva Machabeli-Orbeli, 1894–1981, National Democrat, Orthodox. Cadet of the Tiflis Corps; cornet in the Tatar Cavalry Regiment, St George's Cross, 1916. A founder of the White Giorgi society in Paris, of which he was the first president. Interned by the French in 1945, he was tried for intelligence with the enemy, acquitted the next year, and emigrated to Argentina, where he bred horses at Tandil. He was a brother-in-law of the painter Elene Akhvlediani-Dadeshkeliani. He had two sons in the Argentine navy. He called Lashkari "the grocer"; the other's phrase for him cannot be printed.""",
   occ("Ivane Kikvidze", "village priest"),
@@ -1604,7 +1604,7 @@ Prince Shalva Machabeli-Orbeli, 1894–1981, National Democrat, Orthodox. Cadet 
   ev("election", "came into the Constituent Assembly", ("February 1919", "1919-02"), ["Besarion Kikvidze-Lashkari"]),
   ev("appointment", "followed", ("November 1920", "1920-11"), ["Akaki Tsulukidze-Mdivani", "Besarion Kikvidze-Lashkari"]),
   ev("travel", "Evacuated", ("March 1921", "1921-03"), ["Besarion Kikvidze-Lashkari"]),
-  ev("arrest", "was arrested", ("the autumn of 1924", "1924-23"), ["Keto Gogoladze"]),
+  ev("arrest", "was picked up", ("the autumn of 1924", "1924-23"), ["Keto Gogoladze"]),
   ev("arrest", "again", ("1937", "1937"), ["Keto Gogoladze"]),
   ev("arrest", "Interned", ("1945", "1945"), ["Shalva Machabeli-Orbeli"]),
   ev("travel", "emigrated to Argentina", None, ["Shalva Machabeli-Orbeli"]),
@@ -1612,7 +1612,7 @@ Prince Shalva Machabeli-Orbeli, 1894–1981, National Democrat, Orthodox. Cadet 
 
 P("d21-36", """RAINIMANDRESY, 12 Honours. Merina commoner of Ambohimanga, governor of Toamasina for Queen Ranavalona II, 1874–1883. Congregationalist, baptised with the Prime Minister's household in 1869; evangelist of the palace church. He withdrew his 400 men from the port on 10 June 1883 without a shot, was recalled, stripped of two honours and sent to his fields, where he was living in 1895. Wife: Razafy, daughter of the judge Andriamihaja-Kely.
 
-RAMANDRESY, Dr Jean-Baptiste, son of the preceding and of Razafy. Born at Ambohimanga on 30 March 1882. Catholic since his schooldays under the Brothers at Andohalo. Medical School of Befelatanana, 1904; doctor of medicine of Montpellier, 1914; Croix de guerre, 1917. In December 1915 he was suspected of belonging to the secret society VVS, which he denied then and always. The Délégations économiques had him as a member, native section, from 1924 to 1939. President of the Medical Syndicate in 1936. He was elected a deputy of Madagascar to the French Constituent Assembly in October 1945, on the list of the MDRM's forerunner; he did not seek re-election, and Dr Raseta-Andria took the seat in June 1946. Arrested in the wake of the rising, on 2 May 1947, he was released without charge eleven weeks later. Died 1960.
+RAMANDRESY, Dr Jean-Baptiste, son of the preceding and of Razafy. Born at Ambohimanga on 30 March 1882. Catholic since his schooldays under the Brothers at Andohalo. Medical School of Befelatanana, 1904; doctor of medicine of Montpellier, 1914; Croix de guerre, 1917. In December 1915 he was suspected of belonging to the secret society VVS, which he denied then and always. The Délégations économiques had him as a member, native section, from 1924 to 1939. President of the Medical Syndicate in 1936. The second college made him a deputy of Madagascar to the French Constituent Assembly in October 1945, on the list of the MDRM's forerunner; he did not seek re-election, and Dr Raseta-Andria took the seat in June 1946. Arrested in the wake of the rising, on 2 May 1947, he was released without charge eleven weeks later. Died 1960.
 
 RAMANDRESY, Bakoly Justine, granddaughter of the doctor, born 1937; agronomist (Nancy, 1961); minister of scientific research from 14 January 1977 to August 1982, under Lieutenant-Colonel Désiré Rakotoarison as prime minister. She joined AREMA. Since 1984 she has been ambassador to the FAO.""",
   occ("RAINIMANDRESY", "12 Honours"),
@@ -1650,7 +1650,7 @@ RAMANDRESY, Bakoly Justine, granddaughter of the doctor, born 1937; agronomist (
   fact("Bakoly Justine RAMANDRESY", "party", "AREMA"),
   ev("departure", "was recalled", None, ["RAINIMANDRESY"]),
   ev("sanction", "stripped of two honours", None, ["RAINIMANDRESY"]),
-  ev("election", "was elected", ("October 1945", "1945-10"), ["Jean-Baptiste RAMANDRESY"]),
+  ev("election", "made him a deputy", ("October 1945", "1945-10"), ["Jean-Baptiste RAMANDRESY"]),
   ev("election", "took the seat", ("June 1946", "1946-06"), ["Raseta-Andria"]),
   ev("arrest", "Arrested", ("2 May 1947", "1947-05-02"), ["Jean-Baptiste RAMANDRESY"]),
 )
@@ -1745,7 +1745,7 @@ Not included, though so listed before 1958: the papers of Hetman Skoropadsky's f
   ev("appointment", "became", ("1926", "1926"), ["Petro Stebnytsky-Horenko"]),
 )
 
-P("d21-39", """Raden Adipati Ario Sosrowinoto-Kusumadiningrat, 1867–1934, bupati of Rembang in his father's place from 1902, was the first of the Javanese regents to have gone to a Dutch secondary school, the HBS at Semarang. In 1918 the government appointed him to the Volksraad; there he remained until 1924, asking questions about salt. He had an Officer's cross of Orange-Nassau, two official wives and, of his first, Raden Ayu Murtinah, the following two children, among others:
+P("d21-39", """Raden Adipati Ario Sosrowinoto-Kusumadiningrat, 1867–1934, bupati of Rembang in his father's place from 1902, was the first of the Javanese regents to have gone to a Dutch secondary school, the HBS at Semarang. In 1918 the government gave him one of its chairs in the Volksraad; there he remained until 1924, asking questions about salt. He had an Officer's cross of Orange-Nassau, two official wives and, of his first, Raden Ayu Murtinah, the following two children, among others:
 
 — R. M. Sudarsono Sosrowinoto, mr., born at Rembang in 1901, died in Jakarta in 1976 of a kidney complaint. He took his doctorate at Leiden (1926), was one of the four students arrested there, in September 1927, and was acquitted by the court at The Hague the following March. Under the Republic he was envoy in New Delhi, 1948–1950; minister of justice in the Natsir-Harjono cabinet, for the Masyumi, between September 1950 and April 1951, when Mr Wongso Tambunan was sworn in after him; and rector of the Islamic University in Yogyakarta during five academic years.
 
@@ -1780,7 +1780,7 @@ The bupati was succeeded in 1930 by a nephew, Raden Tumenggung Abdul Hamid Adiwe
   fact("Siti Kadarinah Prawoto", "birthDate", "1905", value="1905"),
   fact("Siti Kadarinah Prawoto", "award", "Satyalancana Kebaktian Sosial", date=("1962", "1962")),
   fact("Ario Sosrowinoto-Kusumadiningrat", "relatives", "Abdul Hamid Adiwerdana"),
-  ev("appointment", "appointed", ("1918", "1918"), ["Ario Sosrowinoto-Kusumadiningrat"]),
+  ev("appointment", "gave him one of its chairs", ("1918", "1918"), ["Ario Sosrowinoto-Kusumadiningrat"]),
   ev("arrest", "arrested", ("September 1927", "1927-09"), ["Sudarsono Sosrowinoto"]),
   ev("appointment", "was sworn in", ("April 1951", "1951-04"), ["Wongso Tambunan"]),
   ev("award", "was conferred", ("1962", "1962"), ["Siti Kadarinah Prawoto"]),
@@ -1823,6 +1823,7 @@ P("d21-40", """1. Gyllenswan, before his ennoblement in 1719 Swanbeck, Lars. Bor
   fact("Hedvig Sofia Gyllenswan", "religion", "Moravian"),
   fact("Fredrik Duwall", "causeOfDeath", "beheaded"),
   fact("Fredrik Duwall", "deathDate", "1743", value="1743"),
+  fact("Lars Gyllenswan", "award", "ennoblement", date=("1719", "1719")),
   ev("award", "ennoblement", ("1719", "1719"), ["Lars Gyllenswan"]),
   ev("arrest", "Prisoner of war", None, ["Lars Gyllenswan"]),
   ev("departure", "drew his pension", ("1739", "1739"), ["Lars Gyllenswan"]),
@@ -1927,7 +1928,7 @@ P("d21-43", """BUONAGUISI, Lotto di Neri. Florentine wool merchant, son of Neri 
 
 BUONAGUISI, Neri di Lotto, the younger (1385–1440), his son by Lisa degli Alberti-Del Giudice. Consul of the Wool Guild in 1418 and 1423 member of the Ten of War. Fined 300 florins in 1429 for a sonnet. Exiled to Padua in 1434 with his party, that of the Albizzi, he was declared a rebel six years later, after he had been taken on the field at Anghiari, where he lost an eye; he died of it.
 
-BUONAGUISI, Suor Umiliana (in the world Ginevra), sister of the last-named, entered Santa Felicita in 1403 and was elected its abbess on 9 August 1431, in the room of Suor Bartolomea Ridolfi, deceased. She governed until 1457. The painted tabernacle that she is said to have ordered from the Friar at San Marco was her successor's commission, and the portrait in profile at Berlin, once thought Ginevra's, is modern.""",
+BUONAGUISI, Suor Umiliana (in the world Ginevra), sister of the last-named, entered Santa Felicita in 1403 and was raised by the vote of her sisters to be its abbess on 9 August 1431, in the room of Suor Bartolomea Ridolfi, deceased. She governed until 1457. The painted tabernacle that she is said to have ordered from the Friar at San Marco was her successor's commission, and the portrait in profile at Berlin, once thought Ginevra's, is modern.""",
   occ("Lotto di Neri Buonaguisi", "Prior", start=("November–December 1387", "1387-11"), end=("November–December 1387", "1387-12")),
   occ("Lotto di Neri Buonaguisi", "the office", start=("May", "1396-05"), end=("June 1396", "1396-06")),
   occ("Lotto di Neri Buonaguisi", "Standard-bearer of Justice", start=("the first two months of 1402", "1402-01"), end=("the first two months of 1402", "1402-02")),
@@ -1962,7 +1963,7 @@ BUONAGUISI, Suor Umiliana (in the world Ginevra), sister of the last-named, ente
   ev("sanction", "Exiled", ("1434", "1434"), ["Neri di Lotto the younger Buonaguisi"]),
   ev("conviction", "was declared a rebel", ("six years later", "1440"), ["Neri di Lotto the younger Buonaguisi"]),
   ev("arrest", "had been taken", None, ["Neri di Lotto the younger Buonaguisi"]),
-  ev("election", "was elected", ("9 August 1431", "1431-08-09"), ["Umiliana Buonaguisi"]),
+  ev("election", "was raised by the vote", ("9 August 1431", "1431-08-09"), ["Umiliana Buonaguisi"]),
 )
 
 P("d21-44", """Phraya Wichit Narumon (Thai: พระยาวิจิตรนฤมล; personal name: Bunmak Kanchanawat; 1876–1948) was a Siamese judge and administrator. The noble title, the third of his life, reached him in 1917; he had been Luang Anukan from 1903. Chinese on the father's side, he was sent by the Ministry of Justice to the Middle Temple, London. Deputy chief judge of the Foreign Causes Court (1908), he became, in the wake of the Bunnag affair, lord lieutenant of Monthon Phuket from 1918 to 1922, and, at the end, president of the Dika Court. He tendered his resignation the week after the revolution of June 1932 and withdrew to Hua Hin.
@@ -2012,7 +2013,7 @@ Chan's niece, Dr Sumali Sanitwongse-Yang, whom the couple had brought up, was th
 
 P("d21-45", """FEATHERSTONHAUGH-REID, Agnes (Nessie), O.B.E., J.P., M.L.C. One of the second batch of women called to the Legislative Council of New Zealand; she was summoned on 31 January 1950, as a member of the so-called suicide squad, to vote it out of existence, and did so with it on 1 December. Otago-born (Lawrence, 1887), she was the daughter of Robert Reid, the Presbyterian minister of the goldfield, attended Otago Girls' High and took an M.A. with honours in Latin from the University of Otago in 1909. She was twice mayoress, and once, for the unexpired months of 1935 that followed her husband's fall from a ladder, mayor of Gore. He, Percival Featherstonhaugh, draper, had held the chain from 1929. She was National's Dominion vice-president from 1947 to 1951. The O.B.E. was a coronation honour (1937).
 
-TE WHAITI-PARATA, Rangi Hoani, M.B.E., of Ngāti Kahungunu and Ngāi Tahu, was in the same batch and voted, alone of it, the other way. Born at Pirinoa in 1896 to Hoani Te Whaiti, he was an old boy of Te Aute. He served with the Pioneer Battalion at Messines, as a sergeant. From 1934 he was licensed interpreter to the Native Land Court; from 1938, chairman of the Wairarapa tribal executive. A lay canon of Wellington. He contested Southern Maori as an Independent at the by-election of 1949, after the death of Mr Eruera Tirikatene-Pere (Labour), to whose seat the late member's son, Wiremu, succeeded. He died at Greytown on Waitangi Day 1964. No road is named for either.""",
+TE WHAITI-PARATA, Rangi Hoani, M.B.E., of Ngāti Kahungunu and Ngāi Tahu, was in the same batch and voted, alone of it, the other way. Born at Pirinoa in 1896 to Hoani Te Whaiti, he was an old boy of Te Aute. He served with the Pioneer Battalion at Messines, as a sergeant. From 1934 he was licensed interpreter to the Native Land Court; from 1938, chairman of the Wairarapa tribal executive. A lay canon of Wellington. He contested Southern Maori as an Independent at the by-election of 1949, after the death of Mr Eruera Tirikatene-Pere (Labour), whose son Wiremu inherited the seat with two votes in three. The canon died at Greytown on Waitangi Day 1964. No road is named for either.""",
   occ("Agnes Featherstonhaugh-Reid", "J.P."),
   occ("Agnes Featherstonhaugh-Reid", "Legislative Council of New Zealand", start=("31 January 1950", "1950-01-31"), end=("1 December", "1950-12-01"), again=["M.L.C."]),
   occ("Robert Reid", "Presbyterian minister of the goldfield"),
@@ -2051,7 +2052,7 @@ TE WHAITI-PARATA, Rangi Hoani, M.B.E., of Ngāti Kahungunu and Ngāi Tahu, was i
   fact("Rangi Hoani Te Whaiti-Parata", "deathDate", "Waitangi Day 1964", value="1964-02-06"),
   ev("appointment", "was summoned", ("31 January 1950", "1950-01-31"), ["Agnes Featherstonhaugh-Reid"]),
   ev("candidacy", "contested", ("1949", "1949"), ["Rangi Hoani Te Whaiti-Parata"]),
-  ev("election", "succeeded", ("1949", "1949"), ["Wiremu Tirikatene-Pere"]),
+  ev("election", "inherited the seat", ("1949", "1949"), ["Wiremu Tirikatene-Pere"]),
 )
 
 P("d21-46", """Aguilera y Céspedes-Portuondo, Belisario. Cuban patriot, planter and president of the House of Representatives of the Republic in Arms. Born Bayamo, 1823; Colegio de San Fernando there; philosophy at Barcelona, where he took to fencing. A Mason, alias "Hortensius", he freed his forty slaves on the first night of the war. Colonel of the Mambí cavalry at Las Guásimas; delegate for Oriente to the Assembly of Guáimaro, April 1869; presiding officer of the House from 8 June 1873 to the following 27 October, when it deposed Carlos Manuel and scattered. In his stead was chosen Tomás Estrada-Varona, till then its secretary. Taken by a Spanish column at San Lorenzo, he was garrotted in Santiago on 30 August 1874. His widow, Amalia Figueredo Socarrás, sewed flags in Key West and there, in 1892, was chosen president of the club Hijas de Bayamo.
@@ -2099,11 +2100,11 @@ Not related: Eulalia Aguilera Pardo (1901–1990), Communist, schoolteacher, cou
   ev("appointment", "took over", ("the autumn", "1949-23"), ["Rubén Inclán Bru"]),
 )
 
-P("d21-47", """BĂLĂCEANU-ROSETTI, Costache. Moldavian boyar; born at Iași in the month of May 1801, the son of the grand vornic Lascăr Rosetti and of Safta Bălăceanu, whose name he put before his father's in 1829 in order to inherit from her. He was instructed at home by a French abbé and took courses in Göttingen. Spătar (1828), hatman of the militia (1834), minister of the interior to Prince Mihail Sturza from November 1843 to March 1847, he resigned upon the matter of the monasteries; his place was filled by Ștefan Catargi-Balș, his rival for twenty years. A caimacam for nine weeks of 1858. Conservative and separatist, he sat for the large landowners of Vaslui in the Elective Assembly of 1859, and alone of its members abstained from the vote of 5 January. Cholera took him at Solești in 1866. Two streets claim him, one of them with reason.
+P("d21-47", """BĂLĂCEANU-ROSETTI, Costache. Moldavian boyar; born at Iași in the month of May 1801, the son of the grand vornic Lascăr Rosetti and of Safta Bălăceanu, whose name he put before his father's in 1829 in order to inherit from her. He was instructed at home by a French abbé and took courses in Göttingen. Spătar (1828), hatman of the militia (1834), minister of the interior to Prince Mihail Sturza from November 1843 to March 1847, he threw up his portfolio upon the matter of the monasteries; his place was filled by Ștefan Catargi-Balș, his rival for twenty years. A caimacam for nine weeks of 1858. Conservative and separatist, he sat for the large landowners of Vaslui in the Elective Assembly of 1859, and alone of its members abstained from the vote of 5 January. Cholera took him at Solești in 1866. Two streets claim him, one of them with reason.
 
 A daughter of his, Pulcheria (1836–1920), painter, was united in 1854 to Nicolae Istrati-Ghica, afterwards prefect of Dorohoi; they divorced in 1863. She became a Catholic and died as Mère Marie-Ange, superior of the Notre-Dame de Sion house in Galați. King Carol awarded her the Bene Merenti.
 
-Sturza-Bălăceanu, Dimitrie (Mitică), son of Pulcheria's sister Catinca. Born 1859; doctor of law, Paris, 1883. Mayor of Vaslui; deputy, 1888; under-secretary at Domains in the Carp government, July 1900–February 1901. In 1907 he sent the prime minister two telegrams that history remembers. The second is apocryphal.""",
+Sturza-Bălăceanu, Dimitrie (Mitică), son of Pulcheria's sister Catinca. Born 1859; doctor of law, Paris, 1883. Mayor of Vaslui; deputy, 1888; under-secretary at Domains in the Carp government, July 1900–February 1901. In 1907 he sent the prime minister two telegrams that history remembers. The second was found in 1931.""",
   occ("Lascăr Rosetti", "grand vornic"),
   occ("Costache Bălăceanu-Rosetti", "Spătar", start=("1828", "1828")),
   occ("Costache Bălăceanu-Rosetti", "hatman of the militia", start=("1834", "1834")),
@@ -2144,7 +2145,7 @@ Sturza-Bălăceanu, Dimitrie (Mitică), son of Pulcheria's sister Catinca. Born 
   fact("Costache Bălăceanu-Rosetti", "children", "Catinca"),
   fact("Dimitrie Sturza-Bălăceanu", "birthDate", "1859#2", value="1859"),
   fact("Dimitrie Sturza-Bălăceanu", "education", "Paris", date=("1883", "1883")),
-  ev("departure", "resigned", ("March 1847", "1847-03"), ["Costache Bălăceanu-Rosetti"]),
+  ev("departure", "threw up his portfolio", ("March 1847", "1847-03"), ["Costache Bălăceanu-Rosetti"]),
   ev("appointment", "was filled", ("March 1847", "1847-03"), ["Ștefan Catargi-Balș"]),
   ev("award", "awarded", None, ["Pulcheria", "Carol"]),
   ev("communication", "sent the prime minister two telegrams", ("1907", "1907"), ["Dimitrie Sturza-Bălăceanu"]),
@@ -2154,7 +2155,7 @@ P("d21-48", """Amadou Moctar Ndiaye-Sarr was mayor of Gorée (1925–1929) and, 
 
 Marième Ndiaye-Sarr Diop, daughter of the mayor, midwife of the first class sent out by the École de médecine (Dakar, 1921), was honoured with the Palmes académiques in 1949. She headed the maternity at Saint-Louis for a quarter of a century, from 1930. She did not enter politics, whatever the Bloc claimed.
 
-Her son Blaise-Ousmane Diop, magistrate, born Saint-Louis 22 September 1924; Lycée Faidherbe; Paris, licence in law, 1950; École nationale de la France d'outre-mer. President of the labour tribunal at Kaolack. UPS. On 19 December 1962, two days after the attempt on the Assembly, he was given the portfolio of justice, vacated by Valdiodio Sy-Guèye, who was under guard. He passed to the presidency of the Supreme Court in 1968, and it was he who swore in the second head of state, on New Year's Day 1981. He retired in 1992; his funeral, in 2005, was Catholic, for he had gone over to his grandmother's faith as a student.
+Her son Blaise-Ousmane Diop, magistrate, born Saint-Louis 22 September 1924; Lycée Faidherbe; Paris, licence in law, 1950; École nationale de la France d'outre-mer. President of the labour tribunal at Kaolack. UPS. On 19 December 1962, two days after the attempt on the Assembly, he was given the portfolio of justice, vacated by Valdiodio Sy-Guèye, who was under guard. He passed to the presidency of the Supreme Court in 1968, and wrote there the judgment on the salt tax. He laid aside the robe in 1992; his funeral, in 2005, was Catholic, for he had gone over to his grandmother's faith as a student.
 
 Married to Solange Bertin of Besançon, nurse, he was the father of Ndèye Anna Diop, member for Dakar in the European–African joint assembly and currently the ombudsman of the Republic.""",
   occ("Amadou Moctar Ndiaye-Sarr", "mayor of Gorée", start=("1925", "1925"), end=("1929", "1929")),
@@ -2196,5 +2197,533 @@ Married to Solange Bertin of Besançon, nurse, he was the father of Ndèye Anna 
   ev("appointment", "was given the portfolio", ("19 December 1962", "1962-12-19"), ["Blaise-Ousmane Diop"]),
   ev("arrest", "was under guard", None, ["Valdiodio Sy-Guèye"]),
   ev("appointment", "passed", ("1968", "1968"), ["Blaise-Ousmane Diop"]),
-  ev("departure", "retired", ("1992", "1992"), ["Blaise-Ousmane Diop"]),
+  ev("departure", "laid aside the robe", ("1992", "1992"), ["Blaise-Ousmane Diop"]),
+)
+
+P("d21-49", """Kirsten Vestergaard Tolstrup (Det Radikale Venstre) has been a member of the Folketing for Aalborg East since 18 September 2019, having sat as a substitute in the spring of 2017, while Morten Bøje Krog was on leave. She was born in Hobro on 29 February 1976, daughter of slaughterhouse worker Jens Tolstrup and social educator Bodil Vestergaard, and lives in partnership with architect Sana Haddad. Student, Hasseris Gymnasium, 1995. Master of political science, Aarhus University, 2003. Head of section in the Ministry of Taxation until 2008; chief consultant with Local Government Denmark, 2008–2014. On 4 August 2022 she was appointed Minister for Ecclesiastical Affairs, though not a member of the Church, and she stepped down with the rest of the cabinet on 15 December. Chair of the Finance Committee since 2023.
+
+Tolstrup succeeded Svend Aage Munkholm, of the same party, who gave up the seat for reasons of health in the middle of his ninth year. Munkholm (born 1951) was a vicar in Mariager, a member of North Jutland county council between 1990 and 2006 and, in 1998–2001, one of its deputy chairs. He was knighted in the Order of the Dannebrog in 2012.
+
+Her ministerial post went to Henrik Falkner-Riis (Moderaterne), a lawyer, who must share it with culture. Falkner-Riis, a convert from Catholicism, recused himself from the appointment of the bishop of Ribe in May 2024, one of the candidates being his brother-in-law, Dean Anders Riis. The dean was not chosen.""",
+  occ("Kirsten Vestergaard Tolstrup", "member of the Folketing for Aalborg East", start=("18 September 2019", "2019-09-18"), again=["the seat"]),
+  occ("Kirsten Vestergaard Tolstrup", "sat as a substitute", start=("the spring of 2017", "2017-21"), end=("the spring of 2017", "2017-21"), former=True),
+  occ("Kirsten Vestergaard Tolstrup", "Head of section in the Ministry of Taxation", end=("2008", "2008")),
+  occ("Kirsten Vestergaard Tolstrup", "chief consultant with Local Government Denmark", start=("2008#2", "2008"), end=("2014", "2014")),
+  occ("Kirsten Vestergaard Tolstrup", "Minister for Ecclesiastical Affairs", start=("4 August 2022", "2022-08-04"), end=("15 December", "2022-12-15"), again=["ministerial post"]),
+  occ("Kirsten Vestergaard Tolstrup", "Chair of the Finance Committee", start=("2023", "2023")),
+  occ("Svend Aage Munkholm", "member of the Folketing for Aalborg East", end=("18 September 2019", "2019-09-18")),
+  occ("Svend Aage Munkholm", "vicar in Mariager"),
+  occ("Svend Aage Munkholm", "member of North Jutland county council", start=("1990", "1990"), end=("2006", "2006")),
+  occ("Svend Aage Munkholm", "deputy chairs", start=("1998", "1998"), end=("2001", "2001")),
+  occ("Henrik Falkner-Riis", "Minister for Ecclesiastical Affairs", start=("15 December", "2022-12-15")),
+  occ("Henrik Falkner-Riis", "culture"),
+  occ("Anders Riis", "Dean"),
+  fact("Kirsten Vestergaard Tolstrup", "party", "Det Radikale Venstre"),
+  fact("Kirsten Vestergaard Tolstrup", "birthPlace", "Hobro"),
+  fact("Kirsten Vestergaard Tolstrup", "birthDate", "29 February 1976", value="1976-02-29"),
+  fact("Kirsten Vestergaard Tolstrup", "father", "Jens Tolstrup"),
+  fact("Jens Tolstrup", "occupation", "slaughterhouse worker"),
+  fact("Kirsten Vestergaard Tolstrup", "mother", "Bodil Vestergaard"),
+  fact("Bodil Vestergaard", "occupation", "social educator"),
+  fact("Kirsten Vestergaard Tolstrup", "spouse", "Sana Haddad"),
+  fact("Sana Haddad", "occupation", "architect"),
+  fact("Kirsten Vestergaard Tolstrup", "education", "Hasseris Gymnasium", date=("1995", "1995")),
+  fact("Kirsten Vestergaard Tolstrup", "education", "Aarhus University", date=("2003", "2003")),
+  fact("Svend Aage Munkholm", "birthDate", "1951", value="1951"),
+  fact("Svend Aage Munkholm", "award", "Order of the Dannebrog", date=("2012", "2012")),
+  fact("Henrik Falkner-Riis", "party", "Moderaterne"),
+  fact("Henrik Falkner-Riis", "occupation", "lawyer"),
+  fact("Henrik Falkner-Riis", "relatives", "Anders Riis"),
+  ev("appointment", "was appointed", ("4 August 2022", "2022-08-04"), ["Kirsten Vestergaard Tolstrup"]),
+  ev("departure", "stepped down", ("15 December", "2022-12-15"), ["Kirsten Vestergaard Tolstrup"]),
+  ev("appointment", "succeeded", ("18 September 2019", "2019-09-18"), ["Kirsten Vestergaard Tolstrup", "Svend Aage Munkholm"]),
+  ev("departure", "gave up the seat", None, ["Svend Aage Munkholm"]),
+  ev("award", "was knighted", ("2012", "2012"), ["Svend Aage Munkholm"]),
+  ev("appointment", "went to", ("15 December", "2022-12-15"), ["Henrik Falkner-Riis", "Kirsten Vestergaard Tolstrup"]),
+  ev("recusal", "recused himself", ("May 2024", "2024-05"), ["Henrik Falkner-Riis"]),
+)
+
+P("d21-50", """Navaanjamtsyn Dashzeveg (Mongolian: Наваанжамцын Дашзэвэг), diplomat and party secretary, came into the world in 1908, the year of the yellow monkey, in the banner of Dalai Choinkhor Wang, to a caravan driver's daughter. He is listed under his mother's name, Navaanjamts, the father being a lama. He learned Russian at Verkhneudinsk and finished the Communist University of the Toilers of the East in 1931. A Party member since 1927, he was for a year and a half secretary of the Khövsgöl provincial committee and, from March 1936, deputy minister of livestock. The purge of the autumn of 1937 passed over him and took the minister, Gombyn Sodnomdorj. Dashzeveg signed for him the next day, and stayed acting minister till July 1939. He was the republic's first ambassador in Pyongyang (1948–1952). Hero of Labour, 1968; Order of Sükhbaatar, twice.
+
+Sodnomdorj, whose place he had taken, was fetched from his flat in the night of 10 September 1937. A court in Ulan Bator sentenced him on 20 October as a Japanese spy and he was shot the same night, aged thirty-three. His rehabilitation, by the Supreme Court, dates from 1962. He was by origin a Khalkha and had been a novice at Gandan up to the age of fifteen. He left a wife, the singer Tsogzolmaa.
+
+Tsogzolmaa's daughter by a second marriage, Choijamtsyn Narangerel, deputy for Töv aimag in the State Great Khural from 1992 to 2000, is president of the Association of the Repressed. A Democrat, she met Dashzeveg's widow in 1994; neither has said what was spoken.""",
+  occ("Navaanjamtsyn Dashzeveg", "secretary of the Khövsgöl provincial committee"),
+  occ("Navaanjamtsyn Dashzeveg", "deputy minister of livestock", start=("March 1936", "1936-03")),
+  occ("Gombyn Sodnomdorj", "minister#2", end=("the autumn of 1937", "1937-23")),
+  occ("Navaanjamtsyn Dashzeveg", "acting minister", start=("the next day", "1937-09-11"), end=("July 1939", "1939-07")),
+  occ("Navaanjamtsyn Dashzeveg", "ambassador in Pyongyang", start=("1948", "1948"), end=("1952", "1952")),
+  occ("Gombyn Sodnomdorj", "novice at Gandan"),
+  occ("Choijamtsyn Narangerel", "deputy for Töv aimag in the State Great Khural", start=("1992", "1992"), end=("2000", "2000")),
+  occ("Choijamtsyn Narangerel", "president of the Association of the Repressed"),
+  fact("Navaanjamtsyn Dashzeveg", "nativeName", "Наваанжамцын Дашзэвэг"),
+  fact("Navaanjamtsyn Dashzeveg", "occupation", "diplomat"),
+  fact("Navaanjamtsyn Dashzeveg", "occupation", "party secretary"),
+  fact("Navaanjamtsyn Dashzeveg", "birthDate", "1908", value="1908"),
+  fact("Navaanjamtsyn Dashzeveg", "birthPlace", "banner of Dalai Choinkhor Wang"),
+  fact("Navaanjamtsyn Dashzeveg", "mother", "Navaanjamts#2"),
+  fact("Navaanjamtsyn Dashzeveg", "education", "Communist University of the Toilers of the East", date=("1931", "1931")),
+  fact("Navaanjamtsyn Dashzeveg", "party", "Party", date=("1927", "1927")),
+  fact("Navaanjamtsyn Dashzeveg", "award", "Hero of Labour", date=("1968", "1968")),
+  fact("Navaanjamtsyn Dashzeveg", "award", "Order of Sükhbaatar"),
+  fact("Gombyn Sodnomdorj", "causeOfDeath", "shot"),
+  fact("Gombyn Sodnomdorj", "deathDate", "the same night", value="1937-10-20"),
+  fact("Gombyn Sodnomdorj", "deathPlace", "Ulan Bator"),
+  fact("Gombyn Sodnomdorj", "ethnicity", "Khalkha"),
+  fact("Gombyn Sodnomdorj", "spouse", "Tsogzolmaa"),
+  fact("Tsogzolmaa", "occupation", "singer"),
+  fact("Tsogzolmaa", "children", "Choijamtsyn Narangerel"),
+  fact("Choijamtsyn Narangerel", "party", "Democrat"),
+  ev("arrest", "was fetched", ("the night of 10 September 1937", "1937-09-10"), ["Gombyn Sodnomdorj"]),
+  ev("conviction", "sentenced", ("20 October", "1937-10-20"), ["Gombyn Sodnomdorj"]),
+  ev("meeting", "met", ("1994", "1994"), ["Choijamtsyn Narangerel"]),
+)
+
+P("d21-51", """The Hon. Cecil Augustus FACEY-GRANT, O.B.E., Custos Rotulorum of St Elizabeth, was elected to the Legislative Council of Jamaica in February 1920 and lost his seat to the dentist Theophilus Reckord at the polls of 1930. He is a penkeeper, owns Goshen and Long Hill, and keeps house at the former. Born at Black River in 1872, he was sent to Munro College, and he married Miss Edith Calder, a daughter of the late Archdeacon Calder. Anglican; past District Grand Master of the Freemasons. From 1924 to 1928 he was chairman of the Parochial Board.
+
+Mr T. A. RECKORD, D.D.S. (Howard University, 1911), is the present Member for the parish. The son of a Moravian catechist of Bethlehem, he was born at Nazareth in 1884, a coincidence of which he has been made to hear enough. He was interned for a month in Panama in 1919 as a strike leader. He presided over the Jamaica Union of Teachers' Friends for five years and is now treasurer of the Progressive Association. Mrs. Reckord, who was Miss Mae Wong Sam, is a trained nurse.
+
+Hon. Lt.-Col. Hubert St. John ORRETT-VIDAL, D.S.O., nominated Member since 3 March 1931, took the chair left empty on the death of Sir Alfred Bancroft Levy. He commanded the 2nd Battalion of the British West Indies Regiment in Palestine, and lately the Local Forces. Educated at Jamaica College and at Downside, he is a Roman Catholic. Residence: Halfway Tree. He has declined to serve on the Banana Commission.""",
+  occ("Cecil Augustus Facey-Grant", "Custos Rotulorum of St Elizabeth"),
+  occ("Cecil Augustus Facey-Grant", "Legislative Council of Jamaica", start=("February 1920", "1920-02"), end=("1930", "1930")),
+  occ("Calder", "Archdeacon"),
+  occ("Cecil Augustus Facey-Grant", "District Grand Master of the Freemasons", former=True),
+  occ("Cecil Augustus Facey-Grant", "chairman of the Parochial Board", start=("1924", "1924"), end=("1928", "1928")),
+  occ("Theophilus Reckord", "Member for the parish", start=("1930", "1930")),
+  occ("Theophilus Reckord", "presided over the Jamaica Union of Teachers' Friends"),
+  occ("Theophilus Reckord", "treasurer of the Progressive Association"),
+  occ("Hubert St. John Orrett-Vidal", "Lt.-Col."),
+  occ("Hubert St. John Orrett-Vidal", "nominated Member", start=("3 March 1931", "1931-03-03"), again=["the chair"]),
+  occ("Alfred Bancroft Levy", "the chair"),
+  occ("Hubert St. John Orrett-Vidal", "commanded the 2nd Battalion of the British West Indies Regiment"),
+  occ("Hubert St. John Orrett-Vidal", "Local Forces"),
+  fact("Cecil Augustus Facey-Grant", "award", "O.B.E."),
+  fact("Theophilus Reckord", "occupation", "dentist"),
+  fact("Cecil Augustus Facey-Grant", "occupation", "penkeeper"),
+  fact("Cecil Augustus Facey-Grant", "residence", "Goshen"),
+  fact("Cecil Augustus Facey-Grant", "birthPlace", "Black River"),
+  fact("Cecil Augustus Facey-Grant", "birthDate", "1872", value="1872"),
+  fact("Cecil Augustus Facey-Grant", "education", "Munro College"),
+  fact("Cecil Augustus Facey-Grant", "spouse", "Edith Calder"),
+  fact("Edith Calder", "father", "Calder#2"),
+  fact("Cecil Augustus Facey-Grant", "religion", "Anglican"),
+  fact("Theophilus Reckord", "education", "Howard University", date=("1911", "1911")),
+  fact("Theophilus Reckord", "birthPlace", "Nazareth"),
+  fact("Theophilus Reckord", "birthDate", "1884", value="1884"),
+  fact("Theophilus Reckord", "spouse", "Mae Wong Sam"),
+  fact("Mae Wong Sam", "occupation", "trained nurse"),
+  fact("Hubert St. John Orrett-Vidal", "award", "D.S.O."),
+  fact("Hubert St. John Orrett-Vidal", "education", "Jamaica College"),
+  fact("Hubert St. John Orrett-Vidal", "education", "Downside"),
+  fact("Hubert St. John Orrett-Vidal", "religion", "Roman Catholic"),
+  fact("Hubert St. John Orrett-Vidal", "residence", "Halfway Tree"),
+  ev("election", "was elected", ("February 1920", "1920-02"), ["Cecil Augustus Facey-Grant"]),
+  ev("election", "lost his seat", ("1930", "1930"), ["Cecil Augustus Facey-Grant", "Theophilus Reckord"]),
+  ev("arrest", "was interned", ("1919", "1919"), ["Theophilus Reckord"]),
+  ev("appointment", "took the chair", ("3 March 1931", "1931-03-03"), ["Hubert St. John Orrett-Vidal", "Alfred Bancroft Levy"]),
+)
+
+P("d21-52", """The foundress's page. Countess Marie Valerie Kolowrat-Thürheim (Linz 1858 – Schwertberg 1934) endowed the Provincial Museum's cabinet of costumes. Her grandfather Joseph, governor of Upper Austria above the Enns in the years 1825 to 1834, had begun it with eleven bonnets. She herself, a canoness of the Savoy foundation until her marriage, was a lady of the Starry Cross.
+
+Her husband, whom she took at Meran in 1883, was Sektionschef Dr. Emmerich Ritter von Plappart-Leenheer (1846–1911). From the Theresianum he had gone to the Ministry of Worship and Instruction; a lifelong Josephinist and a lukewarm churchgoer, he headed its arts department for seventeen years. In the Badeni cabinet's last weeks, from 3 November 1897, he was entrusted with the conduct of the ministry, to be relieved on the 30th by Count Latour-Baillet. A seat in the House of Lords, for life, compensated him (1899). He succumbed to pneumonia.
+
+Their son-in-law Hofrat Dr. Karl Ginhart-Zibermayr, born at Steyr in 1884, was the museum's director from New Year 1920 till the thirteenth of March 1938, when two of his assistants led him out of the building; he spent seven weeks in the police prison. A veteran of the Kaiserjäger (Silver Medal for Bravery, First Class). Reinstated in May 1945, he made room on his retirement, at the end of 1949, for Dr. Herta Wimmer, one of his pupils, and was next the provincial party's candidate for the Federal Council, without success. He and Gabriele Plappart had no children. He never joined the National Socialists.""",
+  occ("Joseph Kolowrat-Thürheim", "governor of Upper Austria above the Enns", start=("1825", "1825"), end=("1834", "1834")),
+  occ("Marie Valerie Kolowrat-Thürheim", "canoness of the Savoy foundation", end=("1883", "1883")),
+  occ("Emmerich Ritter von Plappart-Leenheer", "Sektionschef"),
+  occ("Emmerich Ritter von Plappart-Leenheer", "headed its arts department"),
+  occ("Emmerich Ritter von Plappart-Leenheer", "conduct of the ministry", start=("3 November 1897", "1897-11-03"), end=("the 30th", "1897-11-30")),
+  occ("Latour-Baillet", "conduct of the ministry", start=("the 30th", "1897-11-30")),
+  occ("Emmerich Ritter von Plappart-Leenheer", "House of Lords", start=("1899", "1899"), end=("1911", "1911")),
+  occ("Karl Ginhart-Zibermayr", "Hofrat"),
+  occ("Karl Ginhart-Zibermayr", "museum's director", start=("New Year 1920", "1920-01-01"), end=("the thirteenth of March 1938", "1938-03-13")),
+  occ("Karl Ginhart-Zibermayr", "Reinstated", start=("May 1945", "1945-05"), end=("the end of 1949", "1949-12")),
+  occ("Herta Wimmer", "museum's director", start=("the end of 1949", "1949-12")),
+  fact("Marie Valerie Kolowrat-Thürheim", "birthPlace", "Linz"),
+  fact("Marie Valerie Kolowrat-Thürheim", "birthDate", "1858", value="1858"),
+  fact("Marie Valerie Kolowrat-Thürheim", "deathPlace", "Schwertberg"),
+  fact("Marie Valerie Kolowrat-Thürheim", "deathDate", "1934", value="1934"),
+  fact("Marie Valerie Kolowrat-Thürheim", "relatives", "Joseph"),
+  fact("Marie Valerie Kolowrat-Thürheim", "award", "Starry Cross"),
+  fact("Marie Valerie Kolowrat-Thürheim", "spouse", "Emmerich Ritter von Plappart-Leenheer", date=("1883", "1883")),
+  fact("Emmerich Ritter von Plappart-Leenheer", "birthDate", "1846", value="1846"),
+  fact("Emmerich Ritter von Plappart-Leenheer", "deathDate", "1911", value="1911"),
+  fact("Emmerich Ritter von Plappart-Leenheer", "education", "Theresianum"),
+  fact("Emmerich Ritter von Plappart-Leenheer", "causeOfDeath", "pneumonia"),
+  fact("Emmerich Ritter von Plappart-Leenheer", "relatives", "Karl Ginhart-Zibermayr"),
+  fact("Karl Ginhart-Zibermayr", "birthPlace", "Steyr"),
+  fact("Karl Ginhart-Zibermayr", "birthDate", "1884", value="1884"),
+  fact("Karl Ginhart-Zibermayr", "militaryService", "Kaiserjäger"),
+  fact("Karl Ginhart-Zibermayr", "award", "Silver Medal for Bravery, First Class"),
+  fact("Karl Ginhart-Zibermayr", "spouse", "Gabriele Plappart"),
+  fact("Emmerich Ritter von Plappart-Leenheer", "children", "Gabriele Plappart"),
+  fact("Marie Valerie Kolowrat-Thürheim", "children", "Gabriele Plappart"),
+  ev("appointment", "was entrusted", ("3 November 1897", "1897-11-03"), ["Emmerich Ritter von Plappart-Leenheer"]),
+  ev("appointment", "relieved", ("the 30th", "1897-11-30"), ["Latour-Baillet", "Emmerich Ritter von Plappart-Leenheer"]),
+  ev("departure", "led him out", ("the thirteenth of March 1938", "1938-03-13"), ["Karl Ginhart-Zibermayr"]),
+  ev("arrest", "spent seven weeks in the police prison", None, ["Karl Ginhart-Zibermayr"]),
+  ev("appointment", "Reinstated", ("May 1945", "1945-05"), ["Karl Ginhart-Zibermayr"]),
+  ev("appointment", "made room", ("the end of 1949", "1949-12"), ["Herta Wimmer", "Karl Ginhart-Zibermayr"]),
+  ev("departure", "retirement", ("the end of 1949", "1949-12"), ["Karl Ginhart-Zibermayr"]),
+  ev("candidacy", "candidate", None, ["Karl Ginhart-Zibermayr"]),
+  ev("election", "without success", None, ["Karl Ginhart-Zibermayr"]),
+)
+
+P("d21-53", """Begum Zarina Iftikhar Hayat Tiwana was the deputy leader of the Opposition in the Provincial Assembly of West Pakistan between 1962 and 1964. The eldest child of Nawab Sir Iftikhar Hayat Noon-Tiwana and his first wife, Sardar Begum, she was born in Sargodha in 1916 and privately taught, up to the Adib Fazil, which she passed in 1934. A Muslim Leaguer in the Women's Subcommittee from 1942, she was in Sukkur jail for twenty-three days in February 1947. The Convention League she would not have; the Council League she left in 1967 for the Pakistan People's Party. Her candidature at Khushab in December 1970 split her family. She beat her own brother-in-law, Malik Khuda Bakhsh Bandial, a former deputy commissioner of Mianwali, and had held the national seat for just short of five years when a bus killed her on the Grand Trunk Road.
+
+Sir Iftikhar, K.B.E., M.L.C., honorary major of the 18th Lancers, presided over the Punjab Legislative Council from January 1931 to the end of 1936. Aitchison College claims him. He died a Sunni but was married, the second time, to a Christian of Simla, Violet Rudd; their only son, David Sikander Hayat, joined the Indian Political Service and was the last British vice-consul at Zahedan.
+
+Tariq Bandial, whose mother was the Begum's sister Razia, a poet in Punjabi, was sworn in as chief secretary of Balochistan on 1 June 2009. The National Accountability Bureau opened an inquiry into his plots in 2013 and shut it without a finding.""",
+  occ("Zarina Iftikhar Hayat Tiwana", "deputy leader of the Opposition in the Provincial Assembly of West Pakistan", start=("1962", "1962"), end=("1964", "1964")),
+  occ("Khuda Bakhsh Bandial", "deputy commissioner of Mianwali", former=True),
+  occ("Zarina Iftikhar Hayat Tiwana", "national seat", start=("December 1970", "1970-12"), end=("just short of five years", "1975")),
+  occ("Iftikhar Hayat Noon-Tiwana", "M.L.C."),
+  occ("Iftikhar Hayat Noon-Tiwana", "honorary major of the 18th Lancers"),
+  occ("Iftikhar Hayat Noon-Tiwana", "presided over the Punjab Legislative Council", start=("January 1931", "1931-01"), end=("the end of 1936", "1936-12")),
+  occ("David Sikander Hayat", "Indian Political Service"),
+  occ("David Sikander Hayat", "British vice-consul at Zahedan"),
+  occ("Tariq Bandial", "chief secretary of Balochistan", start=("1 June 2009", "2009-06-01")),
+  fact("Zarina Iftikhar Hayat Tiwana", "father", "Iftikhar Hayat Noon-Tiwana"),
+  fact("Zarina Iftikhar Hayat Tiwana", "mother", "Sardar Begum"),
+  fact("Iftikhar Hayat Noon-Tiwana", "spouse", "Sardar Begum"),
+  fact("Zarina Iftikhar Hayat Tiwana", "birthPlace", "Sargodha"),
+  fact("Zarina Iftikhar Hayat Tiwana", "birthDate", "1916", value="1916"),
+  fact("Zarina Iftikhar Hayat Tiwana", "party", "Muslim Leaguer", date=("1942", "1942")),
+  fact("Zarina Iftikhar Hayat Tiwana", "party", "Council League"),
+  fact("Zarina Iftikhar Hayat Tiwana", "party", "Pakistan People's Party", date=("1967", "1967")),
+  fact("Zarina Iftikhar Hayat Tiwana", "relatives", "Khuda Bakhsh Bandial"),
+  fact("Zarina Iftikhar Hayat Tiwana", "causeOfDeath", "a bus killed her"),
+  fact("Zarina Iftikhar Hayat Tiwana", "deathPlace", "Grand Trunk Road"),
+  fact("Iftikhar Hayat Noon-Tiwana", "award", "K.B.E."),
+  fact("Iftikhar Hayat Noon-Tiwana", "education", "Aitchison College"),
+  fact("Iftikhar Hayat Noon-Tiwana", "religion", "Sunni"),
+  fact("Iftikhar Hayat Noon-Tiwana", "spouse", "Violet Rudd"),
+  fact("Violet Rudd", "religion", "Christian"),
+  fact("Violet Rudd", "residence", "Simla"),
+  fact("Violet Rudd", "children", "David Sikander Hayat"),
+  fact("Iftikhar Hayat Noon-Tiwana", "children", "David Sikander Hayat"),
+  fact("Tariq Bandial", "mother", "Razia"),
+  fact("Zarina Iftikhar Hayat Tiwana", "siblings", "Razia"),
+  fact("Razia", "occupation", "poet"),
+  ev("arrest", "was in Sukkur jail", ("February 1947", "1947-02"), ["Zarina Iftikhar Hayat Tiwana"]),
+  ev("departure", "left", ("1967", "1967"), ["Zarina Iftikhar Hayat Tiwana"]),
+  ev("candidacy", "candidature", ("December 1970", "1970-12"), ["Zarina Iftikhar Hayat Tiwana"]),
+  ev("election", "beat", ("December 1970", "1970-12"), ["Zarina Iftikhar Hayat Tiwana", "Khuda Bakhsh Bandial"]),
+  ev("appointment", "was sworn in", ("1 June 2009", "2009-06-01"), ["Tariq Bandial"]),
+  ev("investigation", "opened an inquiry", ("2013", "2013"), ["Tariq Bandial"]),
+)
+
+P("d21-54", """Leavasa Tupuola Fuimaono Penitala was speaker of the Fono of Samoa from 1973 to 1976. Like others of the Directory he appears under his title, conferred on him at Falealupo in 1954; he was baptised Penitala Meredith. His grandfather was a Scots trader. He was educated by the Marist Brothers in Apia and at St Patrick's in Wellington, served as radio officer aboard the Matua and was police inspector of Savai'i at independence. The matai of Vaisigano No. 1 sent him to Parliament in 1967. Beaten in 1976 by Asi Eikeni Lome, he took it to the Supreme Court, which voided the poll for treating; neither man stood in the by-election. In the Catholic diocese he was a permanent deacon from 1981. Papal knight. He died of leukaemia in Auckland, 5 April 1993.
+
+Galuega Miriama Penitala-Sapolu, LL.B. (Victoria), his second daughter, has been Ombudsman of Samoa since 2018. As a member for Vaisigano from 2006 to 2016 she belonged to the Human Rights Protection Party, under whose colours she was Associate Minister of Justice for the last five of those years. She is a Methodist by marriage: her husband, the Rev. Tavita Sapolu, is principal of the theological college at Piula.
+
+Asi Eikeni Lome, planter, of Congregational family, was Minister of Works in Tama Efi's first cabinet, and resigned in 1981 with the report on the Asau wharf on his desk. The report named no one. He later served on the Land and Titles Court as an assessor.""",
+  occ("Leavasa Tupuola Fuimaono Penitala", "speaker of the Fono of Samoa", start=("1973", "1973"), end=("1976", "1976")),
+  occ("Leavasa Tupuola Fuimaono Penitala", "radio officer aboard the Matua"),
+  occ("Leavasa Tupuola Fuimaono Penitala", "police inspector of Savai'i"),
+  occ("Leavasa Tupuola Fuimaono Penitala", "Parliament", start=("1967", "1967"), end=("1976#2", "1976")),
+  occ("Leavasa Tupuola Fuimaono Penitala", "permanent deacon", start=("1981", "1981")),
+  occ("Galuega Miriama Penitala-Sapolu", "Ombudsman of Samoa", start=("2018", "2018")),
+  occ("Galuega Miriama Penitala-Sapolu", "member for Vaisigano", start=("2006", "2006"), end=("2016", "2016")),
+  occ("Galuega Miriama Penitala-Sapolu", "Associate Minister of Justice", start=("the last five of those years", "2011"), end=("2016", "2016")),
+  occ("Tavita Sapolu", "principal of the theological college at Piula"),
+  occ("Asi Eikeni Lome", "Minister of Works", end=("1981#2", "1981")),
+  occ("Asi Eikeni Lome", "Land and Titles Court as an assessor"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "birthName", "Penitala Meredith"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "education", "Marist Brothers in Apia"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "education", "St Patrick's in Wellington"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "religion", "Catholic"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "award", "Papal knight"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "causeOfDeath", "leukaemia"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "deathPlace", "Auckland"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "deathDate", "5 April 1993", value="1993-04-05"),
+  fact("Leavasa Tupuola Fuimaono Penitala", "children", "Galuega Miriama Penitala-Sapolu"),
+  fact("Galuega Miriama Penitala-Sapolu", "education", "Victoria"),
+  fact("Galuega Miriama Penitala-Sapolu", "party", "Human Rights Protection Party"),
+  fact("Galuega Miriama Penitala-Sapolu", "religion", "Methodist"),
+  fact("Galuega Miriama Penitala-Sapolu", "spouse", "Tavita Sapolu"),
+  fact("Asi Eikeni Lome", "occupation", "planter"),
+  fact("Asi Eikeni Lome", "religion", "Congregational"),
+  ev("award", "conferred", ("1954", "1954"), ["Leavasa Tupuola Fuimaono Penitala"]),
+  ev("election", "sent him to Parliament", ("1967", "1967"), ["Leavasa Tupuola Fuimaono Penitala"]),
+  ev("election", "Beaten", ("1976#2", "1976"), ["Leavasa Tupuola Fuimaono Penitala", "Asi Eikeni Lome"]),
+  ev("departure", "resigned", ("1981#2", "1981"), ["Asi Eikeni Lome"]),
+)
+
+P("d21-55", """doc. JUDr. Ludmila Hrušková, roz. Vaňková (* 30. 6. 1919 Pelhřimov), is remembered as the one judge of the Prague Regional Court who, in January 1950, asked in writing to be excused from a political trial. She gave as the reason her acquaintance with the accused, Canon Řehoř Malina. Transferred within the month to the district court at Tachov, she was pensioned off as unfit in 1952. She had finished her law degree at Charles University in 1946, being held up, like all her year, by the closing of the universities. Her husband, Ing. Oldřich Hruška, a National Socialist deputy from 1946 to 1948, fled to Vienna on skis; the marriage was dissolved by decree. From 1969 she taught Roman law at Brno, in 1990 she was co-opted to the Czech National Council for Civic Forum, and she chaired its mandate and immunity committee until the election of June. Order of T. G. Masaryk, class III, 1995. She was an Evangelical of the Czech Brethren.
+
+Canon Malina (1890–1955), for his part, got eighteen years and died at Valdice, of cancer left untreated. A chaplain to the Austrian fleet at Pola, then professor of catechetics at Hradec Králové, he had sat for the People's Party in the Senate from 1925 until 1929. The Holy See made him a prelate in 1934. He was beaten in the contest for vicar capitular, in 1948, by Msgr. Antonín Doležel, who signed the oath.
+
+A third person in the file, "the State Prosecutor K.", cannot be identified with certainty.""",
+  occ("Ludmila Hrušková", "judge of the Prague Regional Court", end=("within the month", "1950-01")),
+  occ("Řehoř Malina", "Canon"),
+  occ("Ludmila Hrušková", "district court at Tachov", start=("within the month", "1950-01"), end=("1952", "1952")),
+  occ("Oldřich Hruška", "deputy", start=("1946#2", "1946"), end=("1948", "1948")),
+  occ("Ludmila Hrušková", "Czech National Council", start=("1990", "1990"), end=("the election of June", "1990-06")),
+  occ("Ludmila Hrušková", "chaired its mandate and immunity committee", end=("the election of June", "1990-06")),
+  occ("Řehoř Malina", "chaplain to the Austrian fleet at Pola"),
+  occ("Řehoř Malina", "professor of catechetics at Hradec Králové"),
+  occ("Řehoř Malina", "sat for the People's Party in the Senate", start=("1925", "1925"), end=("1929", "1929")),
+  occ("Řehoř Malina", "prelate", start=("1934", "1934")),
+  occ("Antonín Doležel", "vicar capitular", start=("1948#2", "1948")),
+  fact("Ludmila Hrušková", "birthName", "Vaňková"),
+  fact("Ludmila Hrušková", "birthDate", "30. 6. 1919", value="1919-06-30"),
+  fact("Ludmila Hrušková", "birthPlace", "Pelhřimov"),
+  fact("Ludmila Hrušková", "education", "Charles University", date=("1946", "1946")),
+  fact("Ludmila Hrušková", "spouse", "Oldřich Hruška"),
+  fact("Oldřich Hruška", "party", "National Socialist"),
+  fact("Ludmila Hrušková", "occupation", "taught Roman law"),
+  fact("Ludmila Hrušková", "party", "Civic Forum"),
+  fact("Ludmila Hrušková", "award", "Order of T. G. Masaryk, class III", date=("1995", "1995")),
+  fact("Ludmila Hrušková", "religion", "Evangelical of the Czech Brethren"),
+  fact("Řehoř Malina", "birthDate", "1890", value="1890"),
+  fact("Řehoř Malina", "deathDate", "1955", value="1955"),
+  fact("Řehoř Malina", "deathPlace", "Valdice"),
+  fact("Řehoř Malina", "causeOfDeath", "cancer"),
+  fact("Řehoř Malina", "party", "People's Party"),
+  ev("recusal", "asked in writing to be excused", ("January 1950", "1950-01"), ["Ludmila Hrušková"]),
+  ev("sanction", "Transferred", ("within the month", "1950-01"), ["Ludmila Hrušková"]),
+  ev("departure", "was pensioned off", ("1952", "1952"), ["Ludmila Hrušková"]),
+  ev("travel", "fled to Vienna", None, ["Oldřich Hruška"]),
+  ev("appointment", "was co-opted", ("1990", "1990"), ["Ludmila Hrušková"]),
+  ev("conviction", "got eighteen years", None, ["Řehoř Malina"]),
+  ev("appointment", "made him a prelate", ("1934", "1934"), ["Řehoř Malina"]),
+  ev("election", "was beaten", ("1948#2", "1948"), ["Řehoř Malina", "Antonín Doležel"]),
+)
+
+P("d21-56", """Errázuriz-Lastra Ovalle, Domitila (Talca, 1889–Zapallar, 1977), founder in 1924 of the Liga Femenina Rural, was Chile's first alcaldesa of a rural commune by ministerial appointment: Pelarco, 1927–1931. The Colegio del Sagrado Corazón had her for nine years. Her father, Senator Crescente Errázuriz-Lastra, died the owner of eleven estates; her mother, Trinidad Ovalle Bezanilla, taught the inquilinos to read. Unmarried, Catholic, Conservative until 1938 and Falangist afterwards.
+
+Errázuriz-Lastra Ovalle, Crescente (1894–1963), "el Cojo", brother. Lawyer, University of Chile, 1917, with a thesis on water. Married to Olga Subercaseaux Larraín-Moxó. Deputy for Curepto, in four consecutive periods beginning in 1921; president of the Chamber from 5 September to 23 December 1932; ambassador before the Quirinal, 1937–1939. Alessandri tried to have him in the Treasury, in vain. He collided with Ibáñez, who relegated him to Más Afuera in March 1928 and whom, four years later, he greeted on his arrival with a brass band. His memoirs sold well.
+
+Olga Errázuriz-Lastra Subercaseaux de Vial, sociologist, born in Rome on 25 July 1938 to the ambassador. B.A., Universidad Católica, 1960; doctorate, Louvain, 1966. She directed Indap's training division under President Frei's agrarian reform and, in the exile that opened for her in November 1973, the Latin American office of a foundation in Utrecht. Subsecretary of Agriculture in 1990, she was followed in the post, on 11 March 1994, by Maximiliano Cox-Undurraga, of the PPD. MAPU, then PS. In 2010 she was awarded the freedom of Pelarco.""",
+  occ("Domitila Errázuriz-Lastra Ovalle", "alcaldesa", start=("1927", "1927"), end=("1931", "1931")),
+  occ("Crescente Errázuriz-Lastra", "Senator"),
+  occ("Crescente Errázuriz-Lastra Ovalle", "Deputy for Curepto", start=("1921", "1921")),
+  occ("Crescente Errázuriz-Lastra Ovalle", "president of the Chamber", start=("5 September", "1932-09-05"), end=("23 December 1932", "1932-12-23")),
+  occ("Crescente Errázuriz-Lastra Ovalle", "ambassador before the Quirinal", start=("1937", "1937"), end=("1939", "1939")),
+  occ("Olga Errázuriz-Lastra Subercaseaux de Vial", "directed Indap's training division"),
+  occ("Frei", "President"),
+  occ("Olga Errázuriz-Lastra Subercaseaux de Vial", "Latin American office of a foundation in Utrecht", start=("November 1973", "1973-11")),
+  occ("Olga Errázuriz-Lastra Subercaseaux de Vial", "Subsecretary of Agriculture", start=("1990", "1990"), end=("11 March 1994", "1994-03-11"), again=["the post"]),
+  occ("Maximiliano Cox-Undurraga", "Subsecretary of Agriculture", start=("11 March 1994", "1994-03-11")),
+  fact("Domitila Errázuriz-Lastra Ovalle", "birthPlace", "Talca"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "birthDate", "1889", value="1889"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "deathPlace", "Zapallar"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "deathDate", "1977", value="1977"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "education", "Colegio del Sagrado Corazón"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "father", "Crescente Errázuriz-Lastra"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "mother", "Trinidad Ovalle Bezanilla"),
+  fact("Crescente Errázuriz-Lastra", "spouse", "Trinidad Ovalle Bezanilla"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "religion", "Catholic"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "party", "Conservative"),
+  fact("Domitila Errázuriz-Lastra Ovalle", "party", "Falangist", date=("1938", "1938")),
+  fact("Domitila Errázuriz-Lastra Ovalle", "siblings", "Crescente#2"),
+  fact("Crescente Errázuriz-Lastra Ovalle", "birthDate", "1894", value="1894"),
+  fact("Crescente Errázuriz-Lastra Ovalle", "deathDate", "1963", value="1963"),
+  fact("Crescente Errázuriz-Lastra Ovalle", "alias", "el Cojo"),
+  fact("Crescente Errázuriz-Lastra Ovalle", "occupation", "Lawyer"),
+  fact("Crescente Errázuriz-Lastra Ovalle", "education", "University of Chile", date=("1917", "1917")),
+  fact("Crescente Errázuriz-Lastra Ovalle", "spouse", "Olga Subercaseaux Larraín-Moxó"),
+  fact("Crescente Errázuriz-Lastra Ovalle", "children", "Olga Errázuriz-Lastra Subercaseaux de Vial"),
+  fact("Olga Errázuriz-Lastra Subercaseaux de Vial", "occupation", "sociologist"),
+  fact("Olga Errázuriz-Lastra Subercaseaux de Vial", "birthPlace", "Rome"),
+  fact("Olga Errázuriz-Lastra Subercaseaux de Vial", "birthDate", "25 July 1938", value="1938-07-25"),
+  fact("Olga Errázuriz-Lastra Subercaseaux de Vial", "education", "Universidad Católica", date=("1960", "1960")),
+  fact("Olga Errázuriz-Lastra Subercaseaux de Vial", "education", "Louvain", date=("1966", "1966")),
+  fact("Olga Errázuriz-Lastra Subercaseaux de Vial", "party", "MAPU"),
+  fact("Olga Errázuriz-Lastra Subercaseaux de Vial", "party", "PS"),
+  fact("Maximiliano Cox-Undurraga", "party", "PPD"),
+  fact("Olga Errázuriz-Lastra Subercaseaux de Vial", "award", "freedom of Pelarco", date=("2010", "2010")),
+  ev("appointment", "appointment", ("1927", "1927"), ["Domitila Errázuriz-Lastra Ovalle"]),
+  ev("sanction", "relegated", ("March 1928", "1928-03"), ["Crescente Errázuriz-Lastra Ovalle", "Ibáñez"]),
+  ev("meeting", "greeted", ("four years later", "1932"), ["Crescente Errázuriz-Lastra Ovalle", "Ibáñez"]),
+  ev("appointment", "was followed", ("11 March 1994", "1994-03-11"), ["Maximiliano Cox-Undurraga", "Olga Errázuriz-Lastra Subercaseaux de Vial"]),
+  ev("award", "was awarded", ("2010", "2010"), ["Olga Errázuriz-Lastra Subercaseaux de Vial"]),
+)
+
+P("d21-57", """An honourable visitor may ask who the three busts in the entrance of the Bugembe Library are.
+
+On the left is Ezekieri Wako Zibondo-Muloki, Kyabazinga of Busoga for two terms, the second ending in 1955. The chief of Bulamogi from 1920, and a graduate of King's College, Budo, he was named M.B.E. in 1946; the Anglican chapel in Kaliro has his grave.
+
+The bust in the middle shows Mrs Florence Alisemera Kisaka-Mukasa (1919–2003), our founder. A Munyoro by her father, she qualified as a nursing sister at Mengo, in 1941. Governor Crawford-Hallett put her in the Legislative Council in July 1956, where she spoke for the women of Busoga until the elections of 1961. In these she was put up by the Democratic Party at Jinja North; she failed by 61 votes. Later she was the chairman of the Uganda Red Cross and, from 1979 to 1980, Deputy Minister of Culture. The Independence Medal was pinned to her coffin. Her widower, Canon Erisa Kisaka, died last year.
+
+To the right you see Mr Justice Yusuf Waiswa Nadiope-Bamwoze, who paid for the roof. A Muslim, called by Lincoln's Inn in 1958, he was appointed to the High Court under the Military Government in 1972; three years on, a petition signed by him was read over Radio Nairobi, and he drove across the border the same night. He returned in 1980, sat in the Court of Appeal until 1991 and headed the commission of inquiry into the cooperative unions. A fourth bust, it was intended, would be of Mr Mehta. He preferred a window.""",
+  occ("Ezekieri Wako Zibondo-Muloki", "Kyabazinga of Busoga", end=("1955", "1955")),
+  occ("Ezekieri Wako Zibondo-Muloki", "chief of Bulamogi", start=("1920", "1920")),
+  occ("Crawford-Hallett", "Governor"),
+  occ("Florence Alisemera Kisaka-Mukasa", "Legislative Council", start=("July 1956", "1956-07"), end=("1961", "1961")),
+  occ("Florence Alisemera Kisaka-Mukasa", "chairman of the Uganda Red Cross"),
+  occ("Florence Alisemera Kisaka-Mukasa", "Deputy Minister of Culture", start=("1979", "1979"), end=("1980", "1980")),
+  occ("Erisa Kisaka", "Canon"),
+  occ("Yusuf Waiswa Nadiope-Bamwoze", "High Court", start=("1972", "1972"), end=("three years on", "1975"), again=["Justice"]),
+  occ("Yusuf Waiswa Nadiope-Bamwoze", "Court of Appeal", end=("1991", "1991")),
+  occ("Yusuf Waiswa Nadiope-Bamwoze", "headed the commission of inquiry into the cooperative unions"),
+  fact("Ezekieri Wako Zibondo-Muloki", "education", "King's College, Budo"),
+  fact("Ezekieri Wako Zibondo-Muloki", "award", "M.B.E.", date=("1946", "1946")),
+  fact("Florence Alisemera Kisaka-Mukasa", "birthDate", "1919", value="1919"),
+  fact("Florence Alisemera Kisaka-Mukasa", "deathDate", "2003", value="2003"),
+  fact("Florence Alisemera Kisaka-Mukasa", "ethnicity", "Munyoro"),
+  fact("Florence Alisemera Kisaka-Mukasa", "occupation", "nursing sister"),
+  fact("Florence Alisemera Kisaka-Mukasa", "education", "Mengo", date=("1941", "1941")),
+  fact("Florence Alisemera Kisaka-Mukasa", "party", "Democratic Party"),
+  fact("Florence Alisemera Kisaka-Mukasa", "award", "Independence Medal"),
+  fact("Florence Alisemera Kisaka-Mukasa", "spouse", "Erisa Kisaka"),
+  fact("Yusuf Waiswa Nadiope-Bamwoze", "religion", "Muslim"),
+  fact("Yusuf Waiswa Nadiope-Bamwoze", "education", "Lincoln's Inn", date=("1958", "1958")),
+  ev("award", "was named M.B.E.", ("1946", "1946"), ["Ezekieri Wako Zibondo-Muloki"]),
+  ev("appointment", "put her in the Legislative Council", ("July 1956", "1956-07"), ["Florence Alisemera Kisaka-Mukasa", "Crawford-Hallett"]),
+  ev("candidacy", "was put up", ("1961", "1961"), ["Florence Alisemera Kisaka-Mukasa"]),
+  ev("election", "failed", ("1961", "1961"), ["Florence Alisemera Kisaka-Mukasa"]),
+  ev("award", "was pinned", None, ["Florence Alisemera Kisaka-Mukasa"]),
+  ev("appointment", "was appointed", ("1972", "1972"), ["Yusuf Waiswa Nadiope-Bamwoze"]),
+  ev("communication", "petition", ("three years on", "1975"), ["Yusuf Waiswa Nadiope-Bamwoze"]),
+  ev("travel", "drove across the border", ("the same night", "1975"), ["Yusuf Waiswa Nadiope-Bamwoze"]),
+  ev("travel", "returned", ("1980#2", "1980"), ["Yusuf Waiswa Nadiope-Bamwoze"]),
+)
+
+P("d21-58", """PRYSE-MADRYN family, of Plas Madryn in Eifionydd. Owen Pryse (c. 1590–1659), high sheriff of Caernarvonshire in 1634, compounded for his estate at a sixth. His son GRIFFITH PRYSE, M.P., entered at Jesus College, Oxford, in 1637 and at Gray's Inn two years later; he changed sides with the season, was named in the Act for the Propagation of the Gospel as one of its commissioners (1650), sat for the county in Richard Cromwell's parliament, and was nonetheless knighted at the Restoration. The custody of the rolls, of which Lord Bulkeley's party deprived him in 1663, went to William Griffith-Wynn of Llŷn. He was buried at Llanystumdwy on 9 November 1671. He married, at Clenennau, Elin, daughter of the royalist colonel Sir John Owen-Maurice.
+
+Of a different order was the last of the name, ELIZABETH PRYSE ("Bet o'r Plas"; 1729?–1801), Calvinistic Methodist exhorter. Her grandfather was Sir Griffith's youngest son, Edward, rector of Llandwrog. She heard Howell Harris preach in 1748, was turned out by her brother-in-law, the vicar of Criccieth, Hugh Lloyd-Edwards, and kept a school at Pwllheli for thirty years. The Association sitting at Bala in June 1776 rebuked her for expounding. She carried on a correspondence with Lady Huntingdon, now lost. Some hymns long credited to her are by her pupil Dafydd Siôn, later high constable of the hundred and a deacon at Pen-lan.
+
+The Lieutenant Pryse drowned in the Royal George was no kin.""",
+  occ("Owen Pryse", "high sheriff of Caernarvonshire", start=("1634", "1634")),
+  occ("Griffith Pryse", "commissioners", start=("1650", "1650")),
+  occ("Griffith Pryse", "sat for the county in Richard Cromwell's parliament", again=["M.P."]),
+  occ("Griffith Pryse", "custody of the rolls", end=("1663", "1663")),
+  occ("William Griffith-Wynn", "custody of the rolls", start=("1663", "1663")),
+  occ("John Owen-Maurice", "colonel"),
+  occ("Edward", "rector of Llandwrog"),
+  occ("Elizabeth Pryse", "exhorter"),
+  occ("Hugh Lloyd-Edwards", "vicar of Criccieth"),
+  occ("Dafydd Siôn", "high constable of the hundred"),
+  occ("Dafydd Siôn", "deacon at Pen-lan"),
+  fact("Owen Pryse", "residence", "Plas Madryn in Eifionydd"),
+  fact("Owen Pryse", "birthDate", "c. 1590", value="1590~"),
+  fact("Owen Pryse", "deathDate", "1659", value="1659"),
+  fact("Owen Pryse", "children", "GRIFFITH PRYSE"),
+  fact("Griffith Pryse", "education", "Jesus College, Oxford", date=("1637", "1637")),
+  fact("Griffith Pryse", "education", "Gray's Inn", date=("two years later", "1639")),
+  fact("William Griffith-Wynn", "residence", "Llŷn"),
+  fact("Griffith Pryse", "spouse", "Elin"),
+  fact("Elin", "father", "John Owen-Maurice"),
+  fact("Elizabeth Pryse", "alias", "Bet o'r Plas"),
+  fact("Elizabeth Pryse", "birthDate", "1729?", value="1729?"),
+  fact("Elizabeth Pryse", "deathDate", "1801", value="1801"),
+  fact("Elizabeth Pryse", "religion", "Calvinistic Methodist"),
+  fact("Elizabeth Pryse", "relatives", "Edward"),
+  fact("Griffith Pryse", "children", "Edward"),
+  fact("Elizabeth Pryse", "relatives", "Hugh Lloyd-Edwards"),
+  fact("Elizabeth Pryse", "residence", "Pwllheli"),
+  fact("Elizabeth Pryse", "occupation", "kept a school"),
+  ev("appointment", "was named", ("1650", "1650"), ["Griffith Pryse"]),
+  fact("Griffith Pryse", "award", "knighted"),
+  ev("award", "knighted", None, ["Griffith Pryse"]),
+  ev("departure", "deprived", ("1663", "1663"), ["Griffith Pryse"]),
+  ev("appointment", "went to", ("1663", "1663"), ["William Griffith-Wynn"]),
+  ev("speech", "preach", ("1748", "1748"), ["Howell Harris"]),
+  ev("sanction", "rebuked", ("June 1776", "1776-06"), ["Elizabeth Pryse"]),
+  ev("communication", "correspondence", None, ["Elizabeth Pryse", "Lady Huntingdon"]),
+)
+
+P("d21-59", """Mihran Garabed Bedrossian-Terzibashi (Kayseri, 1864 – Watertown, 1938), Ottoman engineer and legislator of Armenian race. His father, Garabed, cut the sultan's coats. The École des Ponts et Chaussées gave him its diploma in 1889. Inspector of bridges for the vilayet of Angora; undersecretary in the Ministry of Public Works, 1909, in the room of Hallajian-Manas, whom the cabinet had promoted. From the April elections of 1912 until prorogation he was the deputy of Sivas, as a member of the Ramgavar. Deported in April 1915, he survived at Ayaş through the intercession of his old chief, reached Tiflis in 1917, and in the Republic was entrusted by Prime Minister Khachaznuni-Ter-Avetisian with the ministry of public assistance, which he gave up when his son was killed at Kars, on 30 October 1920. He kept a dry-goods store in Massachusetts for the rest of his life. Protestant.
+
+His second wife, Zabel Esmerian (1878–1943), headmistress of the Essayan School, had been the editor of Tsolk; Roupen, the dead lieutenant, was her only child.
+
+Hagop Terzibashi, a first cousin of Mihran's, 1870–1915: physician (Beirut, American University, 1895), Hunchak, mayor of Zeytun for seven months in 1909, hanged at Marash, where a spring still bears his name.
+
+Rose Terzibashi Kalfayan, granddaughter of Mihran by his first marriage, was born in Watertown (1921), sat as a Republican in the Massachusetts House from 1959 to 1967 and was confirmed as judge of probate in the latter year. The street off Mount Auburn that people connect with her is older.""",
+  occ("Mihran Garabed Bedrossian-Terzibashi", "Inspector of bridges for the vilayet of Angora"),
+  occ("Mihran Garabed Bedrossian-Terzibashi", "undersecretary in the Ministry of Public Works", start=("1909", "1909")),
+  occ("Hallajian-Manas", "undersecretary in the Ministry of Public Works", end=("1909", "1909")),
+  occ("Mihran Garabed Bedrossian-Terzibashi", "deputy of Sivas", start=("April elections of 1912", "1912-04"), again=["legislator"]),
+  occ("Khachaznuni-Ter-Avetisian", "Prime Minister"),
+  occ("Mihran Garabed Bedrossian-Terzibashi", "ministry of public assistance", end=("30 October 1920", "1920-10-30")),
+  occ("Zabel Esmerian", "headmistress of the Essayan School"),
+  occ("Zabel Esmerian", "editor of Tsolk", former=True),
+  occ("Roupen", "lieutenant", end=("30 October 1920", "1920-10-30")),
+  occ("Hagop Terzibashi", "mayor of Zeytun", start=("1909#2", "1909"), end=("1909#2", "1909")),
+  occ("Rose Terzibashi Kalfayan", "Massachusetts House", start=("1959", "1959"), end=("1967", "1967")),
+  occ("Rose Terzibashi Kalfayan", "judge of probate", start=("the latter year", "1967")),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "birthPlace", "Kayseri"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "birthDate", "1864", value="1864"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "deathPlace", "Watertown"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "deathDate", "1938", value="1938"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "nationality", "Ottoman"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "occupation", "engineer"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "ethnicity", "Armenian"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "father", "Garabed#2"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "education", "École des Ponts et Chaussées", date=("1889", "1889")),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "party", "Ramgavar"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "occupation", "dry-goods store"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "residence", "Massachusetts"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "religion", "Protestant"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "spouse", "Zabel Esmerian"),
+  fact("Zabel Esmerian", "birthDate", "1878", value="1878"),
+  fact("Zabel Esmerian", "deathDate", "1943", value="1943"),
+  fact("Zabel Esmerian", "children", "Roupen"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "children", "Roupen"),
+  fact("Roupen", "deathPlace", "Kars"),
+  fact("Roupen", "deathDate", "30 October 1920", value="1920-10-30"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "relatives", "Hagop Terzibashi"),
+  fact("Hagop Terzibashi", "birthDate", "1870", value="1870"),
+  fact("Hagop Terzibashi", "deathDate", "1915#2", value="1915"),
+  fact("Hagop Terzibashi", "occupation", "physician"),
+  fact("Hagop Terzibashi", "education", "American University", date=("1895", "1895")),
+  fact("Hagop Terzibashi", "party", "Hunchak"),
+  fact("Hagop Terzibashi", "causeOfDeath", "hanged"),
+  fact("Hagop Terzibashi", "deathPlace", "Marash"),
+  fact("Mihran Garabed Bedrossian-Terzibashi", "relatives", "Rose Terzibashi Kalfayan"),
+  fact("Rose Terzibashi Kalfayan", "birthPlace", "Watertown#2"),
+  fact("Rose Terzibashi Kalfayan", "birthDate", "1921", value="1921"),
+  fact("Rose Terzibashi Kalfayan", "party", "Republican"),
+  ev("appointment", "had promoted", None, ["Hallajian-Manas"]),
+  ev("arrest", "Deported", ("April 1915", "1915-04"), ["Mihran Garabed Bedrossian-Terzibashi"]),
+  ev("travel", "reached Tiflis", ("1917", "1917"), ["Mihran Garabed Bedrossian-Terzibashi"]),
+  ev("appointment", "was entrusted", None, ["Mihran Garabed Bedrossian-Terzibashi", "Khachaznuni-Ter-Avetisian"]),
+  ev("departure", "gave up", ("30 October 1920", "1920-10-30"), ["Mihran Garabed Bedrossian-Terzibashi"]),
+  ev("appointment", "was confirmed", ("the latter year", "1967"), ["Rose Terzibashi Kalfayan"]),
+)
+
+P("d21-60", """Weyrich-Majerus, Jean-Baptiste (called Batty), Director-General and later Minister of the Grand Duchy of Luxembourg, vintner at Wormeldange. Wormeldange is also where he was born, on 14 July 1867, and where he died, on the same day of 1944, in hiding. After the Athénée he heard agronomy at Gembloux. Burgomaster of his commune in the years 1900 to 1912; deputy for the canton of Grevenmacher, Party of the Right, from 1908; Director-General of Agriculture, Viticulture and Social Insurance, 15 April 1921; the title became that of Minister in 1936, and the office, a year later, Mathias Kieffer-Putz's. The Oak Crown and the Légion d'honneur hung, by his wish, in the cellar. He was wedded in 1893 to Catherine Majerus, a brewer's daughter of Remich, who had five girls from him.
+
+The eldest, Sister Marie-Josèphe Weyrich (1894–1987), of the Doctrine chrétienne, a mathematician, ran the Lycée Sainte-Sophie from 1934 on; the Gauleiter's office dismissed and expelled her in March 1941. She was back at her desk on 2 October 1944. The second, Lily, wife of the notary Aloyse Hentgen-Faber, was the first woman to be an échevin of the capital (1952–1957); she left the party of her father for the Democratic one in 1954.
+
+Léon Hentgen, Lily's son, b. 1926, forcibly enlisted in the Wehrmacht in 1943, deserted at Vitebsk. Doctor of law, Nancy. He was Luxembourg's judge at the European Court in Strasbourg from 1980 to 1989. He confirms that his aunt said no to a street.""",
+  occ("Jean-Baptiste Weyrich-Majerus", "Director-General of Agriculture, Viticulture and Social Insurance", start=("15 April 1921", "1921-04-15"), end=("a year later", "1937"), again=["Director-General", "Minister of the Grand Duchy of Luxembourg", "Minister#2"]),
+  occ("Jean-Baptiste Weyrich-Majerus", "Burgomaster of his commune", start=("1900", "1900"), end=("1912", "1912")),
+  occ("Jean-Baptiste Weyrich-Majerus", "deputy for the canton of Grevenmacher", start=("1908", "1908")),
+  occ("Mathias Kieffer-Putz", "the office", start=("a year later", "1937")),
+  occ("Marie-Josèphe Weyrich", "ran the Lycée Sainte-Sophie", start=("1934", "1934"), end=("March 1941", "1941-03")),
+  occ("Marie-Josèphe Weyrich", "back at her desk", start=("2 October 1944", "1944-10-02")),
+  occ("Lily", "échevin of the capital", start=("1952", "1952"), end=("1957", "1957")),
+  occ("Léon Hentgen", "Luxembourg's judge at the European Court in Strasbourg", start=("1980", "1980"), end=("1989", "1989")),
+  fact("Jean-Baptiste Weyrich-Majerus", "alias", "Batty"),
+  fact("Jean-Baptiste Weyrich-Majerus", "occupation", "vintner"),
+  fact("Jean-Baptiste Weyrich-Majerus", "residence", "Wormeldange"),
+  fact("Jean-Baptiste Weyrich-Majerus", "birthPlace", "Wormeldange#2"),
+  fact("Jean-Baptiste Weyrich-Majerus", "birthDate", "14 July 1867", value="1867-07-14"),
+  fact("Jean-Baptiste Weyrich-Majerus", "deathDate", "the same day of 1944", value="1944-07-14"),
+  fact("Jean-Baptiste Weyrich-Majerus", "education", "Athénée"),
+  fact("Jean-Baptiste Weyrich-Majerus", "education", "Gembloux"),
+  fact("Jean-Baptiste Weyrich-Majerus", "party", "Party of the Right"),
+  fact("Jean-Baptiste Weyrich-Majerus", "award", "Oak Crown"),
+  fact("Jean-Baptiste Weyrich-Majerus", "award", "Légion d'honneur"),
+  fact("Jean-Baptiste Weyrich-Majerus", "spouse", "Catherine Majerus", date=("1893", "1893")),
+  fact("Jean-Baptiste Weyrich-Majerus", "children", "Marie-Josèphe Weyrich"),
+  fact("Catherine Majerus", "children", "Marie-Josèphe Weyrich"),
+  fact("Marie-Josèphe Weyrich", "birthDate", "1894", value="1894"),
+  fact("Marie-Josèphe Weyrich", "deathDate", "1987", value="1987"),
+  fact("Marie-Josèphe Weyrich", "occupation", "mathematician"),
+  fact("Jean-Baptiste Weyrich-Majerus", "children", "Lily"),
+  fact("Catherine Majerus", "children", "Lily"),
+  fact("Lily", "spouse", "Aloyse Hentgen-Faber"),
+  fact("Aloyse Hentgen-Faber", "occupation", "notary"),
+  fact("Lily", "party", "Democratic", date=("1954", "1954")),
+  fact("Lily", "children", "Léon Hentgen"),
+  fact("Léon Hentgen", "birthDate", "1926", value="1926"),
+  fact("Léon Hentgen", "militaryService", "Wehrmacht", date=("1943", "1943")),
+  fact("Léon Hentgen", "education", "Nancy"),
+  ev("departure", "dismissed", ("March 1941", "1941-03"), ["Marie-Josèphe Weyrich"]),
+  ev("sanction", "expelled", ("March 1941", "1941-03"), ["Marie-Josèphe Weyrich"]),
+  ev("departure", "left the party", ("1954", "1954"), ["Lily"]),
 )
