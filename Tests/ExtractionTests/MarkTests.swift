@@ -39,7 +39,7 @@ struct MarkTests {
     arguments: [
       (
         "Died, aged 51, Jonkheer Cornelis van Raesfelt, member of the Council of the Indies, formerly Resident of Cheribon.",
-        "Jonkheer Cornelis van Raesfelt", "Resident of Cheribon"
+        "Cornelis van Raesfelt", "Resident of Cheribon"
       ),
       (
         "Raghunath Pai Kamath, director of the Deccan Jute & General Company, resigned on 27 September 2014.",

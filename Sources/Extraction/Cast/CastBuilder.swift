@@ -72,7 +72,9 @@ package struct CastBuilder {
       }
       while let first = tokens.first,
         tree[first].upos == .adp || tree[first].upos == .punct
-          || name.kind == .person && SentenceOpeners.prepositions.contains(tree.lower[first])
+          || name.kind == .person
+            && (SentenceOpeners.prepositions.contains(tree.lower[first])
+              || tokens.count > 1 && SentenceOpeners.beforeNames.contains(tree.lower[first]))
       {
         tokens = tokens.dropFirst()
       }
@@ -224,6 +226,13 @@ package struct CastBuilder {
       // "Health and Education are merged": fields of government are nobody.
       if kind == .person, tokens.count == 1, let only = tokens.first,
         OfficialFields.words.contains(tree.lower[only])
+      {
+        continue
+      }
+      // "a Lutheran", "the Lutherans", "God"
+      if kind == .person, tokens.count == 1, let only = tokens.first,
+        FaithNames.words.contains(tree.lower[only])
+          || tree.lower[only].hasSuffix("s") && FaithNames.words.contains(String(tree.lower[only].dropLast()))
       {
         continue
       }

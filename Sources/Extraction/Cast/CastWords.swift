@@ -51,6 +51,8 @@ enum SentenceOpeners {
   static let prepositions: Set<String> = [
     "between", "from", "during", "since", "until", "after", "before", "throughout",
   ]
+  /// What stands before a name and is no part of it.
+  static let beforeNames: Set<String> = ["born", "née", "né", "nee"]
 }
 
 /// Fields of offices besides `OfficialFields`: "Secretary of State", "Chief of Staff".
@@ -95,4 +97,14 @@ enum HyphenEndings {
 /// Parts of the world, which are nobody: "Supreme Allied Commander Europe".
 enum Continents {
   static let words: Set<String> = ["europe", "asia", "africa", "oceania", "antarctica", "eurasia", "pacific"]
+}
+
+/// Whom many believe in, and what believers are called: nobody of whom records tell.
+enum FaithNames {
+  static let words: Set<String> = [
+    "god", "allah", "jehovah", "christ", "catholic", "lutheran", "anglican", "baptist", "methodist",
+    "wesleyan",
+    "presbyterian", "calvinist", "protestant", "orthodox", "quaker", "mormon", "muslim", "sunni", "shia",
+    "hindu", "sikh", "buddhist", "jew", "jewish", "islam", "jesuit", "dominican", "franciscan", "benedictine",
+  ]
 }

@@ -15,7 +15,7 @@ enum LeadName {
       !isInCapitals(parts[1]) || isInCapitals(parts[0]) && given.count > 1
     {
       name = (given + surname).joined(separator: " ")
-    } else if isInCapitals(parts[0]), let words = nameWords(parts[0]), words.count > 1 {
+    } else if let first = parts.first, isInCapitals(first), let words = nameWords(first), words.count > 1 {
       name = words.joined(separator: " ")
     }
     guard let name, let surname = name.split(separator: " ").last else { return nil }
@@ -239,12 +239,14 @@ enum LeadName {
     while let word = rest.split(separator: " ", maxSplits: 1).first, !word.hasPrefix("(") {
       let bare = word.prefix { ![",", ";", ":"].contains($0) }
       let lower = bare.lowercased()
-      guard Biography.isNameWord(bare), !BodyWords.last.contains(lower), !OfficeBodies.words.contains(lower),
+      guard Biography.isNameWord(bare), !bare.contains(where: \.isNumber), !BodyWords.last.contains(lower),
+        !OfficeBodies.words.contains(lower), !words.isEmpty || !SentenceOpeners.prepositions.contains(lower),
         Countries.country(of: String(bare)) == nil,
         !["a", "an", "in", "on", "at", "when"].contains(lower),
         lower != "the" || words.isEmpty && isRightHonourable(rest)
       else { break }
-      if words.isEmpty, isTitle(lower) {
+      // "Born Jane Roe at Bath, the mayor took another name"
+      if words.isEmpty, isTitle(lower) || SentenceOpeners.beforeNames.contains(lower) {
         rest = rest.dropFirst(word.count).drop { $0 == " " }
         continue
       }

@@ -26,7 +26,10 @@ package enum Titles {
     "colonels", "majors", "lieutenants", "admirals", "congressmen", "ambassadors", "professors",
     "secretaries",
     "kings",
-    "queens", "princes", "bishops", "brothers",
+    "queens", "princes", "bishops", "brothers", "mme", "mlle", "madame", "monsieur", "señor", "señora",
+    "doña",
+    "cllr", "smt", "shri", "shrimati", "alhaji", "hajiya", "malam", "mallam", "mzee", "canon", "archdeacon",
+    "fitawrari", "weyzero", "woizero", "ato", "maulana", "jonkheer", "herr", "frau", "signor", "signora",
   ]
 
   /// Titles that tell a woman or a man.

@@ -117,6 +117,8 @@ extension EventReader {
     // "signed the bill into law"
     case "sign", "conclude", "initial":
       return rule.kind == .meeting && !words.contains { tree.lower[$0] == "with" } && !hasTwoSubjects(verb)
+    // "lost his wife": elections are lost to somebody.
+    case "lose": return rule.kind == .election && rule.complement == .person && !holds("to")
     // "ran the children's hospital"
     case "run", "stand":
       return rule.kind == .candidacy && rule.complement == .candidateWord && tree.child(verb, .obj) != nil

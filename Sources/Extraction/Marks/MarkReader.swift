@@ -11,6 +11,9 @@ struct MarkReader {
 
   /// So likely somebody must be.
   private static let leastPerson = 0.5
+  /// So likely the subject of a clause must be where nobody is likelier than not, and so sure it is then.
+  private static let leastOfSubject = 0.15
+  private static let sureOfSubject = 0.8
   /// So likely a date must be; a wrong one is worse than none.
   private static let leastDate = 0.5
 
@@ -34,10 +37,32 @@ struct MarkReader {
         shares.append((entity, token, choice.share))
       }
     }
-    guard let best = shares.max(by: { $0.share < $1.share }), best.share >= MarkReader.leastPerson else {
-      return nil
+    guard let best = shares.max(by: { $0.share < $1.share }) else { return nil }
+    guard best.share >= MarkReader.leastPerson else {
+      // Where the network hesitates, the clause's subject is asked, if it is one of those.
+      guard let subject = subject(of: mark),
+        let person = tree[subject].upos == .pron ? person(at: subject) : cast.entity(headedBy: subject, tree),
+        let share = shares.first(where: { $0.person == person })?.share, share >= MarkReader.leastOfSubject
+      else { return nil }
+      return Teller(person: person, token: subject, sure: mark.confidence * MarkReader.sureOfSubject)
     }
-    return Teller(person: best.person, token: best.token, sure: mark.confidence * best.share)
+    let (person, token) = meant(by: mark, besides: best.token) ?? (best.person, best.token)
+    return Teller(person: person, token: token, sure: mark.confidence * best.share)
+  }
+
+  /// "He was made a commander in 1856.": whom the clause's own pronoun means the rules know, where the network points at a
+  /// name of another sentence.
+  private func meant(by mark: RecordMark, besides token: Int) -> (CastNumber, Int)? {
+    guard !tree.sentenceTokens(of: mark.tokens.lowerBound).contains(token),
+      let subject = subject(of: mark), tree[subject].upos == .pron,
+      ["he", "she"].contains(tree.lower[subject]), let person = person(at: subject)
+    else { return nil }
+    return (person, subject)
+  }
+
+  /// The subject of the clause in which a mark stands.
+  private func subject(of mark: RecordMark) -> Int? {
+    tree.subject(of: tree.clause(of: tree.top(of: mark.tokens)))
   }
 
   /// Everybody that a mark's choices name.

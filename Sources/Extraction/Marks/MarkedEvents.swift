@@ -8,7 +8,7 @@ struct MarkedEvents {
   private var discourse: Discourse { reader.discourse }
 
   /// So sure the network must be,
-  private static let least = 0.55
+  private static let least = 0.6
   /// where it is a grave thing to say of somebody,
   private static let leastOfGrave = 0.8
   /// and where the rules read another kind of event in the same word.
@@ -38,8 +38,11 @@ struct MarkedEvents {
       guard let kind = MarkedEvents.kinds[mark.kind], let teller = reader.person(of: mark),
         teller.sure >= (MarkedEvents.grave.contains(kind) ? MarkedEvents.leastOfGrave : MarkedEvents.least),
         reader.isStated(mark, teller), !isHonour(mark, kind),
-        // "joined the court's liberals": whom somebody joins, the rules know.
-        !mark.tokens.contains(where: { discourse.tree[$0].lemma == "join" })
+        // "joined the court's liberals": whom somebody joins, the rules know. "landed a role" is no voyage.
+        !mark.tokens.contains(where: {
+          let word = discourse.tree[$0]
+          return word.lemma == "join" || word.lemma == "land" && discourse.tree.child($0, .obj) != nil
+        })
       else { return nil }
       let trigger = discourse.tree.top(of: mark.tokens)
       guard let date = reader.date(mark.starts)?.moment ?? dated(trigger),

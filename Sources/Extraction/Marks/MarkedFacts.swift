@@ -43,8 +43,7 @@ struct MarkedFacts {
   private func leastSure(_ property: Property) -> Double {
     switch property {
     case .award, .party, .militaryService, .alias, .birthName: 0.8
-    case .education, .spouse, .children: 0.7
-    default: 0.6
+    default: 0.7
     }
   }
 
@@ -66,6 +65,13 @@ struct MarkedFacts {
       return false
     case .education:
       return !sentence.contains { tree.lower[$0] == "honorary" || tree.lower[$0] == "doctorates" }
+    // "His main idea is A, also known as B."
+    case .alias, .birthName:
+      let clause = tree.clause(of: mark.tokens.lowerBound)
+      let named = tree.subject(of: clause) ?? max(tree[clause].head, 0)
+      guard tree[named].upos == .noun || tree[named].upos == .propn else { return true }
+      return discourse.cast.entity(headedBy: named, tree).map(discourse.cast.isPerson)
+        ?? Appositions.isPersonNoun(tree[named].lemma)
     // "Liberal Reform Party (LRP)"
     case .party: return before < sentence.lowerBound || tree.lower[before] != "("
     default: return true
@@ -95,7 +101,10 @@ struct MarkedFacts {
 
   private func isKnown(_ draft: FactDraft, _ known: [FactDraft]) -> Bool {
     let range = draft.evidence[0].range
-    let words = Set(draft.value.lowercased().split(separator: " "))
+    func words(_ value: String) -> Set<Substring> {
+      Set(value.lowercased().split { !$0.isLetter && !$0.isNumber })
+    }
+    let mine = words(draft.value)
     return known.contains { other in
       guard other.subject == draft.subject || other.evidence.contains(where: { $0.range.overlaps(range) })
       else {
@@ -104,12 +113,12 @@ struct MarkedFacts {
       if other.property == draft.property {
         if other.subject == draft.subject, MarkedFacts.single.contains(draft.property) { return true }
         // "the College of Europe in Bruges": where the school is.
-        if draft.property == .education, words.count < 3,
+        if draft.property == .education, mine.count < 3,
           other.evidence.contains(where: { $0.range == range })
         {
           return true
         }
-        return !words.isDisjoint(with: other.value.lowercased().split(separator: " "))
+        return !mine.isDisjoint(with: words(other.value))
       }
       return false
     }

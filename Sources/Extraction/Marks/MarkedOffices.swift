@@ -10,7 +10,7 @@ struct MarkedOffices {
   private var tree: Tree { discourse.tree }
 
   /// So sure the network must be of an office and of whose it is,
-  private static let least = 0.65
+  private static let least = 0.75
   /// where no word for an office stands,
   private static let leastWithoutRank = 0.8
   /// where the words may be no office,

@@ -113,6 +113,9 @@ enum PointedNames {
     return form != "of" && Particles.words.contains(form)
   }
 
+  /// What begins an honour: "Companion of the Order of the Volta".
+  private static let orders: Set<String> = ["companion", "order", "medal", "cross", "legion"]
+
   /// Whether a word may be a part of somebody's name: with a capital, no title, no office, no time.
   private static func isNameWord(_ token: Int, _ analysis: Analysis) -> Bool {
     guard analysis.isCapital(token), [.propn, .noun, .adj, .x].contains(analysis.tokens[token].upos)
@@ -123,7 +126,9 @@ enum PointedNames {
       && !OfficialFields.words.contains(word)
   }
 
-  private static func isTitle(_ word: String) -> Bool {
-    Titles.words.contains(word) || RoleNouns.words.contains(word) || Ranks.byWord[word] != nil
+  private static func isTitle(_ written: String) -> Bool {
+    let word = written.hasSuffix(".") ? String(written.dropLast()) : written
+    return Titles.words.contains(word) || orders.contains(word) || RoleNouns.words.contains(word)
+      || Ranks.byWord[word] != nil
   }
 }
