@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Reads broken texts and tells which of them chancery does not survive: broken_texts.py CHANCERY [COUNT] [SEED]
 
-Takes the documents in Examples, Tests/Gold and, where it is there, the seed; cuts them at any byte, joins halves of two,
-shuffles their sentences, lines or words, drops and doubles marks, and has all of them read as JSON, 200 in a process.
+Takes the documents in Examples, Tests/Gold, Training/passages and, where it is there, the seed: whole, cut at any byte, joined
+from halves of two, with sentences, lines or words shuffled, marks dropped or doubled; and has all of them read as JSON, 200 in a
+process.
 A process that ends by a signal, or one that answers with fewer documents than it was given, is looked into until the
 text is found. Ends with 1 if there is one; the text is kept in .build/broken.
 """
@@ -17,11 +18,17 @@ def sources():
     shared = Path(os.environ.get("CHANCERY_SHARED", ROOT / "../shared"))
     for folder in (ROOT / "Examples", ROOT / "Tests/Gold/develop", ROOT / "Tests/Gold/measure", shared / "seed"):
         for path in sorted(folder.glob("*.txt")): yield path.read_bytes()
+    found = []
+    calls = dict(P=lambda key, text, *items: found.append(text.encode()))
+    calls |= {name: lambda *a, **k: None for name in ("occ", "fact", "ev")}
+    for path in sorted((ROOT / "Training/passages").glob("*.py")):
+        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), dict(calls))
+    yield from found
 
 
 def broken(texts, r):
     text = r.choice(texts)
-    kind = r.randrange(8)
+    kind = r.randrange(9)
     if kind == 0: return text[: r.randrange(len(text))]
     if kind == 1: return text[r.randrange(len(text)) :]
     if kind == 2:
@@ -31,6 +38,7 @@ def broken(texts, r):
     if kind == 4: return shuffled(text, b"\n", r)
     if kind == 5: return shuffled(text[:3000], b" ", r)
     marks = b".,;:()\"'-\n"
+    if kind == 7: return text
     if kind == 6: return bytes(b for b in text if b not in marks or r.random() < 0.7)
     return b"".join(bytes([b]) * (2 if b in marks and r.random() < 0.2 else 1) for b in text)
 
