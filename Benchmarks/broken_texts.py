@@ -11,6 +11,9 @@ import json, os, random, subprocess, sys, tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "Training"))
+import passage_files
+
 BATCH = 200
 
 
@@ -18,12 +21,7 @@ def sources():
     shared = Path(os.environ.get("CHANCERY_SHARED", ROOT / "../shared"))
     for folder in (ROOT / "Examples", ROOT / "Tests/Gold/develop", ROOT / "Tests/Gold/measure", shared / "seed"):
         for path in sorted(folder.glob("*.txt")): yield path.read_bytes()
-    found = []
-    calls = dict(P=lambda key, text, *items: found.append(text.encode()))
-    calls |= {name: lambda *a, **k: None for name in ("occ", "fact", "ev")}
-    for path in sorted((ROOT / "Training/passages").glob("*.py")):
-        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), dict(calls))
-    yield from found
+    for _, text, _ in passage_files.read(): yield text.encode()
 
 
 def broken(texts, r):

@@ -16,6 +16,8 @@ import sys
 import tempfile
 import unicodedata
 
+import passage_files
+
 HERE = pathlib.Path(__file__).resolve().parent
 NO_WORDS = {"the", "of", "and", "for", "its", "his", "her", "their", "that", "was", "had", "with", "from", "into", "over"}
 
@@ -67,43 +69,25 @@ def is_dated(kind, gold, record):
 
 
 def passages():
-    """The held-out passages with their items' bytes; of marks.py, which needs JAX, nothing is loaded."""
-    out = []
-
-    def place(text, span):
-        found = re.match(r"(.*)#(\d+)$", span, re.S)
-        span, count, at = (found[1], int(found[2]), -1) if found else (span, 1, -1)
-        for _ in range(count):
-            at = text.find(span, at + 1)
-            if at < 0:
-                return None
-        return len(text[:at].encode()), len(text[:at + len(span)].encode())
+    """The held-out passages, the items of each by kind of record, with their bytes."""
+    kinds, out = dict(occ="occupancies", fact="facts", ev="events"), []
 
     def value(date):
         return date[1] if isinstance(date, tuple) else None
 
-    def item(kind, type_, names, span, again=(), date=None, start=None, end=None):
-        return kind, dict(type=type_, names=names, span=span.split("#")[0], place=span, again=again, date=value(date),
-                          startValue=value(start), endValue=value(end))
-
-    def P(key, text, *items):
+    for key, text, items in passage_files.read():
         if not key.endswith("0"):
-            return
-        gold = dict(occupancies=[], facts=[], events=[])
-        for kind, it in items:
-            it["bytes"] = place(text, it["place"])
-            it["againBytes"] = [p for p in (place(text, a) for a in it["again"]) if p]
-            if it["bytes"]:
-                gold[kind].append(it)
+            continue
+        gold = {kind: [] for kind in kinds.values()}
+        for it in items:
+            own = passage_files.place(text, it["span"])
+            if own:
+                gold[kinds[it["k"]]].append(dict(
+                    type=it["type"], names=it["names"], span=it["span"].split("#")[0], bytes=own,
+                    againBytes=[p for p in (passage_files.place(text, a) for a in it["again"]) if p],
+                    date=dict(fact=it.get("value"), ev=value(it["start"])).get(it["k"]),
+                    startValue=value(it["start"]), endValue=value(it["end"])))
         out.append((key, text + "\n", gold))
-
-    calls = dict(
-        P=P, occ=lambda who, span, start=None, end=None, former=False, again=(): item(
-            "occupancies", "office", [who], span, again, start=start, end=end),
-        fact=lambda who, type_, span, date=None, value=None: item("facts", type_, [who], span, date=("", value) if value else None),
-        ev=lambda kind, span, date, people, place=None, status="stated": item("events", kind, people, span, date=date))
-    for path in sorted((HERE / "passages").glob("*.py")):
-        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), dict(calls))
     return out
 
 
@@ -121,7 +105,7 @@ def main():
         read = json.loads(line)
         entities = {e["id"]: [e["name"], *e.get("names", [])] for e in read["entities"]}
         for kind, items in gold.items():
-            row = counts.setdefault(("documents" if key.startswith("d") else "passages", kind), [0, 0, 0, 0, 0])
+            row = counts.setdefault(("documents" if key.startswith("d") else "passages", kind), [0, 0, 0, 0])
             # Of births, marriages and deaths the passages tell as facts.
             records = [r for r in read[kind] if kind != "events" or r["status"] == "stated" and r["kind"] not in LIFE]
             names, used = lambda e: entities.get(e, [e]), set()
@@ -144,15 +128,14 @@ def main():
                     continue
                 row[3] += 1
                 if show == kind:
-                    who = [names(p) for p in [r.get("holder") or r.get("subject")] or []] if kind != "events" else [
+                    who = [names(r.get("holder") or r.get("subject"))] if kind != "events" else [
                         names(p["entity"]) for p in r["participants"]]
                     e = max(r["evidence"], key=lambda e: e["confidence"])
                     print(key, "wrong", e["method"], e["confidence"], [w[0] for w in who], r.get("property") or r.get("kind"),
                           r.get("office") or r.get("value") or r.get("date"), (r.get("start"), r.get("end")), repr(e["quote"][:90]))
-            row[4] += len(used)
-    for (part, kind), (all_, found, dated, wrong, right) in counts.items():
+    for (part, kind), (all_, found, dated, wrong) in counts.items():
         print(f"{part:9} {kind:11} found {found:4} of {all_:4} ({100 * found / max(1, all_):.1f} %), {dated:4} with the right dates; "
-              f"precision {100 * right / max(1, right + wrong):.1f} %")
+              f"precision {100 * found / max(1, found + wrong):.1f} %")
 
 
 if __name__ == "__main__":

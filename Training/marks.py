@@ -20,7 +20,8 @@ import argparse, glob, json, os, pathlib, pickle, re, subprocess, sys, time, uni
 from functools import partial
 os.environ.setdefault("XLA_FLAGS", "--xla_gpu_autotune_level=0")
 import jax, jax.numpy as jnp, numpy as np
-import attribution as A
+import attribution as A, passage_files
+from passage_files import place
 from network import adam, averages, gate, squash
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -261,27 +262,10 @@ def evaluate(ps,dev,config,thr=0.0):
     return {k:f"gold {v[0]} span {100*v[1]/v[0]:.1f} +who {100*v[2]/v[0]:.1f} +dates {100*v[3]/v[0]:.1f} | predicted {v[4]} precision who {100*v[2]/max(1,v[4]):.1f}" for k,v in c.items()}
 
 
-def place(text, span):
-    """Bytes of the words of an item."""
-    found = re.match(r"(.*)#(\d)$", span, re.S)
-    words, count = (found[1], int(found[2])) if found else (span, 1)
-    at = -1
-    for _ in range(count):
-        at = text.find(words, at + 1)
-        if at < 0: return None
-    return [len(text[:at].encode()), len(text[:at + len(words)].encode())]
-
-
 def passages():
     """All passages, with the bytes of their items."""
     out = []
-    def occ(holder, span, start=None, end=None, former=False, again=()):
-        return dict(k="occ", type="office", names=[holder], span=span, start=start, end=end, again=list(again))
-    def fact(subject, property, span, date=None, value=None):
-        return dict(k="fact", type=property, names=[subject], span=span, start=date, end=None, again=[])
-    def ev(kind, trigger, date, people, place=None, status="stated"):
-        return dict(k="ev", type=kind, names=people, span=trigger, start=date, end=None, again=[])
-    def P(key, text, *items):
+    for key, text, items in passage_files.read():
         kept = []
         for item in items:
             own = place(text, item["span"])
@@ -300,8 +284,6 @@ def passages():
                 if places: item[role] = dict(bytes=min(places, key=lambda p: max(0, p[0] - own[1], own[0] - p[1])))
             kept.append(item)
         out.append(dict(key=key, text=text, items=kept))
-    for path in sorted((HERE / "passages").glob("*.py")):
-        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), dict(P=P, occ=occ, fact=fact, ev=ev))
     return out
 
 

@@ -74,7 +74,7 @@ package struct CastBuilder {
         tree[first].upos == .adp || tree[first].upos == .punct
           || name.kind == .person
             && (SentenceOpeners.prepositions.contains(tree.lower[first])
-              || tokens.count > 1 && SentenceOpeners.beforeNames.contains(tree.lower[first]))
+              || tokens.count > 1 && NameAtBirth.words.contains(tree.lower[first]))
       {
         tokens = tokens.dropFirst()
       }
@@ -736,7 +736,9 @@ package struct CastBuilder {
       [";", ")", ","].contains(tree.lower[name.tokens.upperBound])
     else { return false }
     return first == lead.upperBound + 1 && name.tokens.count > 1 && tree.lower[name.tokens.upperBound] == ";"
-      || (lead.upperBound ..<| first).contains { [":", "born", "née", "né", "nee"].contains(tree.lower[$0]) }
+      || (lead.upperBound ..<| first).contains {
+        tree.lower[$0] == ":" || NameAtBirth.words.contains(tree.lower[$0])
+      }
   }
 
   private mutating func mentionNames(_ names: [Name]) {

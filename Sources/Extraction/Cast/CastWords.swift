@@ -51,8 +51,11 @@ enum SentenceOpeners {
   static let prepositions: Set<String> = [
     "between", "from", "during", "since", "until", "after", "before", "throughout",
   ]
-  /// What stands before a name and is no part of it.
-  static let beforeNames: Set<String> = ["born", "née", "né", "nee"]
+}
+
+/// What stands before a name at birth and is no part of it.
+enum NameAtBirth {
+  static let words: Set<String> = ["born", "née", "né", "nee"]
 }
 
 /// Fields of offices besides `OfficialFields`: "Secretary of State", "Chief of Staff".

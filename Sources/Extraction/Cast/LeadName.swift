@@ -246,7 +246,7 @@ enum LeadName {
         lower != "the" || words.isEmpty && isRightHonourable(rest)
       else { break }
       // "Born Jane Roe at Bath, the mayor took another name"
-      if words.isEmpty, isTitle(lower) || SentenceOpeners.beforeNames.contains(lower) {
+      if words.isEmpty, isTitle(lower) || NameAtBirth.words.contains(lower) {
         rest = rest.dropFirst(word.count).drop { $0 == " " }
         continue
       }
@@ -292,7 +292,7 @@ enum LeadName {
   }
 
   private static func isTitle(_ lower: String) -> Bool {
-    let bare = lower.hasSuffix(".") ? String(lower.dropLast()) : lower
+    let bare = Titles.bare(lower)
     return Titles.words.contains(bare) || Titles.ranks.contains(bare)
   }
 

@@ -32,6 +32,9 @@ package enum Titles {
     "fitawrari", "weyzero", "woizero", "ato", "maulana", "jonkheer", "herr", "frau", "signor", "signora",
   ]
 
+  /// A word without the period of an abbreviation: "h.e" of "h.e.".
+  static func bare(_ word: String) -> String { word.hasSuffix(".") ? String(word.dropLast()) : word }
+
   /// Titles that tell a woman or a man.
   package static let gender: [String: Gender] = [
     "mr": .masculine, "sir": .masculine, "lord": .masculine, "king": .masculine, "prince": .masculine,

@@ -41,7 +41,7 @@ struct MarkReader {
     guard best.share >= MarkReader.leastPerson else {
       // Where the network hesitates, the clause's subject is asked, if it is one of those.
       guard let subject = subject(of: mark),
-        let person = tree[subject].upos == .pron ? person(at: subject) : cast.entity(headedBy: subject, tree),
+        let person = cast.entity(headedBy: subject, tree),
         let share = shares.first(where: { $0.person == person })?.share, share >= MarkReader.leastOfSubject
       else { return nil }
       return Teller(person: person, token: subject, sure: mark.confidence * MarkReader.sureOfSubject)

@@ -127,7 +127,7 @@ enum PointedNames {
   }
 
   private static func isTitle(_ written: String) -> Bool {
-    let word = written.hasSuffix(".") ? String(written.dropLast()) : written
+    let word = Titles.bare(written)
     return Titles.words.contains(word) || orders.contains(word) || RoleNouns.words.contains(word)
       || Ranks.byWord[word] != nil
   }
