@@ -7,18 +7,23 @@ import Records
 struct StoreMeasure {
   let count: Int
   let file: String
+  let seed: UInt64
   let papers: Papers
 
   init(count: Int, file: String, seed: UInt64) {
     self.count = count
     self.file = file
+    self.seed = seed
     papers = Papers(population: Population(max(200, count / 8), seed: seed), seed: seed)
   }
 
-  /// Stores the documents in a new archive.
-  func fill() throws {
+  /// Stores the documents in a new archive, and closes it: what waits in the log is written back then.
+  ///
+  /// - Returns: the seconds that took.
+  @discardableResult
+  func fill() throws -> Double {
     for suffix in ["", "-wal", "-shm"] { unlink(file + suffix) }
-    let archive = try Archive(creating: file)
+    var archive: Archive? = try Archive(creating: file)
     var records = 0
     var storing = 0.0
     var worked = 0.0
@@ -27,8 +32,8 @@ struct StoreMeasure {
       let batch = (number..<min(count, number + 1000)).map { papers.paper($0) }
       number += batch.count
       let (start, before) = (now(), usage().seconds)
-      try archive.batch {
-        for paper in batch { try archive.store(paper.records, bytes: paper.bytes, extractor: "bench") }
+      try archive?.batch {
+        for paper in batch { try archive?.store(paper.records, bytes: paper.bytes, extractor: "bench") }
       }
       storing += now() - start
       worked += usage().seconds - before
@@ -37,24 +42,54 @@ struct StoreMeasure {
         records += said.facts.count + said.occupancies.count + said.events.count + said.claims.count
       }
     }
-    let bytes = size(file) + size(file + "-wal")
+    let (start, before) = (now(), usage().seconds)
+    archive = nil
+    storing += now() - start
+    worked += usage().seconds - before
+    let bytes = size(file)
     print(
       "\(count) documents, \(records) records: stored in \(rounded(storing)) s",
       "(\(rounded(worked)) s of processor), \(Int(Double(records) / storing)) records/s;",
       "\(Int(Double(bytes) / Double(records))) bytes a record")
+    return storing
   }
 
-  /// Tells the people of the stored documents apart, and says how well.
-  func identify() throws {
-    let archive = try Archive(creating: file)
+  /// Tells the people of the stored documents apart, closes the archive, and says how well.
+  ///
+  /// - Returns: the seconds that took.
+  @discardableResult
+  func identify() throws -> Double {
     let (start, before) = (now(), usage().seconds)
-    let names = try archive.identify()
+    let names = try Archive(creating: file).identify()
     let (took, after) = (now() - start, usage())
     print(
       "\(names) names told apart in \(rounded(took)) s (\(rounded(after.seconds - before)) s of processor),",
       "\(Int(Double(count) / took)) documents/s,",
-      "the archive is \((size(file) + size(file + "-wal")) / 1_000_000) MB, the memory \(after.memory) MB at most")
-    try quality(archive, (0..<count).map { papers.paper($0).truth })
+      "the archive is \(size(file) / 1_000_000) MB, the memory \(after.memory) MB at most")
+    try quality(Archive(reading: file), (0..<count).map { papers.paper($0).truth })
+    return took
+  }
+
+  /// What storing so many documents and telling their people apart takes, beside what fewer of them take, and beside
+  /// n·log n.
+  ///
+  /// - Parameter few: how many documents that is; stored as often as makes twenty seconds, before and after the many, since
+  ///   a short time tells little, and what else the machine does comes and goes.
+  func growth(from few: Int) throws {
+    let small = StoreMeasure(count: few, file: file, seed: seed)
+    var taken: [Double] = []
+    func measureFew() throws {
+      let end = now() + 20
+      repeat { taken.append(try small.fill() + small.identify()) } while now() < end
+    }
+    try measureFew()
+    let long = try fill() + identify()
+    try measureFew()
+    let short = taken.reduce(0, +) / Double(taken.count)
+    let (n, m) = (Double(few), Double(count))
+    print(
+      "\(few) documents take \(rounded(short, 2)) s, \(count) take \(rounded(long, 2)) s:",
+      "\(rounded(long / short)) times as long; n·log n is \(rounded(m * log(m) / (n * log(n)))) times")
   }
 
   /// What the process has used: seconds of processor, and MB of memory at most.

@@ -3,6 +3,8 @@
 //   archive-bench store COUNT FILE [SEED]   stores the records of COUNT documents in a new archive: records/s, bytes a
 //                                           record, who is who (precision, recall), and how long questions take
 //   archive-bench fill | identify | ask COUNT FILE [SEED]   one step of it
+//   archive-bench growth COUNT FEWER FILE [SEED]   what storing COUNT documents and telling their people apart takes,
+//                                           beside what FEWER take
 //   archive-bench people COUNT [SEED]       the people of the documents as CSV, with the truth, for others to compare
 import Archive
 import Chronology
@@ -32,7 +34,8 @@ func fail(_ words: String, _ code: Int32) -> Never {
   exit(code)
 }
 
-let usage = "usage: archive-bench store | fill | identify | ask COUNT FILE [SEED], or people COUNT [SEED]"
+let usage =
+  "usage: archive-bench store | fill | identify | ask COUNT FILE [SEED], growth COUNT FEWER FILE [SEED], or people COUNT [SEED]"
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 2, let count = Int(arguments[1]), count > 0 else { fail(usage, 64) }
 let verb = arguments[0]
@@ -44,6 +47,10 @@ case "store", "fill", "identify", "ask":
   if verb == "store" || verb == "fill" { try measure.fill() }
   if verb == "store" || verb == "identify" { try measure.identify() }
   if verb == "store" || verb == "ask" { try measure.questions() }
+case "growth":
+  guard arguments.count >= 4, let few = Int(arguments[2]), few > 1, few < count else { fail(usage, 64) }
+  let seed = arguments.count > 4 ? UInt64(arguments[4]) ?? 1 : 1
+  try StoreMeasure(count: count, file: arguments[3], seed: seed).growth(from: few)
 case "people":
   let seed = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
   PeopleTable(count: count, seed: seed).write()

@@ -443,9 +443,8 @@ import Testing
     try archive.execute(
       """
       PRAGMA defer_foreign_keys = ON;
-      UPDATE strands SET identity = (SELECT min(identity) FROM entities WHERE schema = 'Person')
+      UPDATE strands SET identity = (SELECT min(identity) FROM members WHERE schema = 'Person')
         WHERE strand IN (SELECT strand FROM entities WHERE schema = 'Person');
-      UPDATE entities SET identity = (SELECT identity FROM strands AS s WHERE s.strand = entities.strand);
       DELETE FROM identities WHERE identity NOT IN (SELECT identity FROM strands);
       """)
     #expect(try Self.documentCounts(archive) == [2])

@@ -16,7 +16,7 @@ extension Archive {
   /// Every person's entity: its document's id, its id there, and whose it is.
   package func memberships(_ body: (String, EntityID, Int) throws -> Void) throws {
     _ = try connection.rows(
-      "SELECT d.id, e.id, e.identity FROM entities AS e JOIN documents AS d USING (document) WHERE e.schema = 'Person'"
+      "SELECT d.id, e.id, e.identity FROM members AS e JOIN documents AS d USING (document) WHERE e.schema = 'Person'"
     ) { try body($0.text(0), $0.text(1), $0.int(2)) }
   }
 }

@@ -37,7 +37,10 @@ extension Check {
   /// Nobody is left who is named by no document, but those whose names `identify` has still to look at; and entities
   /// belong to whom their strand belongs.
   func checkIdentities() throws {
-    let hasStrands = try number("PRAGMA user_version") >= 4
+    let format = try number("PRAGMA user_version")
+    let hasStrands = format >= 4
+    let ofIdentity =
+      format >= 8 ? "entities AS e JOIN strands AS s USING (strand) WHERE s" : "entities AS e WHERE e"
     let waiting =
       hasStrands
       ? """
@@ -47,14 +50,14 @@ extension Check {
     try connection.each(
       """
       SELECT identity FROM identities AS i
-      WHERE NOT EXISTS (SELECT 1 FROM entities AS e WHERE e.identity = i.identity)\(waiting)
+      WHERE NOT EXISTS (SELECT 1 FROM \(ofIdentity).identity = i.identity)\(waiting)
       """
     ) { tell(Problem("identities", row: "identity \($0.integer(0))", "has no members")) }
     guard hasStrands else { return }
     try connection.each(
       """
       SELECT e.entity, e.id FROM entities AS e LEFT JOIN strands AS s ON s.strand = e.strand
-      WHERE s.strand IS NULL OR s.identity <> e.identity
+      WHERE s.strand IS NULL\(format >= 8 ? "" : " OR s.identity <> e.identity")
       """
     ) {
       tell(Problem("entities", row: "entity \($0.integer(0))", "is not of the identity that its name is of"))

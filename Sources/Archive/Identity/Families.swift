@@ -5,18 +5,18 @@ import Records
 // whatever order documents come. A key belongs to one family of a kind, so that storing an entity asks once a key, however
 // many share it. Who of a family is one person is told later, for many documents at once (`identify`).
 extension Archive {
-  /// Where an entity that is about to be stored belongs until `identify` has looked at it.
-  func place(of entity: Entity) throws -> (strand: Int64, identity: Int64) {
+  /// The strand that an entity that is about to be stored belongs to until `identify` has looked at it.
+  func strand(of entity: Entity) throws -> Int64 {
     let kind = IdentityKind(entity.schema)
     let name = kind.rawValue + "\t" + entity.name + "\t" + entity.names.joined(separator: "\t")
     // Whoever was met has been marked as stale then.
-    if let known = met.place(of: name) { return known }
+    if let known = met.strand(of: name) { return known }
     let (family, isShared) = try family(of: entity, kind, name)
     // Whoever shares its name with nobody is met once: another of the name is somebody else.
-    func keep(_ place: Met.Place) { if isShared { met.keep(name, family: family, place) } }
+    func keep(_ strand: Int64) { if isShared { met.keep(name, family: family, strand: strand) } }
     let known = try connection.first(
-      "SELECT strand, identity FROM strands WHERE family = ?1 ORDER BY strand LIMIT 1", [.integer(family)]
-    ) { (strand: $0.integer(0), identity: $0.integer(1)) }
+      "SELECT strand FROM strands WHERE family = ?1 ORDER BY strand LIMIT 1", [.integer(family)]
+    ) { $0.integer(0) }
     if let known {
       try connection.run(
         "UPDATE families SET stale = 1 WHERE family = ?1 AND stale NOT IN (1, 2)", [.integer(family)])
@@ -27,8 +27,8 @@ extension Archive {
     let strand = try connection.insert(
       "INSERT INTO strands (family, identity, anchor_document, anchor_name, profile) VALUES (?1, ?2, '', ?3, '')",
       [.integer(family), .integer(identity), .text(entity.name)])
-    keep((strand, identity))
-    return (strand, identity)
+    keep(strand)
+    return strand
   }
 
   /// The family of an entity, and whether others of its names belong there; a new one where nothing known shares a name
@@ -123,10 +123,10 @@ extension Archive {
       let names = try connection.rows(
         "SELECT name FROM names WHERE entity = ?1 ORDER BY position", [.integer(member.row)]
       ) { $0.text(0) }
-      let place = try place(of: Entity(id: member.id, schema: member.schema, name: member.name, names: names))
+      let strand = try strand(
+        of: Entity(id: member.id, schema: member.schema, name: member.name, names: names))
       try connection.run(
-        "UPDATE entities SET strand = ?1, identity = ?2 WHERE entity = ?3",
-        [.integer(place.strand), .integer(place.identity), .integer(member.row)])
+        "UPDATE entities SET strand = ?1 WHERE entity = ?2", [.integer(strand), .integer(member.row)])
     }
     for item in old { try waitForUniting(with: item.strand, item.identity) }
     for item in old { try connection.run("DELETE FROM strands WHERE strand = ?1", [.integer(item.strand)]) }

@@ -91,8 +91,8 @@ extension Archive {
   /// What becomes of so many is one commit, of two seconds or three: each writes whole pages.
   private static let bearersInOneCommit = 250_000
 
-  /// So many entities move in one commit of the last pass, in two seconds or three.
-  private static let mostMoves = 400_000
+  /// So many strands get another identity in one commit of the last pass, in two seconds or three.
+  private static let mostMoves = 100_000
 
   /// The first pass: parts the families that wait into strands.
   ///

@@ -74,16 +74,14 @@ private struct OldStrand {
 /// looked for, and written, once for many families.
 struct StrandWriting {
   private let archive: Archive
-  private var moves: EntityMoves
+  /// Entities that come to belong to another strand.
+  private var moves: [(entity: Int64, strand: Int64)] = []
   private var handles: [(handle: String, anchor: ContentReference)] = []
   private var gone: [OldStrand] = []
 
   private var connection: Connection { archive.connection }
 
-  private init(_ archive: Archive) {
-    self.archive = archive
-    moves = EntityMoves(archive.connection)
-  }
+  private init(_ archive: Archive) { self.archive = archive }
 
   /// Writes families; in a transaction.
   ///
@@ -128,9 +126,9 @@ struct StrandWriting {
       .integer(strand.digest),
     ]
     handles.append((strand.handle, strand.anchor))
-    let place: (strand: Int64, identity: Int64)
+    let row: Int64
     if let old {
-      place = (old.strand, old.identity)
+      row = old.strand
       if !old.isUntold {
         try connection.run("DELETE FROM strand_keys WHERE strand = ?1", [.integer(old.strand)])
         try connection.run("DELETE FROM links WHERE one = ?1 OR other = ?1", [.integer(old.strand)])
@@ -141,19 +139,21 @@ struct StrandWriting {
     } else {
       let identity = try connection.insert(
         "INSERT INTO identities (kind) VALUES (?1)", [.text(family.kind)])
-      let row = try connection.insert(
+      row = try connection.insert(
         "INSERT INTO strands (anchor_document, anchor_name, profile, digest, family, identity) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         text + [.integer(family.number), .integer(identity)])
-      place = (row, identity)
     }
-    for member in strand.entities where member.strand != place.strand {
-      moves.add(member.entity, strand: place.strand, identity: place.identity)
-    }
-    return place.strand
+    for member in strand.entities where member.strand != row { moves.append((member.entity, row)) }
+    return row
   }
 
   private mutating func finish() throws {
-    try moves.write()
+    // Those of one person lie all over the file, and of many persons side by side.
+    moves.sort { $0.entity < $1.entity }
+    for move in moves {
+      try connection.run(
+        "UPDATE entities SET strand = ?1 WHERE entity = ?2", [.integer(move.strand), .integer(move.entity)])
+    }
     // Once given, a handle leads to whoever it was given for.
     handles.sort { $0.handle < $1.handle }
     for item in handles {
@@ -166,44 +166,5 @@ struct StrandWriting {
       try connection.run("DELETE FROM strands WHERE strand = ?1", [.integer(strand.strand)])
       try archive.removeIfNobody(strand.identity)
     }
-  }
-}
-
-/// Entities that come to belong to somebody else: written in the order of their rows, since those of one person lie all
-/// over the file, and of many persons side by side.
-struct EntityMoves {
-  private let connection: Connection
-  private var moves: [Move] = []
-
-  private struct Move {
-    let entity: Int64
-    /// Nil where the strand stays.
-    let strand: Int64?
-    let identity: Int64
-  }
-
-  init(_ connection: Connection) { self.connection = connection }
-
-  mutating func add(_ entity: Int64, strand: Int64? = nil, identity: Int64) {
-    moves.append(Move(entity: entity, strand: strand, identity: identity))
-  }
-
-  /// Writes all of them, and begins anew.
-  ///
-  /// - Throws: `ArchiveError`.
-  mutating func write() throws {
-    moves.sort { $0.entity < $1.entity }
-    for move in moves {
-      if let strand = move.strand {
-        try connection.run(
-          "UPDATE entities SET strand = ?1, identity = ?2 WHERE entity = ?3",
-          [.integer(strand), .integer(move.identity), .integer(move.entity)])
-      } else {
-        try connection.run(
-          "UPDATE entities SET identity = ?1 WHERE entity = ?2",
-          [.integer(move.identity), .integer(move.entity)])
-      }
-    }
-    moves.removeAll()
   }
 }

@@ -20,11 +20,9 @@ struct Uniting {
   private var identities: [Int64: Int64] = [:]
   /// What was told and is not written yet.
   private var persons: [Person] = []
-  /// The entities that get another identity, with the number of their person.
-  private var moving: [(entity: Int64, person: Int)] = []
 
-  /// How many entities get another identity when what was told is written.
-  var moves: Int { moving.count }
+  /// How many strands get another identity when what was told is written.
+  private(set) var moves = 0
 
   /// Strands that get another identity.
   private struct Person {
@@ -98,11 +96,7 @@ struct Uniting {
     if let own { taken.insert(own) }
     let others = had.filter { $0.identity != own }
     if others.isEmpty { return }
-    for item in others {
-      _ = try connection.rows("SELECT entity FROM entities WHERE strand = ?1", [.integer(item.strand)]) {
-        moving.append(($0.integer(0), persons.count))
-      }
-    }
+    moves += others.count
     persons.append(Person(identity: own, strands: others))
   }
 
@@ -200,12 +194,10 @@ struct Uniting {
   ///
   /// - Throws: `ArchiveError`.
   mutating func write() throws {
-    var given: [Int64] = []
     var strands: [(strand: Int64, identity: Int64)] = []
     for person in persons {
       let identity = try person.identity ?? newIdentity(of: person.strands[0].strand)
       taken.insert(identity)
-      given.append(identity)
       strands += person.strands.map { ($0.strand, identity) }
     }
     for item in strands.sorted(by: { $0.strand < $1.strand }) {
@@ -213,14 +205,11 @@ struct Uniting {
         "UPDATE strands SET identity = ?1 WHERE strand = ?2",
         [.integer(item.identity), .integer(item.strand)])
     }
-    var moves = EntityMoves(connection)
-    for item in moving { moves.add(item.entity, identity: given[item.person]) }
-    try moves.write()
     for identity in Set(persons.flatMap { $0.strands.map(\.identity) }).sorted() {
       try archive.removeIfNobody(identity)
     }
     persons.removeAll()
-    moving.removeAll()
+    moves = 0
   }
 
   /// An identity that nobody has had, for somebody of the kind of a strand.

@@ -69,10 +69,10 @@ extension Archive {
       ? ""
       : """
        AND v.record IN (
-        SELECT p.record FROM participants AS p JOIN entities AS e USING (entity) WHERE e.identity IN (
-          SELECT ?1 UNION SELECT y.identity FROM entities AS x JOIN participants AS a ON a.entity = x.entity
+        SELECT p.record FROM participants AS p JOIN members AS e USING (entity) WHERE e.identity IN (
+          SELECT ?1 UNION SELECT y.identity FROM members AS x JOIN participants AS a ON a.entity = x.entity
           JOIN events AS w ON w.record = a.record AND w.kind IN ('meeting', 'communication')
-          JOIN participants AS b ON b.record = a.record JOIN entities AS y ON y.entity = b.entity
+          JOIN participants AS b ON b.record = a.record JOIN members AS y ON y.entity = b.entity
           WHERE x.identity = ?1))
       """
     // Of everybody the latest: a graph of millions is read by nobody.
@@ -86,7 +86,7 @@ extension Archive {
       """
       SELECT DISTINCT x.identity, y.identity, v.date, v.status, v.kind, v.record
       FROM \(events) AS v JOIN participants AS a ON a.record = v.record JOIN participants AS b ON b.record = v.record
-      JOIN entities AS x ON x.entity = a.entity JOIN entities AS y ON y.entity = b.entity
+      JOIN members AS x ON x.entity = a.entity JOIN members AS y ON y.entity = b.entity
       WHERE v.kind IN ('meeting', 'communication') AND x.identity < y.identity\(around) ORDER BY v.record
       """, subject.map { [.integer($0.identity)] } ?? []
     ) {

@@ -36,6 +36,13 @@ extension Archive {
         CREATE TEMP VIEW \(table) AS SELECT \(columns) FROM main.\(table) AS x\(condition);
         """)
     }
+    // The archive's own view of that name knows its tables alone.
+    try connection.execute(
+      """
+      DROP VIEW IF EXISTS temp.members;
+      CREATE TEMP VIEW members AS
+        SELECT e.*, s.identity FROM entities AS e JOIN main.strands AS s USING (strand);
+      """)
     if isLocked { try connection.execute("PRAGMA query_only = ON") }
     connection.forgetStatements()
   }

@@ -30,7 +30,7 @@ extension Archive {
   public func people() throws -> [SubjectID] {
     try connection.rows(
       """
-      SELECT e.identity FROM entities AS e JOIN documents AS d USING (document) WHERE e.schema = 'Person'
+      SELECT e.identity FROM members AS e JOIN documents AS d USING (document) WHERE e.schema = 'Person'
       GROUP BY e.identity ORDER BY min(e.name), min(d.id || e.id)
       """
     ) { SubjectID(identity: $0.integer(0)) }
@@ -54,9 +54,9 @@ extension Archive {
     try connection.rows(
       """
       SELECT e.identity FROM events AS v JOIN participants AS p USING (record)
-      JOIN entities AS e USING (entity) JOIN documents AS d USING (document)
+      JOIN members AS e USING (entity) JOIN documents AS d USING (document)
       WHERE NOT EXISTS (
-        SELECT 1 FROM participants AS q JOIN entities AS o USING (entity)
+        SELECT 1 FROM participants AS q JOIN members AS o USING (entity)
         WHERE q.record = p.record AND o.schema = 'Person')
       GROUP BY e.identity ORDER BY min(e.name), min(d.id || e.id)
       """

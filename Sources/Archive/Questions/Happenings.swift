@@ -46,7 +46,7 @@ extension Archive {
   public func events(of subject: Subject, asOf day: EDTF? = nil) throws -> [Happening] {
     try happenings(
       connection.rows(
-        "SELECT DISTINCT record FROM participants JOIN entities USING (entity) WHERE identity = ?1",
+        "SELECT DISTINCT record FROM participants JOIN members USING (entity) WHERE identity = ?1",
         [.integer(subject.identity)]
       ) { $0.integer(0) }, asOf: day)
   }
@@ -62,7 +62,7 @@ extension Archive {
     try happenings(
       connection.rows(
         """
-        SELECT DISTINCT v.record FROM entities AS x
+        SELECT DISTINCT v.record FROM members AS x
         JOIN participants AS a USING (entity) JOIN events AS v USING (record)
         WHERE x.identity = ?1 AND v.kind IN ('meeting', 'communication')
         """, [.integer(subject.identity)]
@@ -82,9 +82,9 @@ extension Archive {
     try happenings(
       connection.rows(
         """
-        SELECT DISTINCT v.record FROM entities AS x
+        SELECT DISTINCT v.record FROM members AS x
         JOIN participants AS a USING (entity) JOIN events AS v USING (record)
-        JOIN participants AS b USING (record) JOIN entities AS y ON y.entity = b.entity
+        JOIN participants AS b USING (record) JOIN members AS y ON y.entity = b.entity
         WHERE x.identity = ?1 AND y.identity = ?2 AND v.kind IN ('meeting', 'communication')
         """, [.integer(one.identity), .integer(other.identity)]
       ) { $0.integer(0) }, asOf: day)
@@ -115,7 +115,7 @@ extension Archive {
   private func single(_ records: [Int64]) throws -> [Happening] {
     let parties = try grouped(
       """
-      SELECT record, identity, name, role FROM participants JOIN entities USING (entity)
+      SELECT record, identity, name, role FROM participants JOIN members USING (entity)
       WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY record, position
       """, records
     ) { Happening.Party(identity: $0.integer(1), name: $0.text(2), role: $0.optionalText(3)) }

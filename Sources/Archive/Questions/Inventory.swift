@@ -81,7 +81,7 @@ extension Archive {
     try connection.rows(
       """
       SELECT DISTINCT d.id, d.title, d.format, d.language, d.date, d.source, d.length
-      FROM entities AS e JOIN documents AS d USING (document) WHERE e.identity = ?1
+      FROM members AS e JOIN documents AS d USING (document) WHERE e.identity = ?1
       ORDER BY d.date IS NULL, d.date, d.title, d.id
       """, [.integer(subject.identity)]
     ) {
@@ -101,7 +101,7 @@ extension Archive {
       // Where later documents do not count, those whom only they name do not either.
       let condition =
         known == nil
-        ? "" : " AND EXISTS (SELECT 1 FROM entities AS e WHERE e.identity = identities.identity)"
+        ? "" : " AND EXISTS (SELECT 1 FROM members AS e WHERE e.identity = identities.identity)"
       counts.append(
         Inventory.Count(
           name: name, count: try count("identities WHERE kind = '\(kind.rawValue)'\(condition)")))

@@ -32,7 +32,7 @@ extension Archive {
     let condition = properties.map { " AND property IN (\(Self.list($0)))" } ?? ""
     let found = try connection.rows(
       """
-      SELECT record, property, value, date FROM facts JOIN entities ON entity = subject
+      SELECT record, property, value, date FROM facts JOIN members ON entity = subject
       WHERE identity = ?1\(condition)
       """, [.integer(identity)]
     ) {

@@ -94,7 +94,7 @@ extension Archive {
     ) { $0.integer(0) }
     let counted = try connection.rows(
       """
-      SELECT identity, count(*) AS n, max(schema = 'Person') AS person FROM entities
+      SELECT identity, count(*) AS n, max(schema = 'Person') AS person FROM members
       WHERE identity IN (SELECT value FROM json_each(?1)) GROUP BY identity ORDER BY person DESC, n DESC, min(name) LIMIT ?2
       """, [.text("[\(found.map(String.init).joined(separator: ","))]"), Value(limit)]
     ) { $0.integer(0) }
@@ -126,7 +126,7 @@ extension Archive {
     guard found.count > Self.most else { return found }
     return try connection.rows(
       """
-      SELECT identity FROM entities WHERE identity IN (SELECT value FROM json_each(?1))
+      SELECT identity FROM members WHERE identity IN (SELECT value FROM json_each(?1))
       GROUP BY identity ORDER BY count(DISTINCT document) DESC, min(name) LIMIT ?2
       """, [.text("[\(found.map(String.init).joined(separator: ","))]"), Value(Self.most)]
     ) { $0.integer(0) }

@@ -31,10 +31,10 @@ extension Archive {
     let facts = try facts(of: subject)
     let offices = try offices(of: subject, asOf: date)
     let about = try connection.number(
-      "SELECT count(DISTINCT record) FROM claims_about JOIN entities USING (entity) WHERE identity = ?1",
+      "SELECT count(DISTINCT record) FROM claims_about JOIN members USING (entity) WHERE identity = ?1",
       [.integer(subject.identity)])
     let by = try connection.number(
-      "SELECT count(DISTINCT record) FROM chain_links JOIN entities ON entity = source WHERE identity = ?1",
+      "SELECT count(DISTINCT record) FROM chain_links JOIN members ON entity = source WHERE identity = ?1",
       [.integer(subject.identity)])
     return Profile(
       subject: subject, facts: facts, offices: offices, events: try events(of: subject, asOf: date),

@@ -166,7 +166,7 @@ private struct SearchFilter {
     var subjects: [String] = []
     if !conditions.isEmpty {
       subjects.append(
-        "SELECT 1 FROM entities AS e JOIN documents AS d USING (document) WHERE e.identity = ?1" + conditions)
+        "SELECT 1 FROM members AS e JOIN documents AS d USING (document) WHERE e.identity = ?1" + conditions)
     }
     if let office = limits.office {
       let title = Folding.words(office).map {
@@ -177,7 +177,7 @@ private struct SearchFilter {
          WHERE r.document = d.document\(title.joined()))
         """
       subjects.append(
-        "SELECT 1 FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity WHERE e.identity = ?1"
+        "SELECT 1 FROM members AS e JOIN occupancies AS o ON o.holder = e.entity WHERE e.identity = ?1"
           + title.joined())
     }
     documents = conditions

@@ -72,13 +72,13 @@ extension Archive {
     if let subject {
       values.append(.integer(subject.identity))
       conditions += """
-         AND record IN (SELECT record FROM claims_about JOIN entities USING (entity) WHERE identity = ?\(values.count))
+         AND record IN (SELECT record FROM claims_about JOIN members USING (entity) WHERE identity = ?\(values.count))
         """
     }
     if let source {
       values.append(.integer(source.identity))
       conditions += """
-         AND record IN (SELECT record FROM chain_links JOIN entities ON entity = source
+         AND record IN (SELECT record FROM chain_links JOIN members ON entity = source
           WHERE identity = ?\(values.count))
         """
     }
@@ -189,7 +189,8 @@ extension Archive {
   func statements(_ records: [Int64]) throws -> [Int64: Statement] {
     let chains = try grouped(
       """
-      SELECT record, coalesce(name, source_text), cue, identity FROM chain_links LEFT JOIN entities ON entity = source
+      SELECT record, coalesce(name, source_text), cue, identity
+      FROM chain_links LEFT JOIN entities ON entity = source LEFT JOIN strands USING (strand)
       WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY record, position
       """, records
     ) {
@@ -197,7 +198,7 @@ extension Archive {
     }
     let parties = try grouped(
       """
-      SELECT record, identity, name FROM claims_about JOIN entities USING (entity)
+      SELECT record, identity, name FROM claims_about JOIN members USING (entity)
       WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY record, position
       """, records
     ) { Happening.Party(identity: $0.integer(1), name: $0.text(2), role: nil) }
@@ -228,7 +229,7 @@ extension Archive {
     let marks = statements.map { String($0.record) }.joined(separator: ",")
     let identities = try connection.rows(
       """
-      SELECT DISTINCT identity FROM claims_about JOIN entities USING (entity)
+      SELECT DISTINCT identity FROM claims_about JOIN members USING (entity)
       WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY identity
       """, [.text("[\(marks)]")]
     ) { $0.integer(0) }
@@ -236,7 +237,7 @@ extension Archive {
     let list = identities.map(String.init).joined(separator: ",")
     let records = try connection.rows(
       """
-      SELECT record FROM events JOIN participants USING (record) JOIN entities USING (entity)
+      SELECT record FROM events JOIN participants USING (record) JOIN members USING (entity)
       WHERE status = 'stated' AND date IS NOT NULL AND identity IN (SELECT value FROM json_each(?1))
       GROUP BY record HAVING count(DISTINCT identity) > 1
       """, [.text("[\(list)]")]

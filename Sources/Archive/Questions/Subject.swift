@@ -47,18 +47,18 @@ extension Archive {
       ?? IdentityKind.thing.rawValue
     let own = try connection.rows(
       """
-      SELECT name FROM entities WHERE identity = ?1
+      SELECT name FROM members WHERE identity = ?1
       GROUP BY name ORDER BY count(*) DESC, length(name) DESC, name
       """, [.integer(identity)]
     ) { $0.text(0) }
     let forms = try connection.rows(
       """
-      SELECT n.name FROM entities AS e JOIN names AS n USING (entity) WHERE identity = ?1
+      SELECT n.name FROM members AS e JOIN names AS n USING (entity) WHERE identity = ?1
       GROUP BY n.name ORDER BY count(*) DESC, length(n.name) DESC, n.name
       """, [.integer(identity)]
     ) { $0.text(0) }
     let documents = try connection.number(
-      "SELECT count(DISTINCT document) FROM entities WHERE identity = ?1", [.integer(identity)])
+      "SELECT count(DISTINCT document) FROM members WHERE identity = ?1", [.integer(identity)])
     return Subject(
       identity: identity, kind: kind, name: own.first ?? "", names: own + forms.filter { !own.contains($0) },
       documents: documents, handle: try handle(of: identity))

@@ -91,7 +91,7 @@ extension Archive {
   /// The records of somebody's terms.
   func occupancies(of identity: Int64) throws -> [Int64] {
     try connection.rows(
-      "SELECT record FROM occupancies JOIN entities AS e ON e.entity = holder WHERE e.identity = ?1",
+      "SELECT record FROM occupancies JOIN members AS e ON e.entity = holder WHERE e.identity = ?1",
       [.integer(identity)]
     ) { $0.integer(0) }
   }
@@ -113,7 +113,7 @@ extension Archive {
     let evidence = try citations(records)
     let neighbours = try grouped(
       """
-      SELECT record, role, identity, name FROM occupancy_people JOIN entities USING (entity)
+      SELECT record, role, identity, name FROM occupancy_people JOIN members USING (entity)
       WHERE record IN (SELECT value FROM json_each(?1)) ORDER BY record, role, position
       """, records
     ) { row in
@@ -126,7 +126,7 @@ extension Archive {
       """
       SELECT record, e.identity, e.name, office, organization, jurisdiction, constituency, start, end, former, acting,
         e.document, office_key
-      FROM occupancies JOIN entities AS e ON e.entity = holder WHERE record IN (SELECT value FROM json_each(?1))
+      FROM occupancies JOIN members AS e ON e.entity = holder WHERE record IN (SELECT value FROM json_each(?1))
       """, records
     ) { row in
       let document = row.integer(11)

@@ -73,7 +73,7 @@ extension Archive {
     for document in citations.map(\.document).once() {
       let found = try connection.rows(
         """
-        SELECT DISTINCT e.identity, e.schema FROM documents AS d JOIN entities AS e USING (document)
+        SELECT DISTINCT e.identity, e.schema FROM documents AS d JOIN members AS e USING (document)
         WHERE d.id = ?1 AND (e.name = ?2 OR EXISTS (SELECT 1 FROM names AS n WHERE n.entity = e.entity AND n.name = ?2))
         """, [.text(document), .text(name)]
       ) { (identity: $0.integer(0), schema: Schema(rawValue: $0.text(1))) }
@@ -88,7 +88,7 @@ extension Archive {
   /// - Throws: `ArchiveError`.
   public func isPublicBody(_ id: SubjectID) throws -> Bool {
     try connection.number(
-      "SELECT count(*) FROM entities WHERE identity = ?1 AND schema = ?2",
+      "SELECT count(*) FROM members WHERE identity = ?1 AND schema = ?2",
       [.integer(id.identity), .text(Schema.publicBody.rawValue)]) > 0
   }
 

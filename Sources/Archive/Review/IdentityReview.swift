@@ -52,7 +52,7 @@ extension Archive {
   ) throws -> Int64 {
     let members = try connection.rows(
       """
-      SELECT e.name, d.id, coalesce(d.title, ''), coalesce(d.source, '') FROM entities AS e JOIN documents AS d USING (document)
+      SELECT e.name, d.id, coalesce(d.title, ''), coalesce(d.source, '') FROM members AS e JOIN documents AS d USING (document)
       WHERE e.identity = ?1 ORDER BY d.id, e.id
       """, [.integer(subject.identity)]
     ) { (name: $0.text(0), id: $0.text(1), title: $0.text(2), source: $0.text(3)) }

@@ -6,7 +6,7 @@ enum Migrations {
   static let applicationID: Int64 = 0x4368_616e
 
   /// The SQL of each format, the first making format 1 of an empty database.
-  static let all: [String] = [format1, format2, format3, format4, format5, format6, format7]
+  static let all: [String] = [format1, format2, format3, format4, format5, format6, format7, format8]
 
   /// The format that this chancery writes (SQLite's `user_version`).
   static var current: Int { all.count }

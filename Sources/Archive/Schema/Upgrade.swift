@@ -24,10 +24,11 @@ enum Upgrade {
         Entity(id: $0.text(0), schema: Schema(rawValue: $0.text(1)) ?? .thing, name: $0.text(2), names: names)
       }
       guard let entity else { continue }
-      let place = try archive.place(of: entity)
+      let strand = try archive.strand(of: entity)
       try connection.run(
-        "UPDATE entities SET strand = ?1, identity = ?2 WHERE entity = ?3",
-        [.integer(place.strand), .integer(place.identity), .integer(row)])
+        """
+        UPDATE entities SET strand = ?1, identity = (SELECT identity FROM strands WHERE strand = ?1) WHERE entity = ?2
+        """, [.integer(strand), .integer(row)])
     }
     let occupancies = try connection.rows("SELECT record FROM occupancies ORDER BY record") { $0.integer(0) }
     for row in occupancies {

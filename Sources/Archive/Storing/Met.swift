@@ -9,7 +9,7 @@ struct Met {
   private(set) var words: Set<String> = []
   /// Where entities belong: the family of an entity by its kind and all its names, and the first strand of a family.
   private var families: [String: Int64] = [:]
-  private var places: [Int64: Place] = [:]
+  private var strands: [Int64: Int64] = [:]
   /// What others had written when rows were met (SQLite's `data_version`).
   private var version: Int?
   /// The position of an office, by its wording.
@@ -34,29 +34,27 @@ struct Met {
     return words.insert("\(family)\t\(name)").inserted
   }
 
-  // MARK: Places
-
-  /// Where an entity belongs until `identify` has looked at it.
-  typealias Place = (strand: Int64, identity: Int64)
+  // MARK: Strands
 
   /// So many entities' families are kept, some 150 MB: of names there are many more than of all the rest, and of a name
   /// met again nothing is taken apart or looked up.
-  private static let mostPlaces = 1_000_000
+  private static let mostStrands = 1_000_000
 
-  /// Where an entity of a kind and names belongs; nil where that has not been met.
-  func place(of name: String) -> Place? { families[name].flatMap { places[$0] } }
+  /// The strand that an entity of a kind and names belongs to until `identify` has looked at it; nil where that has not
+  /// been met.
+  func strand(of name: String) -> Int64? { families[name].flatMap { strands[$0] } }
 
-  mutating func keep(_ name: String, family: Int64, _ place: Place) {
-    if families.count >= Self.mostPlaces {
+  mutating func keep(_ name: String, family: Int64, strand: Int64) {
+    if families.count >= Self.mostStrands {
       families.removeAll()
-      places.removeAll()
+      strands.removeAll()
     }
     families[name] = family
-    places[family] = place
+    strands[family] = strand
   }
 
   /// Forgets where the names of a family belong, which is no more.
-  mutating func forget(family: Int64) { places[family] = nil }
+  mutating func forget(family: Int64) { strands[family] = nil }
 
   // MARK: Forgetting
 
@@ -71,6 +69,6 @@ struct Met {
     words.removeAll()
     positions.removeAll()
     families.removeAll()
-    places.removeAll()
+    strands.removeAll()
   }
 }

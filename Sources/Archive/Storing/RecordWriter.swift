@@ -46,12 +46,12 @@ final class RecordWriter {
   }
 
   private func write(_ entity: Entity) throws {
-    let place = try archive.place(of: entity)
+    let strand = try archive.strand(of: entity)
     let row = try connection.insert(
-      "INSERT INTO entities (document, id, schema, name, identity, strand) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+      "INSERT INTO entities (document, id, schema, name, strand) VALUES (?1, ?2, ?3, ?4, ?5)",
       [
         .integer(document), .text(entity.id), .text(entity.schema.rawValue), .text(entity.name),
-        .integer(place.identity), .integer(place.strand),
+        .integer(strand),
       ])
     entities[entity.id] = row
     for (position, name) in entity.names.enumerated() {

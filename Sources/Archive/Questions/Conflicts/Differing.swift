@@ -39,7 +39,7 @@ extension Archive {
         where neighbour.role == role && met.insert(neighbour.identity).inserted {
           let theirs = try self.terms(
             occupancies(
-              "SELECT record, office_key FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity "
+              "SELECT record, office_key FROM members AS e JOIN occupancies AS o ON o.holder = e.entity "
                 + "WHERE e.identity = ?1", of: neighbour.identity, in: [term.officeWords]))
           if let conflict = Self.succession(term, neighbour, theirs) { found.append(conflict) }
         }
@@ -48,7 +48,7 @@ extension Archive {
     guard ofOthers, let holder = terms.first?.holderIdentity else { return found }
     let naming = try occupancies(
       """
-      SELECT o.record, o.office_key FROM entities AS e JOIN occupancy_people AS p ON p.entity = e.entity
+      SELECT o.record, o.office_key FROM members AS e JOIN occupancy_people AS p ON p.entity = e.entity
       JOIN occupancies AS o ON o.record = p.record
       WHERE e.identity = ?1 AND p.role IN ('predecessor', 'successor')
       """, of: holder, in: Set(terms.map(\.officeWords)))

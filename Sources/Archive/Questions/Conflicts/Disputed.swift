@@ -17,7 +17,7 @@ extension Archive {
   private func disputedProperties(of identity: Int64) throws -> Set<Property> {
     let found = try connection.rows(
       """
-      SELECT DISTINCT f.property, f.value FROM entities AS e JOIN facts AS f ON f.subject = e.entity
+      SELECT DISTINCT f.property, f.value FROM members AS e JOIN facts AS f ON f.subject = e.entity
       WHERE e.identity = ?1 AND f.property IN (\(Self.list(LifeFact.single)))
       """, [.integer(identity)]
     ) { (property: $0.text(0), value: $0.text(1)) }
@@ -42,7 +42,7 @@ extension Archive {
       """
       SELECT o.record, o.office_key, o.start, o.end, EXISTS (
         SELECT 1 FROM occupancy_people AS p WHERE p.record = o.record AND p.role IN ('predecessor', 'successor'))
-      FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity WHERE e.identity = ?1
+      FROM members AS e JOIN occupancies AS o ON o.holder = e.entity WHERE e.identity = ?1
       """, [.integer(identity)]
     ) {
       (
@@ -81,7 +81,7 @@ extension Archive {
 
   /// Two values of what one has once.
   private static let values = """
-    SELECT 1 FROM entities AS e JOIN facts AS f ON f.subject = e.entity
+    SELECT 1 FROM members AS e JOIN facts AS f ON f.subject = e.entity
     WHERE e.identity = i.identity
       AND f.property IN (\(list(LifeFact.single)))
     GROUP BY f.property HAVING min(f.value) <> max(f.value)
@@ -89,25 +89,25 @@ extension Archive {
 
   /// Two beginnings or ends of one office.
   private static let dates = """
-    SELECT 1 FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity
+    SELECT 1 FROM members AS e JOIN occupancies AS o ON o.holder = e.entity
     WHERE e.identity = i.identity GROUP BY \(words("o"))
     HAVING min(o.start) <> max(o.start) OR min(o.end) <> max(o.end)
     """
 
   /// Two who are said to have come before, or after, in one office.
   private static let neighbours = """
-    SELECT 1 FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity
-    JOIN occupancy_people AS p ON p.record = o.record JOIN entities AS n ON n.entity = p.entity
+    SELECT 1 FROM members AS e JOIN occupancies AS o ON o.holder = e.entity
+    JOIN occupancy_people AS p ON p.record = o.record JOIN members AS n ON n.entity = p.entity
     WHERE e.identity = i.identity AND p.role IN ('predecessor', 'successor')
     GROUP BY \(words("o")), p.role HAVING min(n.identity) <> max(n.identity)
     """
 
   /// Somebody who is said to have come before or after, and is said to have come after or before somebody else.
   private static let successions = """
-    SELECT 1 FROM entities AS e JOIN occupancies AS o ON o.holder = e.entity
-    JOIN occupancy_people AS p ON p.record = o.record JOIN entities AS n ON n.entity = p.entity
-    JOIN entities AS t ON t.identity = n.identity JOIN occupancies AS q ON q.holder = t.entity
-    JOIN occupancy_people AS r ON r.record = q.record JOIN entities AS s ON s.entity = r.entity
+    SELECT 1 FROM members AS e JOIN occupancies AS o ON o.holder = e.entity
+    JOIN occupancy_people AS p ON p.record = o.record JOIN members AS n ON n.entity = p.entity
+    JOIN members AS t ON t.identity = n.identity JOIN occupancies AS q ON q.holder = t.entity
+    JOIN occupancy_people AS r ON r.record = q.record JOIN members AS s ON s.entity = r.entity
     WHERE e.identity = i.identity AND s.identity <> i.identity AND r.role <> p.role
       AND p.role IN ('predecessor', 'successor') AND r.role IN ('predecessor', 'successor')
       AND \(words("q")) = \(words("o"))
@@ -116,7 +116,7 @@ extension Archive {
   /// What a document has found in itself.
   private static func stored(_ table: String, _ whom: String) -> String {
     """
-    SELECT 1 FROM entities AS e JOIN \(table) AS t ON t.\(whom) = e.entity
+    SELECT 1 FROM members AS e JOIN \(table) AS t ON t.\(whom) = e.entity
     JOIN conflict_items AS c ON c.item = t.record WHERE e.identity = i.identity
     """
   }
@@ -128,7 +128,7 @@ extension Archive {
 
   /// The first of somebody's names in the order of the alphabet.
   func name(of identity: Int64) throws -> String {
-    try connection.first("SELECT min(name) FROM entities WHERE identity = ?1", [.integer(identity)]) {
+    try connection.first("SELECT min(name) FROM members WHERE identity = ?1", [.integer(identity)]) {
       $0.text(0)
     } ?? ""
   }

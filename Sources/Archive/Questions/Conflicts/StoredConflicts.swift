@@ -9,11 +9,11 @@ extension Archive {
       \(Self.conflictsOfItsDocuments) AND EXISTS (
         SELECT 1 FROM conflict_items AS i WHERE i.record = c.record AND (
           \(Self.ofLife)
-          OR EXISTS (SELECT 1 FROM participants AS p JOIN entities AS e USING (entity)
+          OR EXISTS (SELECT 1 FROM participants AS p JOIN members AS e USING (entity)
             WHERE p.record = i.item AND e.identity = ?1)
-          OR EXISTS (SELECT 1 FROM claims_about AS a JOIN entities AS e USING (entity)
+          OR EXISTS (SELECT 1 FROM claims_about AS a JOIN members AS e USING (entity)
             WHERE a.record = i.item AND e.identity = ?1)
-          OR EXISTS (SELECT 1 FROM chain_links AS l JOIN entities AS e ON e.entity = l.source
+          OR EXISTS (SELECT 1 FROM chain_links AS l JOIN members AS e ON e.entity = l.source
             WHERE l.record = i.item AND e.identity = ?1)))
       """, [.integer(subject.identity)], subject.name)
   }
@@ -32,15 +32,15 @@ extension Archive {
   /// for each record of whoever is named in thousands.
   private static let conflictsOfItsDocuments = """
     WHERE c.record IN (
-      SELECT r.record FROM entities AS e CROSS JOIN records AS r ON r.document = e.document AND r.kind = 'conflict'
+      SELECT r.record FROM members AS e CROSS JOIN records AS r ON r.document = e.document AND r.kind = 'conflict'
       WHERE e.identity = ?1)
     """
 
   /// Whether an item is a fact of somebody's, or a term.
   private static let ofLife = """
-    EXISTS (SELECT 1 FROM facts AS f JOIN entities AS e ON e.entity = f.subject
+    EXISTS (SELECT 1 FROM facts AS f JOIN members AS e ON e.entity = f.subject
       WHERE f.record = i.item AND e.identity = ?1)
-    OR EXISTS (SELECT 1 FROM occupancies AS o JOIN entities AS e ON e.entity = o.holder
+    OR EXISTS (SELECT 1 FROM occupancies AS o JOIN members AS e ON e.entity = o.holder
       WHERE o.record = i.item AND e.identity = ?1)
     """
 

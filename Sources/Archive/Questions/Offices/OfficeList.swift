@@ -33,7 +33,7 @@ extension Archive {
     return try connection.rows(
       """
       SELECT p.key, p.office, p.jurisdiction,
-        (SELECT count(DISTINCT e.identity) FROM occupancies AS o JOIN entities AS e ON e.entity = o.holder
+        (SELECT count(DISTINCT e.identity) FROM occupancies AS o JOIN members AS e ON e.entity = o.holder
          WHERE o.position = p.position) AS holders
       FROM (
         SELECT p.position AS position, count(*) AS records

@@ -30,9 +30,9 @@ struct ChainLinks {
   private func contacts(_ identity: Int64) throws -> [ChainStep] {
     try connection.rows(
       """
-      SELECT y.identity, y.name, v.record, v.kind, v.date, v.status, v.summary FROM entities AS x
+      SELECT y.identity, y.name, v.record, v.kind, v.date, v.status, v.summary FROM members AS x
       JOIN participants AS a ON a.entity = x.entity JOIN events AS v ON v.record = a.record
-      JOIN participants AS b ON b.record = v.record JOIN entities AS y ON y.entity = b.entity
+      JOIN participants AS b ON b.record = v.record JOIN members AS y ON y.entity = b.entity
       WHERE x.identity = ?1 AND y.identity <> ?1 AND y.schema = 'Person' AND v.date IS NOT NULL
         AND v.kind IN ('meeting', 'communication')
       """, [.integer(identity)]
@@ -79,7 +79,7 @@ struct ChainLinks {
     try connection.rows(
       """
       SELECT o.record, e.identity, e.name, o.office, o.office_key, o.organization, o.jurisdiction, o.start, o.end
-      FROM occupancies AS o JOIN entities AS e ON e.entity = o.holder
+      FROM occupancies AS o JOIN members AS e ON e.entity = o.holder
       WHERE \(condition) LIMIT \(Self.crowd + 1)
       """, values
     ) { row in
@@ -95,9 +95,9 @@ struct ChainLinks {
   private func named(_ identity: Int64) throws -> [ChainStep] {
     try related(
       """
-      SELECT y.identity, y.name, o.record, p.role, o.office, o.start, o.end FROM entities AS x
+      SELECT y.identity, y.name, o.record, p.role, o.office, o.start, o.end FROM members AS x
       JOIN occupancies AS o ON o.holder = x.entity JOIN occupancy_people AS p ON p.record = o.record
-      JOIN entities AS y ON y.entity = p.entity
+      JOIN members AS y ON y.entity = p.entity
       WHERE x.identity = ?1 AND y.identity <> ?1 AND y.schema = 'Person'
       """, identity)
   }
@@ -106,9 +106,9 @@ struct ChainLinks {
   private func naming(_ identity: Int64) throws -> [ChainStep] {
     try related(
       """
-      SELECT y.identity, y.name, o.record, p.role, o.office, o.start, o.end FROM entities AS x
+      SELECT y.identity, y.name, o.record, p.role, o.office, o.start, o.end FROM members AS x
       JOIN occupancy_people AS p ON p.entity = x.entity JOIN occupancies AS o ON o.record = p.record
-      JOIN entities AS y ON y.entity = o.holder
+      JOIN members AS y ON y.entity = o.holder
       WHERE x.identity = ?1 AND y.identity <> ?1 AND y.schema = 'Person'
       """, identity)
   }
