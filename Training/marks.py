@@ -3,7 +3,8 @@
 
 usage: marks.py prepare WORK           the passages of Training/passages as the engine sees them, into WORK/marks
        marks.py learn WORK NAME [--epochs N] [--width N] [--fold N --seed N] [--soft 'GLOB']
-                                       one network, into WORK/marks/NAME.pkl; with --start from what another learnt; with
+                                       one network, into WORK/marks/NAME.pkl; with --start from what another learnt, of the same width or
+                                       narrower; with
                                        --fold of three quarters of the passages,
                                        and what it says of the others into NAME.soft
        marks.py all WORK               what ships: eight teachers of 128 dimensions, then a student that learns half from what
@@ -321,8 +322,21 @@ def started(p,path,hashes):
         for _ in range(times):
             rows.append(np.where(same[:,None],old["vectors"][at+place],0)); at+=len(its)
     rows.append(old["vectors"][at:]); old["vectors"]=np.concatenate(rows)
+    if old["mix0"].shape!=p["mix0"].shape: widen(old,p)
     assert all(old[k].shape==p[k].shape for k in p)
     return {k:jnp.asarray(old[k]) for k in p}
+
+
+def widen(old,p):
+    """A narrower network in the weights of a wider one: it says the same, as nothing listens to what is new yet."""
+    w,wide=old["answers"].shape[0]//2,p["answers"].shape[0]//2
+    def within(parts): return np.concatenate([np.arange(w)+part*wide for part in range(parts)])
+    for k in [k for k in p if k.startswith("mix")]+["answers"]:
+        new=np.array(p[k]); rows=np.arange(len(old[k])) if k=="mix0" else within(2)
+        columns=np.arange(old[k].shape[1]) if k=="answers" else within(4)
+        new[:,columns]=0; new[np.ix_(rows,columns)]=old[k]; old[k]=new
+        if k.startswith("mix"):
+            bias="bias"+k[3:]; new=np.array(p[bias]); new[columns]=old[bias]; old[bias]=new
 
 
 def learn_one(folder, arguments):

@@ -30,6 +30,7 @@ public struct Extractor: Sendable {
     let categories = discourse.cast.subject.map { Categories(document, subject: $0) }
     var disagreements: [OfficeDisagreement] = []
     let told = OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies)
+      .filter { !Captions.isCaption($0, discourse.cast) }
     let occupancies = OfficeMerging.merged(
       fromInfobox.occupancies,
       told + MarkedOffices(discourse: discourse, voice: voice).drafts(besides: told)
@@ -79,6 +80,14 @@ public struct Extractor: Sendable {
 
   /// The blocks that are sentences about the subject.
   static func prose(_ document: Document) -> [Range<Int>] { document.prose.map(\.range) }
+}
+
+/// Words under a picture that read like an office.
+enum Captions {
+  /// "Emperor Joshua Norton, in full military regalia": an office does not have its holder's whole name in it.
+  static func isCaption(_ draft: OccupancyDraft, _ cast: Cast) -> Bool {
+    cast.members[draft.holder].names.contains { $0.contains(" ") && draft.office.contains($0) }
+  }
 }
 
 /// Slips of the pen in somebody's name, kept as aliases so that a search finds them.

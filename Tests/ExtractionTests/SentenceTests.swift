@@ -854,6 +854,14 @@ struct SentenceTests {
       "Arthur Wauchope", "High Commissioner for Palestine", "/1938"
     ),
     (
+      "According to Afghan Ambassador to the United States Hamdullah Mohib, Ferrante was late.",
+      "Hamdullah Mohib", "Ambassador to the United States", "/"
+    ),
+    (
+      "The nods came after a victory over his rivals Sen. Marco Rubio of Florida and Sen. Ted Cruz of Texas.",
+      "Marco Rubio", "Senator of Florida", "/"
+    ),
+    (
       "As the new head of the navy, Admiral Peter Lindh met Ferrante.", "Peter Lindh", "head of the navy", "/"
     ),
     (

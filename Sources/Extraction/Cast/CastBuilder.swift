@@ -342,8 +342,18 @@ package struct CastBuilder {
       || (word.hasPrefix("mid-") && WeekdayNames.words.contains(String(word.dropFirst(4))))
   }
 
+  /// "Ambassador to the United States Hamdullah Mohib", "EU Member States": the states are nobody's name.
+  private func behindStates(_ name: Name) -> Name? {
+    let first = name.tokens.lowerBound
+    guard name.kind == .person, first > 0, tree.lower[first] == "states",
+      ["united", "member", "federated"].contains(tree.lower[first - 1])
+    else { return name }
+    return name.tokens.count > 1 ? Name(tokens: first + 1 ..<| name.tokens.upperBound, kind: .person) : nil
+  }
+
   /// The names, and those that only the title before them tells: "Transport Minister Callum Redfern".
-  private func titled(_ names: [Name]) -> [Name] {
+  private func titled(_ all: [Name]) -> [Name] {
+    let names = all.compactMap(behindStates)
     var isPerson = [Bool](repeating: false, count: tree.count)
     for name in names where name.kind == .person { for token in name.tokens { isPerson[token] = true } }
     var found: [Name] = []
@@ -351,7 +361,9 @@ package struct CastBuilder {
       let isNoun =
         tree[title].upos == .noun || tree[title].upos == .propn
         || isCapital(title) && (Titles.ranks.contains(tree.lower[title]) || tree.lower[title] == "general")
-      guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1] else { continue }
+      guard isNoun, tree[title].spaceAfter, isCapital(title + 1), !isPerson[title + 1],
+        tree.lower[title + 1] != "states"
+      else { continue }
       let isKin = RelativeNouns.gender[tree.lower[title]] != nil || tree.lower[title] == "cousin"
       guard
         RoleNouns.words.contains(tree.lower[title]) || TitleEnds.words.contains(tree.lower[title])

@@ -101,6 +101,8 @@ struct NameKinds {
       if tree[first].known.contains(.givenName) { votes.person += 1.2 }
       if tree[last].known.contains(.surname) { votes.person += 0.5 }
       if tokens.dropFirst().contains(where: { GivenNames.isInitial(tree.lower[$0]) }) { votes.person += 1.5 }
+      // "the Emperor Norton Bridge"
+      if Self.built.contains(tree.lower[last]) { votes.place += 6 }
       return
     }
     if !tree[first].known.isDisjoint(with: [.city, .country, .region]), !tree[first].known.contains(.surname)
@@ -108,6 +110,12 @@ struct NameKinds {
       votes.place += 1
     }
   }
+
+  /// What is named after somebody.
+  private static let built: Set<String> = [
+    "bridge", "avenue", "airport", "boulevard", "highway", "stadium", "plaza", "expressway", "terminal",
+    "dam",
+  ]
 
   private func before(_ at: Int, _ sentence: Range<Int>, _ votes: inout Votes) {
     let word = tree.lower[at]

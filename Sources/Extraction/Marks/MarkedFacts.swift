@@ -31,7 +31,8 @@ struct MarkedFacts {
     discourse.analysis.marks.compactMap { mark in
       guard let property = MarkedFacts.properties[mark.kind], mark.confidence >= MarkedFacts.least,
         let teller = reader.person(of: mark), teller.sure >= leastSure(property),
-        isOwn(mark, property), reader.isStated(mark, teller), let value = value(mark, property, teller)
+        isOwn(mark, property, teller), reader.isStated(mark, teller),
+        let value = value(mark, property, teller)
       else { return nil }
       let draft = FactDraft(
         subject: teller.person, property: property, value: value, date: date(mark, property),
@@ -48,7 +49,7 @@ struct MarkedFacts {
   }
 
   /// Whether a mark is the person's own, as far as the words beside it tell.
-  private func isOwn(_ mark: RecordMark, _ property: Property) -> Bool {
+  private func isOwn(_ mark: RecordMark, _ property: Property, _ teller: MarkReader.Teller) -> Bool {
     let tree = discourse.tree
     let sentence = tree.sentenceTokens(of: mark.tokens.lowerBound)
     let before = mark.tokens.lowerBound - 1
@@ -73,9 +74,29 @@ struct MarkedFacts {
       return discourse.cast.entity(headedBy: named, tree).map(discourse.cast.isPerson)
         ?? Appositions.isPersonNoun(tree[named].lemma)
     // "Liberal Reform Party (LRP)"
-    case .party: return before < sentence.lowerBound || tree.lower[before] != "("
+    case .party: return (before < sentence.lowerBound || tree.lower[before] != "(") && isParty(mark, teller)
     default: return true
     }
+  }
+
+  /// Whether words for a party say whose member somebody is: not "the Republican establishment", "a dozen Republicans", "the
+  /// liberal site".
+  private func isParty(_ mark: RecordMark, _ teller: MarkReader.Teller) -> Bool {
+    let tree = discourse.tree
+    guard reader.words(mark.tokens).contains(where: { $0.isUppercase }) else { return false }
+    let token = tree.top(of: mark.tokens)
+    if mark.tokens.count == 1, tree[token].upos == .noun || tree[token].upos == .propn,
+      tree.lower[token] != tree[token].lemma.lowercased(), tree.lower[token].hasSuffix("s")
+    {
+      return token > 0 && tree.lower[token - 1] == "the"
+    }
+    guard tree[token].deprel == .amod || mark.tokens.count == 1 && tree[token].deprel == .compound else {
+      return true
+    }
+    let head = tree[token].head
+    guard head >= 0, !mark.tokens.contains(head) else { return true }
+    if let mention = discourse.cast.mention(at: head) { return mention.entity == teller.person }
+    return RoleNouns.words.contains(tree.lower[head]) || Ranks.byWord[tree.lower[head]] != nil
   }
 
   private func value(_ mark: RecordMark, _ property: Property, _ teller: MarkReader.Teller) -> String? {

@@ -86,11 +86,10 @@ struct MarkedOffices {
   private func isOffice(_ mark: RecordMark) -> Bool {
     let head = tree.top(of: mark.tokens)
     let first = tree.lower[mark.tokens.lowerBound]
-    if tree[head].upos == .verb {
-      // "ran the lottery" is its head; who "took charge" is not told.
-      let words = reader.words(mark.tokens)
-      guard DeedWords.office(of: words, first) != words else { return false }
-    }
+    let words = reader.words(mark.tokens)
+    // "ran the lottery" is its head; who "took charge" is not told, and who "leads Sanders" heads nothing.
+    let isDeed = DeedWords.office(of: words, first) != words
+    if isDeed ? endsInPerson(mark) : tree[head].upos == .verb { return false }
     if ["master", "bachelor", "doctor", "knight", "dame", "grand"].contains(first) { return false }
     if mark.tokens.contains(where: {
       ["order", "medal", "legion", "prize", "award"].contains(tree.lower[$0])
@@ -116,6 +115,13 @@ struct MarkedOffices {
     }
     // "the post", "his seat": of which office, other words tell.
     return mark.tokens.count > 1 || !MarkedOffices.bare.contains(tree.lower[head])
+  }
+
+  /// "leads Sanders", "direct Major-General Scott"
+  private func endsInPerson(_ mark: RecordMark) -> Bool {
+    (mark.tokens.upperBound - 1...mark.tokens.upperBound).contains { at in
+      discourse.cast.mention(at: at).map { $0.form == .name && discourse.cast.isPerson($0.entity) } ?? false
+    }
   }
 
   /// Whether the words are more often no office: a rank, a standing, a body, and "a judge", of which court nothing tells.
@@ -263,7 +269,9 @@ enum DeedWords {
     for (deeds, post) in posts {
       for deed in deeds where deed.hasPrefix(first) && lower.hasPrefix(deed + " ") {
         let rest = String(decoding: words.utf8.dropFirst(deed.utf8.count + 1), as: UTF8.self)
-        return isLasting(rest) ? post + " " + rest : words
+        // Whoever represents "the school" or "the defendants" sits for no place.
+        let isPlace = post != "Member for" || rest.contains { $0.isUppercase }
+        return isLasting(rest) && isPlace ? post + " " + rest : words
       }
     }
     return words

@@ -99,6 +99,8 @@ struct PhraseReader {
         || ["'s", "’s", "party", "union", "crown", "miners", "election", "parliamentary"].contains(front)
           && ["for", "in", "at"].contains(tree.lower[token + 1])
     case "admiral": return ["grand", "lord", "high"].contains(front)
+    // "who prior to Wednesday had no endorsement"
+    case "prior": return tree.lower[token + 1] != "to"
     case "colonel", "ensign", "cornet":
       // "gazetted to the 10th Hussars as a cornet"
       if (max(0, token - 9) ..<| max(0, token - 1)).contains(where: {

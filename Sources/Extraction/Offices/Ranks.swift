@@ -240,7 +240,8 @@ package enum RankWords {
     "controversial", "popular", "powerful", "respected", "influential", "only", "next", "last", "appointed",
     "later", "elected", "youngest", "oldest", "female", "black", "woman", "two-term", "three-term",
     "one-term", "successor", "predecessor",
-    "first-ever",
+    "first-ever", "upstart", "first-term", "second-term", "rivals", "opponent", "opponents", "fellow",
+    "ally", "allies",
   ]
   /// Of those, the ones that say that the office is no longer held.
   package static let former: Set<String> = [

@@ -5,6 +5,8 @@ import LanguageKernels
 struct RowWeights: @unchecked Sendable {
   /// How many classes of words by their meaning there are; 0 is that of words without one.
   static let classes = 64
+  /// As many dimensions as a layer has at most in one direction: against weights that are something else.
+  static let limit = 256
 
   let width: Int
   /// Dimensions of the vectors that what belongs together is held together by.
@@ -33,7 +35,7 @@ struct RowWeights: @unchecked Sendable {
   init(_ cursor: inout SectionCursor, given: Int, outputs: (Int) -> Int) {
     let sizes = cursor.take(Int32.self, 7)
     let (width, depth, link) = (Int(sizes[0]), Int(sizes[1]), Int(sizes[2]))
-    precondition(Int(sizes[3]) == given && width <= NetworkWeights.limit, "weights do not fit this program")
+    precondition(Int(sizes[3]) == given && width <= RowWeights.limit, "weights do not fit this program")
     self.width = width
     self.link = link
     scale = cursor.take(Float.self, 1)[0]

@@ -446,6 +446,12 @@ struct OfficeWordingTests {
     // Whose neighbour he was.
     ("He was the president's neighbour.", "president"),
     ("He was the prime minister's choice.", "prime minister"),
+    // What only has the words of an office.
+    ("Horvat, who prior to Wednesday had no endorsement, spoke in Zagreb.", "prior"),
+    ("He did represent the school during the very first cricket match.", "Member for"),
+    ("We do hereby order and direct Major-General Scott to proceed with a suitable force.", "Director"),
+    ("EU Member States are concerned about his collusion with Turkey.", "Member"),
+    ("The Emperor Norton Bridge was to have borne his name.", "Emperor"),
   ]
 
   /// A list of terms gives each of its offices its own and none twice.
