@@ -40,9 +40,10 @@ extension Archive {
   }
 
   func occupancies(keyed key: String) throws -> [Int64] {
-    try connection.rows("SELECT record FROM occupancies WHERE office_key = ?1 ORDER BY record", [.text(key)])
-    {
-      $0.integer(0)
-    }
+    try connection.rows(
+      """
+      SELECT record FROM occupancies WHERE position = (SELECT position FROM positions WHERE key = ?1) ORDER BY record
+      """, [.text(key)]
+    ) { $0.integer(0) }
   }
 }

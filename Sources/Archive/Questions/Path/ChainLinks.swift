@@ -49,7 +49,7 @@ struct ChainLinks {
   private mutating func shared(_ identity: Int64) throws -> [ChainStep] {
     var steps: [ChainStep] = []
     for term in try terms("e.identity = ?1", [.integer(identity)]) where term.certain != nil {
-      let office = try others("o.office_key = ?1", term.key)
+      let office = try others("o.position = (SELECT position FROM positions WHERE key = ?1)", term.key)
       steps += office.compactMap { term.isBesides($0) ? step(.office, term, $0, "both \(term.office)") : nil }
       guard let body = term.organization else { continue }
       steps += try others("o.organization = ?1", body).compactMap {
