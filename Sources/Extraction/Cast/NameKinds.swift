@@ -101,7 +101,7 @@ struct NameKinds {
       if tree[first].known.contains(.givenName) { votes.person += 1.2 }
       if tree[last].known.contains(.surname) { votes.person += 0.5 }
       if tokens.dropFirst().contains(where: { GivenNames.isInitial(tree.lower[$0]) }) { votes.person += 1.5 }
-      // "the Emperor Norton Bridge"
+      // "the Emperor Norton Avenue", where Ann Bridge is somebody
       if Self.built.contains(tree.lower[last]) { votes.place += 6 }
       return
     }
@@ -111,10 +111,9 @@ struct NameKinds {
     }
   }
 
-  /// What is named after somebody.
+  /// What is named after somebody, and is hardly anybody's name.
   private static let built: Set<String> = [
-    "bridge", "avenue", "airport", "boulevard", "highway", "stadium", "plaza", "expressway", "terminal",
-    "dam",
+    "avenue", "airport", "boulevard", "highway", "stadium", "expressway",
   ]
 
   private func before(_ at: Int, _ sentence: Range<Int>, _ votes: inout Votes) {

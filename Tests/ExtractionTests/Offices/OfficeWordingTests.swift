@@ -451,7 +451,7 @@ struct OfficeWordingTests {
     ("He did represent the school during the very first cricket match.", "Member for"),
     ("We do hereby order and direct Major-General Scott to proceed with a suitable force.", "Director"),
     ("EU Member States are concerned about his collusion with Turkey.", "Member"),
-    ("The Emperor Norton Bridge was to have borne his name.", "Emperor"),
+    ("The Emperor Norton Stadium was to have borne his name.", "Emperor"),
   ]
 
   /// A list of terms gives each of its offices its own and none twice.
