@@ -54,7 +54,7 @@ struct StoreMeasure {
     return storing
   }
 
-  /// Tells the people of the stored documents apart, closes the archive, and says how well.
+  /// Tells the people of the stored documents apart, and closes the archive.
   ///
   /// - Returns: the seconds that took.
   @discardableResult
@@ -66,7 +66,6 @@ struct StoreMeasure {
       "\(names) names told apart in \(rounded(took)) s (\(rounded(after.seconds - before)) s of processor),",
       "\(Int(Double(count) / took)) documents/s,",
       "the archive is \(size(file) / 1_000_000) MB, the memory \(after.memory) MB at most")
-    try quality(Archive(reading: file), (0..<count).map { papers.paper($0).truth })
     return took
   }
 
@@ -105,8 +104,10 @@ struct StoreMeasure {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  /// Pairs of mentions that are rightly, or wrongly, one person.
-  private func quality(_ archive: Archive, _ truth: [[EntityID: Int]]) throws {
+  /// Says how well people were told apart: pairs of mentions that are rightly, or wrongly, one person.
+  func quality() throws {
+    let archive = try Archive(reading: file)
+    let truth = (0..<count).map { papers.paper($0).truth }
     var byPair: [UInt64: Int] = [:]
     var byIdentity: [Int: Int] = [:]
     var byPerson: [Int: Int] = [:]

@@ -38,21 +38,23 @@ let usage =
   "usage: archive-bench store | fill | identify | ask COUNT FILE [SEED], growth COUNT FEWER FILE [SEED], or people COUNT [SEED]"
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 2, let count = Int(arguments[1]), count > 0 else { fail(usage, 64) }
+/// The seed at a place of the command line; 1 where there is none.
+func seed(at place: Int) -> UInt64 { arguments.count > place ? UInt64(arguments[place]) ?? 1 : 1 }
 let verb = arguments[0]
 switch verb {
 case "store", "fill", "identify", "ask":
   guard arguments.count >= 3 else { fail(usage, 64) }
-  let seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
-  let measure = StoreMeasure(count: count, file: arguments[2], seed: seed)
+  let measure = StoreMeasure(count: count, file: arguments[2], seed: seed(at: 3))
   if verb == "store" || verb == "fill" { try measure.fill() }
-  if verb == "store" || verb == "identify" { try measure.identify() }
+  if verb == "store" || verb == "identify" {
+    try measure.identify()
+    try measure.quality()
+  }
   if verb == "store" || verb == "ask" { try measure.questions() }
 case "growth":
   guard arguments.count >= 4, let few = Int(arguments[2]), few > 1, few < count else { fail(usage, 64) }
-  let seed = arguments.count > 4 ? UInt64(arguments[4]) ?? 1 : 1
-  try StoreMeasure(count: count, file: arguments[3], seed: seed).growth(from: few)
+  try StoreMeasure(count: count, file: arguments[3], seed: seed(at: 4)).growth(from: few)
 case "people":
-  let seed = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
-  PeopleTable(count: count, seed: seed).write()
+  PeopleTable(count: count, seed: seed(at: 2)).write()
 default: fail(usage, 64)
 }

@@ -39,8 +39,10 @@ extension Check {
   func checkIdentities() throws {
     let format = try number("PRAGMA user_version")
     let hasStrands = format >= 4
-    let ofIdentity =
-      format >= 8 ? "entities AS e JOIN strands AS s USING (strand) WHERE s" : "entities AS e WHERE e"
+    let members =
+      format >= 8
+      ? "entities AS e JOIN strands AS s USING (strand) WHERE s.identity = i.identity"
+      : "entities AS e WHERE e.identity = i.identity"
     let waiting =
       hasStrands
       ? """
@@ -50,7 +52,7 @@ extension Check {
     try connection.each(
       """
       SELECT identity FROM identities AS i
-      WHERE NOT EXISTS (SELECT 1 FROM \(ofIdentity).identity = i.identity)\(waiting)
+      WHERE NOT EXISTS (SELECT 1 FROM \(members))\(waiting)
       """
     ) { tell(Problem("identities", row: "identity \($0.integer(0))", "has no members")) }
     guard hasStrands else { return }

@@ -22,7 +22,7 @@ struct Uniting {
   private var persons: [Person] = []
 
   /// How many strands get another identity when what was told is written.
-  private(set) var moves = 0
+  var moves: Int { persons.reduce(0) { $0 + $1.strands.count } }
 
   /// Strands that get another identity.
   private struct Person {
@@ -96,7 +96,6 @@ struct Uniting {
     if let own { taken.insert(own) }
     let others = had.filter { $0.identity != own }
     if others.isEmpty { return }
-    moves += others.count
     persons.append(Person(identity: own, strands: others))
   }
 
@@ -209,7 +208,6 @@ struct Uniting {
       try archive.removeIfNobody(identity)
     }
     persons.removeAll()
-    moves = 0
   }
 
   /// An identity that nobody has had, for somebody of the kind of a strand.

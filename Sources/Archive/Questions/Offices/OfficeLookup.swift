@@ -30,20 +30,25 @@ extension Archive {
     }
     let found = try connection.rows(
       """
-      SELECT p.key, p.office FROM position_words AS w JOIN positions AS p USING (position)
+      SELECT p.position, p.office FROM position_words AS w JOIN positions AS p USING (position)
       WHERE w.word = ?1\(conditions.joined()) ORDER BY p.key
       """, [.text(first.word)] + others.map { .text($0.word) }
-    ) { (key: $0.text(0), words: Folding.words($0.text(1)).filter { $0 != "the" }) }
+    ) { (position: $0.integer(0), words: Folding.words($0.text(1)).filter { $0 != "the" }) }
     // A whole title goes before titles that only have the words.
     let whole = found.filter { $0.words == words }
-    return try (whole.isEmpty ? found : whole).flatMap { try occupancies(keyed: $0.key) }
+    return try (whole.isEmpty ? found : whole).flatMap { try occupancies(at: $0.position) }
   }
 
   func occupancies(keyed key: String) throws -> [Int64] {
+    let position = try connection.first("SELECT position FROM positions WHERE key = ?1", [.text(key)]) {
+      $0.integer(0)
+    }
+    return try position.map(occupancies(at:)) ?? []
+  }
+
+  private func occupancies(at position: Int64) throws -> [Int64] {
     try connection.rows(
-      """
-      SELECT record FROM occupancies WHERE position = (SELECT position FROM positions WHERE key = ?1) ORDER BY record
-      """, [.text(key)]
+      "SELECT record FROM occupancies WHERE position = ?1 ORDER BY record", [.integer(position)]
     ) { $0.integer(0) }
   }
 }
