@@ -4,7 +4,7 @@
   held.py [CHANCERY] [--show occupancies|facts|events]
 
 Prints for each kind how many of the marked ones are found, how many of these with the right dates, and how many of those
-predicted are right, of short passages and of whole documents. An office is found where its holder and half of its words
+predicted are right, of short passages, of whole documents and of real texts. An office is found where its holder and half of its words
 are; a fact where subject, property and half of the value's words are; an event where its kind, one of the people and its
 date are (its words, where it has none). --show prints what was missed and what was wrong, with its best evidence.
 """
@@ -22,11 +22,14 @@ HERE = pathlib.Path(__file__).resolve().parent
 NO_WORDS = {"the", "of", "and", "for", "its", "his", "her", "their", "that", "was", "had", "with", "from", "into", "over"}
 
 LIFE = {"birth", "death", "marriage"}
+PARTS = dict(d="documents", r="real")
+SHORT = dict(sen="senator", gov="governor", rep="representative", gen="general", lt="lieutenant", col="colonel", maj="major", prof="professor",
+             capt="captain", adm="admiral", sgt="sergeant")
 
 
 def words(text):
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return [w for w in re.findall(r"\w+", plain) if w not in NO_WORDS]
+    return [SHORT.get(w, w) for w in re.findall(r"\w+", plain) if w not in NO_WORDS]
 
 
 def stems(text):
@@ -105,7 +108,7 @@ def main():
         read = json.loads(line)
         entities = {e["id"]: [e["name"], *e.get("names", [])] for e in read["entities"]}
         for kind, items in gold.items():
-            row = counts.setdefault(("documents" if key.startswith("d") else "passages", kind), [0, 0, 0, 0])
+            row = counts.setdefault((PARTS.get(key[0], "passages"), kind), [0, 0, 0, 0])
             # Of births, marriages and deaths the passages tell as facts.
             records = [r for r in read[kind] if kind != "events" or r["status"] == "stated" and r["kind"] not in LIFE]
             names, used = lambda e: entities.get(e, [e]), set()

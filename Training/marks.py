@@ -9,6 +9,7 @@ usage: marks.py prepare WORK           the passages of Training/passages as the 
                                        and what it says of the others into NAME.soft
        marks.py all WORK               what ships: eight teachers of 128 dimensions, then a student that learns half from what
                                        teachers say of passages that they have not seen (a GPU needs six minutes)
+       marks.py mean WORK NAME OTHER…  the mean of what several learnt from the same start, which does better than each
        marks.py export WORK NAME       WORK/records.section (Sources/Language/Marks/RecordWeights.swift)
        marks.py restore WORK NAME      WORK/marks/NAME.pkl from WORK/records.section (`language-trainer unpack` writes it), for
                                        --start: weights as the engine has them, in 8 bits
@@ -459,11 +460,21 @@ def restore(work, name):
     pickle.dump(([{k:v.astype(np.float16) for k,v in p.items()}],(width,layers),hashes[:2]),open(work/"marks"/(name+".pkl"),"wb"))
 
 
+def mean(folder, name, others):
+    kept=[pickle.load(open(folder/(o+".pkl"),"rb")) for o in others]; _,config,hashes=kept[0]
+    assert all(c==config and all(np.array_equal(a,b) for a,b in zip(h,hashes)) for _,c,h in kept)
+    p={k: np.mean([ps[0][k].astype(np.float32) for ps,_,_ in kept],0) for k in kept[0][0][0]}
+    dev=[m for m in pickle.load(open(folder/"items.pkl","rb"))["items"] if m["key"][-1]=="0"]
+    for thr in (0.0,0.7): print(thr,evaluate([{k: jnp.asarray(v) for k,v in p.items()}],dev,config,thr),flush=True)
+    pickle.dump(([{k: v.astype(np.float16) for k,v in p.items()}],config,hashes),open(folder/(name+".pkl"),"wb"))
+
+
 def main():
-    if len(sys.argv) < 3 or sys.argv[1] not in ("prepare", "learn", "all", "export", "restore"): sys.exit(__doc__)
+    if len(sys.argv) < 3 or sys.argv[1] not in ("prepare", "learn", "all", "mean", "export", "restore"): sys.exit(__doc__)
     verb, work = sys.argv[1], pathlib.Path(sys.argv[2])
     if verb == "prepare": prepare_all(work)
     elif verb == "learn": learn_one(work / "marks", sys.argv[3:])
+    elif verb == "mean": mean(work / "marks", sys.argv[3], sys.argv[4:])
     elif verb == "export": export(work, sys.argv[3])
     elif verb == "restore": restore(work, sys.argv[3])
     else:

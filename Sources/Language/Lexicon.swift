@@ -5,6 +5,12 @@
 package struct Lexicon: @unchecked Sendable {
   /// The table has 2^`bits` rows.
   package static let bits: UInt64 = 18
+  /// The bit of a given name.
+  static let given: UInt64 = 1 << 6
+  /// That of people with an entry of their own.
+  static let person: UInt64 = 1 << 11
+  /// Those of nouns, verbs, adjectives and adverbs.
+  static let everyday: UInt64 = 0xF
   private let rows: UnsafePointer<UInt32>
 
   package init(_ table: UnsafePointer<UInt32>) { rows = table }
@@ -30,7 +36,7 @@ package struct Lexicon: @unchecked Sendable {
       for (k, part) in parts.enumerated() {
         // Particles and initials are left to the lexicon.
         guard part.count > 2, let first = part.first, first &- 97 >= 26 else { continue }
-        out[word(Array(part))] = k + 1 == parts.count ? 1 << 4 : 1 << 6
+        out[word(Array(part))] = k + 1 == parts.count ? 1 << 4 : given
       }
     }
     return out

@@ -8,25 +8,34 @@ package struct Segmenter {
   private var atomiser = Atomiser()
   private let model: Model
   private let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: 64)
+  private let lexicon: Lexicon
+  /// Where initials in the middle of a name end.
+  private var initials: [Int32] = []
 
-  package init(_ model: Model) { self.model = model }
+  package init(_ model: Model) {
+    self.model = model
+    lexicon = model.lexicon
+  }
 
   package func close() { rows.deallocate() }
 
   package mutating func read(_ text: UnsafePointer<UInt8>, _ block: Range<Int>) {
     tokens.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    initials.removeAll(keepingCapacity: true)
     atomiser.read(text, block)
-    readTokens()
+    readTokens(text)
     if !tokens.isEmpty { readSentences() }
   }
 
-  private mutating func readTokens() {
+  private mutating func readTokens(_ text: UnsafePointer<UInt8>) {
     atomiser.atoms.withUnsafeBufferPointer { atoms in
       var open = 0
       var k = 0
       while k < atoms.count {
-        if k > 0, begins(atoms, k, open) {
+        if endsInitial(atoms, k, text) {
+          initials.append(atoms[k].end)
+        } else if k > 0, begins(atoms, k, open) {
           tokens.append(Segmenter.token(atoms, open..<k))
           open = k
         }
@@ -60,6 +69,25 @@ package struct Segmenter {
     return TitleAbbreviations.words.contains(atoms[k - 1].hash)
   }
 
+  /// Whether atom `k` is the full stop of an initial behind a given name: "Vladimir V. Putin", not "under Henry V. The king".
+  private func endsInitial(
+    _ atoms: UnsafeBufferPointer<Atom>, _ k: Int, _ text: UnsafePointer<UInt8>
+  ) -> Bool {
+    guard k > 1, k + 1 < atoms.count, atoms[k].hash == TitleAbbreviations.stop, atoms[k].kind == .mark,
+      atoms[k].space == 0, atoms[k - 1].end - atoms[k - 1].start == 1, atoms[k - 1].space == 1,
+      atoms[k - 1].kind == .title || atoms[k - 1].kind == .upper, atoms[k - 2].kind == .title,
+      atoms[k + 1].space == 1, atoms[k + 1].kind == .title,
+      !TitleAbbreviations.openers.contains(atoms[k + 1].hash)
+    else { return false }
+    func known(_ atom: Atom) -> UInt64 {
+      lexicon[Form(text + Int(atom.start), Int(atom.end - atom.start)).word]
+    }
+    // Of a name that is not listed neither word may be an everyday one.
+    func isName(_ bits: UInt64) -> Bool { bits & Lexicon.person != 0 || bits & Lexicon.everyday == 0 }
+    let before = known(atoms[k - 2])
+    return before & Lexicon.given != 0 || isName(before) && isName(known(atoms[k + 1]))
+  }
+
   private mutating func readSentences() {
     var begin = 0
     var enclosure = Enclosure()
@@ -74,7 +102,7 @@ package struct Segmenter {
             && !(enclosure.isBracketed && Segmenter.isInsideBracket(tokens, i))
             && !TitleAbbreviations.tokens.contains(tokens[i].hash)
             && !Segmenter.closesShort(tokens, i)
-            && !Segmenter.isInitial(tokens, i)
+            && !Segmenter.isInitial(tokens, i) && !initials.contains(tokens[i].end)
         }
         if cut {
           // `… that. "A clerk …`: a mark that opens a quotation begins the next sentence, and does not end this one.
@@ -149,6 +177,20 @@ enum TitleAbbreviations {
     "lieut", "ald", "insp", "mme", "mlle", "secy", "dr", "drs", "mr", "messrs", "ms", "mrs", "br", "fr", "st",
     "mt", "ft",
   ]
+
+  /// The hashes of words that begin a sentence rather than a surname.
+  static let openers = Set(
+    [
+      "the", "he", "she", "it", "they", "we", "his", "her", "its", "their", "our", "in", "on", "at", "by",
+      "for", "from",
+      "with", "to", "of", "as", "an", "this", "that", "these", "those", "there", "then", "when", "while",
+      "where",
+      "after", "before", "since", "until", "during", "under", "but", "and", "or", "nor", "so", "yet", "if",
+      "although",
+      "though", "because", "both", "all", "many", "some", "most", "no", "not", "one", "two", "who", "what",
+      "how",
+      "however", "later", "today", "now", "here", "once", "soon", "also", "another", "among", "between",
+    ].map(hash))
 
   /// The hash of a full stop that stands alone.
   static let stop: UInt64 = 46 | 1 << 8

@@ -50,6 +50,13 @@ private func expectSound(_ analysis: Analysis, _ comment: Comment) {
     #expect(analysis.sentences.count == 2)
   }
 
+  @Test func anInitialInANameEndsNoSentence() {
+    let met = analyse("President Vladimir V. Putin met Michael A. Cohen in May.")
+    #expect(met.sentences.count == 1)
+    #expect(met.tokens.indices.contains { met.form($0) == "V." })
+    #expect(analyse("He served under Henry V. The king died.").sentences.count == 2)
+  }
+
   @Test func contractionsAndPossessivesComeApart() {
     let analysis = analyse("Smith's aide didn't know what they'd said.")
     let forms = analysis.tokens.indices.map { analysis.form($0) }

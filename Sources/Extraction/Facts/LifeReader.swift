@@ -24,6 +24,8 @@ struct LifeReader {
     while close < sentence.upperBound, close < open + 60, reader.lower(close) != ")" { close += 1 }
     let inside = open + 1 ..<| close
     guard !inside.isEmpty else { return [] }
+    // "Jean-Louis Richard (m. 1949; div. 1964)": of a marriage.
+    if ["m.", "m", "married", "div.", "divorced"].contains(reader.lower(inside.lowerBound)) { return [] }
     var facts: [FactDraft] = []
     if inside.contains(where: { ["b.", "d."].contains(reader.lower($0)) }),
       subject == reader.cast.subject && tree.sentence(of: open) < 3

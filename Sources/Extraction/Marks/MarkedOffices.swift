@@ -72,7 +72,7 @@ struct MarkedOffices {
     "friend",
     "reader", "fellow", "founder", "officer", "coverage", "native", "citizen", "degree", "education",
     "charge",
-    "negotiator", "mediator", "leader", "choice",
+    "negotiator", "mediator", "leader", "choice", "lead", "debut",
   ]
 
   /// Ranks of officers, which are no offices.
@@ -117,9 +117,9 @@ struct MarkedOffices {
     return mark.tokens.count > 1 || !MarkedOffices.bare.contains(tree.lower[head])
   }
 
-  /// "leads Sanders", "direct Major-General Scott"
+  /// "leads Sanders", "leads Sanders in California", "direct Major-General Scott"
   private func endsInPerson(_ mark: RecordMark) -> Bool {
-    (mark.tokens.upperBound - 1...mark.tokens.upperBound).contains { at in
+    [mark.tokens.lowerBound + 1, mark.tokens.upperBound - 1, mark.tokens.upperBound].contains { at in
       discourse.cast.mention(at: at).map { $0.form == .name && discourse.cast.isPerson($0.entity) } ?? false
     }
   }
@@ -247,7 +247,11 @@ enum DeedWords {
   private static func isLasting(_ object: String) -> Bool {
     let words = object.lowercased().split { !$0.isLetter }.map(String.init)
     guard let first = words.first,
-      !["it", "him", "her", "them", "one", "his", "their", "this", "a", "an"].contains(first)
+      ![
+        "it", "him", "her", "them", "one", "his", "their", "this", "a", "an", "for", "to", "into", "in",
+        "with",
+        "by", "off", "out", "back", "up", "over",
+      ].contains(first)
     else {
       return false
     }

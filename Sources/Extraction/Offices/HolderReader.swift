@@ -106,6 +106,11 @@ struct HolderReader {
 
   // MARK: Titles and appositions
 
+  /// Who stand for an office.
+  private static let contenders: Set<String> = [
+    "candidate", "nominee", "hopeful", "contender", "front-runner", "frontrunner", "rival", "challenger",
+  ]
+
   private func title(_ phrase: OfficePhrase, _ sentence: Range<Int>) -> [OfficeLinkage]? {
     var at = phrase.tokens.upperBound
     guard at < sentence.upperBound else { return nil }
@@ -121,6 +126,8 @@ struct HolderReader {
     { at += tree.lower[at] == "(" ? 3 : 1 }
     // "Secretary of State (and later President) X" and nicknames are left alone.
     guard let holder = reader.personName(at: at), let mention = cast.mention(at: at) else { return nil }
+    // "a spokesman for presidential candidate Jane Roe": the name is that of whom he speaks for.
+    if phrase.head < at - 1, HolderReader.contenders.contains(tree.lower[at - 1]) { return nil }
     // "The judge Kos was referring to is Y": whose clause stands behind the office is not named by it.
     let behind = mention.tokens.upperBound ..<| min(mention.tokens.upperBound + 8, sentence.upperBound)
     if phrase.determiner == "the", !tree.isCapitalised(phrase.head),

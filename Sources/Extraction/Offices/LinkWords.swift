@@ -89,7 +89,8 @@ enum UnsaidVerbs {
     "hope", "want", "wish", "plan", "intend", "expect", "seek", "try", "attempt", "refuse", "decline", "fail",
     "ask", "invite", "offer", "propose", "consider", "aspire", "agree", "nominate", "likely", "due", "ready",
     "set", "unable", "slate", "schedule", "tip", "rumor", "rumour", "eligible", "qualified", "poised",
-    "unwilling", "keen", "run", "campaign", "threaten", "promise", "persuade", "urge", "decide", "recommend",
+    "unwilling", "keen", "run", "campaign", "vie", "compete", "jockey", "threaten", "promise", "persuade",
+    "urge", "decide", "recommend",
   ]
 }
 

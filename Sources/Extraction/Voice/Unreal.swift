@@ -101,7 +101,7 @@ package enum Unreal {
   /// What hangs on these is not said to be so.
   static let hedges: Set<String> = [
     "plan", "hope", "want", "wish", "intend", "expect", "consider", "try", "attempt", "seek", "refuse",
-    "decline", "fail",
+    "decline", "fail", "vie", "compete", "jockey",
     "ask", "urge", "offer", "promise", "threaten", "fear", "suppose", "seem", "appear", "avoid", "propose",
     "suggest",
     "likely", "schedule", "allege", "accuse", "suspect", "rumor", "rumour", "claim", "believe", "think",

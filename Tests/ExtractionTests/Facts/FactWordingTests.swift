@@ -251,6 +251,8 @@ struct FactWordingTests {
     ("She spent 14 months in the prison camp at Fossoli.", .education, "Fossoli"),
     // A trade union's chairman is of no party for it.
     ("He chaired the Workers' Front from 1955 to 1966.", .party, "Workers' Front"),
+    // Of a marriage.
+    ("Milan Horvat (m. 1949; div. 1964) lived in Rome.", .birthDate, "1949"),
     // What somebody says of himself or of another is no fact.
     ("She said that she had studied law at the University of Padua.", .education, "University of Padua"),
     ("The newspaper claimed that he had joined the Communist Party in 1970.", .party, "Communist Party"),

@@ -452,6 +452,10 @@ struct OfficeWordingTests {
     ("We do hereby order and direct Major-General Scott to proceed with a suitable force.", "Director"),
     ("EU Member States are concerned about his collusion with Turkey.", "Member"),
     ("The Emperor Norton Stadium was to have borne his name.", "Emperor"),
+    ("A spokesman for presidential candidate Ana Ruiz called the report wrong.", "spokesman"),
+    ("Ivan Kos, who is vying to be the next president, spoke on Friday.", "president"),
+    ("Horvat leads Ana Rivera in California by six points.", "Head of"),
+    ("The tour is leaving Horvat and heading for Mexico.", "Head of"),
   ]
 
   /// A list of terms gives each of its offices its own and none twice.

@@ -1,0 +1,401 @@
+P("r4-01", corpus("politico_2016-07-22_rep-gwen-graham-slams-trump-prai", 0, 2583),
+  occ("Gwen Graham", "U.S. Rep.", again=["Rep."]),
+  occ("Bill Nelson", "Sen."),
+  fact("Gwen Graham", "party", "Democratic"),
+  fact("Bill Nelson", "party", "D#6"),
+  fact("Donald Trump", "children", "Ivanka Trump"),
+  ev("travel", "made two campaign stops in Florida", ("Friday", "2016-07-22"), ["Hillary Clinton"]),
+  ev("speech", "told a cheering throng", ("Friday", "2016-07-22"), ["Hillary Clinton"]),
+  ev("travel", "made an impromptu stop", ("Friday#2", "2016-07-22"), ["Hillary Clinton"]),
+  ev("meeting", "was joined by", None, ["Hillary Clinton", "Bill Nelson"]),
+  ev("meeting", "somber meeting", None, ["Hillary Clinton"]),
+  ev("meeting", "roundtable meeting", ("Earlier in the day", "2016-07-22"), ["Hillary Clinton"]),
+)
+
+P("r4-02", corpus("nyt_2016-08-22_pundit-turns-adviser-in-the-serv", 0, 2356),
+  fact("Sean Hannity", "occupation", "Pundit"),
+  ev("candidacy", "candidacy", None, ["Donald J. Trump"]),
+  ev("departure", "was forced out", ("last month", "2016-07"), ["Roger Ailes"]),
+)
+
+P("r4-03", corpus("breitbart_2015-12-13_poll-finds-clinton-would-beat-ou", 0, 1113),
+  occ("Hillary Clinton", "Secretary of State", former=True),
+  occ("Ted Cruz", "Sen."),
+  occ("Marco Rubio", "Sen.#2"),
+  occ("Bernie Sanders", "Sen.#3"),
+  occ("Martin O’Malley", "Maryland Gov.", former=True),
+  fact("Ted Cruz", "party", "R#2"),
+  fact("Marco Rubio", "party", "R#4"),
+  fact("Bernie Sanders", "party", "I#5"),
+  ev("candidacy", "Democratic candidates", None, ["Hillary Clinton", "Bernie Sanders", "Martin O’Malley"]),
+)
+
+P("r4-04", corpus("politico_2016-05-05_paul-ryan-says-he-s-not-ready-to", 0, 2415),
+  occ("Paul Ryan", "House Speaker", again=["Speaker#2", "House speaker"]),
+  occ("Reince Priebus", "Republican National Committee Chairman"),
+  occ("Brendan Buck", "spokesman for Ryan"),
+  fact("Paul Ryan", "party", "Republican#2"),
+  ev("candidacy", "presumptive nominee", None, ["Donald Trump"]),
+  ev("speech", "speaking later at a rally", None, ["Donald Trump"]),
+  ev("election", "blowout win in Indiana", ("two days", "2016-05-03"), ["Donald Trump", "Ted Cruz", "John Kasich"]),
+)
+
+P("r4-05", corpus("usa-today_2016-07-29_oops-gunplay-didn-t-disrupt-gop-", 0, 2593),
+  occ("Calvin Williams", "Cleveland Police Chief", again=["Chief#2"]),
+  occ("John Kasich", "Ohio Gov."),
+  occ("Stephen Loomis", "president of the Cleveland Police Patrolmen's Association"),
+  occ("Ted Cruz", "Sen."),
+  ev("candidacy", "presidential nominee", None, ["Donald Trump"]),
+)
+
+P("r4-06", corpus("west-journal_2016-07-27_clinton-campaign-manager-laughs-", 0, 1913),
+  occ("Robby Mook", "Clinton’s campaign manager", again=["Clinton Campaign Manager"]),
+  occ("Margaret Sullivan", "Washington Post columnist"),
+  occ("Ruth Marcus", "editorial board editor for The Washington Post"),
+  fact("Hillary Clinton", "party", "Democratic"),
+  fact("Donald Trump", "party", "Republican"),
+  ev("candidacy", "Democratic presidential nominee", None, ["Hillary Clinton"]),
+  ev("candidacy", "Republican presidential nominee", None, ["Donald Trump"]),
+  ev("speech", "press conference was held", ("Dec. 4", "2015-12-04"), ["Hillary Clinton"]),
+  ev("speech", "speaking with the press", ("Wednesday", "2016-07-27"), ["Donald Trump"]),
+)
+
+P("r4-07", corpus("wash-post_2016-03-10_scrappy-debate-signals-long-grin", 0, 2455),
+  occ("Barack Obama", "Sen.", former=True),
+  fact("Hillary Clinton", "spouse", "Bill Clinton"),
+  ev("candidacy", "nominating contest", None, ["Hillary Clinton", "Bernie Sanders"]),
+  ev("election", "victory in Michigan", ("Tuesday", "2016-03-08"), ["Bernie Sanders", "Hillary Clinton"]),
+  ev("election", "victory in Mississippi", ("Tuesday", "2016-03-08"), ["Hillary Clinton", "Bernie Sanders"]),
+  ev("candidacy", "race for the nomination", ("Eight years ago", "2008"), ["Barack Obama", "Hillary Clinton"]),
+  ev("election", "won 11 consecutive victories", ("February", "2008-02"), ["Barack Obama"]),
+)
+
+P("r4-08", corpus("wash-post_2015-12-20_democratic-candidates-pivot-shar", 0, 2429),
+  occ("Hillary Clinton", "secretary of state", former=True),
+  occ("George W. Bush", "president#2", former=True),
+  occ("Ted Cruz", "Sen."),
+  occ("Jeb Bush", "Florida governor", former=True),
+  fact("Hillary Clinton", "party", "Democratic#3"),
+  fact("George W. Bush", "party", "Republican#3"),
+  fact("Donald Trump", "party", "GOP#2"),
+  fact("Ted Cruz", "party", "GOP#3"),
+  ev("candidacy", "Democratic front-runner", None, ["Hillary Clinton"]),
+  ev("candidacy", "leading the GOP race", None, ["Donald Trump"]),
+  ev("candidacy", "GOP candidates", None, ["Ted Cruz"]),
+)
+
+P("r4-09", corpus("nyt_2016-03-16_via-legislative-side-doors-sande", 0, 2292),
+  occ("Chuck Schumer", "Senator#2"),
+  occ("Bernie Sanders", "Senator#3", again=["Senator"]),
+  occ("Bernie Sanders", "spent a quarter-century in Congress"),
+  fact("Bernie Sanders", "party", "independent"),
+)
+
+P("r4-10", corpus("politico_2016-03-07_how-donald-trump-scrambles-the-g", 0, 2416),
+  ev("candidacy", "candidacy", None, ["Donald Trump"]),
+  ev("election", "victory in places as varied as Alabama and Massachusetts", None, ["Donald Trump"]),
+  ev("election", "won more than 60 percent of white voters", ("2012", "2012"), ["Mitt Romney"]),
+)
+
+P("r4-11", corpus("politico_2016-01-19_clinton-super-pac-answers-rove-a", 0, 2313),
+  occ("Guy Cecil", "Priorities USA chief strategist"),
+  fact("Karl Rove", "occupation", "strategist"),
+  fact("Karl Rove", "party", "Republican"),
+  fact("Hillary Clinton", "party", "Democratic"),
+  ev("candidacy", "Democratic front-runner", None, ["Hillary Clinton"]),
+)
+
+P("r4-12", corpus("breitbart_2015-11-18_ny-daily-news-paris-terror-attac", 0, 2332))
+
+P("r4-13", corpus("breitbart_2016-07-05_paul-ryan-fbi-decision-not-to-in", 0, 1029),
+  occ("Paul Ryan", "U.S. House Speaker"),
+  occ("James Comey", "FBI director"),
+  fact("Paul Ryan", "party", "Republican"),
+  ev("speech", "press conference", ("Tuesday#2", "2016-07-05"), ["James Comey"]),
+)
+
+P("r4-14", corpus("west-journal_2016-02-02_there-s-something-funny-about-hi", 0, 1753),
+  occ("Bernie Sanders", "Sen."),
+  ev("election", "won over", ("Monday night", "2016-02-01"), ["Hillary Clinton", "Bernie Sanders"]),
+)
+
+P("r4-15", corpus("breitbart_2016-01-01_rose-bowl-skywriters-blast-trump", 0, 734),
+  fact("Carly Fiorina", "party", "Republican"),
+  fact("Carly Fiorina", "education", "Stanford#2"),
+  ev("candidacy", "Republican presidential hopeful", None, ["Carly Fiorina"]),
+)
+
+P("r4-16", corpus("usa-today_2016-04-06_sanders-winning-streak-continues", 0, 2484),
+  occ("Bernie Sanders", "Vermont senator", again=["Vermont senator#2"]),
+  occ("Jeff Weaver", "campaign manager"),
+  occ("Steve Elmendorf", "deputy campaign manager for John Kerry's 2004 Democratic presidential campaign"),
+  occ("Hillary Clinton", "represented for eight years in the U.S. Senate"),
+  occ("David Wasserman", "elections analyst at the non-partisan Cook Political Report"),
+  fact("John Kerry", "party", "Democratic#4"),
+  ev("election", "winner of Wisconsin's Democratic primary", ("Tuesday", "2016-04-05"), ["Bernie Sanders"]),
+  ev("candidacy", "race for the Democratic presidential nomination", None, ["Hillary Clinton", "Bernie Sanders"]),
+  ev("candidacy", "2004 Democratic presidential campaign", ("2004", "2004"), ["John Kerry"]),
+  ev("election", "won a number of smaller caucus states", None, ["Bernie Sanders"]),
+  ev("election", "won only two primaries", None, ["Bernie Sanders"]),
+)
+
+P("r4-17", corpus("huff-post_2015-11-08_ben-carson-defends-himself-again", 0, 2464),
+  fact("Ben Carson", "party", "GOP"),
+  fact("Ben Carson", "occupation", "neurosurgeon"),
+  ev("candidacy", "GOP presidential contender", None, ["Ben Carson"]),
+  ev("communication", "by phone", ("Sunday", "2015-11-08"), ["Ben Carson", "George Stephanopoulos"]),
+  ev("disclosure", "shared a syllabus", ("Later on Sunday", "2015-11-08"), ["Ben Carson"]),
+)
+
+P("r4-18", corpus("west-journal_2016-08-05_benghazi-widow-dorothy-woods-def", 0, 2232),
+  occ("Ty Woods", "Navy SEAL"),
+  occ("Humayun Khan", "Army captain"),
+  occ("Louis Dorfman", "Lt. Col.", former=True),
+  fact("Donald Trump", "party", "Republican"),
+  fact("Dorothy Woods", "spouse", "Ty Woods"),
+  fact("Ty Woods", "deathDate", "2012"),
+  fact("Ty Woods", "causeOfDeath", "attack of the U.S. consulate"),
+  fact("Ty Woods", "deathPlace", "Benghazi, Libya"),
+  fact("Hugh Hewitt", "occupation", "radio host"),
+  fact("Humayun Khan", "deathDate", "2004"),
+  ev("candidacy", "Republican presidential nominee", None, ["Donald Trump"]),
+  ev("speech", "speech", ("last month", "2016-07"), ["Khizr Khan"]),
+)
+
+P("r4-19", corpus("politico_2016-03-01_trump-my-immigration-plans-aren-", 0, 1767),
+  occ("Ted Cruz", "Sens."),
+  occ("Marco Rubio", "Sens."),
+  fact("Ted Cruz", "party", "Republican"),
+  fact("Marco Rubio", "party", "Republican"),
+  ev("candidacy", "Republican rivals", None, ["Ted Cruz", "Marco Rubio"]),
+  ev("candidacy", "presidential candidate", None, ["Mitt Romney"]),
+  ev("candidacy", "front-runner", None, ["Donald Trump"]),
+  ev("meeting", "conversation with the Times", ("Jan 5", "2016-01-05"), ["Donald Trump"]),
+)
+
+P("r4-20", corpus("politico_2016-02-05_carson-cruz-taking-benghazi-appr", 0, 2188),
+  occ("Ted Cruz", "Texas senator"),
+  fact("Ben Carson", "occupation", "neurosurgeon"),
+  ev("candidacy", "candidacy", None, ["Ben Carson"]),
+)
+
+P("r4-21", corpus("huff-post_2015-11-20_trump-may-not-have-suggested-a-m", 0, 1276),
+  fact("Donald Trump", "occupation", "businessman"),
+  ev("candidacy", "vying to be the next president", None, ["Donald Trump"]),
+)
+
+P("r4-22", corpus("usa-today_2016-08-10_historians-clinton-obama-linked-", 0, 2595),
+  occ("Obama", "President", again=["president"]),
+  occ("Hillary Clinton", "secretary of State", former=True),
+  occ("Larry Sabato", "director of University of Virginia's Center for Politics"),
+  occ("Allan Lichtman", "distinguished professor of history at American University"),
+  fact("Hillary Clinton", "party", "Democratic"),
+  ev("candidacy", "Democratic nominee", None, ["Hillary Clinton"]),
+  ev("speech", "In his speech", None, ["Obama"]),
+  ev("speech", "economic policy speech", ("Monday", "2016-08-08"), ["Donald Trump"]),
+)
+
+P("r4-23", corpus("usa-today_2015-12-07_republicans-reaction-is-that-all", 0, 2502),
+  occ("Obama", "President", again=["president"]),
+  occ("Marco Rubio", "Sen.", again=["Florida senator"]),
+  occ("Lindsey Graham", "Sen.#2"),
+  fact("Marco Rubio", "party", "R#5"),
+  fact("Lindsey Graham", "party", "R#8"),
+  fact("John McCain", "party", "Republican#5"),
+  ev("speech", "address", ("Sunday", "2015-12-06"), ["Obama"]),
+  ev("candidacy", "leader in Republican polls", None, ["Donald Trump"]),
+  ev("candidacy", "long-shot presidential candidate", None, ["Lindsey Graham"]),
+  ev("candidacy", "Republican presidential candidate", ("2008", "2008"), ["John McCain"]),
+  ev("election", "lost the 2008 election", ("2008", "2008"), ["John McCain", "Obama"]),
+)
+
+P("r4-24", corpus("wash-post_2015-12-04_a-killing-and-video-test-emanuel", 0, 2247),
+  occ("Rahm Emanuel", "Chicago mayor"),
+  occ("JesA\u0303os Chuy GarcA\u0303\u00ada", "county commissioner"),
+  occ("Garry F. McCarthy", "police chief", former=True),
+  occ("Jason C. Ervin", "Chicago Alderman"),
+  occ("Rahm Emanuel", "Congress", former=True),
+  occ("Rahm Emanuel", "senior adviser to President Clinton", former=True),
+  occ("Rahm Emanuel", "President Obama's chief of staff", former=True),
+  occ("Clinton", "President", former=True),
+  occ("Obama", "President#2"),
+  occ("Lisa M. Madigan", "Illinois Attorney General"),
+  occ("Richard J. Durbin", "Senate Minority Whip"),
+  occ("Loretta E. Lynch", "Attorney General#2", again=["attorney general"]),
+  fact("Laquan McDonald", "causeOfDeath", "shooting"),
+  fact("Laquan McDonald", "deathDate", "October 2014"),
+  fact("Lisa M. Madigan", "party", "D#3"),
+  fact("Hillary Clinton", "party", "Democratic"),
+  fact("Richard J. Durbin", "party", "Democrats"),
+  ev("election", "won election", ("April", "2015-04"), ["Rahm Emanuel", "JesA\u0303os Chuy GarcA\u0303\u00ada"]),
+  ev("departure", "fired", None, ["Garry F. McCarthy", "Rahm Emanuel"]),
+  ev("candidacy", "Democratic presidential candidate", None, ["Hillary Clinton"]),
+  ev("communication", "hand-delivered a letter", ("Thursday", "2015-12-03"), ["Richard J. Durbin", "Loretta E. Lynch"]),
+)
+
+P("r4-25", corpus("wash-post_2016-03-03_push-inside-gop-to-upend-trump", 0, 2544),
+  occ("Marco Rubio", "Sen."),
+  occ("William J. Bennett", "education secretary", former=True),
+  occ("Ted Cruz", "Sen.#2"),
+  occ("John Kasich", "Ohio Gov."),
+  fact("Alex Castellanos", "occupation", "media consultant"),
+  fact("William J. Bennett", "occupation", "radio host"),
+  fact("Ben Carson", "occupation", "neurosurgeon"),
+  ev("candidacy", "2012 presidential nominee", ("2012", "2012"), ["Mitt Romney"]),
+  ev("candidacy", "front-runner", None, ["Donald Trump"]),
+  ev("candidacy", "leading establishment candidate", None, ["Marco Rubio"]),
+  ev("election", "swept seven out of 11 states", ("Tuesday", "2016-03-01"), ["Donald Trump"]),
+  ev("communication", "wrote in an email", None, ["Alex Castellanos"]),
+)
+
+P("r4-26", corpus("nyt_2015-12-19_putin-chides-turkey-and-praises-", 0, 2473),
+  occ("Vladimir V. Putin", "President", again=["Russian leader", "Russian leader#2"]),
+  occ("John Kerry", "Secretary of State", again=["Secretary of State#2"]),
+  occ("Sepp Blatter", "president of soccer's world governing body, FIFA"),
+  fact("Mikhail B. Khodorkovsky", "occupation", "oil tycoon"),
+  ev("speech", "held forth", ("Thursday", "2015-12-17"), ["Vladimir V. Putin"]),
+  ev("investigation", "is under criminal investigation", None, ["Sepp Blatter"]),
+)
+
+P("r4-27", corpus("politico_2016-05-22_mark-cuban-i-d-consider-a-future", 0, 2541),
+  occ("Mark Cuban", "owner of the Dallas Mavericks"),
+  occ("Chuck Todd", "host"),
+  occ("Mark Cuban", "host on the TV show \"Shark Tank"),
+  occ("Barack Obama", "President"),
+  fact("Mark Cuban", "party", "independent"),
+  fact("Donald Trump", "party", "Republican"),
+  fact("Hillary Clinton", "party", "Democratic"),
+  ev("candidacy", "Republican presidential nominee", None, ["Donald Trump"]),
+  ev("candidacy", "Democratic presidential front-runner", None, ["Hillary Clinton"]),
+)
+
+P("r4-28", corpus("nyt_2015-11-13_clinton-stays-well-ahead-of-sand", 0, 2064),
+  occ("Bernie Sanders", "Senator"),
+  occ("Joseph R. Biden Jr.", "Vice President"),
+  ev("candidacy", "Democratic presidential race", None, ["Hillary Rodham Clinton", "Bernie Sanders"]),
+  ev("testimony", "face-off with congressional Republicans", None, ["Hillary Rodham Clinton"]),
+)
+
+P("r4-29", corpus("wash-post_2015-12-22_as-spotlight-shines-on-trump-and", 0, 2530),
+  occ("Bernie Sanders", "Sen."),
+  occ("Martin O'Malley", "Maryland governor", former=True),
+  occ("Mo Elleithee", "Clinton campaign aide", start=("2008", "2008"), former=True),
+  occ("Mo Elleithee", "director of the Georgetown University Institute of Politics and Public Service"),
+  occ("Obama", "President"),
+  occ("Hillary Clinton", "secretary of state", former=True),
+  fact("Hillary Clinton", "party", "Democratic#3"),
+  ev("candidacy", "Democratic front-runner", None, ["Hillary Clinton"]),
+  ev("candidacy", "battle it out for the Republican nomination", None, ["Donald Trump"]),
+  ev("candidacy", "rivals#2", None, ["Bernie Sanders", "Martin O'Malley"]),
+  ev("candidacy", "failed 2008 run", ("2008", "2008"), ["Hillary Clinton"]),
+)
+
+P("r4-30", corpus("politico_2016-06-13_terrorism-experts-rebuke-trump-p", 0, 2479),
+  occ("Jeff Davis", "Pentagon spokesman"),
+  occ("Jeff Davis", "Navy Capt."),
+  occ("Mick Bednarek", "Army Lt. Gen.", former=True),
+  occ("Mick Bednarek", "chief U.S. military adviser in Iraq", start=("2013", "2013"), end=("2015", "2015"), again=["top adviser on the military campaign"]),
+  occ("Juan Zarate", "terrorism adviser to then-President George W. Bush", former=True),
+  occ("George W. Bush", "President", former=True),
+  fact("Donald Trump", "party", "Republican"),
+  fact("Omar Mateen", "causeOfDeath", "police shootout"),
+  ev("candidacy", "presumptive Republican presidential nominee", None, ["Donald Trump"]),
+)
+
+P("r4-31", corpus("usa-today_2016-09-01_trump-didn-t-need-to-meet-with-p", 0, 2486),
+  occ("Enrique Pe\u00c3\u00b1a Nieto", "Mexican President", again=["president of Mexico", "Mexican president", "Mexican President#2"]),
+  occ("Obama", "President#2"),
+  fact("Donald Trump", "party", "Republican"),
+  ev("candidacy", "Republican presidential candidate", None, ["Donald Trump"]),
+  ev("meeting", "met with Mexican President", ("Wednesday", "2016-08-31"), ["Donald Trump", "Enrique Pe\u00c3\u00b1a Nieto"]),
+  ev("travel", "goes to Louisiana", None, ["Donald Trump"]),
+)
+
+P("r4-32", corpus("huff-post_2016-08-28_hillary-clinton-receives-first-n", 0, 952),
+  occ("Hillary Clinton", "secretary of state", former=True),
+  occ("Bill Clinton", "President", former=True),
+  fact("Hillary Clinton", "party", "Democrat"),
+  fact("Hillary Clinton", "residence", "Chappaqua, New York"),
+  fact("Bill Clinton", "residence", "Chappaqua, New York"),
+  fact("Hillary Clinton", "spouse", "Bill Clinton"),
+  fact("Donald Trump", "party", "Republican"),
+  fact("Donald Trump", "occupation", "businessman"),
+  ev("candidacy", "accepting her party’s nomination", ("last month", "2016-07"), ["Hillary Clinton"]),
+  ev("meeting", "attended the meeting", ("Saturday", "2016-08-27"), ["Hillary Clinton"]),
+  ev("meeting", "received his first briefing", None, ["Donald Trump"]),
+  ev("candidacy", "vying for the White House", None, ["Hillary Clinton", "Donald Trump"]),
+)
+
+P("r4-33", corpus("politico_2016-06-21_sanders-anti-superdelegate-push-", 0, 2518),
+  occ("Tim Kaine", "Sen."),
+  occ("Brian Schatz", "Sen.#2"),
+  occ("Sherrod Brown", "Sen.#3"),
+  fact("Tim Kaine", "party", "D#3"),
+  ev("communication", "has spoken privately", None, ["Brian Schatz"]),
+)
+
+P("r4-34", corpus("breitbart_2016-03-15_kasich-we-are-going-to-go-all-th", 0, 2523),
+  occ("John Kasich", "Gov.", again=["governor of Ohio"]),
+  fact("John Kasich", "party", "R#3"),
+  ev("speech", "said", ("Tuesday", "2016-03-15"), ["John Kasich"]),
+  ev("election", "winning Ohio in the Republican presidential primary", ("Tuesday", "2016-03-15"), ["John Kasich"]),
+  ev("travel", "arrived in Cleveland", ("Tonight", "2016-03-15"), ["John Kasich"]),
+  ev("appointment", "became governor of Ohio", None, ["John Kasich"]),
+  ev("travel", "went to New York", None, ["John Kasich"]),
+  ev("meeting", "met with some of the rating agencies", None, ["John Kasich"]),
+)
+
+P("r4-35", corpus("politico_2016-07-05_criminal-charges-against-clinton", 0, 2298),
+  occ("Hillary Clinton", "Secretary"),
+  occ("Stephen Vladeck", "University of Texas School of Law"),
+  occ("James Comey", "FBI Director"),
+  occ("Rudy Giuliani", "mayor of New York", former=True),
+  occ("Steven Aftergood", "director of the Project on Government Secrecy at the Federation of American Scientists"),
+  fact("Rudy Giuliani", "party", "Republican"),
+  fact("Rudy Giuliani", "occupation", "prosecutors"),
+  ev("speech", "statement", ("Tuesday morning", "2016-07-05"), ["James Comey"]),
+)
+
+P("r4-36", corpus("usa-today_2016-06-15_obama-rips-rhetoric-over-radical", 0, 2367),
+  occ("Obama", "President", again=["president's", "president#3"]),
+  occ("Josh Earnest", "White House spokesman"),
+  occ("Dog Andres", "spokesman for House Speaker Paul Ryan"),
+  occ("Paul Ryan", "House Speaker"),
+  fact("Donald Trump", "party", "GOP#2"),
+  ev("candidacy", "GOP presidential nominee", None, ["Donald Trump"]),
+  ev("speech", "off-the-cuff remarks", ("Tuesday", "2016-06-14"), ["Obama"]),
+  ev("meeting", "meeting with his National Security Council", ("Tuesday", "2016-06-14"), ["Obama"]),
+)
+
+P("r4-37", corpus("nyt_2016-03-22_trump-s-success-finally-unites-t", 0, 2377),
+  occ("Marco Rubio", "Senator", again=["Senator#3"]),
+  occ("Brian Baker", "political adviser to the Ricketts family"),
+  occ("Cruz", "Senator#2"),
+  occ("Kasich", "Governor"),
+  occ("Christie", "Governor#2"),
+  fact("William E. Oberndorf", "occupation", "investor"),
+  fact("Harlan Crow", "occupation", "real estate developer"),
+  fact("Warren Stephens", "occupation", "investment banker"),
+)
+
+P("r4-38", corpus("politico_2016-06-01_pga-tour-ditches-trump-golf-cour", 0, 1514),
+  fact("Donald Trump", "occupation", "real estate mogul"),
+  ev("disclosure", "financial disclosure", None, ["Donald Trump"]),
+)
+
+P("r4-39", corpus("usa-today_2016-06-29_sanders-ready-to-take-a-stand-to", 0, 1458),
+  occ("Bernie Sanders", "Sen.", again=["Vermont senator"]),
+  fact("Hillary Clinton", "party", "Democratic#2"),
+  ev("candidacy", "Democratic presidential nominee", None, ["Hillary Clinton"]),
+  ev("candidacy", "bid for the Democratic nomination", None, ["Bernie Sanders"]),
+)
+
+P("r4-40", corpus("nyt_2016-04-26_sanders-and-allies-aim-to-shape-", 0, 2383),
+  occ("Bernie Sanders", "Senator"),
+  occ("Barack Obama", "presidency"),
+  occ("Juli\u00c3\u00a1n Castro", "housing secretary"),
+  occ("Ra\u00c3ol M. Grijalva", "Representative"),
+  occ("Ra\u00c3ol M. Grijalva", "co-chairman of the Congressional Progressive Caucus"),
+  ev("candidacy", "winning the Democratic presidential nomination", None, ["Bernie Sanders"]),
+  ev("communication", "sent a letter", None, ["Ra\u00c3ol M. Grijalva", "Juli\u00c3\u00a1n Castro"]),
+)
