@@ -24,7 +24,7 @@ from distil import arguments, ready
 
 FOLDS, TEACHER, STUDENT = 4, (128, 3), (128, 3)
 # Of each student: how much the marks of passages count beside the teachers, and how much is dropped.
-VARIANTS = [(0.3, 0.25), (0.5, 0.25), (0.5, 0.35), (0.7, 0.3)]
+VARIANTS = [(0.3, 0.25), (0.5, 0.3), (0.7, 0.3)]
 LENGTHS, TOKENS, SPANS, LINKS = [160, 320, 640], 2560, 110, 16384
 ASKED = 10240                               # tokens that teachers are asked of at a time
 WIDE = 300                                  # tokens to a piece of unannotated text, at most
@@ -227,8 +227,9 @@ def ahead(parts, pool):
         yield from got
 
 
-def train(name, config, knobs, order, texts, known, soft, sizes, epochs, peak, until):
-    """Trains members that differ by `knobs` (each an array by member); `order` gives the pieces of each epoch."""
+def train(name, config, knobs, order, texts, known, soft, sizes, epochs, peak, until, keep=None):
+    """Trains members that differ by `knobs` (each an array by member); `order` gives the pieces of each epoch, `keep` gets
+    the weights now and then."""
     members = len(knobs[0])
     keys = jax.random.split(jax.random.PRNGKey(len(name)), members)
     p = jax.vmap(lambda k: M.make(k, sizes, config))(keys)
@@ -262,6 +263,7 @@ def train(name, config, knobs, order, texts, known, soft, sizes, epochs, peak, u
             epoch += 1
             if epoch % 4 == 0 or epoch >= epochs:
                 print(f"epoch {epoch} {time.time() - begun:.0f} s loss " + " ".join(f"{x:.3f}" for x in np.asarray(jnp.stack(sums).mean(0))), flush=True)
+                if keep and (epoch % 12 == 0 or epoch >= epochs): keep(state[2])
     return state[2]
 
 
@@ -394,10 +396,11 @@ def study(folder, out, a):
     def mixed(epoch, random):
         part = others[epoch % 2 :: 2]
         return random.permutation(np.concatenate([learnt, part]))
-    p = train("students", student, ([v[0] for v in variants], [v[1] for v in variants], all_), mixed, texts, known, soft, sizes, a.studying, 3e-3, second)
-    p = {k: np.asarray(v, np.float16) for k, v in p.items()}
-    for k in range(len(variants)):
-        pickle.dump(([{n: v[k] for n, v in p.items()}], student, hashes[:2]), open(out / f"student{k}.pkl", "wb"))
+    def keep(p):
+        for k in range(len(variants)):
+            kept = [{n: np.asarray(v[k], np.float16) for n, v in p.items()}]
+            pickle.dump((kept, student, hashes[:2]), open(out / f"student{k}.pkl", "wb"))
+    train("students", student, ([v[0] for v in variants], [v[1] for v in variants], all_), mixed, texts, known, soft, sizes, a.studying, 3e-3, second, keep)
     print(f"all in {time.time() - begun:.0f} s", flush=True)
 
 

@@ -2,14 +2,9 @@
 """Trains the network of marks: which words tell of an office, a life fact or an event, of whom, and when.
 
 usage: marks.py prepare WORK           the passages of Training/passages as the engine sees them, into WORK/marks
-       marks.py learn WORK NAME [--epochs N] [--width N] [--fold N --seed N] [--soft 'GLOB']
+       marks.py learn WORK NAME [--epochs N] [--width N]
                                        one network, into WORK/marks/NAME.pkl; with --start from what another learnt, of the same width or
-                                       narrower; with
-                                       --fold of three quarters of the passages,
-                                       and what it says of the others into NAME.soft
-       marks.py all WORK               what ships: eight teachers of 128 dimensions, then a student that learns half from what
-                                       teachers say of passages that they have not seen (a GPU needs six minutes)
-       marks.py mean WORK NAME OTHER…  the mean of what several learnt from the same start, which does better than each
+                                       narrower (what ships is what distil_marks.py learnt on a GPU, taught on so)
        marks.py export WORK NAME       WORK/records.section (Sources/Language/Marks/RecordWeights.swift)
        marks.py restore WORK NAME      WORK/marks/NAME.pkl from WORK/records.section (`language-trainer unpack` writes it), for
                                        --start: weights as the engine has them, in 8 bits
@@ -18,7 +13,7 @@ usage: marks.py prepare WORK           the passages of Training/passages as the 
 P(key, text, items…); an item's words stand in the text ("#2" behind them: its second place). Keys that end in 0 are held
 out. Pieces are one to four passages joined, so that somebody is looked for among others. Seeds are fixed; sums are XLA's.
 """
-import argparse, glob, json, os, pathlib, pickle, re, subprocess, sys, time, unicodedata
+import argparse, json, os, pathlib, pickle, re, subprocess, sys, time, unicodedata
 from functools import partial
 os.environ.setdefault("XLA_FLAGS", "--xla_gpu_autotune_level=0")
 import jax, jax.numpy as jnp, numpy as np
@@ -28,7 +23,6 @@ from network import adam, averages, gate, squash
 
 HERE = pathlib.Path(__file__).resolve().parent
 BUILT = HERE.parent / ".build/release"
-LAM = float(os.environ.get("LAM", "0.5"))     # how much the passages count beside the teachers
 FACTS="birthDate birthPlace deathDate deathPlace birthName nativeName alias nationality education party religion spouse children residence occupation father mother parents relatives siblings award militaryService causeOfDeath ethnicity".split()
 EVENTS="appointment departure election candidacy meeting communication travel speech testimony disclosure investigation sanction recusal award arrest conviction".split()
 TYPES=["office"]+FACTS+["e:"+k for k in EVENTS]
@@ -133,13 +127,10 @@ def scores(p,vec,batch):
 def loss(p,batch,config,key):
     em,vec=forward(p,batch,config,key)
     ls=jax.nn.log_softmax(em)
-    lam=LAM if "soft" in batch else 1.0
     gold=jnp.take_along_axis(ls,batch["tags"][...,None],-1)[...,0]
-    if "soft" in batch: gold=lam*gold+(1-lam)*(batch["soft"]*ls).sum(-1)
     tagl=-(gold*batch["mask"]).sum()/batch["mask"].sum()
     lp=jax.nn.log_softmax(scores(p,vec,batch),-1)
     good=jax.nn.logsumexp(jnp.where(batch["valid"],lp,-1e9),-1)
-    if "softp" in batch: good=lam*good+(1-lam)*(batch["softp"]*jnp.maximum(lp,-30)).sum(-1)
     link=-(good*batch["counts"]).sum()/jnp.maximum(1,batch["counts"].sum())
     return 10*tagl+1.0*link
 @partial(jax.jit,static_argnums=(4,),donate_argnums=(0,1))
@@ -159,16 +150,7 @@ def join(ms):
     for m in ms:
         for a,b,ty,links,it in m["spans"]: spans.append((a+at,b+at,ty,[None if l is None else {i+at for i in l} for l in links],it))
         at+=len(m["piece"])
-    if "soft" in ms[0]:
-        total=sum(len(m["piece"]) for m in ms); at=0; softp=[]
-        for m in ms:
-            n=len(m["piece"])
-            for x in m["softp"]:
-                w=np.zeros((ROLES,total+1),np.float32); w[:,at:at+n]=x[:,:n]; w[:,total]=x[:,n]; softp.append(w)
-            at+=n
-        extra=dict(soft=np.concatenate([m["soft"] for m in ms]),softp=softp)
-    else: extra={}
-    return dict(extra,key=ms[0]["key"],piece=np.concatenate([m["piece"] for m in ms]),ids=np.concatenate([m["ids"] for m in ms]),tags=np.concatenate([m["tags"] for m in ms]),spans=spans)
+    return dict(key=ms[0]["key"],piece=np.concatenate([m["piece"] for m in ms]),ids=np.concatenate([m["ids"] for m in ms]),tags=np.concatenate([m["tags"] for m in ms]),spans=spans)
 def joined(train,rnd,longest=320):
     order=rnd.permutation(len(train)); out=[]; cur=[]; n=0
     for k in order:
@@ -183,15 +165,11 @@ def batch_of(members,t,hashes,train=True):
       spans=np.zeros((z,S,2),np.int32),type=np.zeros((z,S),np.int32),gap=np.zeros((z,S,t),np.int32),valid=np.zeros((z,S,ROLES,t+1),bool),counts=np.zeros((z,S,ROLES),np.float32))
     B["valid"][...,t]=True
     B["own"]=np.ones((z,),np.float32)
-    if members and "soft" in members[0] and train:
-        B["soft"]=np.zeros((z,t,NT),np.float32); B["soft"][...,0]=1; B["softp"]=np.zeros((z,S,ROLES,t+1),np.float32)
     for r,m in enumerate(members):
         n=min(t,len(m["piece"])); pc=m["piece"][:n]
         B["given"][r,:n]=(pc["given"].astype(np.int16)-128).astype(np.int8); B["ids"][r,:n]=m["ids"][:n]; B["tags"][r,:n]=m["tags"][:n]; B["mask"][r,:n]=1
         if not train: continue
-        if "soft" in B: B["soft"][r,:n]=m["soft"][:n]
-        for s,(q,(a,b,ty,links,it)) in enumerate([(q,x) for q,x in enumerate(m["spans"]) if x[1]<=n][:S]):
-            if "soft" in B: sp=m["softp"][q]; B["softp"][r,s,:,:n]=sp[:,:n]; B["softp"][r,s,:,t]=sp[:,-1]
+        for s,(a,b,ty,links,it) in enumerate([x for x in m["spans"] if x[1]<=n][:S]):
             B["spans"][r,s]=a,b; B["type"][r,s]=ty
             B["gap"][r,s,:n]=gaps(n,a,b)
             for role,v in enumerate(links):
@@ -341,22 +319,11 @@ def widen(old,p):
 
 
 def learn_one(folder, arguments):
-    a=argparse.ArgumentParser(); a.add_argument("--epochs",type=int,default=40); a.add_argument("--width",type=int,default=96); a.add_argument("--layers",type=int,default=3); a.add_argument("--rate",type=float,default=3e-3); a.add_argument("--seeds",type=int,default=1); a.add_argument("--drop",type=float,default=0.35); a.add_argument("--least",type=int,default=3); a.add_argument("name"); a.add_argument("--fold",type=int,default=-1); a.add_argument("--soft",default=""); a.add_argument("--seed",type=int,default=0); a.add_argument("--tokens",type=int,default=2560); a.add_argument("--part",type=float,default=1); a.add_argument("--start",default="")
+    a=argparse.ArgumentParser(); a.add_argument("--epochs",type=int,default=40); a.add_argument("--width",type=int,default=96); a.add_argument("--layers",type=int,default=3); a.add_argument("--rate",type=float,default=3e-3); a.add_argument("--seeds",type=int,default=1); a.add_argument("--drop",type=float,default=0.35); a.add_argument("--least",type=int,default=3); a.add_argument("name"); a.add_argument("--seed",type=int,default=0); a.add_argument("--tokens",type=int,default=2560); a.add_argument("--part",type=float,default=1); a.add_argument("--start",default="")
     a=a.parse_args(arguments); config=(a.width,a.layers)
     items=pickle.load(open(folder/"items.pkl","rb")); hashes=items["hashes"]; items=items["items"]
     held=lambda k: k[-1]=="0"
-    fold=lambda k: int(k.split("-")[1])%7%4
     dev=[m for m in items if held(m["key"])]; train=[m for m in items if not held(m["key"])]
-    if a.fold>=0: mine=[m for m in train if fold(m["key"])==a.fold]; train=[m for m in train if fold(m["key"])!=a.fold]
-    if a.soft:
-        got={}
-        for f in glob.glob(str(folder/a.soft)):
-            for k,(t,ps_) in pickle.load(open(f,"rb")).items(): got.setdefault(k,[]).append((t,ps_))
-        print("soft for",len(got),"of",len(train),flush=True)
-        for m in train:
-            v=got.get(m["key"])
-            if v: m["soft"]=np.mean([x[0].astype(np.float32) for x in v],0); m["softp"]=[np.mean([x[1][q].astype(np.float32) for x in v],0) for q in range(len(m["spans"]))]
-        train=[m for m in train if "soft" in m]
     if a.part<1: train=train[::int(1/a.part)]
     print(len(train),len(dev),sum(len(m["piece"]) for m in train),flush=True)
     ps=[]
@@ -383,38 +350,26 @@ def learn_one(folder, arguments):
     if len(ps)>1: print("all",evaluate(ps,dev,config),flush=True)
     for thr in (0.5,0.7,0.85): print(thr,evaluate(ps,dev,config,thr),flush=True)
     pickle.dump(([{k:np.asarray(v).astype(np.float16) for k,v in p.items()} for p in ps],config,hashes[:2]),open(folder/(a.name+".pkl"),"wb"))
-    if a.fold>=0:
-        out={}
-        for m in mine:
-            n=len(m["piece"]); t=next((t for t in LENGTHS if t>=n),n); B=batch_of([m],t,None,False)
-            e,v=answer(ps[0],{k:B[k] for k in ("given","ids","mask")},config); e,v=np.asarray(e)[0,:n],np.asarray(v)[0,:n]
-            x=np.exp(e-e.max(-1,keepdims=True)); tags=(x/x.sum(-1,keepdims=True)).astype(np.float16)
-            sp=[]
-            for a_,b_,ty,links,it in m["spans"]:
-                q=v[a_:b_,:LINK*ROLES].mean(0).reshape(ROLES,LINK); kk=v[:,LINK*ROLES:].reshape(n,ROLES,LINK)
-                s_=np.einsum("rd,trd->rt",q,kk)/np.sqrt(LINK)*2+np.asarray(ps[0]["gap"])[:,gaps(n,a_,b_)]
-                s_=np.concatenate([s_,np.asarray(ps[0]["none"])[ty][:,None]],1); s_=np.exp(s_-s_.max(1,keepdims=True)); sp.append((s_/s_.sum(1,keepdims=True)).astype(np.float16))
-            out[m["key"]]=(tags,sp)
-        pickle.dump(out,open(folder/(a.name+".soft"),"wb"))
 
 def taps_of(p,items,config):
     w,layers=config; taps={}
     for m in items:
-        B=batch_of([m],len(m["piece"]),None,False)
+        n=len(m["piece"]); B=batch_of([m],-(-n//64)*64,None,False)     # few lengths, that fewer functions are compiled
         given,ids,mask=B["given"],B["ids"],B["mask"]
         x=given.astype(np.float32)/127
-        own=squash((p["vectors"][ids]*(ids>=0)[...,None]).sum(2)); taps.setdefault("own",[]).append(np.abs(np.asarray(own))[0])
+        own=squash((p["vectors"][ids]*(ids>=0)[...,None]).sum(2)); taps.setdefault("own",[]).append(np.abs(np.asarray(own))[0,:n])
         y=jnp.concatenate([x,own],-1)
         for k in range(layers):
-            pre=y@p[f"mix{k}"]+p[f"bias{k}"]; c=squash(pre[...,:2*w]); z=gate(pre[...,2*w:])
+            pre=y@p[f"mix{k}"]+p[f"bias{k}"]; c=squash(pre[...,:2*w]); z=gate(pre[...,2*w:])*mask[...,None]
             c=jnp.concatenate([c[...,:w],c[:,::-1,w:]],-1); z=jnp.concatenate([z[...,:w],z[:,::-1,w:]],-1)
             out=averages(c,z); out=jnp.concatenate([out[...,:w],out[:,::-1,w:]],-1); y=out if k==0 else 0.5*(out+y)
-            taps.setdefault(f"y{k}",[]).append(np.abs(np.asarray(y))[0])
+            taps.setdefault(f"y{k}",[]).append(np.abs(np.asarray(y))[0,:n])
     return {k:127/np.maximum(np.percentile(np.concatenate(v),99.95,axis=0),0.02) for k,v in taps.items()}
 def export(work, name):
-    ps,config,_=pickle.load(open(work/"marks"/(name+".pkl"),"rb")); p={k:np.array(v).astype(np.float32) for k,v in ps[0].items()}
-    it=pickle.load(open(work/"marks/items.pkl","rb")); hashes=it["hashes"]; width,layers=config
-    steps=taps_of(p,it["items"][::12],config)
+    ps,config,own=pickle.load(open(work/"marks"/(name+".pkl"),"rb")); p={k:np.array(v).astype(np.float32) for k,v in ps[0].items()}
+    it=pickle.load(open(work/"marks/items.pkl","rb")); hashes=[*own,*it["hashes"][2:]]; width,layers=config
+    # Words are numbered as they were when it learnt.
+    steps=taps_of(p,[dict(m,ids=A.numbered(m["piece"],hashes)) for m in it["items"][::12]],config)
     from export import Section, layer
     o=Section(); o.put([width,layers,LINK,A.GIVEN,*map(len,hashes[:3])],np.int32)
     scale=np.percentile(np.abs(p["vectors"]).max(1),99.5)/127; o.put([scale],np.float32)
@@ -460,29 +415,13 @@ def restore(work, name):
     pickle.dump(([{k:v.astype(np.float16) for k,v in p.items()}],(width,layers),hashes[:2]),open(work/"marks"/(name+".pkl"),"wb"))
 
 
-def mean(folder, name, others):
-    kept=[pickle.load(open(folder/(o+".pkl"),"rb")) for o in others]; _,config,hashes=kept[0]
-    assert all(c==config and all(np.array_equal(a,b) for a,b in zip(h,hashes)) for _,c,h in kept)
-    p={k: np.mean([ps[0][k].astype(np.float32) for ps,_,_ in kept],0) for k in kept[0][0][0]}
-    dev=[m for m in pickle.load(open(folder/"items.pkl","rb"))["items"] if m["key"][-1]=="0"]
-    for thr in (0.0,0.7): print(thr,evaluate([{k: jnp.asarray(v) for k,v in p.items()}],dev,config,thr),flush=True)
-    pickle.dump(([{k: v.astype(np.float16) for k,v in p.items()}],config,hashes),open(folder/(name+".pkl"),"wb"))
-
-
 def main():
-    if len(sys.argv) < 3 or sys.argv[1] not in ("prepare", "learn", "all", "mean", "export", "restore"): sys.exit(__doc__)
+    if len(sys.argv) < 3 or sys.argv[1] not in ("prepare", "learn", "export", "restore"): sys.exit(__doc__)
     verb, work = sys.argv[1], pathlib.Path(sys.argv[2])
     if verb == "prepare": prepare_all(work)
     elif verb == "learn": learn_one(work / "marks", sys.argv[3:])
-    elif verb == "mean": mean(work / "marks", sys.argv[3], sys.argv[4:])
     elif verb == "export": export(work, sys.argv[3])
     elif verb == "restore": restore(work, sys.argv[3])
-    else:
-        for fold in range(4):
-            for seed in range(2):
-                learn_one(work / "marks", [f"teacher{fold}{seed}", "--epochs", "42", "--width", "128", "--fold", str(fold), "--seed", str(seed)])
-        learn_one(work / "marks", ["marks", "--epochs", "55", "--width", "128", "--soft", "teacher*.soft"])
-        export(work, "marks")
 
 
 if __name__ == "__main__": main()

@@ -59,6 +59,9 @@ struct MarkedFacts {
       return !(max(sentence.lowerBound, before - 1) ..<| before + 1).contains {
         ["wife", "husband"].contains(tree.lower[$0])
       }
+    // "born in Moscow, to Ukrainian parents": what they were.
+    case .ethnicity, .nationality:
+      return !["parents", "father", "mother"].contains(tree.lower[mark.tokens.upperBound])
     case .award:
       return !reader.sentence(of: mark, has: ["nomination", "nominate", "nominee", "shortlist"])
     // Who "qualified with the Chartered Institute" was no pupil of it.

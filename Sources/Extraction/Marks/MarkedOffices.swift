@@ -72,7 +72,12 @@ struct MarkedOffices {
     "friend",
     "reader", "fellow", "founder", "officer", "coverage", "native", "citizen", "degree", "education",
     "charge",
-    "negotiator", "mediator", "leader", "choice", "lead", "debut",
+    "leader", "choice", "lead", "debut",
+  ]
+
+  /// Words that make a post of what somebody does.
+  private static let standing: Set<String> = [
+    "chief", "lead", "special", "principal", "deputy", "head", "senior",
   ]
 
   /// Ranks of officers, which are no offices.
@@ -98,6 +103,12 @@ struct MarkedOffices {
     }
     // "the country's highest level presence": what is no person and no body.
     if tree[head].upos == .noun, ["ence", "ance", "ness"].contains(where: tree.lower[head].hasSuffix) {
+      return false
+    }
+    // "Russia's negotiator on the talks" spoke there; a "chief negotiator" holds a post.
+    if ["negotiator", "mediator"].contains(tree[head].lemma.lowercased()),
+      !mark.tokens.contains(where: { MarkedOffices.standing.contains(tree.lower[$0]) })
+    {
       return false
     }
     // "KCMG": letters behind a name are honours.
