@@ -65,6 +65,7 @@ struct MarkTests {
     "makes nobody of a firm or a heading",
     arguments: [
       ("Malone Brothers, a contractor, denies that it was to blame for a delay of two years.", "Malone"),
+      ("Brolin, now director of the think tank Forum Syd, has said that she forgot the evening.", "Syd"),
       (
         "Honours: Companion of the Order of the Volta (2006); honorary fellow, Lucy Cavendish College (2010).",
         "Honours"

@@ -52,11 +52,15 @@ enum PointedNames {
     // "Honours: Companion of the Order" is a heading.
     let isHeading =
       run.count == 1 && run.upperBound < analysis.tokens.count && analysis.form(run.upperBound) == ":"
-    // "Malone Brothers" is no Malone.
-    let isBody = names.flatMap(\.tokens).contains {
-      !run.contains($0) && analysis.isCapital($0)
-        && !($0 < run.lowerBound && Titles.words.contains(analysis.form($0).lowercased()))
-    }
+    // "the think tank Forum Syd" and "Malone Brothers" are bodies.
+    let before = run.lowerBound - 1
+    let isOfBody = run.count == 1 && before >= 0 && analysis.isCapital(before) && isBodyWord(before, analysis)
+    let isBody =
+      isOfBody
+      || names.flatMap(\.tokens).contains {
+        !run.contains($0) && analysis.isCapital($0)
+          && !($0 < run.lowerBound && Titles.words.contains(analysis.form($0).lowercased()))
+      }
     let isSomebody =
       !isBody && !isHeading && sum { _ in true } >= least
       && Countries.country(of: analysis.string(analysis.bytes(run))) == nil
@@ -121,9 +125,14 @@ enum PointedNames {
     guard analysis.isCapital(token), [.propn, .noun, .adj, .x].contains(analysis.tokens[token].upos)
     else { return false }
     let word = analysis.form(token).lowercased()
-    return !isTitle(word) && !BodyWords.last.contains(word) && !BodyWords.opening.contains(word)
+    return !isTitle(word) && !isBodyWord(token, analysis)
       && !WeekdayNames.words.contains(word) && !MonthForms.long.contains(word)
       && !OfficialFields.words.contains(word)
+  }
+
+  private static func isBodyWord(_ token: Int, _ analysis: Analysis) -> Bool {
+    let word = analysis.form(token).lowercased()
+    return BodyWords.last.contains(word) || BodyWords.opening.contains(word)
   }
 
   private static func isTitle(_ written: String) -> Bool {
