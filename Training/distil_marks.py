@@ -94,23 +94,12 @@ def spans_of(spans):
     return bounds, told, np.array(links, np.int32).reshape(-1, 3)
 
 
-def joined(order, counts, random, longest=320):
-    """One to four pieces to a row, so that somebody is looked for among others."""
-    out, row, n = [], [], 0
-    for k in order:
-        want = random.choice([1, 2, 4])
-        if row and (len(row) >= want or n + counts[k] > longest):
-            out.append((row, n))
-            row, n = [], 0
-        row.append(k)
-        n += counts[k]
-    return out + [(row, n)]
-
-
 def batches(texts, known, order, random):
     """Batches of rows: for each token its place among all, for each run its bounds, and what of it is marked."""
     groups = {t: [] for t in LENGTHS}
-    for row, n in joined(order, texts.count, random): groups[next((t for t in LENGTHS if t >= n), LENGTHS[-1])].append(row)
+    for row in M.grouped(order, texts.count, random):
+        n = sum(texts.count[k] for k in row)
+        groups[next((t for t in LENGTHS if t >= n), LENGTHS[-1])].append(row)
     jobs = []
     for t, members in groups.items():
         size = TOKENS // t
@@ -156,16 +145,13 @@ def batch_of(texts, known, t, size, members):
     return dict(token=token, piece=piece, runs=runs, told=told, links=links)
 
 
-BUCKETS = np.array([A.bucket(g) for g in range(2000)])
-
-
 def full(batch, texts):
     """What marks.py's `loss` wants, made on the device of a batch's numbers."""
     given, ids = texts
     z, t = batch["token"].shape
     first, behind = batch["runs"][:, :, 0:1], batch["runs"][:, :, 1:2]
     i = jnp.arange(t)[None, None]
-    far = jnp.asarray(BUCKETS)
+    far = jnp.asarray(M.BUCK)
     gap = jnp.where(i < first, far[jnp.clip(first - i, 0, 1999)], jnp.where(i >= behind, 10 + far[jnp.clip(i - behind + 1, 0, 1999)], 20))
     r, s, role, chosen = (batch["links"][:, k] for k in range(4))
     valid = jnp.zeros((z, SPANS, M.ROLES, t + 1), bool).at[r, s, role, chosen].set(True, mode="drop")

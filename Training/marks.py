@@ -151,13 +151,15 @@ def join(ms):
         for a,b,ty,links,it in m["spans"]: spans.append((a+at,b+at,ty,[None if l is None else {i+at for i in l} for l in links],it))
         at+=len(m["piece"])
     return dict(key=ms[0]["key"],piece=np.concatenate([m["piece"] for m in ms]),ids=np.concatenate([m["ids"] for m in ms]),tags=np.concatenate([m["tags"] for m in ms]),spans=spans)
-def joined(train,rnd,longest=320):
-    order=rnd.permutation(len(train)); out=[]; cur=[]; n=0
+def grouped(order,counts,rnd,longest=320):
+    """One to four pieces to a row, so that somebody is looked for among others."""
+    out=[]; row=[]; n=0
     for k in order:
-        m=train[k]; want=rnd.choice([1,2,4])
-        if cur and (len(cur)>=want or n+len(m["piece"])>longest): out.append(join(cur)); cur=[]; n=0
-        cur.append(m); n+=len(m["piece"])
-    out.append(join(cur)); return out
+        want=rnd.choice([1,2,4])
+        if row and (len(row)>=want or n+counts[k]>longest): out.append(row); row=[]; n=0
+        row.append(k); n+=counts[k]
+    return out+[row]
+def joined(train,rnd): return [join([train[k] for k in row]) for row in grouped(rnd.permutation(len(train)),[len(m["piece"]) for m in train],rnd)]
 S=110; LENGTHS=[96,160,320,640]
 def batch_of(members,t,hashes,train=True):
     z=len(members)
