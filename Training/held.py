@@ -25,6 +25,7 @@ LIFE = {"birth", "death", "marriage"}
 PARTS = dict(d="documents", r="real")
 SHORT = dict(sen="senator", gov="governor", rep="representative", gen="general", lt="lieutenant", col="colonel", maj="major", prof="professor",
              capt="captain", adm="admiral", sgt="sergeant")
+PARTIES = dict(R="Republican", D="Democratic", I="Independent", GOP="Republican")  # as the newsrooms of real texts write them
 
 
 def words(text):
@@ -33,7 +34,7 @@ def words(text):
 
 
 def stems(text):
-    return {w[:5] for w in words(text) if len(w) > 1}
+    return {w[:5] for w in words(PARTIES.get(text, text)) if len(w) > 1}
 
 
 def half(want, have):

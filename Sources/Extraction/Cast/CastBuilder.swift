@@ -538,6 +538,7 @@ package struct CastBuilder {
     {
       if kind == .person, !isBody,
         Titles.words.contains(bare(tree.lower[low - 1])) || RoleNouns.words.contains(tree.lower[low - 1])
+          || Ranks.byWord[tree.lower[low - 1]]?.category == .legislator
       {
         break
       }

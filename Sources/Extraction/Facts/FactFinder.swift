@@ -14,12 +14,14 @@ package struct FactFinder: Sendable {
     let schooling = EducationReader(reader)
     let family = FamilyReader(reader)
     let honours = HonourReader(reader)
+    let parties = PartyTitles(reader)
     let register = RegisterReader(reader)
     var facts: [FactDraft] = []
     for (number, sentence) in discourse.analysis.sentences.enumerated() {
       for token in sentence {
         let word = discourse.tree.lower[token]
         if word == "(" { facts += lives.brackets(token, sentence) }
+        if word == "(" || word == "," { facts += parties.tagged(token, sentence) }
         let lemma = discourse.tree[token].lemma
         let triggers = FactTriggers.byWord[word] ?? (lemma == word ? nil : FactTriggers.byWord[lemma]) ?? []
         guard !triggers.isEmpty else { continue }
@@ -41,7 +43,10 @@ package struct FactFinder: Sendable {
               usual.isEmpty
               ? honours.pinned(token, sentence) + honours.honorisCausa(token, sentence)
                 + honours.recognised(token, sentence) : usual
-          case .party: found = honours.party(token, sentence)
+          case .party:
+            let usual = honours.party(token, sentence)
+            found =
+              usual.isEmpty && PartyWords.members.contains(word) ? parties.beside(token, sentence) : usual
           case .known: found = lives.alias(token, sentence)
           case .work: found = lives.occupation(token, sentence) + lives.calling(token, sentence)
           case .religion: found = honours.religion(token, sentence)
@@ -183,7 +188,7 @@ package enum FactTriggers {
         "quit", "break", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
         "socialist",
         "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
-        "democratic", "labour", "green", "leader", "chairman", "chairwoman", "chair", "secretary",
+        "democratic", "labour", "green", "gop", "leader", "chairman", "chairwoman", "chair", "secretary",
         "treasurer",
         "affiliated", "expel", "resign", "represent", "win", "sit", "contest", "take", "welcome", "recruit",
         "adopt", "go", "enter", "fight", "desert", "abandon", "forsake", "cross",

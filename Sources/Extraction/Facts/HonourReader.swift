@@ -1343,7 +1343,7 @@ enum PartyWords {
     "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative", "socialist",
     "communist",
     "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite", "democratic",
-    "labour", "green",
+    "labour", "green", "gop",
   ]
   static let words: Set<String> = [
     "party", "democrats", "labour", "conservatives", "liberals", "republicans", "front", "congress",

@@ -86,7 +86,9 @@ struct MarkedFacts {
   /// liberal site".
   private func isParty(_ mark: RecordMark, _ teller: MarkReader.Teller) -> Bool {
     let tree = discourse.tree
-    guard reader.words(mark.tokens).contains(where: { $0.isUppercase }) else { return false }
+    let words = reader.words(mark.tokens)
+    // "R" of "(R-Iowa)" is read out of the whole tag.
+    guard words.utf8.count > 1, words.contains(where: { $0.isUppercase }) else { return false }
     let token = tree.top(of: mark.tokens)
     if mark.tokens.count == 1, tree[token].upos == .noun || tree[token].upos == .propn,
       tree.lower[token] != tree[token].lemma.lowercased(), tree.lower[token].hasSuffix("s")

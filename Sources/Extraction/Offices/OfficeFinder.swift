@@ -155,6 +155,16 @@ package struct OfficeFinder: Sendable {
           draft.jurisdiction = text.jurisdiction
           draft.constituency =
             text.constituency ?? represented(item.phrase, sentence, discourse)
+            ?? tagged(link, item.phrase, sentence, discourse)
+          if draft.organization == nil, draft.jurisdiction == nil, draft.constituency == nil,
+            let place = OfficeText(discourse).leadingPlace(item.phrase)
+          {
+            if item.phrase.rank.category == .legislator {
+              draft.constituency = place
+            } else {
+              draft.jurisdiction = place
+            }
+          }
           draft.start = term.start
           draft.end = term.end
           if case .trigger(let verb) = link.link, link.effect == .begins, term.start != nil,
@@ -244,6 +254,17 @@ package struct OfficeFinder: Sendable {
       })
     else { return nil }
     return tree.words(first ..<| at).joinedLines
+  }
+
+  /// "Rep. Ann Rossi (D-N.Y.)": for New York.
+  private func tagged(
+    _ link: OfficeLinkage, _ phrase: OfficePhrase, _ sentence: Range<Int>, _ discourse: Discourse
+  ) -> String? {
+    guard link.link == .title, phrase.rank.category == .legislator,
+      let mention = (phrase.tokens.upperBound ..<| min(phrase.tokens.upperBound + 3, sentence.upperBound))
+        .lazy.compactMap({ discourse.cast.mention(at: $0) }).first(where: { $0.entity == link.holder })
+    else { return nil }
+    return PartyTag.tag(at: mention.tokens.upperBound, sentence, discourse.tree)?.place
   }
 
   /// "a member of the House for ten terms, representing the 2nd district of Kagawa".
@@ -422,6 +443,21 @@ struct OfficeText {
     // The country an adjective stands for, as a noun.
     if let country = phrase.country, !office.holds(country) { jurisdiction = country }
     return (office, organization, jurisdiction, phrase.constituency)
+  }
+
+  /// The place before the office itself: "Texas Governor", "New York Mayor"; what state papers
+  /// shorten is written out.
+  func leadingPlace(_ phrase: OfficePhrase) -> String? {
+    var first = phrase.tokens.lowerBound
+    // "Republican South Carolina Senator"
+    if PartyWords.members.contains(tree.lower[first]), first < phrase.head { first += 1 }
+    for count in [2, 1] where first + count <= phrase.head {
+      if let state = StateNames.state(tree.words(first ..<| first + count)) { return state }
+    }
+    guard let mention = discourse.cast.mention(at: first), discourse.cast.isPlace(at: first),
+      mention.tokens.lowerBound == first, mention.tokens.upperBound <= phrase.head
+    else { return nil }
+    return tree.words(mention.tokens).joinedLines
   }
 
   /// The words, abbreviated countries written out.

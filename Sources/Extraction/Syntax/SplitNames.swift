@@ -5,7 +5,7 @@ import Language
 enum SplitNames {
   static func mended(_ analysis: Analysis) -> Analysis {
     var names: [Name] = []
-    for name in analysis.names {
+    for name in analysis.names.flatMap({ parted($0, analysis) }) {
       guard let last = names.last, last.tokens.upperBound <= name.tokens.lowerBound,
         let kind = kind(joining: last, name, analysis)
       else {
@@ -32,6 +32,34 @@ enum SplitNames {
     mended.names = names
     return mended
   }
+
+  /// A name that the tagger has run together with a shortened title: "South Carolina Sen." is a place before one, "Rep.
+  /// Raul Vega" a person behind one.
+  private static func parted(_ name: Name, _ analysis: Analysis) -> [Name] {
+    guard let title = name.tokens.first(where: { titles.contains(analysis.form($0)) }),
+      name.kind == .person || analysis.form(title).hasSuffix(".")
+    else { return [name] }
+    let (before, behind) = (name.tokens.lowerBound..<title, title + 1..<name.tokens.upperBound)
+    var parts: [Name] = []
+    if !before.isEmpty {
+      // "Jane Roe MP" is whole.
+      let isState = StateNames.state(before.map { analysis.form($0) }.joined(separator: " ")) != nil
+      guard isState || name.kind == .place else { return [name] }
+      parts.append(Name(tokens: before, kind: .place))
+    }
+    if !behind.isEmpty {
+      // "Sen. Majority Leader" names nobody.
+      parts.append(Name(tokens: behind, kind: name.kind == .place ? .place : .person))
+    } else if before.isEmpty {
+      return [name]
+    }
+    return parts
+  }
+
+  /// What stands shortened before a name and is none of it.
+  private static let titles: Set<String> = [
+    "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Govs.", "MP", "MEP", "MSP",
+  ]
 
   /// What the two are together; nil where each is a name of its own.
   private static func kind(joining one: Name, _ other: Name, _ analysis: Analysis) -> NameKind? {

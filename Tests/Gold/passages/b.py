@@ -190,7 +190,7 @@ passage("b030", """After seventeen years in which no ship left Rotterdam without
 
 passage("b031", """Rep. Lorraine Petrakis (D-Conn.), who first won her New Haven-area seat in 1996 by fewer than 300 votes, will not seek a fifth term, her office said Monday. She wants to spend more time with her husband, Gus.""",
     occ("Lorraine Petrakis", ["rep.", "conn."], "1996", None),
-    fact("Lorraine Petrakis", "party", ["d-conn."]),
+    fact("Lorraine Petrakis", "party", ["democrat"]),
     fact("Lorraine Petrakis", "spouse", ["gus"]),
     ev("election", "1996", ["Lorraine Petrakis"]),
 )
