@@ -35,6 +35,16 @@ struct MarkTests {
   }
 
   @Test(
+    "makes nobody of the office of whom he did something to, nor of whom he spoke to, nor of a headline's capitals",
+    arguments: [
+      "Helen Clayton beat the senator from Vermont by 18 points.",
+      "José Vargas, an activist, asked the former secretary of state about it.",
+      "Madam Speaker, nearly one year ago, George Lund gasped his last words.",
+      "Texas Gov. Hears About New Gun Plan From White House.",
+    ])
+  func another(sentence: String) throws { #expect(try records(sentence).occupancies.isEmpty) }
+
+  @Test(
     "makes people of names that the tagger cut, missed, or took for a body's or a place's",
     arguments: [
       (

@@ -374,6 +374,14 @@ package struct CastBuilder {
         run.count > 1 || isCapital(title) && !OfficialFields.words.contains(tree.lower[title])
           || !isCapital(title) && (isKin || isCalling(title)) && isWhole(run)
       else { continue }
+      // "Texas Gov. Hears About Gun Plan": of capitals in a headline only what is a name elsewhere is one.
+      if run.count == 1, isHeadline(tree.sentenceTokens(of: title)),
+        !(0 ..<| tree.count).contains(where: {
+          isPerson[$0] && $0 != run.lowerBound && tree.lower[$0] == tree.lower[run.lowerBound]
+        })
+      {
+        continue
+      }
       // "Lord Camborne" is called by his title.
       if run.count == 1, Titles.peers.contains(tree.lower[title]), isCapital(title) {
         run = title ..<| run.upperBound
@@ -395,6 +403,14 @@ package struct CastBuilder {
     guard !found.isEmpty else { return NameKinds(tree).settled(names) }
     let kept = names.filter { name in !found.contains { $0.tokens.overlaps(name.tokens) } }
     return NameKinds(tree).settled((kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// Whether all longer words of a sentence have capitals, and not of a name alone.
+  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+    let words = sentence.filter {
+      tree.lower[$0].utf8.count > 3 && tree[$0].upos != .punct && tree[$0].upos != .num
+    }
+    return words.count > 4 && words.allSatisfy { isCapital($0) }
   }
 
   /// "the graphologist Iván Rueda", "the Spaniard Amparo Lizarraga", "the Communist Mátyás Rónai": a noun in the singular

@@ -44,7 +44,8 @@ struct HonourReader {
             && reader.lower($0 - 1) == "honorary"
       }
       ),
-      let tokens = honour(word, verb + 1, end)
+      let tokens = honour(word, verb + 1, end),
+      !["nomination", "nominations", "nominee"].contains(reader.lower(tokens.upperBound))
     else { return [] }
     let lemma = tree[verb].lemma
     if ["make", "name", "appoint", "create", "elect", "invest", "admit", "induct"].contains(lemma) {

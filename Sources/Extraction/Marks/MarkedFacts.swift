@@ -62,6 +62,10 @@ struct MarkedFacts {
     // "born in Moscow, to Ukrainian parents": what they were.
     case .ethnicity, .nationality:
       return !["parents", "father", "mother"].contains(tree.lower[mark.tokens.upperBound])
+        && !isOfKin(mark, teller)
+    case .religion: return !isOfKin(mark, teller)
+    // "gave birth to a son on 2 May 1980"
+    case .birthDate: return tree[tree.clause(of: mark.tokens.lowerBound)].lemma != "give"
     case .award:
       return !reader.sentence(of: mark, has: ["nomination", "nominate", "nominee", "shortlist"])
     // Who "qualified with the Chartered Institute" was no pupil of it.
@@ -80,6 +84,16 @@ struct MarkedFacts {
     case .party: return (before < sentence.lowerBound || tree.lower[before] != "(") && isParty(mark, teller)
     default: return true
     }
+  }
+
+  /// "His father is of Polish descent": what a relative without a name of his own is.
+  private func isOfKin(_ mark: RecordMark, _ teller: MarkReader.Teller) -> Bool {
+    let tree = discourse.tree
+    guard let subject = tree.subject(of: tree.clause(of: mark.tokens.lowerBound)),
+      RelativeNouns.gender[tree.lower[subject]] != nil || tree.lower[subject] == "parents"
+    else { return false }
+    // "His father, Olof Lund, a Methodist preacher": who is named behind it is he.
+    return discourse.cast.mention(at: subject)?.entity != teller.person && teller.token < subject
   }
 
   /// Whether words for a party say whose member somebody is: not "the Republican establishment", "a dozen Republicans", "the

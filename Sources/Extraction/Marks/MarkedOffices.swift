@@ -168,10 +168,33 @@ struct MarkedOffices {
         return false
       }
     }
+    if isMet(mark, teller) { return false }
     // "two sons, the younger of whom was mayor"
     let between = min(teller.token, mark.tokens.lowerBound) ..<| max(teller.token, mark.tokens.lowerBound)
     return !between.contains { tree.lower[$0] == "whom" || tree.lower[$0] == "whose" }
   }
+
+  /// "beat the senator from Vermont", "asked the former secretary of state": whom somebody did something to is another;
+  /// "won the chair of law" is no person.
+  private func isMet(_ mark: RecordMark, _ teller: MarkReader.Teller) -> Bool {
+    let head = tree.top(of: mark.tokens)
+    var before = mark.tokens.lowerBound - 1
+    if before > 0, ["former", "then", "ex"].contains(tree.lower[before]) { before -= 1 }
+    guard tree[head].deprel == .obj, before > 0,
+      tree.lower[before] == "the" || tree.lower[mark.tokens.lowerBound] == "the",
+      RoleNouns.words.contains(tree.lower[head]), tree.lower[head] != "chair"
+    else { return false }
+    let verb = tree[head].head
+    return verb >= 0 && verb < head && teller.token < verb && !MarkedOffices.making.contains(tree[verb].lemma)
+      && !["as", "into"].contains(tree.lower[before - 1])
+  }
+
+  /// Verbs behind which stands what somebody is.
+  private static let making: Set<String> = [
+    "become", "be", "remain", "make", "name", "appoint", "elect", "call", "stay", "crown", "proclaim",
+    "declare",
+    "create",
+  ]
 
   private static let nominations: Set<String> = ["nominate", "nomination", "nominee", "propose"]
   private static let wishes: Set<String> = [

@@ -48,6 +48,14 @@ struct HolderReader {
       return tree.lower[phrase.title.upperBound - 1] == "elect" ? title(phrase, sentence) ?? [] : []
     }
     if let titled = title(phrase, sentence) { return titled }
+    // "Madam Speaker, a year ago Ole Moe died": who is spoken to.
+    if tree.lower[phrase.tokens.upperBound] == ",",
+      ["mr.", "mr", "madam", "madame", "mister"].contains(tree.lower[phrase.tokens.lowerBound])
+        || phrase.start > sentence.lowerBound
+          && ["mr.", "mr", "madam", "madame", "mister"].contains(tree.lower[phrase.start - 1])
+    {
+      return []
+    }
     // "the Secretary-General's special representative": an owner.
     if phrase.tokens.upperBound + 1 < sentence.upperBound,
       ["'s", "’s"].contains(tree.lower[phrase.tokens.upperBound]),

@@ -226,6 +226,13 @@ struct FactWordingTests {
     ("She is moving to Oslo next year.", .residence, "Oslo"),
     ("Some of his letters now reside in the National Archives.", .residence, "National Archives"),
     ("She received a nomination for the Puskin Prize in 2004.", .award, "Puskin Prize"),
+    ("She received a Primetime Emmy Award nomination for the series.", .award, "Primetime Emmy Award"),
+    // What his parents are is not said of him.
+    (
+      "His father is of Polish descent, while his mother has German and Scottish ancestry.", .ethnicity,
+      "German"
+    ),
+    ("His mother, originally a Protestant, converted to Catholicism.", .religion, "Protestant"),
     ("His main idea is Dynamic Balance, also known as Working Balance.", .alias, "Working Balance"),
     // Her whose husband he was has the son.
     ("She was predeceased by her husband, Olaf, and her son Nino.", .spouse, "Nino"),
