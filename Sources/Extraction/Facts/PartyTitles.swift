@@ -36,7 +36,7 @@ struct PartyTitles {
     {
       first -= 1
     }
-    // "the Irish Republican leader", "the Congolese Liberal" are of other parties than the name alone says.
+    // "the Irish Republican leader" is of no party of the name.
     if ["irish", "sinn"].contains(reader.lower(first - 1)) { return [] }
     let value = isLetters ? "Republican" : reader.words(first ..<| token + 1)
     return (before(token, sentence) ?? behind(first, token, sentence).map { [$0] } ?? []).map {

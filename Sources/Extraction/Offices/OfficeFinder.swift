@@ -445,14 +445,15 @@ struct OfficeText {
     return (office, organization, jurisdiction, phrase.constituency)
   }
 
-  /// The place before the office itself: "Texas Governor", "New York Mayor"; what state papers
-  /// shorten is written out.
+  /// The place before the office itself: "Texas Governor", "New York Mayor"; of "Indiana GOP" the
+  /// state.
   func leadingPlace(_ phrase: OfficePhrase) -> String? {
     var first = phrase.tokens.lowerBound
     // "Republican South Carolina Senator"
     if PartyWords.members.contains(tree.lower[first]), first < phrase.head { first += 1 }
     for count in [2, 1] where first + count <= phrase.head {
-      if let state = StateNames.state(tree.words(first ..<| first + count)) { return state }
+      let words = tree.words(first ..<| first + count)
+      if StateNames.state(words) == words { return words }
     }
     guard let mention = discourse.cast.mention(at: first), discourse.cast.isPlace(at: first),
       mention.tokens.lowerBound == first, mention.tokens.upperBound <= phrase.head

@@ -58,6 +58,7 @@ struct PartyTitlesTests {
       ("Rep. Ted Lieber, D-N.Y., left.", "Ted Lieber", "New York", nil),
       ("South Carolina Sen. Lindon Graves voted.", "Lindon Graves", "South Carolina", nil),
       ("Texas Gov. Gregor Abbot met the mayor.", "Gregor Abbot", nil, "Texas"),
+      ("La Paz Mayor Luis Revilla left.", "Luis Revilla", nil, "La Paz"),
     ] as [(String, String, String?, String?)])
   func seat(_ sentence: String, _ name: String, _ constituency: String?, _ jurisdiction: String?) throws {
     let records = try self.records(sentence)
