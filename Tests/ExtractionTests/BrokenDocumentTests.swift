@@ -92,8 +92,7 @@ struct WholeNameTests {
       ("Mme Awa Touré was minister of health from 1990 to 1993.", "Awa Touré"),
     ])
   func name(sentence: String, name: String) throws {
-    let found = try SentenceTests.extractor.records(
-      of: Reader().document(Array((sentence + "\n").utf8), name: "note"))
+    let found = try SentenceTests.alone(sentence)
     #expect(found.entities.first { $0.schema == .person }?.name == name)
   }
 

@@ -1,13 +1,8 @@
-import Reading
 import Records
 import Testing
 
 @Suite("What the network of marks sees and the rules do not")
 struct MarkTests {
-  private func records(_ text: String) throws -> DocumentRecords {
-    try SentenceTests.extractor.records(of: Reader().document(Array((text + "\n").utf8), name: "note"))
-  }
-
   @Test(
     "is added, as found by a model and less sure than what a rule finds",
     arguments: [
@@ -17,7 +12,7 @@ struct MarkTests {
       ("Ingrid Falk had the fisheries portfolio from 1971 to 1976.", "fisheries portfolio", "1971"),
     ])
   func added(sentence: String, office: String, start: String) throws {
-    let found = try records(sentence).occupancies.first { $0.office.contains(office) }
+    let found = try SentenceTests.alone(sentence).occupancies.first { $0.office.contains(office) }
     let evidence = try #require(found?.evidence.head)
     #expect(found?.start?.description == start)
     #expect(evidence.method == .model && evidence.confidence < 0.85)
@@ -31,7 +26,7 @@ struct MarkTests {
       "Peder Holm was intendant of the Royal Gardens from 1803 to 1811.",
     ])
   func nothing(sentence: String) throws {
-    #expect(try records(sentence).occupancies.allSatisfy { $0.evidence.head.method == .rule })
+    #expect(try SentenceTests.alone(sentence).occupancies.allSatisfy { $0.evidence.head.method == .rule })
   }
 
   @Test(
@@ -42,7 +37,7 @@ struct MarkTests {
       "Madam Speaker, nearly one year ago, George Lund gasped his last words.",
       "Texas Gov. Hears About New Gun Plan From White House.",
     ])
-  func another(sentence: String) throws { #expect(try records(sentence).occupancies.isEmpty) }
+  func another(sentence: String) throws { #expect(try SentenceTests.alone(sentence).occupancies.isEmpty) }
 
   @Test(
     "makes people of names that the tagger cut, missed, or took for a body's or a place's",
@@ -66,7 +61,7 @@ struct MarkTests {
       ),
     ])
   func pointed(sentence: String, name: String, office: String) throws {
-    let records = try records(sentence)
+    let records = try SentenceTests.alone(sentence)
     let person = try #require(records.entities.first { $0.schema == .person && $0.name == name })
     #expect(records.occupancies.contains { $0.holder == person.id && $0.office == office })
   }
@@ -82,7 +77,7 @@ struct MarkTests {
       ),
     ])
   func nobody(sentence: String, name: String) throws {
-    #expect(try records(sentence).entities.allSatisfy { $0.schema != .person || $0.name != name })
+    #expect(try SentenceTests.alone(sentence).entities.allSatisfy { $0.schema != .person || $0.name != name })
   }
 
   @Test(
@@ -93,17 +88,21 @@ struct MarkTests {
       "President Bush nominated Ana Ruiz as ambassador to Chile in 1990.",
     ])
   func sought(sentence: String) throws {
-    let found = try records(sentence).occupancies.filter { $0.evidence.contains { $0.method == .model } }
+    let found = try SentenceTests.alone(sentence).occupancies.filter {
+      $0.evidence.contains { $0.method == .model }
+    }
     #expect(found.isEmpty)
   }
 
   @Test(
     "adds what happened with the day that the rules for dates find, and no arrest of which it is not sure")
   func events() throws {
-    let found = try records("Venkat Rao was suspended in November 1933 and tried the following spring.")
-      .events
+    let found = try SentenceTests.alone(
+      "Venkat Rao was suspended in November 1933 and tried the following spring."
+    )
+    .events
     #expect(found.contains { $0.kind == .sanction && $0.date?.description == "1933-11" })
-    let mild = try records("Horvat picked himself up after a defeat by Ivan Kos in 2008.").events
+    let mild = try SentenceTests.alone("Horvat picked himself up after a defeat by Ivan Kos in 2008.").events
     #expect(!mild.contains { $0.kind == .arrest })
   }
 }

@@ -129,8 +129,7 @@ struct PassageTests {
   }
 
   @Test(arguments: told) func tells(_ text: String, expected: [String]) throws {
-    let records = try SentenceTests.extractor.records(
-      of: Reader().document(Array((text + "\n").utf8), name: "passage"))
+    let records = try SentenceTests.alone(text)
     let lines = ConstructionTests.lines(records)
     for line in expected { #expect(lines.contains(line), "\(lines)") }
   }
@@ -143,8 +142,7 @@ struct PassageTests {
       "Ana Lim, from 1990 to 1995 the minister of trade, died.",
       "Tributes were paid to Noeline Marsh (Lab., Whangarei, 1957–60; Onehunga, 1963–78), a former whip.",
     ] {
-      let records = try SentenceTests.extractor.records(
-        of: Reader().document(Array((text + "\n").utf8), name: "passage"))
+      let records = try SentenceTests.alone(text)
       #expect(!records.facts.contains { $0.property == .deathDate }, "\(text)")
     }
   }

@@ -11,6 +11,11 @@ struct SentenceTests {
   static let extractor = Extractor(analyser: EnglishAnalyser())
 
   /// The records of a short life of Rosa Ferrante, a woman, or of Milan Horvat, a man, with one more sentence.
+  /// The records of a text that stands alone, and not behind the beginning of a life.
+  static func alone(_ text: String) throws -> DocumentRecords {
+    try extractor.records(of: Reader().document(Array((text + "\n").utf8), name: "note"))
+  }
+
   static func records(_ sentence: String) throws -> DocumentRecords {
     let isHers = sentence.contains("She") || sentence.contains("she") || sentence.contains("Ferrante")
     let lead =

@@ -185,14 +185,10 @@ package enum FactTriggers {
         "join", "member", "candidate", "elect", "run", "stand", "return", "found", "founder", "founders",
         "co-founder", "co-found", "belong", "politician",
         "leave", "defect", "switch", "rejoin",
-        "quit", "break", "republican", "democrat", "whig", "tory", "federalist", "liberal", "conservative",
-        "socialist",
-        "communist", "peronist", "gaullist", "unionist", "democratic-republican", "populist", "labourite",
-        "democratic", "labour", "green", "gop", "leader", "chairman", "chairwoman", "chair", "secretary",
-        "treasurer",
+        "quit", "break", "leader", "chairman", "chairwoman", "chair", "secretary", "treasurer",
         "affiliated", "expel", "resign", "represent", "win", "sit", "contest", "take", "welcome", "recruit",
         "adopt", "go", "enter", "fight", "desert", "abandon", "forsake", "cross",
-      ]
+      ] + PartyWords.members.sorted()
     ),
     (
       .title,
@@ -380,6 +376,13 @@ struct FactReader {
       break
     }
     return end > first ? first ..<| end : nil
+  }
+
+  /// Where the name of a party's member begins that ends at a token: "Social" of "Social Democrat".
+  func memberStart(_ token: Int, _ sentence: Range<Int>) -> Int {
+    let front = token - 1
+    return front >= sentence.lowerBound && isCapitalised(front) && PartyWords.fronts.contains(lower(front))
+      ? front : token
   }
 
   func isPlace(_ token: Int) -> Bool { cast.isPlace(at: token) }

@@ -932,8 +932,7 @@ struct HonourReader {
     else { return [] }
     // "a Liberal Democrat": told with its last word.
     if reader.isCapitalised(token + 1), PartyWords.members.contains(reader.lower(token + 1)) { return [] }
-    var first = token
-    if reader.isCapitalised(first - 1), PartyWords.fronts.contains(reader.lower(first - 1)) { first -= 1 }
+    let first = reader.memberStart(token, sentence)
     var article = first - 1
     while article > sentence.lowerBound, PartyWords.devotion.contains(reader.lower(article)) { article -= 1 }
     guard ["a", "an"].contains(reader.lower(article)) else { return [] }
@@ -994,10 +993,7 @@ struct HonourReader {
       ]
       .contains(reader.lower(token + 1))
     else { return [] }
-    var first = token
-    if PartyWords.fronts.contains(reader.lower(first - 1)), reader.isCapitalised(first - 1) {
-      first -= 1
-    }
+    let first = reader.memberStart(token, sentence)
     var verb = first - 1
     // "was a Colombian physician, journalist and Conservative politician"
     let isListed = reader.lower(verb) == "and"
@@ -1021,8 +1017,7 @@ struct HonourReader {
       ]
       .contains(reader.lower(token + 1))
     else { return [] }
-    var first = token
-    if PartyWords.fronts.contains(reader.lower(first - 1)), reader.isCapitalised(first - 1) { first -= 1 }
+    let first = reader.memberStart(token, sentence)
     var comma = first - 1
     while comma > sentence.lowerBound, comma > first - 4, [.adj, .det, .propn].contains(tree[comma].upos),
       reader.lower(comma) != ","

@@ -30,12 +30,7 @@ struct PartyTitles {
   func beside(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let isLetters = reader.lower(token) == "gop"
     guard isLetters || reader.isCapitalised(token) else { return [] }
-    var first = token
-    if reader.isCapitalised(first - 1), PartyWords.fronts.contains(reader.lower(first - 1)),
-      first > sentence.lowerBound
-    {
-      first -= 1
-    }
+    let first = reader.memberStart(token, sentence)
     // "the Irish Republican leader" is of no party of the name.
     if ["irish", "sinn"].contains(reader.lower(first - 1)) { return [] }
     let value = isLetters ? "Republican" : reader.words(first ..<| token + 1)
@@ -53,7 +48,7 @@ struct PartyTitles {
     } else if reader.lower(at) == "," {
       // "the Republican nominee, Jane Roe, said": between commas, or another one begins.
       guard let (_, mention) = reader.person(at: at + 1), mention.form == .name,
-        mention.tokens.lowerBound <= at + 2, !isPlural(end - 1),
+        !isPlural(end - 1),
         mention.tokens.upperBound >= sentence.upperBound
           || reader.tree[mention.tokens.upperBound].upos == .punct
       else { return nil }
@@ -107,13 +102,14 @@ struct PartyTitles {
   private func role(behind token: Int, _ sentence: Range<Int>) -> Int? {
     var at = token + 1
     while at < min(token + 5, sentence.upperBound), reader.person(at: at) == nil,
-      Self.kinds.contains(reader.lower(at)) || Self.roles.contains(reader.lower(at)) || isPlural(at)
+      Self.kinds.contains(reader.lower(at)) || isRole(at)
         || StateNames.holds(reader.lower(at)) && reader.isPlace(at)
     { at += 1 }
     // "presidential" alone is no role.
-    guard at == token + 1 || Self.roles.contains(reader.lower(at - 1)) || isPlural(at - 1) else { return nil }
-    return at
+    return at == token + 1 || isRole(at - 1) ? at : nil
   }
+
+  private func isRole(_ token: Int) -> Bool { Self.roles.contains(reader.lower(token)) || isPlural(token) }
 
   private func isPlural(_ token: Int) -> Bool {
     let word = reader.lower(token)

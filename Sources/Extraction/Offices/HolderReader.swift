@@ -50,9 +50,9 @@ struct HolderReader {
     if let titled = title(phrase, sentence) { return titled }
     // "Madam Speaker, a year ago Ole Moe died": who is spoken to.
     if tree.lower[phrase.tokens.upperBound] == ",",
-      ["mr.", "mr", "madam", "madame", "mister"].contains(tree.lower[phrase.tokens.lowerBound])
-        || phrase.start > sentence.lowerBound
-          && ["mr.", "mr", "madam", "madame", "mister"].contains(tree.lower[phrase.start - 1])
+      [max(sentence.lowerBound, phrase.start - 1), phrase.tokens.lowerBound].contains(where: {
+        HolderReader.addresses.contains(tree.lower[$0])
+      })
     {
       return []
     }
@@ -113,6 +113,9 @@ struct HolderReader {
   }
 
   // MARK: Titles and appositions
+
+  /// What stands before an office by which somebody is spoken to. Lower case.
+  private static let addresses: Set<String> = ["mr.", "mr", "madam", "madame", "mister"]
 
   /// Who stand for an office.
   private static let contenders: Set<String> = [

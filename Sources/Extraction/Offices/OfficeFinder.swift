@@ -141,6 +141,18 @@ package struct OfficeFinder: Sendable {
         }
         let post = postedTo(link, item.phrase, sentence, discourse)
         if let post, text.jurisdiction == nil { text.jurisdiction = post }
+        text.constituency =
+          text.constituency ?? represented(item.phrase, sentence, discourse)
+          ?? tagged(link, item.phrase, sentence, discourse)
+        if text.organization == nil, text.jurisdiction == nil, text.constituency == nil,
+          let place = OfficeText(discourse).leadingPlace(item.phrase)
+        {
+          if item.phrase.rank.category == .legislator {
+            text.constituency = place
+          } else {
+            text.jurisdiction = place
+          }
+        }
         // "Archbishop Emeritus of Onitsha": he was its archbishop.
         let isEmeritus = text.office.holds(" Emeritus of ") || text.office.holds(" emeritus of ")
         if isEmeritus {
@@ -153,18 +165,7 @@ package struct OfficeFinder: Sendable {
             evidence: [discourse.sentenceEvidence(item.phrase.head, confidence: link.confidence)])
           draft.organization = text.organization
           draft.jurisdiction = text.jurisdiction
-          draft.constituency =
-            text.constituency ?? represented(item.phrase, sentence, discourse)
-            ?? tagged(link, item.phrase, sentence, discourse)
-          if draft.organization == nil, draft.jurisdiction == nil, draft.constituency == nil,
-            let place = OfficeText(discourse).leadingPlace(item.phrase)
-          {
-            if item.phrase.rank.category == .legislator {
-              draft.constituency = place
-            } else {
-              draft.jurisdiction = place
-            }
-          }
+          draft.constituency = text.constituency
           draft.start = term.start
           draft.end = term.end
           if case .trigger(let verb) = link.link, link.effect == .begins, term.start != nil,

@@ -1,17 +1,12 @@
 import Extraction
-import Reading
 import Records
 import Testing
 
 @Suite("News says beside a name of which party somebody is")
 struct PartyTitlesTests {
-  private func records(_ sentence: String) throws -> DocumentRecords {
-    try SentenceTests.extractor.records(of: Reader().document(Array((sentence + "\n").utf8), name: "news"))
-  }
-
   /// The parties that a sentence tells, by the person's name.
   private func parties(_ sentence: String) throws -> [String: String] {
-    let records = try self.records(sentence)
+    let records = try SentenceTests.alone(sentence)
     let names = Dictionary(uniqueKeysWithValues: records.entities.map { ($0.id, $0.name) })
     return Dictionary(
       records.facts.filter { $0.property == .party }.map { (names[$0.subject] ?? "", $0.value) },
@@ -61,7 +56,7 @@ struct PartyTitlesTests {
       ("La Paz Mayor Luis Revilla left.", "Luis Revilla", nil, "La Paz"),
     ] as [(String, String, String?, String?)])
   func seat(_ sentence: String, _ name: String, _ constituency: String?, _ jurisdiction: String?) throws {
-    let records = try self.records(sentence)
+    let records = try SentenceTests.alone(sentence)
     let person = try #require(records.entities.first { $0.name == name })
     let office = try #require(records.occupancies.first { $0.holder == person.id })
     #expect(office.constituency == constituency)
