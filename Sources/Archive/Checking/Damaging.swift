@@ -13,6 +13,9 @@ extension Archive {
   /// Runs SQL as it is: for tests that damage an archive on purpose.
   package func execute(_ sql: String) throws { try connection.execute(sql) }
 
+  /// The first column of what a query gives.
+  package func texts(_ sql: String) throws -> [String] { try connection.rows(sql) { $0.text(0) } }
+
   /// Every person's entity: its document's id, its id there, and whose it is.
   package func memberships(_ body: (String, EntityID, Int) throws -> Void) throws {
     _ = try connection.rows(

@@ -44,7 +44,7 @@ final class Candidates {
     ) { (family: $0.integer(0), text: $0.text(1)) }
     guard let found else { return nil }
     let candidate = Candidate(family: found.family, text: found.text)
-    if known.count >= 20_000 { known.removeAll(keepingCapacity: true) }
+    if known.count >= 100_000 { known.removeAll(keepingCapacity: true) }
     known[strand] = candidate
     return candidate
   }

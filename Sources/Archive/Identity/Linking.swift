@@ -11,6 +11,9 @@ extension Archive {
   /// So many strands are held beside others between two questions whether to go on, in about a second.
   private static let strandsAtATime = 8000
 
+  /// So many keys are put in order at a time, in some 200 MB.
+  private static let keysInOneOrder = 4_000_000
+
   /// So many links, and at most so many keys, are written in one commit, in two seconds or three.
   private static let linksInOneCommit = 100_000
   private static let keysInOneCommit = 400_000
@@ -85,28 +88,54 @@ extension Archive {
     of strands: [Int64], _ candidates: Candidates, _ goOn: () -> Bool
   ) throws -> [UInt32]? {
     var orders: [UInt32] = []
+    var most = Self.keysInOneOrder
     while orders.count < strands.count {
-      guard goOn() else { return nil }
-      // Read and written in one transaction, so that they are the keys of what is known now.
-      try connection.transaction {
-        var keys: [(key: String, strand: Int64)] = []
-        while orders.count < strands.count, keys.count < Self.keysInOneCommit {
-          let strand = strands[orders.count]
-          let own = try candidates.keys(of: strand) ?? []
-          orders.append(KnownWords.number(of: own.filter { $0.hasPrefix("n:~") }.min() ?? ""))
-          let hasKeys = try connection.number(
-            "SELECT EXISTS (SELECT 1 FROM strand_keys WHERE strand = ?1)", [.integer(strand)])
-          if hasKeys == 0 { keys += own.map { ($0, strand) } }
-        }
-        // One after the other lies on the same page so, or on the next.
-        for item in keys.sorted(by: { $0 < $1 }) {
-          try connection.run(
-            "INSERT OR IGNORE INTO strand_keys (key, strand) VALUES (?1, ?2)",
-            [.text(item.key), .integer(item.strand)])
+      let before = orders.count
+      var (keys, version) = (KeyList(), 0)
+      while orders.count < strands.count, keys.count < most, keys.hasRoom {
+        guard goOn() else { return nil }
+        let next = strands[orders.count...].prefix(Self.strandsAtATime)
+        try connection.snapshot {
+          if orders.count == before { version = try writes() }
+          for strand in next { orders.append(try add(keysOf: strand, to: &keys, candidates)) }
         }
       }
+      keys.sort()
+      var (start, isStill) = (0, true)
+      while start < keys.count, isStill {
+        guard goOn() else { return nil }
+        let end = min(keys.count, start + Self.keysInOneCommit)
+        isStill = try connection.transaction {
+          // So that they are the keys of what is known now.
+          guard try writes() == version else { return false }
+          for place in start..<end {
+            let item = keys[place]
+            try connection.run(
+              "INSERT OR IGNORE INTO strand_keys (key, strand) VALUES (?1, ?2)",
+              [.text(item.key), .integer(item.strand)])
+          }
+          return true
+        }
+        start = end
+      }
+      if !isStill {
+        candidates.forget()
+        orders.removeLast(orders.count - before)
+      }
+      // Where somebody else writes, and may again, fewer are told in vain.
+      most = isStill ? min(2 * most, Self.keysInOneOrder) : max(most / 16, 1)
     }
     return orders
+  }
+
+  /// Adds the keys of a strand, where some are not kept yet.
+  ///
+  /// - Returns: a number that puts strands of like names side by side.
+  private func add(keysOf strand: Int64, to keys: inout KeyList, _ candidates: Candidates) throws -> UInt32 {
+    let own = try candidates.keys(of: strand) ?? []
+    let kept = try connection.number("SELECT count(*) FROM strand_keys WHERE strand = ?1", [.integer(strand)])
+    if kept < own.count { for key in own { keys.append(key, of: strand) } }
+    return KnownWords.number(of: own.filter { $0.hasPrefix("n:~") }.min() ?? "")
   }
 
   func keepLink(_ one: Int64, _ other: Int64, _ points: Double, _ reasons: String) throws {
