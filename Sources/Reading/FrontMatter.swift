@@ -92,6 +92,8 @@ enum FrontMatter {
     }
     guard at + 2 < head.endIndex else { return nil }
     let words = head[..<at]
+    // "ASTLEY, Peregrine (7 January 1699 – 20 November 1771)": the dash of a life.
+    guard words.count(where: { $0 == 40 }) == words.count(where: { $0 == 41 }) else { return nil }
     // The place is in capitals, or the line names its agency in brackets.
     let letters = words.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "(") }
     let isCapital = letters.count > 2 && !letters.contains { (97...122).contains($0) }

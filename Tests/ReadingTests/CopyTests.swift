@@ -84,11 +84,17 @@ struct CopyTests {
     #expect(document.info.date?.description == "2014-03-12")
   }
 
-  @Test("A life's entry in a dictionary is no dateline")
-  func entry() throws {
-    let document = try document(
-      "PELLING, Arthur Cuthbert, 1st Baron (1884–1961), politician, was born at Hull.\n\nHe died.\n")
+  @Test(
+    "A life's entry in a dictionary is no dateline",
+    arguments: [
+      "PELLING, Arthur Cuthbert, 1st Baron (1884–1961), politician, was born at Hull.",
+      "PELLING, Arthur (7 January 1884 – 20 November 1961) was a politician.",
+      "PELLING, Count Arthur (Hull, 7 Jan. 1884 – Vienna, 20 Nov. 1961), magnate, lord-lieutenant of Bars.",
+    ])
+  func entry(_ line: String) throws {
+    let document = try document(line + "\n\nHe died.\n")
     #expect(document.info.place == nil)
+    #expect(document.info.date == nil)
   }
 
   @Test("A press release is read without its marks and the address above its headline")

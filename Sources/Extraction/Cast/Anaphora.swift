@@ -233,12 +233,17 @@ enum Anaphora {
     let partner =
       ["and", "or"].contains(tree.lower[token + 1])
       ? (token + 2..<token + 8).lazy.compactMap { cast.mention(at: $0) }.first?.entity : nil
+    let fronted = participleClause(before: token, tree)
     for candidate in found.reversed() {
       let distance = sentence - candidate.sentence
       if distance > 3 { break }
       let known = cast.members[candidate.entity].gender
       if let known, known != gender { continue }
       if candidate.entity == ownSubject || candidate.entity == partner { continue }
+      // "Born to a minister and his wife, Tamara, she was educated": of nobody in the clause in front.
+      if let fronted, distance == 0, fronted.contains(candidate.token), candidate.entity != cast.subject {
+        continue
+      }
       var score = -distance * 30 - min(token - candidate.token, 60) / 4
       if candidate.isSubject { score += 20 }
       // "He was promoted when Lush left. He gave evidence": a clause of time told of Lush, the sentence of him.
@@ -328,6 +333,20 @@ enum Anaphora {
       return subject
     }
     return best
+  }
+
+  /// The clause of a participle that opens the sentence of a pronoun, which is what it tells of: "Born at Oslo to Anna Berg,
+  /// she".
+  private static func participleClause(before pronoun: Int, _ tree: Tree) -> Range<Int>? {
+    let first = tree.sentenceTokens(of: pronoun).lowerBound
+    guard [.nsubj, .nsubjPass].contains(tree[pronoun].deprel), first < pronoun,
+      tree.lower[pronoun - 1] == ",",
+      tree[first].upos == .verb, tree[first].head >= 0,
+      ["ed", "en", "rn", "ing", "ught", "ade"].contains(where: { tree.lower[first].hasSuffix($0) }),
+      // The pronoun's clause is the first of the sentence.
+      tree[pronoun].head >= 0, tree[first].head == tree[pronoun].head || tree.lower[first] == "born"
+    else { return nil }
+    return first ..<| pronoun
   }
 
   /// Whether a name that opens its sentence is told of there: by an apposition, or by what somebody is, has been or joined.

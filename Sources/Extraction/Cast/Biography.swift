@@ -8,7 +8,7 @@ enum Biography {
   /// spoken of as he or she.
   static func subject(of document: Document) -> String? {
     titled(document) ?? LeadName.turned(document) ?? LeadName.opening(document)
-      ?? LeadName.headlined(document) ?? LeadName.curriculum(document)
+      ?? LeadName.headed(document) ?? LeadName.headlined(document) ?? LeadName.curriculum(document)
   }
 
   private static func titled(_ document: Document) -> String? {

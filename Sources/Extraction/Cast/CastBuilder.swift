@@ -92,6 +92,16 @@ package struct CastBuilder {
         continue
       }
       tokens = compounded(tokens, name.kind)
+      // "Eileen | Mary Coyle" is one name.
+      if name.kind == .person, let last = names.last, last.kind == .person, last.tokens.count == 1,
+        tokens.count > 1, last.tokens.upperBound == tokens.lowerBound,
+        case let (one, other) = (last.tokens.lowerBound, tokens.lowerBound),
+        GivenNames.has(tree.lower[other]),
+        joins(one, other) || tree[one].head == tree[other].head && tree[one].deprel == tree[other].deprel
+      {
+        names.removeLast()
+        tokens = last.tokens.lowerBound ..<| tokens.upperBound
+      }
       if let last = names.last, last.tokens.upperBound > tokens.lowerBound { continue }
       // "Ambassador to the United States Hamdullah Mohib"
       if name.kind == .person, tokens.count > 1, let first = tokens.first, first > 0,
@@ -734,7 +744,7 @@ package struct CastBuilder {
   private mutating func nameMembers(_ names: [Name]) {
     for name in names where name.kind == .person && name.tokens.count > 1 {
       let written = tree.words(name.tokens).joinedLines
-      if isOther(name) { continue }
+      if isOther(name) || isNamedAtBirth(name) { continue }
       // "Philippa Margaret Ashdown was born at Whitby" of Dame Philippa Thornbury.
       if let subject = cast.subject, let given = words(written).first, wordsOf[subject].first == given,
         wordsOf[subject].count > 1, knownPerson(words(written)) == nil,
@@ -770,6 +780,24 @@ package struct CastBuilder {
       }
   }
 
+  /// Whose name at birth a name is: "Jane Doe, née Roe, born in 1950", "Jane Doe (née Jane Roe)".
+  private func ownerAtBirth(of name: Name) -> CastNumber? {
+    guard name.kind == .person, isNamedAtBirth(name) else { return nil }
+    var before = name.tokens.lowerBound - (tree.lower[name.tokens.lowerBound - 1] == "full" ? 3 : 2)
+    while before >= 0, [",", "("].contains(tree.lower[before]) { before -= 1 }
+    guard before >= 0, let mention = cast.mention(at: before), mention.form == .name,
+      cast.isPerson(mention.entity)
+    else { return nil }
+    return mention.entity
+  }
+
+  private func isNamedAtBirth(_ name: Name) -> Bool {
+    let first = name.tokens.lowerBound
+    // "Rambao Andriantsoa, in full Rainibaofy Andriantsoa"
+    if first > 1, tree.lower[first - 1] == "full", tree.lower[first - 2] == "in" { return true }
+    return first > 0 && NameAtBirth.words.contains(tree.lower[first - 1]) && tree.lower[first - 1] != "born"
+  }
+
   private mutating func mentionNames(_ names: [Name]) {
     cast.mentionAt = Array(repeating: -1, count: tree.count)
     var recent: [CastNumber: Int] = [:]
@@ -788,6 +816,12 @@ package struct CastBuilder {
           let written = tree.words(name.tokens).joinedLines
           if !cast.members[subject].names.contains(written) { cast.members[subject].names.append(written) }
           mention(name.tokens, subject)
+          continue
+        }
+        if let owner = ownerAtBirth(of: name) {
+          let written = tree.words(name.tokens).joinedLines
+          if !cast.members[owner].names.contains(written) { cast.members[owner].names.append(written) }
+          mention(name.tokens, owner)
           continue
         }
         if let entity = entity(of: name, recent: recent) {
@@ -838,6 +872,13 @@ package struct CastBuilder {
     // "Ospitia" in the life of Rodrigo Ospitia Galvis: the first of two surnames.
     if let subject = cast.subject, cast.isPerson(subject), wordsOf[subject].count > 2, word.utf8.count > 3,
       wordsOf[subject].dropFirst().contains(word), bySurname[word] != nil || wordsOf[subject].last != word
+    {
+      return subject
+    }
+    // "Landesberg" in the life of Yehoshua Landesberg-Alon, and not his uncle Zelig Landesberg.
+    if let subject = cast.subject, cast.isPerson(subject), word.utf8.count > 3,
+      wordsOf[subject].last?.split(separator: "-").contains(Substring(word)) ?? false,
+      wordsOf[subject].count > 1
     {
       return subject
     }

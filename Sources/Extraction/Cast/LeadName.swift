@@ -15,22 +15,181 @@ enum LeadName {
       !isInCapitals(parts[1]) || isInCapitals(parts[0]) && given.count > 1
     {
       name = (given + surname).joined(separator: " ")
-    } else if let first = parts.first, isInCapitals(first), let words = nameWords(first), words.count > 1 {
+    } else if let first = parts.first, isInCapitals(first), let words = nameWords(first), words.count > 1,
+      !isContradicted(words, document)
+    {
       name = words.joined(separator: " ")
     }
     guard let name, let surname = name.split(separator: " ").last else { return nil }
     return uses(of: surname, document) > 0 ? name : nil
   }
 
+  /// Whether the text opens with somebody who is called otherwise than a title in capitals: "BANCO DO ATLÂNTICO", "MEET
+  /// DARLENE".
+  private static func isContradicted(_ title: [String], _ document: Document) -> Bool {
+    document.prose.prefix(3).contains { block in
+      let text = document.string(block.range).prefix(300)
+      guard let (words, rest) = run(text), (2...6).contains(words.count),
+        [" was ", " is ", " (", ", "].contains(where: rest.hasPrefix),
+        !rest.dropFirst(2).prefix(1).contains(where: \.isNumber)
+      else { return false }
+      let own = Set(words.map { $0.lowercased() })
+      return !title.allSatisfy { own.contains($0.lowercased()) }
+    }
+  }
+
+  /// The name a heading gives alone or with what headings say besides: "In memory of Eleanor Margaret Thwaite, 1856–1941",
+  /// "KONRAD EMMERICH BALLHAUSEN†", "Deputy Seán Óg Tarpey", "Sandra Vītoliņa-Ozere, MEP", where the text goes on about one
+  /// of that surname; nil where headings name several.
+  static func headed(_ document: Document) -> String? {
+    guard Biography.hasPronouns(document) else { return nil }
+    let heads = document.blocks.prefix(8).filter { block in
+      if case .heading = block.kind { return true }
+      return block.range.count < 120
+    }
+    let lines = heads.flatMap { document.string($0.range).split(separator: "\n").map(String.init) }
+    var found: [String] = []
+    let opensBorn = document.prose.first.map { block in
+      let text = document.string(block.range).prefix(12)
+      return ["Born ", "b. ", "Birth:"].contains(where: text.hasPrefix)
+    }
+    for (place, line) in ([document.info.title ?? ""] + lines).prefix(10).enumerated() {
+      guard let (name, hasLetters) = heading(line) else { continue }
+      let words = name.split(separator: " ").map(String.init)
+      guard let surname = words.last else { continue }
+      let parts = [surname] + surname.split(separator: "-").map(String.init)
+      guard
+        parts.contains(where: { $0.count > 2 && names(by: $0, document) })
+          || words.dropLast().contains(where: { $0.count > 3 && names(by: $0, document, asSubject: true) })
+          || opensBorn ?? false || place < 2 && hasLetters
+          || document.prose.prefix(4).contains(where: { block in
+            let text = document.string(block.range)
+            return [" was ", " is ", " has ", " (", ", "].contains { text.hasPrefix(name + $0) }
+          })
+      else { continue }
+      if !found.contains(where: { $0.lowercased() == name.lowercased() }) { found.append(name) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// What stands in headings in front of a name and behind it.
+  private static let before = [
+    "In memory of ", "In loving memory of ", "In Memoriam: ", "IN MEMORIAM: ", "In Memoriam ", "IN MEMORIAM ",
+    "In memoriam ", "In memoriam: ", "Obituary: ", "OBITUARY: ", "Profile: ", "PROFILE: ", "Profile of ",
+    "Tribute to ",
+    "A tribute to ", "Remembering ", "Former ", "The late ", "Deputy ", "Senator ", "Councillor ",
+  ]
+
+  /// The name of a heading, and whether dates or letters stand behind it.
+  private static func heading(_ line: String) -> (name: String, hasLetters: Bool)? {
+    var text = Substring(line.trimmed)
+    for mark in before where text.hasPrefix(mark) { text = text.dropFirst(mark.count) }
+    if text.hasSuffix("†") { text = text.dropLast() }
+    guard text.utf8.count < 120, let (found, rest) = run(text) else { return nil }
+    var words = found
+    // "Catalina Huenchullán Riffo Region: Araucanía": the label of what follows in the next line.
+    let isLabelled =
+      rest.hasPrefix(":") && words.count > 2 && !rest.hasPrefix(": a ") && !rest.hasPrefix(": A ")
+    if isLabelled { words.removeLast() }
+    guard (2...6).contains(words.count), isLabelled || text.utf8.count < 90,
+      words.allSatisfy({ nameWords($0) != nil || Particles.words.contains($0.lowercased()) })
+    else { return nil }
+    let behind = rest.trimmed
+    let isLetters =
+      behind.hasPrefix(",") && behind.utf8.count < 40 && behind.dropFirst().allSatisfy { !$0.isLowercase }
+    guard
+      behind.isEmpty || isLabelled || isLetters || behind.hasPrefix(";") || behind == "no more"
+        || behind.hasPrefix(": a ") || behind.hasPrefix(": A ")
+        || behind.hasPrefix("(") && behind.hasSuffix(")")
+    else { return nil }
+    let name = words.map { isInCapitals($0) && $0.count > 2 ? lowered(Substring($0)) : $0 }.joined(
+      separator: " ")
+    return (name, isLetters || behind.hasPrefix("(") && behind.contains(where: \.isNumber))
+  }
+
+  /// Whether the prose calls somebody by a surname alone, or by a title and it: "Miss Thwaite", "Ballhausen was".
+  ///
+  /// - Parameters:
+  ///   - surname: the name that is looked for.
+  ///   - document: the document.
+  ///   - asSubject: only where a verb of being follows.
+  /// - Returns: whether it does.
+  private static func names(by surname: String, _ document: Document, asSubject: Bool = false) -> Bool {
+    for block in document.prose {
+      let words = document.string(block.range).split(whereSeparator: { " ,;()".contains($0) || $0 == "\n" })
+      for (at, word) in words.enumerated() where word.hasPrefix(surname) {
+        let rest = word.dropFirst(surname.count)
+        if asSubject, at + 1 == words.count || !["was", "is", "had", "has"].contains(words[at + 1]) {
+          continue
+        }
+        guard rest.isEmpty || rest.first == "'" || rest.first == "’" || rest.first == "." else { continue }
+        guard at > 0 else { return true }
+        let last = words[at - 1]
+        if Particles.words.contains(last.lowercased()) || last == "of" { continue }
+        if !(last.first?.isUppercase ?? false) || isTitle(last.lowercased()) { return true }
+      }
+    }
+    return false
+  }
+
+  /// A text without the dateline in front: "NEW DELHI, Aug. 4: Mr. V. K. Raghunathan", "Bahía Blanca, 4 July 2012. María".
+  private static func undated(_ text: Substring) -> Substring {
+    guard let comma = text.prefix(40).firstIndex(of: ","),
+      let mark = text[comma...].prefix(34).indices.first(where: { at in
+        text[at] == ":" || text[at] == "–" || text[at] == "—"
+          || text[at] == "." && text[text.index(after: at)...].hasPrefix(" ")
+            && text[..<at].last?.isNumber ?? false
+      }),
+      text[comma..<mark].contains(where: \.isNumber),
+      text[..<comma].split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false })
+    else { return text }
+    return text[text.index(after: mark)...].drop { $0 == " " }
+  }
+
   /// The name that the first sentences open with, where what follows tells a life: dates in brackets, "is a", "died".
   static func opening(_ document: Document) -> String? {
     if let name = recorded(document) { return name }
-    for block in document.prose.prefix(4) {
+    for (number, block) in document.prose.prefix(4).enumerated() {
       let text = document.string(block.range).prefix(600)
       if let name = entry(text) { return name.name }
-      if let name = life(text, document) { return name }
+      let first = undated(text)
+      guard
+        let name = life(first, document)
+          ?? (number == 0 ? born(first, document) ?? dated(first, document) : nil)
+      else { continue }
+      // "Lalbiakvela Sailo-Pachuau", and below it "Pu Lalbiakvela was born".
+      let words = Set(name.split(separator: " "))
+      if let whole = headed(document), case let own = whole.split(separator: " "), own.count >= words.count,
+        own.contains(where: words.contains), !words.isSuperset(of: own)
+      {
+        return whole
+      }
+      return name
     }
     return nil
+  }
+
+  /// "Mayor of Bath for nine years, Jane Doe (1958–2021) was born": whose life stands in brackets in the first sentence.
+  private static func dated(_ text: Substring, _ document: Document) -> String? {
+    let front = text.prefix(160).prefix { $0 != "." }
+    guard Biography.hasPronouns(document), let open = front.firstIndex(of: "("),
+      front[..<open].hasSuffix(" "),
+      case let inside = text[open...].dropFirst().prefix(while: { $0 != ")" }), inside.count < 60,
+      inside.hasPrefix("born ") || inside.count < 14 && inside.filter(\.isNumber).count == 8
+    else { return nil }
+    let before = front[..<open].split(separator: ",").last.map(String.init)?.trimmed ?? ""
+    guard front[..<open].contains(","), let (words, rest) = run(Substring(before)), rest.trimmed.isEmpty,
+      (2...5).contains(words.count)
+    else { return nil }
+    return words.joined(separator: " ")
+  }
+
+  /// "Jane Doe was born at Bath": who opens the text so.
+  private static func born(_ text: Substring, _ document: Document) -> String? {
+    guard let (words, rest) = run(text), (2...6).contains(words.count), rest.hasPrefix(" was born "),
+      Biography.hasPronouns(document)
+    else { return nil }
+    return words.joined(separator: " ")
   }
 
   /// "Career of Masaru Onodera: 1953 graduated", "… — from the curriculum vitae of Ms Grace Kila-Vagi.", "Such is the bare
@@ -69,6 +228,7 @@ enum LeadName {
       let line = line.prefix(40).lowercased()
       return headings.contains { line.hasPrefix($0) }
     }
+    if let name = labelled(lines) { return name }
     // "Name: KHADDOUR, Marwan Adnan. DOB: 12 Mar 1961.": a line of a list of persons, with all its labels.
     if let line = lines.first, let name = listed(line) { return name }
     for line in lines {
@@ -84,6 +244,19 @@ enum LeadName {
       guard isHeaded || isLabelled, let (words, rest) = run(Substring(name)), (2...6).contains(words.count),
         rest.trimmed.isEmpty || rest.hasPrefix(","), !headings.contains(name.lowercased()),
         words.allSatisfy({ !BodyWords.last.contains($0.lowercased()) })
+      else { continue }
+      return words.map { isInCapitals($0) && $0.count > 2 ? lowered(Substring($0)) : $0 }.joined(
+        separator: " ")
+    }
+    return nil
+  }
+
+  /// A name alone in a line, and behind it the date of birth with its label.
+  private static func labelled(_ lines: ArraySlice<String>) -> String? {
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      let label = next.prefix { $0 != ":" }.lowercased()
+      guard label.utf8.count < next.utf8.count, [.birth, .birthPlace].contains(LabelWords.byWord[label]),
+        let (words, rest) = run(Substring(line)), (2...6).contains(words.count), rest.trimmed.isEmpty
       else { continue }
       return words.map { isInCapitals($0) && $0.count > 2 ? lowered(Substring($0)) : $0 }.joined(
         separator: " ")
@@ -127,19 +300,43 @@ enum LeadName {
     let heading = text[..<comma]
     let rest = text[text.index(after: comma)...].drop { $0 == " " }
     // "MacGillivray, Hector Ruairidh; b. Inverness 1851": the letter tells it, too.
+    // "Protić-Vukajlović, Živojin K. (Живојин К. Протић-Вукајловић), Serbian staff officer"
+    let isForeign =
+      rest.prefix(40).split(separator: "(").dropFirst().first.map {
+        $0.prefix { $0 != ")" }.unicodeScalars.filter { $0.properties.isAlphabetic }.prefix(4)
+          .allSatisfy { $0.value >= 0x370 }
+      } ?? false
+    let isDated =
+      isForeign
+      || rest.prefix(70).split(separator: "(").dropFirst().contains {
+        let years = $0.prefix { $0 != ")" }
+        return years.count < 14 && years.count > 7 && years.filter(\.isNumber).count == 8
+          && years.contains { $0 == "–" || $0 == "-" }
+      }
     let isLettered =
-      rest.prefix(50).split(separator: ";", maxSplits: 1).dropFirst().first?.hasPrefix(" b. ") ?? false
+      isDated
+      || rest.prefix(50).split(separator: ";", maxSplits: 1).dropFirst().first?.hasPrefix(" b. ") ?? false
     guard heading.utf8.count > 3, heading.utf8.count < 40, isInCapitals(String(heading)) || isLettered,
       let surname = nameWords(String(heading))
     else { return nil }
-    guard let end = rest.firstIndex(where: { ["(", ",", ";", ":"].contains($0) }),
+    guard
+      let end = [rest.firstIndex { ["(", ",", ";", ":"].contains($0) }, stop(in: rest)].compactMap({ $0 })
+        .min(),
       let given = nameWords(String(rest[..<end]).trimmed), given.count < 6,
-      rest[end...].prefix(60).contains(where: { $0.isNumber })
+      rest[end...].prefix(isForeign ? 200 : 60).contains(where: { $0.isNumber })
     else { return nil }
     let behind = rest[end...].prefix(30).lowercased()
     let isPeer = Titles.peers.contains { behind.contains(" " + $0) }
     let name = isPeer && given.count > 1 ? given : given + surname
     return (name.joined(separator: " "), surname.joined(separator: " "))
+  }
+
+  /// The period behind a name, and not behind an initial: "VELASTEGUI ORDÓÑEZ, Augusto Leonidas. Ecuadorian orator".
+  private static func stop(in text: Substring) -> Substring.Index? {
+    text.indices.first { index in
+      text[index] == "." && text[text.index(after: index)...].hasPrefix(" ")
+        && text[..<index].reversed().prefix { $0.isLowercase }.count > 2
+    }
   }
 
   private static func life(_ text: Substring, _ document: Document) -> String? {
@@ -155,7 +352,14 @@ enum LeadName {
     } else if rest.hasPrefix(", born ") {
       hasDates = true
     }
-    if words.count > 1, listsPosts(rest) { return name }
+    // "Chang Hsiu-lien (張秀蓮) — from a directory of public figures"
+    if words.count > 1,
+      listsPosts(rest)
+        || [" — from ", " – from ", ", from ", ": from "].contains(where: rest.hasPrefix)
+          && isListed(document)
+    {
+      return name
+    }
     let next = rest.prefix(24)
     let isSomebody =
       [" is ", " was ", ", also ", ", known ", ", better ", ", is ", ", was ", " were ", ", commonly "]
@@ -186,9 +390,20 @@ enum LeadName {
     // "X, who …, died on Tuesday."
     let sentence = rest.prefix(400)
     return next.hasPrefix(", ")
-      && [" died on ", " died in ", " died at ", " has died", " died last "].contains {
+      && [
+        " died on ", " died in ", " died at ", " has died", " died last ", " died here ", " died yesterday ",
+        " passed away",
+      ].contains {
         sentence.contains($0)
       } ? name : nil
+  }
+
+  /// Whether the letters or labels of registers tell a life.
+  private static func isListed(_ document: Document) -> Bool {
+    document.prose.prefix(4).contains { block in
+      let text = document.string(block.range)
+      return ["; b. ", " b. ", "Date of birth:", "Date of Birth:", "Born: "].contains { text.holds($0) }
+    }
   }
 
   /// One paragraph without a title, of a few sentences.
@@ -244,7 +459,22 @@ enum LeadName {
         Countries.country(of: String(bare)) == nil,
         !["a", "an", "in", "on", "at", "when"].contains(lower),
         lower != "the" || words.isEmpty && isRightHonourable(rest)
-      else { break }
+      else {
+        // "Atty. CONSOLACION “CONSING” DIMAYUGA": what somebody is called besides.
+        if !words.isEmpty, ["“", "\"", "‘"].contains(bare.first), ["”", "\"", "’"].contains(bare.last),
+          bare.count > 3
+        {
+          rest = rest.dropFirst(word.count).drop { $0 == " " }
+          continue
+        }
+        // "International Jute Council"
+        if !words.isEmpty, bare.first?.isUppercase ?? false,
+          BodyWords.last.contains(lower) || OfficeBodies.words.contains(lower)
+        {
+          return nil
+        }
+        break
+      }
       // "Born Jane Roe at Bath, the mayor took another name"
       if words.isEmpty, isTitle(lower) || NameAtBirth.words.contains(lower) {
         rest = rest.dropFirst(word.count).drop { $0 == " " }
@@ -257,9 +487,11 @@ enum LeadName {
         if bare.count < word.count { break }
         continue
       }
-      words.append(String(bare))
-      behind = rest.dropFirst(bare.count)
-      if bare.count < word.count || words.count > 8 { break }
+      // "Antranig KASPARIAN. b. Bourj Hammoud, 1939": the sentence ends, and no word is shortened.
+      let isLast = !words.isEmpty && bare.hasSuffix(".") && bare.count > 4
+      words.append(String(isLast ? bare.dropLast() : bare))
+      behind = rest.dropFirst(isLast ? bare.count - 1 : bare.count)
+      if isLast || bare.count < word.count || words.count > 8 { break }
       rest = rest.dropFirst(word.count).drop { $0 == " " }
     }
     while let last = words.last, Particles.words.contains(last.lowercased()) { words.removeLast() }
@@ -286,10 +518,27 @@ enum LeadName {
         Biography.isNameWord(word) && word.contains(where: \.isLetter) && !word.contains(where: \.isNumber)
           && !BodyWords.last.contains(word.lowercased()) && !OfficeBodies.words.contains(word.lowercased())
           && !["of", "and", "the", "for"].contains(word.lowercased())
+          && !notNames.contains(word.lowercased())
       })
     else { return nil }
     return words.map { isInCapitals(String($0)) ? lowered($0) : String($0) }
   }
+
+  /// Words of headings that are nobody's name.
+  private static let notNames: Set<String> = [
+    "our", "her", "his", "their", "your", "meet", "about", "from", "two", "three", "federal", "national",
+    "excellency",
+    "honourable", "emeritus", "profile", "profiles", "curriculum", "vitae", "members", "life", "family",
+    "career",
+    "early", "later", "years", "chronology", "timeline", "biography", "biographies", "education", "works",
+    "honours",
+    "personal", "private", "public", "death", "legacy", "notes", "welcome", "speech", "address", "foreign",
+    "press",
+    "release", "news", "statement", "directory", "record", "obituary", "senado", "università", "banco",
+    "marriage",
+    "memory", "loving", "memoriam", "member", "candidate", "elections", "vice-chancellors", "references",
+    "sources",
+  ]
 
   private static func isTitle(_ lower: String) -> Bool {
     let bare = Titles.bare(lower)

@@ -110,6 +110,9 @@ package enum Titles {
 
 /// Given names that are said differently by the same person, and in which languages they are one.
 package enum GivenNames {
+  /// Whether a word, in lower case, is one of them that tells a woman or a man.
+  static func has(_ word: String) -> Bool { feminine.contains(word) || masculine.contains(word) }
+
   /// Each line one name in its forms.
   package static let forms: [[String]] = [
     ["michael", "mike", "mick"], ["james", "jim", "jimmy"], ["william", "bill", "will", "billy"],

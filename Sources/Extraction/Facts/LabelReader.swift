@@ -42,11 +42,32 @@ struct LabelReader {
         let label = document.string(start..<colon).trimmed.lowercased()
         if LabelWords.byWord[label] != nil { first = start }
       }
+      // "Place of Birth: Drohobych Year of Immigration: 1930": a label that is not known is cut off in all its words, too.
+      if let own = first, LabelWords.byWord[document.string(own ..<| colon).trimmed.lowercased()] == nil {
+        first = beginning(ofLabelAt: own, in: range)
+      }
       if let first { starts.append(first) }
     }
     return starts.indices.map { index in
       starts[index] ..<| (index + 1 < starts.count ? starts[index + 1] : range.upperBound)
     }
+  }
+
+  /// Where a label begins whose last part with a capital is at a place: "Year" of "Year of Immigration".
+  private func beginning(ofLabelAt last: Int, in range: Range<Int>) -> Int {
+    var words = document.string(max(range.lowerBound, last - 40) ..<| last).split(separator: " ")
+    var begin = last
+    var joint = 0
+    while let word = words.popLast() {
+      joint += word.utf8.count + 1
+      if ["of", "and", "the", "in", "at", "for", "&"].contains(word) { continue }
+      guard joint > word.utf8.count + 1, word.first?.isUppercase ?? false, word.allSatisfy(\.isLetter) else {
+        break
+      }
+      begin -= joint
+      joint = 0
+    }
+    return begin
   }
 
   private func read(_ line: Range<Int>, _ subject: CastNumber) -> [FactDraft] {
@@ -61,22 +82,23 @@ struct LabelReader {
         evidence: [EvidenceDraft(range: line, confidence: 0.9)])
     }
     switch label {
-    case .birth, .birthPlace:
+    case .birth, .birthPlace, .death, .deathPlace:
+      let isBirth = [.birth, .birthPlace].contains(label)
       var facts: [FactDraft] = []
       var place = value
       if let span = discourse.calendar.spans.first(where: { value.contains($0.range.lowerBound) }) {
-        if let date = span.value { facts.append(draft(.birthDate, date.description)) }
+        if let date = span.value { facts.append(draft(isBirth ? .birthDate : .deathDate, date.description)) }
         // The longer part beside the date: "5 November 1962, Paro", "Paro, 5 November 1962".
         let behind = trimmed(span.range.upperBound ..<| value.upperBound)
         place = behind.isEmpty ? trimmed(value.lowerBound ..<| span.range.lowerBound) : behind
-      } else if label == .birth {
+      } else if label == .birth || label == .death {
         return []
       }
       let words = bare(place)
       if !words.isEmpty, words.first?.isUppercase ?? false, words.utf8.count < 60,
         words.split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false || $0 == "of" || $0 == "de" })
       {
-        facts.append(draft(.birthPlace, words))
+        facts.append(draft(isBirth ? .birthPlace : .deathPlace, words))
       }
       return facts
     case .nationality, .religion, .party, .occupation, .residence, .birthName:
@@ -165,7 +187,8 @@ struct LabelReader {
 /// Labels of curricula vitae, lower case.
 enum LabelWords {
   enum Label {
-    case birth, birthPlace, nationality, religion, party, spouse, children, family, occupation, residence,
+    case birth, birthPlace, death, deathPlace, nationality, religion, party, spouse, children, family,
+      occupation, residence,
       name, birthName
 
     var property: Property {
@@ -193,6 +216,11 @@ enum LabelWords {
     ("pob", .birthPlace),
     ("p.o.b.", .birthPlace),
     ("birthplace", .birthPlace),
+    ("date and place of death", .death),
+    ("date of death", .death),
+    ("death", .death),
+    ("died", .death),
+    ("place of death", .deathPlace),
     ("full name", .name),
     ("name", .name),
     ("birth name", .birthName),

@@ -270,12 +270,14 @@ struct LifeReader {
       let before = reader.lower(born - 1)
       let isBe = BeForms.words.contains(before) || tree[max(born - 1, 0)].upos == .adv
       if isBe {
-        subject = reader.subject(of: born, sentence)
+        subject = reader.subject(of: born, sentence) ?? entrySubject(born, sentence)
       } else if born == sentence.lowerBound || reader.lower(born - 1) == "," {
         // "Jane Roe, born 17 January 1971"; "ASTLEY, Sir PEREGRINE (1766–1843), general, born on"
         subject = reader.lower(born - 1) == "," ? reader.person(at: born - 2)?.entity : nil
         subject = subject ?? opening(born, sentence) ?? opened(sentence)
-        if subject == nil, born == sentence.lowerBound { subject = reader.subject(of: born, sentence) }
+        if subject == nil, born == sentence.lowerBound {
+          subject = entrySubject(born, sentence) ?? reader.subject(of: born, sentence)
+        }
       } else if [.noun, .propn, .adj].contains(tree[born - 1].upos) {
         // "Halil Pasha, an Albanian born at Berat, rose"
         var article = born - 1
@@ -303,7 +305,7 @@ struct LifeReader {
       end += 1
     }
     var facts = maiden(born, subject, sentence)
-    if let date = reader.date(in: born + 1 ..<| end) {
+    if let date = reader.date(in: born + 1 ..<| end).map({ dated($0, born, end, sentence) }) {
       facts.append(reader.draft(subject, .birthDate, date.description, at: born, confidence: 0.93))
     }
     // "born Maria Ruiz": another name at birth.
@@ -351,6 +353,19 @@ struct LifeReader {
       facts += parents(to, subject, born, sentence)
     }
     return facts
+  }
+
+  /// "(1888–1966), hotelier, was born on 3 October": the day in the year that the brackets give.
+  private func dated(_ date: EDTF, _ born: Int, _ end: Int, _ sentence: Range<Int>) -> EDTF {
+    guard let span = reader.discourse.calendar.spans(in: born + 1 ..<| end).first,
+      !span.tokens.contains(where: { Int(reader.lower($0)).map { $0 > 999 } ?? false }),
+      let month = date.month, let day = date.day,
+      let year = reader.discourse.calendar.spans(in: sentence.lowerBound ..<| born)
+        .first(where: { isLife($0.start, $0.end) && reader.lower($0.tokens.lowerBound - 1) == "(" })?.start?
+        .year,
+      let whole = EDTF(year: year, month: month, day: day)
+    else { return date }
+    return whole
   }
 
   /// "Philippa Margaret Ashdown was born at Whitby", of Philippa Thornbury: by another surname than the life has.
@@ -847,6 +862,29 @@ struct LifeReader {
     return leads(at) ? reader.name(from: at + 1, sentence, commas: true) : nil
   }
 
+  /// Whose entry of a register a sentence is that names nobody in front: "administrator, was born on 17 July 1784", "Born
+  /// 1667 in Nyköping, where his father, Mats Swanbeck, was a burgomaster."
+  private func entrySubject(_ born: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard reader.cast.isLife, let subject = reader.cast.subject, reader.cast.isPerson(subject) else {
+      return nil
+    }
+    if born == sentence.lowerBound {
+      // A sentence without a verb of its own: what verbs it has are those of clauses.
+      let own = (born + 1 ..<| sentence.upperBound).contains { at in
+        [.verb, .aux].contains(tree[at].upos) && tree[at].deprel == .root
+      }
+      return own ? nil : subject
+    }
+    // "administrator, was born": a calling without an article opens the text or its paragraph.
+    let first = sentence.lowerBound
+    guard !reader.isCapitalised(first), tree[first].upos == .noun, reader.lower(born - 1) == "was",
+      !(first ..<| born).contains(where: { reader.person(at: $0) != nil }),
+      reader.discourse.document.blocks[reader.discourse.block(of: first)].range.lowerBound
+        == tree[first].start
+    else { return nil }
+    return subject
+  }
+
   private func opening(_ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     // "Born in X to a Scottish mother, Fiona Bell, and the unionist Y, who was murdered, the minister holds": who has a verb.
     if (verb ..<| min(verb + 26, sentence.upperBound)).contains(where: { at in
@@ -870,6 +908,8 @@ struct LifeReader {
       while name < token + 3, Salutations.words.contains(reader.lower(name)), reader.person(at: name) == nil {
         name += 1
       }
+      // "Born in Nyköping, where his father, Mats Swanbeck, was a burgomaster": not the one who opens the text.
+      if RelativeNouns.words.contains(reader.lower(token - 1)) { continue }
       if let (entity, mention) = reader.person(at: name), mention.tokens.lowerBound == name {
         return reader.subjects.child(of: mention, from: verb) ?? entity
       }
