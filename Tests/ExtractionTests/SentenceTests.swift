@@ -822,7 +822,7 @@ struct SentenceTests {
       "She was deputy director of the bureau under Leif Aune before succeeding him in March 2017.",
       "Leif Aune", "director of the bureau", "/2017-03"
     ),
-    ("Labour MP Peter Lindh said Ferrante must go.", "Peter Lindh", "Labour MP", "/"),
+    ("Labour MP Peter Lindh said Ferrante must go.", "Peter Lindh", "MP", "/"),
     ("Statoil CEO Peter Lindh telephoned Ferrante.", "Peter Lindh", "Statoil CEO", "/"),
     ("Bank of England Governor Peter Lindh warned Ferrante.", "Peter Lindh", "Bank of England Governor", "/"),
     (

@@ -22,9 +22,12 @@ enum Biography {
     let hasLife = document.blocks.contains { block in
       guard case .field(let key) = block.kind else { return false }
       let lower = key.lowercased()
-      return lower.hasPrefix("birth") || lower.contains("office") || lower.hasPrefix("term")
+      return lower.hasPrefix("birth") || lower.hasPrefix("date of birth") || lower.hasPrefix("born")
+        || lower.contains("office") || lower.hasPrefix("term")
     }
-    return hasLife || (words.count > 1 && opensALife(document, first: words[0])) ? bare : nil
+    guard hasLife || words.count > 1 && opensALife(document, first: words[0]) else { return nil }
+    // "HON. PETER WAMALA, MP": without titles and letters.
+    return bare.contains(",") ? LeadName.heading(bare)?.name ?? bare : bare
   }
 
   /// Whether a word can stand in a name: with a capital letter, a particle, or one joined to the name ("al-Sulaiti").

@@ -77,11 +77,12 @@ enum LeadName {
     "In memory of ", "In loving memory of ", "In Memoriam: ", "IN MEMORIAM: ", "In Memoriam ", "IN MEMORIAM ",
     "In memoriam ", "In memoriam: ", "Obituary: ", "OBITUARY: ", "Profile: ", "PROFILE: ", "Profile of ",
     "Tribute to ",
-    "A tribute to ", "Remembering ", "Former ", "The late ", "Deputy ", "Senator ", "Councillor ",
+    "A tribute to ", "Remembering ", "Former ", "The late ", "Deputy ", "Senator ", "Councillor ", "HON. ",
+    "Hon. ", "Rt Hon. ", "The Hon. ",
   ]
 
   /// The name of a heading, and whether dates or letters stand behind it.
-  private static func heading(_ line: String) -> (name: String, hasLetters: Bool)? {
+  static func heading(_ line: String) -> (name: String, hasLetters: Bool)? {
     var text = Substring(line.trimmed)
     for mark in before where text.hasPrefix(mark) { text = text.dropFirst(mark.count) }
     if text.hasSuffix("†") { text = text.dropLast() }
@@ -228,7 +229,7 @@ enum LeadName {
       let line = line.prefix(40).lowercased()
       return headings.contains { line.hasPrefix($0) }
     }
-    if let name = labelled(lines) { return name }
+    if let name = labelled(document) { return name }
     // "Name: KHADDOUR, Marwan Adnan. DOB: 12 Mar 1961.": a line of a list of persons, with all its labels.
     if let line = lines.first, let name = listed(line) { return name }
     for line in lines {
@@ -251,15 +252,24 @@ enum LeadName {
     return nil
   }
 
-  /// A name alone in a line, and behind it the date of birth with its label.
-  private static func labelled(_ lines: ArraySlice<String>) -> String? {
-    for (line, next) in zip(lines, lines.dropFirst()) {
-      let label = next.prefix { $0 != ":" }.lowercased()
-      guard label.utf8.count < next.utf8.count, [.birth, .birthPlace].contains(LabelWords.byWord[label]),
-        let (words, rest) = run(Substring(line)), (2...6).contains(words.count), rest.trimmed.isEmpty
-      else { continue }
-      return words.map { isInCapitals($0) && $0.count > 2 ? lowered(Substring($0)) : $0 }.joined(
-        separator: " ")
+  /// A name alone in a line, or with letters behind it, and behind it labels of a life: the date of birth, or two others.
+  private static func labelled(_ document: Document) -> String? {
+    let blocks = document.blocks.prefix(8).flatMap { block in
+      let text = document.string(block.range)
+      // "Date of birth: 4 June 1961" alone in its line is read as a field.
+      if case .field(let key) = block.kind { return ["\(key): \(text)"] }
+      return text.split(separator: "\n").map(String.init)
+    }
+    let lines = [document.info.title].compactMap { $0 } + blocks
+    for (place, line) in lines.prefix(5).enumerated() {
+      let next = lines.dropFirst(place + 1).prefix(4).joined(separator: " ")
+      guard let (name, _) = heading(line) else { continue }
+      var seen: Set<LabelWords.Label> = []
+      for (at, letter) in zip(next.indices, next) where letter == ":" {
+        let front = next[..<at].suffix(24).lowercased()
+        for (word, label) in LabelWords.byWord where front.hasSuffix(word) { seen.insert(label) }
+      }
+      if !seen.isDisjoint(with: [.birth, .birthPlace]) || seen.count > 1 { return name }
     }
     return nil
   }

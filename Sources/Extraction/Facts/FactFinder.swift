@@ -46,7 +46,8 @@ package struct FactFinder: Sendable {
           case .party:
             let usual = honours.party(token, sentence)
             found =
-              usual.isEmpty && PartyWords.members.contains(word) ? parties.beside(token, sentence) : usual
+              usual.isEmpty && PartyWords.members.contains(word)
+              ? parties.beside(token, sentence) + parties.elected(token, sentence) : usual
           case .known: found = lives.alias(token, sentence)
           case .work: found = lives.occupation(token, sentence) + lives.calling(token, sentence)
           case .religion: found = honours.religion(token, sentence)

@@ -16,8 +16,9 @@ struct LabelReader {
     var facts: [FactDraft] = []
     for block in document.blocks {
       switch block.kind {
-      case .paragraph, .listItem: break
-      case .heading, .field, .row, .category: continue
+      // "Date of birth: 4 June 1961" alone in its line may stand for a heading.
+      case .paragraph, .listItem, .heading: break
+      case .field, .row, .category: continue
       }
       for line in lines(block.range) { facts += read(line, subject) }
     }
@@ -116,6 +117,7 @@ struct LabelReader {
         }
       }
       return []
+    case .education: return schools(value, draft)
     case .spouse:
       let words = bare(value)
       return words.first?.isUppercase ?? false && words.split(separator: " ").count > 1
@@ -137,6 +139,30 @@ struct LabelReader {
           return draft(.children, words.joined(separator: " "))
         }
     }
+  }
+
+  /// "Makerere University (BSc, 1985); University of Leeds (MSc, 1990)": the schools, each with the year in its brackets.
+  private func schools(_ value: Range<Int>, _ draft: (Property, String, EDTF?) -> FactDraft) -> [FactDraft] {
+    var facts: [FactDraft] = []
+    var first = value.lowerBound
+    for end in (value.lowerBound ..<| value.upperBound).filter({ document.text[$0] == 59 }) + [
+      value.upperBound
+    ] {
+      let part = trimmed(first ..<| end)
+      first = end + 1
+      let open = part.first { document.text[$0] == 40 } ?? part.upperBound
+      let words = bare(trimmed(part.lowerBound ..<| open))
+      guard words.first?.isUppercase ?? false, words.split(separator: " ").count > 1, words.utf8.count < 80,
+        !words.contains(where: \.isNumber)
+      else { continue }
+      let span = discourse.calendar.spans.first { part.contains($0.range.lowerBound) }
+      let degree = bare(trimmed(open ..<| (span?.range.lowerBound ?? part.upperBound)))
+      facts.append(
+        draft(
+          .education, degree.isEmpty ? words : "\(words) (\(degree))",
+          span.flatMap { $0.end ?? $0.value ?? $0.start }))
+    }
+    return facts
   }
 
   /// "married to Jouko Rell; children Emmi (1991), Otto (1994) and Liisa (1999)": relatives by their names.
@@ -170,7 +196,7 @@ struct LabelReader {
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
+    var (low, high) = (range.lowerBound, max(range.lowerBound, range.upperBound))
     while low < high, [32, 9, 44, 59, 40, 41].contains(document.text[low]) { low += 1 }
     while high > low, [32, 9, 44, 59, 40, 46, 13].contains(document.text[high - 1]) { high -= 1 }
     return low ..<| high
@@ -187,7 +213,8 @@ struct LabelReader {
 /// Labels of curricula vitae, lower case.
 enum LabelWords {
   enum Label {
-    case birth, birthPlace, death, deathPlace, nationality, religion, party, spouse, children, family,
+    case birth, birthPlace, death, deathPlace, education, nationality, religion, party, spouse, children,
+      family,
       occupation, residence,
       name, birthName
 
@@ -221,6 +248,11 @@ enum LabelWords {
     ("death", .death),
     ("died", .death),
     ("place of death", .deathPlace),
+    ("education", .education),
+    ("educ", .education),
+    ("educated", .education),
+    ("alma mater", .education),
+    ("schooling", .education),
     ("full name", .name),
     ("name", .name),
     ("birth name", .birthName),

@@ -39,6 +39,33 @@ struct PartyTitles {
     }
   }
 
+  /// The party for which somebody is elected: "She was elected Conservative MP for Eastbury", "sat as the Labour member".
+  ///
+  /// - Parameters:
+  ///   - token: a word for a party's members (`PartyWords.members`).
+  ///   - sentence: its sentence.
+  /// - Returns: one fact, or none.
+  func elected(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.isCapitalised(token), Self.seats.contains(reader.lower(token + 1)) else { return [] }
+    let first = reader.memberStart(token, sentence)
+    var at = first - 1
+    while at > sentence.lowerBound,
+      ["the", "a", "an", "as", "first", "only", "to", "be"].contains(reader.lower(at))
+    {
+      at -= 1
+    }
+    guard at >= sentence.lowerBound, ["elect", "return", "sit", "become", "serve"].contains(tree[at].lemma),
+      !reader.isUnsaid(at, sentence), let subject = reader.subject(of: at, sentence)
+    else { return [] }
+    return [reader.draft(subject, .party, reader.words(first ..<| token + 1), at: token, confidence: 0.82)]
+  }
+
+  private static let seats: Set<String> = [
+    "mp", "mep", "msp", "td", "councillor", "councilman", "councilwoman", "senator", "representative",
+    "congressman",
+    "congresswoman", "governor", "mayor", "member", "deputy",
+  ]
+
   /// "Republican presidential nominee Jane Roe", "Democrat Jane Roe", "the Labour leader, Jane Roe,", "GOP senators A and B".
   private func before(_ token: Int, _ sentence: Range<Int>) -> [CastNumber]? {
     guard let end = role(behind: token, sentence) else { return nil }

@@ -60,7 +60,11 @@ struct RegisterReader {
       })
     else { return nil }
     let date = spans.first.flatMap { $0.end ?? $0.value ?? $0.start }
-    return reader.draft(subject, .education, reader.words(begin ..<| end), date, at: begin, confidence: 0.86)
+    // "Makerere University (BSc, 1985)": the date was what closed the bracket.
+    let isOpen =
+      (begin ..<| end).last { ["(", ")"].contains(reader.lower($0)) }.map { reader.lower($0) == "(" } ?? false
+    let words = reader.words(begin ..<| end) + (isOpen ? ")" : "")
+    return reader.draft(subject, .education, words, date, at: begin, confidence: 0.86)
   }
 
   /// "Married (1) 1970 X, dissolved 1984; (2) 1988 Y", "m. 1st, 1970, X".

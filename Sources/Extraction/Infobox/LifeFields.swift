@@ -92,7 +92,9 @@ struct LifeFields {
     case .education:
       for item in LifeFields.institutions(value.items()) {
         let (words, date) = item.dated
-        add(property, words.text, date, at: item.range)
+        // "Makerere University (BSc, 1985)": the date was what closed the bracket.
+        let isOpen = words.text.contains("(") && !words.text.contains(")")
+        add(property, words.text + (isOpen ? ")" : ""), date, at: item.range)
       }
     case .residence:
       for item in value.items([]) {

@@ -118,12 +118,38 @@ struct Curriculum {
   private func segments(_ sentence: Range<Int>) -> [Range<Int>] {
     var segments: [Range<Int>] = []
     var first = sentence.lowerBound
-    for token in sentence where tree.lower[token] == ";" {
-      segments.append(first ..<| token)
-      first = token + 1
+    // "1986–1990 Assistant engineer, Ministry of Works 1996–2001 District chairman, Masaka": lines that begin with a term.
+    let isOfTerms = opensTerm(sentence.lowerBound) || term(before: sentence) != nil
+    for token in sentence {
+      if tree.lower[token] == ";" {
+        segments.append(first ..<| token)
+        first = token + 1
+      } else if isOfTerms, token > first + 1, opensTerm(token),
+        ![.adp, .punct, .cconj].contains(tree[token - 1].upos)
+      {
+        segments.append(first ..<| token)
+        first = token
+      }
     }
     segments.append(first ..<| sentence.upperBound)
     return segments
+  }
+
+  /// "1986-1990" in front of a line, which is a sentence of its own to the analysis.
+  private func term(before sentence: Range<Int>) -> DatedSpan? {
+    let last = sentence.lowerBound - 1
+    guard last > 0, discourse.block(of: last) == discourse.block(of: sentence.lowerBound),
+      let span = discourse.calendar.span(at: last), span.start != nil, span.end != nil || span.isOpen,
+      span.tokens.upperBound == sentence.lowerBound,
+      tree.sentenceTokens(of: last).lowerBound == span.tokens.lowerBound
+    else { return nil }
+    return span
+  }
+
+  /// Whether a span of years, or one that still goes on, begins at a token.
+  private func opensTerm(_ token: Int) -> Bool {
+    guard let span = discourse.calendar.span(at: token), span.tokens.lowerBound == token else { return false }
+    return span.start != nil && (span.end != nil || span.isOpen)
   }
 
   /// Behind a label: "Before Parliament:".
@@ -163,6 +189,8 @@ struct Curriculum {
       while at < segment.upperBound, tree[at].upos == .punct || ["–", "-", ":"].contains(tree.lower[at]) {
         at += 1
       }
+    } else if last == nil, let span = term(before: segment) {
+      spans.append(span)
     }
     let begin = at
     while at < segment.upperBound, discourse.calendar.span(at: at)?.isAttributive ?? true {

@@ -31,7 +31,13 @@ package struct OfficeFinder: Sendable {
       let listed = Curriculum(discourse).drafts(sentence)
       if !phrases.isEmpty {
         let told = self.drafts(phrases, sentence, discourse, voice, holders)
-        drafts += listed.isEmpty ? told : told.filter { $0.holder != discourse.cast.subject }
+        // "District chairman, Masaka, 1996–2001": of nobody of the name of the town.
+        drafts +=
+          listed.isEmpty
+          ? told
+          : told.filter { one in
+            one.holder != discourse.cast.subject && !listed.contains { $0.office.hasPrefix(one.office) }
+          }
       }
       drafts += listed
       if !listed.isEmpty { continue }
@@ -428,6 +434,11 @@ struct OfficeText {
     }
     if let tail = phrase.sharedTail { office += " " + spelled(tail) }
     var organization = phrase.organization
+    // "Conservative MP for Eastbury": of which party somebody is, is no part of the office.
+    if let party = party(of: phrase) {
+      office = office.replacingFirst(tree.words(party).joinedLines + " ", "")
+      if let body = organization, tree.words(party).joinedLines.holds(body) { organization = nil }
+    }
     // "the country's first woman ambassador": the country that is meant is told elsewhere.
     var lower = office.lowercased()
     for word in OfficeText.unnamed where lower.hasPrefix(word) {
@@ -445,6 +456,26 @@ struct OfficeText {
     if let country = phrase.country, !office.holds(country) { jurisdiction = country }
     return (office, organization, jurisdiction, phrase.constituency)
   }
+
+  /// The words of a party that an office begins with whose holder is not the party's: "Liberal Democrat" of "Liberal Democrat
+  /// MP for Bath".
+  private func party(of phrase: OfficePhrase) -> Range<Int>? {
+    let words = phrase.tokens.lowerBound ..<| phrase.head
+    guard OfficeText.seats.contains(phrase.rank.word), !words.isEmpty, words.count < 4, let last = words.last,
+      PartyWords.members.contains(tree.lower[last]), tree.isCapitalised(last),
+      words.dropLast().allSatisfy({ PartyWords.fronts.contains(tree.lower[$0]) && tree.isCapitalised($0) })
+    else { return nil }
+    return words
+  }
+
+  /// Offices that members of any party hold. Lower case.
+  private static let seats: Set<String> = [
+    "mp", "mep", "msp", "td", "councillor", "councilman", "councilwoman", "senator", "representative", "sen.",
+    "rep.",
+    "congressman", "congresswoman", "governor", "gov.", "mayor", "alderman", "peer", "member", "deputy",
+    "delegate",
+    "legislator", "assemblyman", "assemblywoman", "lawmaker",
+  ]
 
   /// The place before the office itself: "Texas Governor", "New York Mayor"; of "Indiana GOP" the
   /// state.
