@@ -116,7 +116,8 @@ enum LeadName {
   ///   - asSubject: only where a verb of being follows.
   /// - Returns: whether it does.
   private static func names(by surname: String, _ document: Document, asSubject: Bool = false) -> Bool {
-    for block in document.prose {
+    // Whose life it is, the first pages name.
+    for block in document.prose.prefix(60) {
       let words = document.string(block.range).split(whereSeparator: { " ,;()".contains($0) || $0 == "\n" })
       for (at, word) in words.enumerated() where word.hasPrefix(surname) {
         let rest = word.dropFirst(surname.count)
@@ -313,8 +314,8 @@ enum LeadName {
     // "Protić-Vukajlović, Živojin K. (Живојин К. Протић-Вукајловић), Serbian staff officer"
     let isForeign =
       rest.prefix(40).split(separator: "(").dropFirst().first.map {
-        $0.prefix { $0 != ")" }.unicodeScalars.filter { $0.properties.isAlphabetic }.prefix(4)
-          .allSatisfy { $0.value >= 0x370 }
+        let letters = $0.prefix { $0 != ")" }.unicodeScalars.filter { $0.properties.isAlphabetic }
+        return letters.count > 1 && letters.allSatisfy { $0.value >= 0x370 }
       } ?? false
     let isDated =
       isForeign

@@ -55,6 +55,16 @@ struct LifeHeadingTests {
   ])
   func birth(_ text: String, _ expected: String) throws { #expect(try told(text, .birthDate) == [expected]) }
 
+  @Test("A place with a year in brackets that opens a text is nobody")
+  func place() throws {
+    let text =
+      "Paris, France (2019) was the third meeting of the group. He said that he was born in 1950. His son left."
+    #expect(
+      try SentenceTests.alone(text).entities.filter { $0.schema == .person }.map(\.name).filter {
+        $0.contains("Paris")
+      } == [])
+  }
+
   @Test("A surname in front of a hyphen is the subject's, and not an uncle's who has it alone")
   func hyphen() throws {
     let text = """
