@@ -91,12 +91,12 @@ extension Archive {
     var most = Self.keysInOneOrder
     while orders.count < strands.count {
       let before = orders.count
-      var (keys, version) = (KeyList(), 0)
+      var keys = KeyList()
+      let version = try writes()
       while orders.count < strands.count, keys.count < most, keys.hasRoom {
         guard goOn() else { return nil }
         let next = strands[orders.count...].prefix(Self.strandsAtATime)
         try connection.snapshot {
-          if orders.count == before { version = try writes() }
           for strand in next { orders.append(try add(keysOf: strand, to: &keys, candidates)) }
         }
       }

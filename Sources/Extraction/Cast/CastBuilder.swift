@@ -625,7 +625,7 @@ package struct CastBuilder {
 
   private func isGivenName(_ tokens: Range<Int>) -> Bool {
     tokens.dropLast().contains {
-      GivenNames.feminine.contains(tree.lower[$0]) || GivenNames.masculine.contains(tree.lower[$0])
+      GivenNames.has(tree.lower[$0])
     }
       || (tokens.count > 2 && tokens.dropLast().last.map { RoleNouns.words.contains(tree.lower[$0]) } == false
         && tokens.first.map { RoleNouns.words.contains(tree.lower[$0]) || tree.lower[$0] == "attorney" }
@@ -744,7 +744,7 @@ package struct CastBuilder {
   private mutating func nameMembers(_ names: [Name]) {
     for name in names where name.kind == .person && name.tokens.count > 1 {
       let written = tree.words(name.tokens).joinedLines
-      if isOther(name) || isNamedAtBirth(name) { continue }
+      if isOther(name) || markOfOtherName(name) != nil { continue }
       // "Philippa Margaret Ashdown was born at Whitby" of Dame Philippa Thornbury.
       if let subject = cast.subject, let given = words(written).first, wordsOf[subject].first == given,
         wordsOf[subject].count > 1, knownPerson(words(written)) == nil,
@@ -782,8 +782,8 @@ package struct CastBuilder {
 
   /// Whose name at birth a name is: "Jane Doe, née Roe, born in 1950", "Jane Doe (née Jane Roe)".
   private func ownerAtBirth(of name: Name) -> CastNumber? {
-    guard name.kind == .person, isNamedAtBirth(name) else { return nil }
-    var before = name.tokens.lowerBound - (tree.lower[name.tokens.lowerBound - 1] == "full" ? 3 : 2)
+    guard name.kind == .person, let mark = markOfOtherName(name) else { return nil }
+    var before = mark - 1
     while before >= 0, [",", "("].contains(tree.lower[before]) { before -= 1 }
     guard before >= 0, let mention = cast.mention(at: before), mention.form == .name,
       cast.isPerson(mention.entity)
@@ -791,11 +791,14 @@ package struct CastBuilder {
     return mention.entity
   }
 
-  private func isNamedAtBirth(_ name: Name) -> Bool {
+  /// The token at which stands that a name is another one of whoever is named before: "née", "in" of "Rambao Andriantsoa, in
+  /// full Rainibaofy Andriantsoa".
+  private func markOfOtherName(_ name: Name) -> Int? {
     let first = name.tokens.lowerBound
-    // "Rambao Andriantsoa, in full Rainibaofy Andriantsoa"
-    if first > 1, tree.lower[first - 1] == "full", tree.lower[first - 2] == "in" { return true }
-    return first > 0 && NameAtBirth.words.contains(tree.lower[first - 1]) && tree.lower[first - 1] != "born"
+    if first > 1, tree.lower[first - 1] == "full", tree.lower[first - 2] == "in" { return first - 2 }
+    let isAtBirth =
+      first > 0 && NameAtBirth.words.contains(tree.lower[first - 1]) && tree.lower[first - 1] != "born"
+    return isAtBirth ? first - 1 : nil
   }
 
   private mutating func mentionNames(_ names: [Name]) {
@@ -812,13 +815,7 @@ package struct CastBuilder {
         next += 1
         guard cast.mentionAt[name.tokens.lowerBound] < 0, cast.mentionAt[name.tokens.upperBound - 1] < 0
         else { continue }
-        if isOther(name), let subject = cast.subject {
-          let written = tree.words(name.tokens).joinedLines
-          if !cast.members[subject].names.contains(written) { cast.members[subject].names.append(written) }
-          mention(name.tokens, subject)
-          continue
-        }
-        if let owner = ownerAtBirth(of: name) {
+        if let owner = isOther(name) ? cast.subject : ownerAtBirth(of: name) {
           let written = tree.words(name.tokens).joinedLines
           if !cast.members[owner].names.contains(written) { cast.members[owner].names.append(written) }
           mention(name.tokens, owner)

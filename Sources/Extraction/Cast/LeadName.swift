@@ -47,29 +47,35 @@ enum LeadName {
       if case .heading = block.kind { return true }
       return block.range.count < 120
     }
-    let lines = heads.flatMap { document.string($0.range).split(separator: "\n").map(String.init) }
+    let headings = ([document.info.title ?? ""] + heads.flatMap { Self.lines(of: $0, document) }).prefix(10)
+      .enumerated().compactMap { place, line in heading(line).map { (place: place, name: $0, hasLetters: $1) }
+      }
+    guard !headings.isEmpty else { return nil }
+    // Whose life it is, the first pages name.
+    let prose = document.prose.prefix(60).map { document.string($0.range) }
+    let words = prose.map { $0.split(whereSeparator: { " ,;()".contains($0) || $0 == "\n" }) }
     var found: [String] = []
-    let opensBorn = document.prose.first.map { block in
-      let text = document.string(block.range).prefix(12)
-      return ["Born ", "b. ", "Birth:"].contains(where: text.hasPrefix)
-    }
-    for (place, line) in ([document.info.title ?? ""] + lines).prefix(10).enumerated() {
-      guard let (name, hasLetters) = heading(line) else { continue }
-      let words = name.split(separator: " ").map(String.init)
-      guard let surname = words.last else { continue }
+    let opensBorn =
+      prose.first.map { text in ["Born ", "b. ", "Birth:"].contains(where: text.hasPrefix) } ?? false
+    for (place, name, hasLetters) in headings {
+      let own = name.split(separator: " ").map(String.init)
+      guard let surname = own.last else { continue }
       let parts = [surname] + surname.split(separator: "-").map(String.init)
       guard
-        parts.contains(where: { $0.count > 2 && names(by: $0, document) })
-          || words.dropLast().contains(where: { $0.count > 3 && names(by: $0, document, asSubject: true) })
-          || opensBorn ?? false || place < 2 && hasLetters
-          || document.prose.prefix(4).contains(where: { block in
-            let text = document.string(block.range)
-            return [" was ", " is ", " has ", " (", ", "].contains { text.hasPrefix(name + $0) }
+        opensBorn || place < 2 && hasLetters
+          || parts.contains(where: { $0.count > 2 && names(by: $0, words) })
+          || own.dropLast().contains(where: { $0.count > 3 && names(by: $0, words, asSubject: true) })
+          || prose.prefix(4).contains(where: { text in
+            [" was ", " is ", " has ", " (", ", "].contains { text.hasPrefix(name + $0) }
           })
       else { continue }
       if !found.contains(where: { $0.lowercased() == name.lowercased() }) { found.append(name) }
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  private static func lines(of block: Block, _ document: Document) -> [String] {
+    document.string(block.range).split(separator: "\n").map(String.init)
   }
 
   /// What stands in headings in front of a name and behind it.
@@ -89,8 +95,8 @@ enum LeadName {
     guard text.utf8.count < 120, let (found, rest) = run(text) else { return nil }
     var words = found
     // "Catalina Huenchullán Riffo Region: Araucanía": the label of what follows in the next line.
-    let isLabelled =
-      rest.hasPrefix(":") && words.count > 2 && !rest.hasPrefix(": a ") && !rest.hasPrefix(": A ")
+    let isTold = rest.hasPrefix(": a ") || rest.hasPrefix(": A ")
+    let isLabelled = rest.hasPrefix(":") && words.count > 2 && !isTold
     if isLabelled { words.removeLast() }
     guard (2...6).contains(words.count), isLabelled || text.utf8.count < 90,
       words.allSatisfy({ nameWords($0) != nil || Particles.words.contains($0.lowercased()) })
@@ -99,26 +105,21 @@ enum LeadName {
     let isLetters =
       behind.hasPrefix(",") && behind.utf8.count < 40 && behind.dropFirst().allSatisfy { !$0.isLowercase }
     guard
-      behind.isEmpty || isLabelled || isLetters || behind.hasPrefix(";") || behind == "no more"
-        || behind.hasPrefix(": a ") || behind.hasPrefix(": A ")
+      behind.isEmpty || isLabelled || isTold || isLetters || behind.hasPrefix(";") || behind == "no more"
         || behind.hasPrefix("(") && behind.hasSuffix(")")
     else { return nil }
-    let name = words.map { isInCapitals($0) && $0.count > 2 ? lowered(Substring($0)) : $0 }.joined(
-      separator: " ")
-    return (name, isLetters || behind.hasPrefix("(") && behind.contains(where: \.isNumber))
+    return (written(words), isLetters || behind.hasPrefix("(") && behind.contains(where: \.isNumber))
   }
 
   /// Whether the prose calls somebody by a surname alone, or by a title and it: "Miss Thwaite", "Ballhausen was".
   ///
   /// - Parameters:
   ///   - surname: the name that is looked for.
-  ///   - document: the document.
+  ///   - prose: the words of each paragraph.
   ///   - asSubject: only where a verb of being follows.
   /// - Returns: whether it does.
-  private static func names(by surname: String, _ document: Document, asSubject: Bool = false) -> Bool {
-    // Whose life it is, the first pages name.
-    for block in document.prose.prefix(60) {
-      let words = document.string(block.range).split(whereSeparator: { " ,;()".contains($0) || $0 == "\n" })
+  private static func names(by surname: String, _ prose: [[Substring]], asSubject: Bool = false) -> Bool {
+    for words in prose {
       for (at, word) in words.enumerated() where word.hasPrefix(surname) {
         let rest = word.dropFirst(surname.count)
         if asSubject, at + 1 == words.count || !["was", "is", "had", "has"].contains(words[at + 1]) {
@@ -177,7 +178,7 @@ enum LeadName {
     guard Biography.hasPronouns(document), let open = front.firstIndex(of: "("),
       front[..<open].hasSuffix(" "),
       case let inside = text[open...].dropFirst().prefix(while: { $0 != ")" }), inside.count < 60,
-      inside.hasPrefix("born ") || inside.count < 14 && inside.filter(\.isNumber).count == 8
+      inside.hasPrefix("born ") || isTwoYears(inside)
     else { return nil }
     let before = front[..<open].split(separator: ",").last.map(String.init)?.trimmed ?? ""
     guard front[..<open].contains(","), let (words, rest) = run(Substring(before)), rest.trimmed.isEmpty,
@@ -222,10 +223,7 @@ enum LeadName {
       "curriculum vitae", "cv", "c.v.", "biographical note", "biographical data", "biodata", "bio-data",
       "résumé", "resume", "biography", "personal data", "biographical sketch", "official biography",
     ]
-    let heads = document.blocks.prefix(5).map {
-      document.string($0.range).split(separator: "\n").map(String.init)
-    }
-    let lines = heads.flatMap { $0 }.prefix(6)
+    let lines = document.blocks.prefix(5).flatMap { Self.lines(of: $0, document) }.prefix(6)
     let isHeaded = (lines + [document.info.title ?? ""]).contains { line in
       let line = line.prefix(40).lowercased()
       return headings.contains { line.hasPrefix($0) }
@@ -247,8 +245,7 @@ enum LeadName {
         rest.trimmed.isEmpty || rest.hasPrefix(","), !headings.contains(name.lowercased()),
         words.allSatisfy({ !BodyWords.last.contains($0.lowercased()) })
       else { continue }
-      return words.map { isInCapitals($0) && $0.count > 2 ? lowered(Substring($0)) : $0 }.joined(
-        separator: " ")
+      return written(words)
     }
     return nil
   }
@@ -256,10 +253,9 @@ enum LeadName {
   /// A name alone in a line, or with letters behind it, and behind it labels of a life: the date of birth, or two others.
   private static func labelled(_ document: Document) -> String? {
     let blocks = document.blocks.prefix(8).flatMap { block in
-      let text = document.string(block.range)
       // "Date of birth: 4 June 1961" alone in its line is read as a field.
-      if case .field(let key) = block.kind { return ["\(key): \(text)"] }
-      return text.split(separator: "\n").map(String.init)
+      if case .field(let key) = block.kind { return ["\(key): \(document.string(block.range))"] }
+      return Self.lines(of: block, document)
     }
     let lines = [document.info.title].compactMap { $0 } + blocks
     for (place, line) in lines.prefix(5).enumerated() {
@@ -317,17 +313,14 @@ enum LeadName {
         let letters = $0.prefix { $0 != ")" }.unicodeScalars.filter { $0.properties.isAlphabetic }
         return letters.count > 1 && letters.allSatisfy { $0.value >= 0x370 }
       } ?? false
-    let isDated =
-      isForeign
-      || rest.prefix(70).split(separator: "(").dropFirst().contains {
-        let years = $0.prefix { $0 != ")" }
-        return years.count < 14 && years.count > 7 && years.filter(\.isNumber).count == 8
-          && years.contains { $0 == "–" || $0 == "-" }
-      }
+    let isDated = rest.prefix(70).split(separator: "(").dropFirst().contains {
+      let years = $0.prefix { $0 != ")" }
+      return isTwoYears(years) && years.contains { $0 == "–" || $0 == "-" }
+    }
     let isLettered =
-      isDated
-      || rest.prefix(50).split(separator: ";", maxSplits: 1).dropFirst().first?.hasPrefix(" b. ") ?? false
-    guard heading.utf8.count > 3, heading.utf8.count < 40, isInCapitals(String(heading)) || isLettered,
+      rest.prefix(50).split(separator: ";", maxSplits: 1).dropFirst().first?.hasPrefix(" b. ") ?? false
+    guard heading.utf8.count > 3, heading.utf8.count < 40,
+      isInCapitals(String(heading)) || isForeign || isDated || isLettered,
       let surname = nameWords(String(heading))
     else { return nil }
     guard
@@ -340,6 +333,11 @@ enum LeadName {
     let isPeer = Titles.peers.contains { behind.contains(" " + $0) }
     let name = isPeer && given.count > 1 ? given : given + surname
     return (name.joined(separator: " "), surname.joined(separator: " "))
+  }
+
+  /// "1958–2021": two years and little else.
+  private static func isTwoYears(_ text: Substring) -> Bool {
+    text.count < 14 && text.filter(\.isNumber).count == 8
   }
 
   /// The period behind a name, and not behind an initial: "VELASTEGUI ORDÓÑEZ, Augusto Leonidas. Ecuadorian orator".
@@ -554,6 +552,11 @@ enum LeadName {
   private static func isTitle(_ lower: String) -> Bool {
     let bare = Titles.bare(lower)
     return Titles.words.contains(bare) || Titles.ranks.contains(bare)
+  }
+
+  /// The words of a name, those in capitals with one capital letter each; initials stay.
+  private static func written(_ words: [String]) -> String {
+    words.map { isInCapitals($0) && $0.count > 2 ? lowered(Substring($0)) : $0 }.joined(separator: " ")
   }
 
   /// "OKAFOR-BRIGHT" as "Okafor-Bright".

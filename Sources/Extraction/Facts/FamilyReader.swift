@@ -448,10 +448,11 @@ struct FamilyReader {
     var at = noun + 1
     // "His wife of 58 years, the painter X", "Her husband, whom she married in 1943, was the skipper X"
     if reader.lower(at) == "of", tree[at + 1].upos == .num,
-      let years = (at + 2 ..<| min(at + 6, sentence.upperBound)).first(where: { reader.lower($0) == "years" })
+      let years = (at + 2 ..<| min(at + 6, sentence.upperBound)).first(where: { reader.lower($0) == "years" }
+      ),
+      [",", "is", "was"].contains(reader.lower(years + 1))
     {
-      // "Her partner of forty years was the potter X"
-      if [",", "is", "was"].contains(reader.lower(years + 1)) { at = years + 1 }
+      at = years + 1
     }
     // "His wife since 1988 is the oboist X"
     if let span = reader.span(at: at), ["is", "was"].contains(reader.lower(span.tokens.upperBound)) {

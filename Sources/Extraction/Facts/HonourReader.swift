@@ -1358,6 +1358,11 @@ enum PartyWords {
     "communists",
     "partido", "parti", "partei", "fianna", "likud", "fatah", "kuomintang", "fidesz", "janata", "front",
   ]
+  /// What members of any party are elected to. Lower case.
+  static let seats: Set<String> = [
+    "mp", "mep", "msp", "td", "councillor", "councilman", "councilwoman", "senator", "representative",
+    "congressman", "congresswoman", "governor", "mayor", "member", "deputy",
+  ]
   /// Who leads a party is of it.
   static let officers: Set<String> = [
     "leader", "chairman", "chairwoman", "chair", "secretary", "treasurer",

@@ -145,9 +145,7 @@ struct LabelReader {
   private func schools(_ value: Range<Int>, _ draft: (Property, String, EDTF?) -> FactDraft) -> [FactDraft] {
     var facts: [FactDraft] = []
     var first = value.lowerBound
-    for end in (value.lowerBound ..<| value.upperBound).filter({ document.text[$0] == 59 }) + [
-      value.upperBound
-    ] {
+    for end in value.filter({ document.text[$0] == 59 }) + [value.upperBound] {
       let part = trimmed(first ..<| end)
       first = end + 1
       let open = part.first { document.text[$0] == 40 } ?? part.upperBound
@@ -196,7 +194,7 @@ struct LabelReader {
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, max(range.lowerBound, range.upperBound))
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, [32, 9, 44, 59, 40, 41].contains(document.text[low]) { low += 1 }
     while high > low, [32, 9, 44, 59, 40, 46, 13].contains(document.text[high - 1]) { high -= 1 }
     return low ..<| high

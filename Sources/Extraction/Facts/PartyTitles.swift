@@ -46,7 +46,7 @@ struct PartyTitles {
   ///   - sentence: its sentence.
   /// - Returns: one fact, or none.
   func elected(_ token: Int, _ sentence: Range<Int>) -> [FactDraft] {
-    guard reader.isCapitalised(token), Self.seats.contains(reader.lower(token + 1)) else { return [] }
+    guard reader.isCapitalised(token), PartyWords.seats.contains(reader.lower(token + 1)) else { return [] }
     let first = reader.memberStart(token, sentence)
     var at = first - 1
     while at > sentence.lowerBound,
@@ -59,12 +59,6 @@ struct PartyTitles {
     else { return [] }
     return [reader.draft(subject, .party, reader.words(first ..<| token + 1), at: token, confidence: 0.82)]
   }
-
-  private static let seats: Set<String> = [
-    "mp", "mep", "msp", "td", "councillor", "councilman", "councilwoman", "senator", "representative",
-    "congressman",
-    "congresswoman", "governor", "mayor", "member", "deputy",
-  ]
 
   /// "Republican presidential nominee Jane Roe", "Democrat Jane Roe", "the Labour leader, Jane Roe,", "GOP senators A and B".
   private func before(_ token: Int, _ sentence: Range<Int>) -> [CastNumber]? {

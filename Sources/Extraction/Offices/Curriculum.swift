@@ -119,12 +119,12 @@ struct Curriculum {
     var segments: [Range<Int>] = []
     var first = sentence.lowerBound
     // "1986–1990 Assistant engineer, Ministry of Works 1996–2001 District chairman, Masaka": lines that begin with a term.
-    let isOfTerms = opensTerm(sentence.lowerBound) || term(before: sentence) != nil
+    let isOfTerms = (term(at: sentence.lowerBound) ?? term(before: sentence)) != nil
     for token in sentence {
       if tree.lower[token] == ";" {
         segments.append(first ..<| token)
         first = token + 1
-      } else if isOfTerms, token > first + 1, opensTerm(token),
+      } else if isOfTerms, token > first + 1, term(at: token) != nil,
         ![.adp, .punct, .cconj].contains(tree[token - 1].upos)
       {
         segments.append(first ..<| token)
@@ -139,17 +139,18 @@ struct Curriculum {
   private func term(before sentence: Range<Int>) -> DatedSpan? {
     let last = sentence.lowerBound - 1
     guard last > 0, discourse.block(of: last) == discourse.block(of: sentence.lowerBound),
-      let span = discourse.calendar.span(at: last), span.start != nil, span.end != nil || span.isOpen,
-      span.tokens.upperBound == sentence.lowerBound,
-      tree.sentenceTokens(of: last).lowerBound == span.tokens.lowerBound
+      let span = term(at: tree.sentenceTokens(of: last).lowerBound),
+      span.tokens.upperBound == sentence.lowerBound
     else { return nil }
     return span
   }
 
-  /// Whether a span of years, or one that still goes on, begins at a token.
-  private func opensTerm(_ token: Int) -> Bool {
-    guard let span = discourse.calendar.span(at: token), span.tokens.lowerBound == token else { return false }
-    return span.start != nil && (span.end != nil || span.isOpen)
+  /// A span of years, or one that still goes on, that begins at a token.
+  private func term(at token: Int) -> DatedSpan? {
+    guard let span = discourse.calendar.span(at: token), span.tokens.lowerBound == token, span.start != nil,
+      span.end != nil || span.isOpen
+    else { return nil }
+    return span
   }
 
   /// Behind a label: "Before Parliament:".

@@ -436,8 +436,8 @@ struct OfficeText {
     var organization = phrase.organization
     // "Conservative MP for Eastbury": of which party somebody is, is no part of the office.
     if let party = party(of: phrase) {
-      office = office.replacingFirst(tree.words(party).joinedLines + " ", "")
-      if let body = organization, tree.words(party).joinedLines.holds(body) { organization = nil }
+      office = office.replacingFirst(party + " ", "")
+      if let body = organization, party.holds(body) { organization = nil }
     }
     // "the country's first woman ambassador": the country that is meant is told elsewhere.
     var lower = office.lowercased()
@@ -459,23 +459,20 @@ struct OfficeText {
 
   /// The words of a party that an office begins with whose holder is not the party's: "Liberal Democrat" of "Liberal Democrat
   /// MP for Bath".
-  private func party(of phrase: OfficePhrase) -> Range<Int>? {
+  private func party(of phrase: OfficePhrase) -> String? {
     let words = phrase.tokens.lowerBound ..<| phrase.head
     guard OfficeText.seats.contains(phrase.rank.word), !words.isEmpty, words.count < 4, let last = words.last,
       PartyWords.members.contains(tree.lower[last]), tree.isCapitalised(last),
       words.dropLast().allSatisfy({ PartyWords.fronts.contains(tree.lower[$0]) && tree.isCapitalised($0) })
     else { return nil }
-    return words
+    return tree.words(words).joinedLines
   }
 
   /// Offices that members of any party hold. Lower case.
-  private static let seats: Set<String> = [
-    "mp", "mep", "msp", "td", "councillor", "councilman", "councilwoman", "senator", "representative", "sen.",
-    "rep.",
-    "congressman", "congresswoman", "governor", "gov.", "mayor", "alderman", "peer", "member", "deputy",
-    "delegate",
-    "legislator", "assemblyman", "assemblywoman", "lawmaker",
-  ]
+  private static let seats = PartyWords.seats.union([
+    "sen.", "rep.", "gov.", "alderman", "peer", "delegate", "legislator", "assemblyman", "assemblywoman",
+    "lawmaker",
+  ])
 
   /// The place before the office itself: "Texas Governor", "New York Mayor"; of "Indiana GOP" the
   /// state.
