@@ -1,0 +1,57 @@
+K = "Ostap Lozynchuk"
+occupancies = [
+    occ(K, ["mayor", "zahirtsi"], "2015-12-01", None, part="infobox"),
+    occ(K, ["shift foreman"], "1991", "1996", part="infobox"),
+    occ(K, ["chief engineer"], "1996", "1999", part="infobox"),
+    occ(K, ["director", "teplomerezha"], "1999", "2006", part="infobox"),
+    occ(K, ["first deputy mayor"], "2006-05-18", "2008-10-09", under=["Petro Vashchyshyn"], part="infobox"),
+    occ(K, ["head", "department of housing and communal services"], "2008-11", "2010-12", part="infobox"),
+    occ(K, ["deputy", "regional council"], "2010", "2015", part="infobox"),
+    occ(K, ["city council"], "1998", "2006", part="prose"),
+    occ(K, ["commission on budget and finance"], "2002", "2006", part="prose"),
+    occ(K, ["city organisation"], "2014", None, part="prose"),
+    occ(K, ["vice-president", "association of podillia cities"], "2019", "2023", part="prose"),
+    occ(K, ["head", "defence council"], "2022-02-24", None, part="prose"),
+    occ(K, ["chairman", "supervisory board"], part="prose"),
+    occ("Petro Vashchyshyn", ["mayor"], part="passing"),
+    occ("Grażyna Majchrowska", ["mayor"], part="passing"),
+    occ("Halyna Stepanivna", ["paediatrician", "children's hospital"], part="passing"),
+    occ("Liubov Datskiv", ["head", "citizens' service centre"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1967-03-06"),
+    fact(K, "birthPlace", ["staryi luh"]),
+    fact(K, "parents", ["teachers"]),
+    fact(K, "nationality", ["ukrainian"]),
+    fact(K, "occupation", ["heating engineer"]),
+    fact(K, "education", ["lviv polytechnic institute"], date="1991"),
+    fact(K, "education", ["national academy of local government"], date="2003"),
+    fact(K, "militaryService", ["missile forces"], date="1985"),
+    fact(K, "party", ["native hearth"], date="2009"),
+    fact(K, "award", ["certificate of honour"], date="2009"),
+    fact(K, "award", ["for merit"], date="2018"),
+    fact(K, "award", ["saint michael fellowship"], date="2023"),
+    fact(K, "spouse", ["halyna stepanivna"]),
+    fact(K, "children", ["taras"]),
+    fact(K, "children", ["solomiia"]),
+]
+events = [
+    ev("election", "1998-03", [K]),
+    ev("election", "2002", [K]),
+    ev("candidacy", "2006-03-26", [K, "Petro Vashchyshyn"]),
+    ev("appointment", "2006-05-18", ["Petro Vashchyshyn", K]),
+    ev("departure", "2008-10-09", [K]),
+    ev("election", "2010-10-31", [K], worked_out=True),
+    ev("election", "2015-11-15", [K, "Iryna Kotsiuba"]),
+    ev("appointment", "2015-12-01", [K], words=["oath"], worked_out=True),
+    ev("election", "2020-10-25", [K]),
+    ev("meeting", "2017-05", [K, "Grażyna Majchrowska"], "nowa lipina"),
+    ev("speech", "2019-09-12", [K], "vinnytsia"),
+    ev("election", "2019", [K], words=["vice-president"], worked_out=True),
+    ev("travel", "2023-06", [K], "aalborg"),
+]
+claims = [
+    claim("not-ours", [K], ["not ours to sell"], quotation="direct", date="2008-10-09"),
+    claim("lawful", ["Petro Vashchyshyn"], ["sale had been lawful"], opposes=["not-ours"]),
+]
+never_stated = []
