@@ -99,18 +99,19 @@ extension Archive {
     return try Connection(file, access: hasLog ? .readOnly : .immutable)
   }
 
-  /// So many pages of 4 kB the log may have before it is written back, 32 MB: of indexes in no order, such as that of who
-  /// is who, batch after batch changes the same pages, which are then written once for many.
-  static let pagesOfLog = 8000
+  /// So many pages of 4 kB the log may have before it is written back, 128 MB: of indexes in no order, such as those of
+  /// names and of who is who, commit after commit changes the same pages, which are then written once for many.
+  static let pagesOfLog = 32_000
 
-  /// What holds for every connection that writes.
+  /// What holds for every connection that writes: of an archive of millions of records a cache of half a gigabyte at
+  /// most holds the pages that names lead to, which would be read anew for batch after batch.
   static func setUp(_ connection: Connection) throws {
     try connection.execute(
       """
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = NORMAL;
       PRAGMA temp_store = MEMORY;
-      PRAGMA cache_size = -131072;
+      PRAGMA cache_size = -524288;
       PRAGMA wal_autocheckpoint = \(pagesOfLog);
       """)
   }

@@ -49,7 +49,7 @@ enum FrontMatter {
       {
         continue
       }
-      guard isTime || beside.contains(String(decoding: word, as: UTF8.self).lowercased()) else { return nil }
+      guard isTime || beside.contains(lower(word)) else { return nil }
     }
     return date
   }
@@ -81,7 +81,7 @@ enum FrontMatter {
         || (head[at] == 0xE2 && head[at + 1] == 0x80 && (head[at + 2] == 0x93 || head[at + 2] == 0x94)
           && !(at > head.startIndex && ((48...57).contains(head[at - 1]) || head[at - 1] == UInt8(ascii: "?"))
             && at + 3 < head.endIndex && (48...57).contains(head[at + 3])))
-      if isDash { break }
+      if isDash || endsDate(bytes, line.lowerBound, line.lowerBound + (at - head.startIndex)) { break }
       // A sentence's end: no dateline.
       if head[at] == UInt8(ascii: "."), head[at + 1] == 32, at > head.startIndex + 5,
         (97...122).contains(head[at - 4])
@@ -103,16 +103,50 @@ enum FrontMatter {
     return line.lowerBound..<at
   }
 
-  /// "Ankara, 20 January 1999": a name of up to three words, a comma and a whole day, and nothing else.
+  /// "KYIV, October 10, 2017. Detectives", "BEIRUT, 19 July 2023 (Levant Dispatch): The": whether a stop or a colon ends
+  /// place and day where a dash might. Behind a day of birth a life goes on for decades: "Lima, 4 July 1912. Lawyer,
+  /// senator in 1950".
+  private static func endsDate(_ bytes: [UInt8], _ start: Int, _ at: Int) -> Bool {
+    guard bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ":"), at + 2 < bytes.count,
+      bytes[at + 1] == 32, at > start + 10
+    else { return false }
+    var end = at
+    if bytes[at] == UInt8(ascii: ":"), bytes[at - 1] == UInt8(ascii: ")"),
+      let open = bytes[start..<at].lastIndex(of: UInt8(ascii: "("))
+    {
+      end = trimmed(bytes, start..<open).upperBound
+    }
+    guard end > start + 10, bytes[end - 4..<end].allSatisfy({ (48...57).contains($0) }),
+      isDated(bytes, start..<end), let year = Int(String(decoding: bytes[end - 4..<end], as: UTF8.self))
+    else { return false }
+    return !years(bytes[at...]).contains { $0 > year + 20 }
+  }
+
+  /// The numbers of four digits in a text.
+  private static func years(_ bytes: ArraySlice<UInt8>) -> some Sequence<Int> {
+    bytes.split { !(48...57).contains($0) }.lazy.filter { $0.count == 4 }.map {
+      $0.reduce(0) { $0 * 10 + Int($1) - 48 }
+    }
+  }
+
+  /// "Ankara, 20 January 1999", "Dublin, Tuesday 4 April 2017": a name of up to three words, a comma and a whole day, and
+  /// nothing else.
   private static func isDated(_ bytes: [UInt8], _ head: Range<Int>) -> Bool {
     let line = trimmed(bytes, head)
     guard let mention = DateFinder().dates(in: bytes, range: line).first, mention.end == nil,
       case .date(let date) = mention.value, date.precision == .day,
       mention.range.upperBound >= line.upperBound - 1, mention.range.lowerBound > line.lowerBound + 3
     else { return false }
-    let place = bytes[line.lowerBound..<mention.range.lowerBound].split(separator: 32)
-    return place.count <= 3 && place.last?.last == UInt8(ascii: ",")
-      && place.allSatisfy { (65...90).contains($0.first ?? 0) || ($0.first ?? 0) >= 0xC3 }
+    var place = bytes[line.lowerBound..<mention.range.lowerBound].split(separator: 32)
+    if let last = place.last, case let word = last.filter({ $0 != 44 }), beside.contains(lower(word)) {
+      place.removeLast()
+    }
+    guard let first = place.first, !["born", "died", "b.", "d."].contains(lower(first)) else { return false }
+    return place.count <= 4 && [UInt8(ascii: ","), UInt8(ascii: ";")].contains(place.last?.last ?? 0)
+      && place.allSatisfy {
+        (65...90).contains($0.first ?? 0) || ($0.first ?? 0) >= 0xC3
+          || ["de", "do", "of", "la"].contains(lower($0))
+      }
   }
 
   /// A line's dateline and where the story begins behind it; nil without one.
@@ -134,11 +168,53 @@ enum FrontMatter {
         || bytes[last].last == 41 && agency.count > 3 && isUpper(agency)
     else { return nil }
     var at = head.upperBound
-    while at < line.upperBound, bytes[at] == 45 || bytes[at] <= 32 || bytes[at] == 0xE2 {
+    while at < line.upperBound, [45, 46, 58].contains(bytes[at]) || bytes[at] <= 32 || bytes[at] == 0xE2 {
       at += bytes[at] == 0xE2 ? 3 : 1
     }
     return at < line.upperBound ? (head, at) : nil
   }
+
+  private static func lower(_ word: some Sequence<UInt8>) -> String {
+    String(decoding: Array(word), as: UTF8.self).lowercased()
+  }
+
+  /// The day of a line that tells where a document comes from: "Press release – Berne, 21 November 2012", "THE POLISH
+  /// DAILY, LONDON. 4 February 1959", "For release 15 August 1997, 9 a.m."; nil for any other, such as a life's.
+  static func issued(_ bytes: [UInt8], _ line: Range<Int>) -> EDTF? {
+    guard line.count < 140, let mention = DateFinder().dates(in: bytes, range: line).first,
+      mention.end == nil,
+      case .date(let date) = mention.value, date.precision == .day,
+      DateFinder().dates(in: bytes, range: mention.range.upperBound..<line.upperBound).isEmpty
+    else { return nil }
+    var isOfPress = false
+    for range in [line.lowerBound..<mention.range.lowerBound, mention.range.upperBound..<line.upperBound] {
+      for part in bytes[range].split(whereSeparator: { $0 <= 32 || $0 == UInt8(ascii: "/") }) {
+        let letters = part.filter { !($0 < 48 || (58...64).contains($0) || (91...96).contains($0)) }
+        guard let first = letters.first else { continue }
+        let word = lower(letters)
+        if ofPress.contains(word) { isOfPress = true }
+        let isName = (65...90).contains(first) || first >= 0xC3 || (48...57).contains(first)
+        guard !ofLife.contains(word), isName || small.contains(word) || ofPress.contains(word) else {
+          return nil
+        }
+      }
+    }
+    return isOfPress ? date : nil
+  }
+
+  private static let ofPress: Set<String> = [
+    "press", "release", "statement", "communiqué", "communique", "gazette", "bulletin", "edition", "daily",
+    "news",
+    "newsletter", "times", "tribune", "herald", "gazeta", "dispatch", "correspondent", "communications",
+    "reader",
+    "journal", "courier", "chronicle", "extract", "notice", "notices", "circular",
+  ]
+  private static let ofLife: Set<String> = ["born", "died", "b", "d", "né", "née"]
+  private static let small: Set<String> = [
+    "of", "the", "for", "from", "our", "own", "in", "at", "and", "by", "to", "immediate", "am", "pm", "de",
+    "la",
+    "le", "du", "no", "made", "translated", "embargoed", "until", "on",
+  ]
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound

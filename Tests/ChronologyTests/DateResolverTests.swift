@@ -56,6 +56,13 @@ struct DateResolverTests {
     ("In 2016 he ran.\n==\nIn May he", ["2016", "2016-05?"]),
     ("In 2016 he ran.\n\nIn May he", ["2016", "2016-05"]),
     ("In 1985 she taught. A decade later she", ["1985", "1995~"]),
+    ("In 1985 she taught. Two years on, she left.", ["1985", "1987"]),
+    ("In 1985 she taught; the year after, she left.", ["1985", "1986"]),
+    (
+      "She came in 2004. In the cabinet of 2009 she sat, and two years later left.", ["2004", "2009", "2011"]
+    ),
+    ("He fell on 18 June 2019, and a week before in Bonn", ["2019-06-18", "2019-06-11~"]),
+    ("On 11 May 2007 she came. He came on 4–6 June of that year.", ["2007-05-11", "2007-06-04/2007-06-06"]),
     ("On 5 May 2017 she came. Today she is back. On 7 May", ["2017-05-05", "-", "2017-05-07"]),
     ("In May 2017 she came; last year she left; in June", ["2017-05", "2016?", "2017-06"]),
     ("She came about 1871. The next year", ["1871~", "1872"]),

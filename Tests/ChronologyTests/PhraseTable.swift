@@ -115,6 +115,7 @@ enum PhraseTable {
     "a year later => 1 year",
     "three weeks earlier => -3 week", "12 years later => 12 year", "a decade later => 1 decade",
     "the day after. => 1 day", "the day before, he => -1 day", "a week after. => 1 week",
+    "the year after; and => 1 year", "the year before, he => -1 year", "in the year following. => 1 year",
     "one day after firing him => -1 day", "two years before she retired => 2 year", "yesterday => doc -1 day",
     "today => doc 0 day", "tomorrow => doc 1 day", "last night => doc -1 day", "this morning => doc 0 day",
     "the day before yesterday => doc -2 day", "last month => doc -1 month", "last year => doc -1 year",

@@ -42,6 +42,13 @@ struct CopyTests {
       ("LIMA (AP) — ", "LIMA", nil, "AP"),
       ("MBABALA, Saturday — ", "MBABALA", nil, nil),
       ("Ankara, 20 January 1999 - ", "Ankara", "1999-01-20", nil),
+      // However the line ends.
+      ("KYIV, October 10, 2017. ", "KYIV", "2017-10-10", nil),
+      ("Kampala, 9 Nov 2018. ", "Kampala", "2018-11-09", nil),
+      ("Dublin, Tuesday 4 April 2017. ", "Dublin", "2017-04-04", nil),
+      ("Foz do Iguaçu, 20 April 2012. ", "Foz do Iguaçu", "2012-04-20", nil),
+      ("KATHMANDU, September 12, 2008: ", "KATHMANDU", "2008-09-12", nil),
+      ("BEIRUT, Wednesday, 19 July 2023 (Levant): ", "BEIRUT", "2023-07-19", "Levant"),
     ] as [(String, String, String?, String?)])
   func dateline(_ line: String, _ place: String, _ date: String?, _ agency: String?) throws {
     let document = try document("Ferry stops\n\n\(line)The ferry stopped.\n\nIt was late.\n")
@@ -90,11 +97,34 @@ struct CopyTests {
       "PELLING, Arthur Cuthbert, 1st Baron (1884–1961), politician, was born at Hull.",
       "PELLING, Arthur (7 January 1884 – 20 November 1961) was a politician.",
       "PELLING, Count Arthur (Hull, 7 Jan. 1884 – Vienna, 20 Nov. 1961), magnate, lord-lieutenant of Bars.",
+      "Hull, 7 January 1884. Politician, son of a judge. He was elected in 1911 and again in 1919.",
     ])
   func entry(_ line: String) throws {
     let document = try document(line + "\n\nHe died.\n")
     #expect(document.info.place == nil)
     #expect(document.info.date == nil)
+  }
+
+  @Test(
+    "A line that tells of the issue, the release or the letter gives the day",
+    arguments: [
+      ("UNION OF POSTS\nPress release – Berne, 21 November 2012\n\nThe union met today.", "2012-11-21"),
+      (
+        "Office of the President\nPress release 21/2009\n27 March 2009\n\nThe President met him.",
+        "2009-03-27"
+      ),
+      (
+        "County Council of the River and the Valley\nPress statement, Monday 27 January 2014\n\nIt met.",
+        "2014-01-27"
+      ),
+      ("MUSEUM — For release 15 August 1997, 9 a.m.\n\nTwo patrons step aside\n\nThey left.", "1997-08-15"),
+      ("THE POLISH DAILY, LONDON. 4 February 1959\n\nA telegram has come.", "1959-02-04"),
+      ("Bern, 2 December 1910\n\nMy dear Jane,\n\nTang resigned last month.", "1910-12-02"),
+      ("Jane Doe, born in Bern on 2 December 1910\n\nShe was a judge.", nil),
+      ("Jane Doe, 2 December 1910\n\nShe was a judge of the court of appeal.", nil),
+    ] as [(String, String?)])
+  func issue(_ text: String, _ date: String?) throws {
+    #expect(try document(text + "\n").info.date?.description == date)
   }
 
   @Test("A press release is read without its marks and the address above its headline")

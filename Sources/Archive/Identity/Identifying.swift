@@ -45,16 +45,9 @@ extension Archive {
     // Families come apart and together.
     met.forgetRows()
     defer { met.forgetRows() }
-    // Names lead to pages all over the file: mapped, they need not be copied. What is written is not mapped. And one commit
-    // after the other changes the same pages, which are then written back once for many.
+    // Names lead to pages all over the file: mapped, they need not be copied. What is written is not mapped.
     try connection.map(true)
-    try connection.execute("PRAGMA cache_size = -524288")
-    try connection.letLogHave(pages: 50_000)
-    defer {
-      try? connection.map(false)
-      try? connection.execute("PRAGMA cache_size = -131072")
-      try? connection.letLogHave(pages: Self.pagesOfLog)
-    }
+    defer { try? connection.map(false) }
     // A key that has become crowded makes names stale that had been told.
     while try connection.number("SELECT EXISTS (SELECT 1 FROM families WHERE stale > 0 AND stale < 4)") > 0 {
       guard try part(decisions, &count, goOn), try linkParted(decisions, count, goOn) else { return count }

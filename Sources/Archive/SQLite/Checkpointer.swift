@@ -7,8 +7,8 @@ import Glibc
 /// Nothing is less safe by it: the same bytes go the same way, and a log is begun anew only when all of it is in the
 /// file. Where the disk is slower than whoever writes, the writer waits after all, so that the log stays bounded.
 final class Checkpointer: @unchecked Sendable {
-  /// So many pages the log may have before it is written back; the writer's thread alone asks.
-  var pages: Int
+  /// So many pages the log may have before it is written back.
+  private let pages: Int
   private let file: String
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -19,8 +19,8 @@ final class Checkpointer: @unchecked Sendable {
   private var isWriting = false
   private var isOver = false
 
-  /// So many pages more, 128 MB, and the writer waits.
-  private static let pagesAhead = 32_000
+  /// So many pages more, 40 MB, and the writer waits.
+  private static let pagesAhead = 10_000
 
   /// - Parameters:
   ///   - file: the archive's path.
@@ -137,14 +137,5 @@ extension Connection {
         Unmanaged<Checkpointer>.fromOpaque(context).takeUnretainedValue().committed(handle, Int(pages))
         return SQLITE_OK
       }, Unmanaged.passUnretained(checkpointer).toOpaque())
-  }
-
-  /// Lets the log have so many pages from now on before it is written back.
-  func letLogHave(pages: Int) throws {
-    if let checkpointer {
-      checkpointer.pages = pages
-    } else {
-      try execute("PRAGMA wal_autocheckpoint = \(pages)")
-    }
   }
 }

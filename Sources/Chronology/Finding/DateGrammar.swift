@@ -312,7 +312,8 @@ struct DateGrammar {
       }
     }
     switch next {
-    case .comma, .stop, .edge, .close:
+    // "had been detained a week before at Frankfurt"
+    case .comma, .stop, .edge, .close, .word(.at), .word(.in), .word(.by):
       let part = Part(value: .shifted(back ? count : -count, unit), first: at, lead: at, next: at + 3)
       return add(at, part, nil, .at, isOpen: false, isFramed: false)
     default: return nil

@@ -70,4 +70,14 @@ public struct DateMention: Sendable, Hashable {
   public var leads = false
   /// "will" or "shall" stands before it in its sentence: a date without a year lies ahead.
   public var isAhead = false
+
+  /// Whether it is told as a time of the year before the document's, or of one before that: "in June last year", "three
+  /// years ago".
+  public var countsFromLastYear: Bool {
+    switch value {
+    case .inYear(_, _, let shift, ofDocument: true): shift < 0
+    case .fromDocument(let count, let unit): count < 0 && unit == .year
+    default: false
+    }
+  }
 }

@@ -193,6 +193,8 @@ extension DateGrammar {
       else { return nil }
       begin = .date(date)
     case (.day(let day), .month(let month, day: .some)) where isNumber: begin = .month(month, day: day)
+    case (.day(let day), .inYear(let month, day: .some, let shift, let ofDocument)) where isNumber:
+      begin = .inYear(month: month, day: day, shift: shift, ofDocument: ofDocument)
     case (.day, _) where isNumber: return nil
     case (.month(let month, let day), .date(let to)):
       // A month behind the end's is of the year before: "December to March 1912".

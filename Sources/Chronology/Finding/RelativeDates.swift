@@ -26,6 +26,13 @@ extension DateGrammar {
     if isWord(at + 2, .later) { return (.shifted(count, unit), at + 3) }
     if isWord(at + 2, .earlier) { return (.shifted(-count, unit), at + 3) }
     if isWord(at + 2, .ago) { return (.fromDocument(-count, unit), at + 3) }
+    // "Two years on he was named", "Four days on, she"
+    if isWord(at + 2, .on), unit != .day || count > 1 {
+      switch kind(at + 3) {
+      case .comma, .word(.pronoun): return (.shifted(count, unit), at + 3)
+      default: return nil
+      }
+    }
     return nil
   }
 
@@ -68,7 +75,8 @@ extension DateGrammar {
     }
   }
 
-  /// "the same year", "that day", "the following March", "the day before yesterday", "the day after".
+  /// "the same year", "that day", "the following March", "the day before yesterday", "the year
+  /// after".
   private func articledRelative(_ word: DateWord, _ at: Int) -> (value: DateValue, next: Int)? {
     if isWord(at + 1, .same), let unit = period(at + 2) { return (.same(unit), at + 3) }
     if word == .that {
@@ -78,11 +86,15 @@ extension DateGrammar {
     if isWord(at + 1, .day) {
       if isWord(at + 2, .before), isWord(at + 3, .yesterday) { return (.fromDocument(-2, .day), at + 4) }
       if isWord(at + 2, .after), isWord(at + 3, .tomorrow) { return (.fromDocument(2, .day), at + 4) }
-      if isWord(at + 2, .before, .after) {
-        switch kind(at + 3) {
-        case .comma, .stop, .edge, .close: return (.shifted(isWord(at + 2, .after) ? 1 : -1, .day), at + 3)
-        default: return nil
-        }
+    }
+    // "the day before, he", "the year after; and", "in the year following"
+    if let unit = unit(at + 1), let side = self.word(at + 2),
+      [.before, .after, .following, .previous].contains(side)
+    {
+      switch kind(at + 3) {
+      case .comma, .stop, .edge, .close, .mark, .word(.and):
+        return (.shifted([.after, .following].contains(side) ? 1 : -1, unit), at + 3)
+      default: return nil
       }
     }
     let following: Bool

@@ -126,7 +126,10 @@ public struct DateResolver: Sendable {
     case .neighbourWeekday(let day, let following, let ofDocument):
       return neighbourWeekday(day, following, ofDocument ? document ?? context : context ?? document)
     case .same(let unit): return same(unit)
-    case .shifted(let count, let unit): return shift(context, count, unit)
+    case .shifted(let count, let unit):
+      // "In the cabinet of 2009 she was minister, but two years later": from the year that stands nearest.
+      return shift(
+        isWeakLast && unit == .year ? weak ?? context : context ?? (unit == .year ? weak : nil), count, unit)
     case .fromDocument(let count, let unit):
       if document != nil { return shift(document, count, unit) }
       // In a text without a date "today" is the reader's.
@@ -146,6 +149,13 @@ public struct DateResolver: Sendable {
   private func near(_ month: Int, _ day: Int?, _ mention: DateMention) -> EDTF? {
     guard let base = context ?? weak, let year = base.year, let middle = middle(base) else {
       return byDocument(month, day, mention.isAhead)
+    }
+    // "was premier from 1992 to 1996. … He was appointed envoy on 20 January": in a story that is of this year.
+    if isDoubtful, day != nil, document?.precision == .day, base.precision == .year,
+      let date = byDocument(month, day, mention.isAhead),
+      !tellsALife
+    {
+      return date
     }
     let limit = mention.isAhead ? nil : document?.latest
     if base.precision == .year || base.precision == .years {

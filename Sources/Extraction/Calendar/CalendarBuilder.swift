@@ -23,6 +23,10 @@ package enum CalendarBuilder {
     var token = 0
     // What a sentence tells first; what it goes back to behind that is background.
     var told: (sentence: Int, resolver: DateResolver)?
+    // Where the story was before "on Oct. 22 last year": the next sentence's "on Nov. 3" counts from there.
+    var aside: (sentence: Int, resolver: DateResolver)?
+    // Which tokens the last month or day that was told of stands on.
+    var lastMoment: Range<Int>?
     for block in document.blocks {
       switch block.kind {
       case .field, .row, .category: continue
@@ -65,6 +69,17 @@ package enum CalendarBuilder {
           if liesFarBack(resolver, behind: last.resolver) { resolver.follow(last.resolver) }
           told = nil
         }
+        if let before = aside, before.sentence != tree.sentence(of: first) {
+          if case .month(_, .some) = mention.value { resolver = before.resolver }
+          aside = nil
+        }
+        if !mention.isAttributive, aside == nil, mention.countsFromLastYear, documentDate?.precision == .day {
+          aside = (tree.sentence(of: first), resolver)
+        }
+        // "elected in January 2022 and stripped of it on 20 December": what is told next comes next.
+        if case .month = mention.value, let lastMoment, goesOn(from: lastMoment, to: first, tree) {
+          mention.leads = true
+        }
         let opens = first <= tree.sentenceTokens(of: first).lowerBound + 1
         // "(born 4 May 1939)" tells no story that "On 22 January" could go on.
         let before = isBirth(first, tree) ? (resolver, scene) : nil
@@ -102,6 +117,7 @@ package enum CalendarBuilder {
         } else if case .date = mention.value, !mention.isAttributive {
           wasOpened = opens
         }
+        if !mention.isAttributive, !mention.isDistance, mention.end == nil { lastMoment = first..<last }
         if told == nil, !mention.isAttributive { told = (tree.sentence(of: first), resolver) }
         var span = DatedSpan(
           tokens: first..<last, range: mention.range, value: nil, start: nil, end: nil,
@@ -131,6 +147,27 @@ package enum CalendarBuilder {
       }
     }
     return calendar
+  }
+
+  /// Whether a clause with a date goes on from one with another: "was elected in January 2022 and was dismissed on".
+  private static func goesOn(from last: Range<Int>, to first: Int, _ tree: Tree) -> Bool {
+    guard first > last.upperBound, first - last.upperBound < 20,
+      tree.sentence(of: first) == tree.sentence(of: last.lowerBound),
+      let join = (last.upperBound ..<| first).first(where: {
+        ["and", ";", "then", "but"].contains(tree.lower[$0])
+      }),
+      // "became premier on 13 April, succeeding X, and gave way on 10 November"
+      !(last.upperBound ..<| join).contains(where: {
+        tree[$0].upos == .verb && !tree.lower[$0].hasSuffix("ing") || tree[$0].upos == .aux
+      })
+    else { return false }
+    let clause = join + 1 ..<| first
+    return clause.contains { tree[$0].upos == .verb && !tree.lower[$0].hasSuffix("ing") }
+      && !clause.contains {
+        tree[$0].upos == .sconj
+          || ["had", "having", "who", "whom", "which", "when", "after", "before", "where"].contains(
+            tree.lower[$0])
+      }
   }
 
   /// Whether a date stands in a clause or an apposition that tells something besides, and not in the main clause.
@@ -201,6 +238,8 @@ package enum CalendarBuilder {
         && (at + 1 ..<| min(at + 5, token)).contains {
           ["post", "office", "duties", "position", "job"].contains(tree.lower[$0])
         }
+        // "He replaces X, who retires on 31 July"
+        || at + 1 == token && ["retires", "leaves", "departs", "expires", "opens"].contains(tree.lower[at])
         || ["is", "are", "was", "were"].contains(tree.lower[at]) && tree.lower[at + 1] == "to"
         || ["due", "scheduled", "set"].contains(tree.lower[at]) && ["to", "for"].contains(tree.lower[at + 1])
     }

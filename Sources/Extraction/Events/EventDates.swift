@@ -6,6 +6,34 @@ import Records
 
 extension EventReader {
   func date(near trigger: Int, _ clause: Int) -> EDTF? {
+    let date = told(near: trigger, clause)
+    return date.flatMap { closingDate(trigger, $0) } ?? date
+  }
+
+  /// "was its chairman from 1958 to 1964, when he resigned", "reigned from 1807 to 1829 and was succeeded by": what ends a
+  /// span is of its end.
+  private func closingDate(_ trigger: Int, _ date: EDTF) -> EDTF? {
+    let sentence = tree.sentenceTokens(of: trigger)
+    guard
+      let span = discourse.calendar.spans(in: sentence.lowerBound ..<| trigger).last(where: {
+        !$0.isAttributive
+      }),
+      let end = span.end, span.start != nil, span.moment == date, span.tokens.upperBound <= trigger
+    else { return nil }
+    let between = span.tokens.upperBound ..<| trigger
+    let isThen = between.contains { ["when", "before", "until", "whereupon"].contains(tree.lower[$0]) }
+    return isThen
+      || between.contains { tree.lower[$0] == "and" } && EventReader.endings.contains(lemma(trigger))
+      ? end : nil
+  }
+
+  private static let endings: Set<String> = [
+    "succeed", "replace", "follow", "resign", "retire", "dismiss", "remove", "oust", "depose", "quit",
+    "abdicate",
+    "depart", "relieve", "recall", "sack", "fire", "step", "overthrow", "unseat",
+  ]
+
+  private func told(near trigger: Int, _ clause: Int) -> EDTF? {
     let inside = tree.span(trigger)
     if tree[trigger].upos == .noun {
       for span in discourse.calendar.spans(in: inside)
@@ -15,6 +43,12 @@ extension EventReader {
     }
     if let own = ownDate(of: trigger) { return own }
     if let opened = openedDate(trigger) { return opened }
+    // "was elected shop steward the following year", where the tree takes the office for the clause
+    if clause != trigger, trigger > 0, ["was", "were", "been"].contains(tree.lower[trigger - 1]),
+      let following = followingDate(trigger)
+    {
+      return following
+    }
     return relativeDate(trigger) ?? clauseDate(clause) ?? electionDate(trigger)
       ?? continuedElection(trigger) ?? cleftOpening(trigger) ?? adjacentDate(trigger) ?? dateOfScene(trigger)
       ?? nestedDate(trigger)
@@ -44,7 +78,14 @@ extension EventReader {
     let span = discourse.calendar.spans(in: sentence.lowerBound ..<| word).last { span in
       !span.isAttributive && span.tokens.upperBound <= word && word - span.tokens.upperBound < 4
     }
-    return span.flatMap { $0.value ?? $0.end ?? $0.start }
+    if let span { return span.value ?? span.end ?? span.start }
+    // "On 2 February 2023 he flew to Delhi, where he met": of the clause above.
+    let clause = tree.clause(of: trigger)
+    guard tree.lower[word] == "where", [.aclRelcl, .advcl, .ccomp, .conj].contains(tree[clause].deprel),
+      tree[clause].head >= 0,
+      case let above = tree.clause(of: tree[clause].head), above < word, tree[above].upos == .verb
+    else { return nil }
+    return clauseDate(above)
   }
 
   /// "was arrested in June 1916, and on 8 September a tribunal sentenced him": the date between the conjunction and what
@@ -70,7 +111,7 @@ extension EventReader {
   /// The date of the clause or of one that it goes on from; a moment before "since 2011", and none from behind a
   /// semicolon.
   private func clauseDate(_ clause: Int) -> EDTF? {
-    let own = discourse.calendar.dates(of: clause, tree).filter { $0.value != nil }
+    let own = nearest(discourse.calendar.dates(of: clause, tree).filter { $0.value != nil }, clause)
     if let point = own.first(where: { !$0.isDistance }) { return point.moment }
     if let opening = openingDate(clause) { return opening }
     if let point = own.first { return point.moment }
@@ -83,9 +124,38 @@ extension EventReader {
     {
       return try? EDTF("\(said)?")
     }
+    if let date = sceneBehind(clause) { return date }
     guard let span = discourse.calendar.span(of: clause, tree) else { return nil }
+    // "sat at Bristol from 1997 and retired": not then.
+    if span.value == nil, span.end == nil, discourse.calendar.anchor(of: span, tree) != clause { return nil }
     let between = clause < span.tokens.lowerBound ? clause ..<| span.tokens.lowerBound : clause ..<| clause
     return between.contains { tree.lower[$0] == ";" } ? nil : span.moment
+  }
+
+  /// Dates of a clause, those first that no sign parts from it: "He joined in 1946, was elected the following year", "In
+  /// November he was suspended; in February he was back".
+  private func nearest(_ spans: [DatedSpan], _ clause: Int) -> [DatedSpan] {
+    guard spans.count > 1 else { return spans }
+    let start = tree.sentenceTokens(of: clause).lowerBound
+    func isParted(_ span: DatedSpan) -> Bool {
+      let first = span.tokens.lowerBound
+      if first > clause {
+        return (clause + 1 ..<| first).contains { [";", "and", "but"].contains(tree.lower[$0]) }
+      }
+      return first > start + 1
+        && (span.tokens.upperBound ..<| clause).contains { [",", ";"].contains(tree.lower[$0]) }
+    }
+    return spans.filter { !isParted($0) } + spans.filter(isParted)
+  }
+
+  /// "retired when the new ruler cut the fees in 1800": the date of what tells when, behind the verb.
+  private func sceneBehind(_ trigger: Int) -> EDTF? {
+    for clause in tree.children(trigger, .advcl) where clause > trigger {
+      let mark = tree.child(clause, .mark, .advmod).map { tree.lower[$0] }
+      guard ["when", "as", "once"].contains(mark ?? "") else { continue }
+      if let date = discourse.calendar.dates(of: clause, tree).first?.value { return date }
+    }
+    return nil
   }
 
   /// "On 10 May, one day after firing the director, he invited": the date that opens the sentence of a main verb.
@@ -176,6 +246,16 @@ extension EventReader {
     for span in discourse.calendar.spans(in: sentence) where span.isAttributive {
       let (first, behind) = (span.tokens.lowerBound, span.tokens.upperBound)
       let isNear = first > trigger ? first < trigger + 14 : first < sentence.lowerBound + 9
+      // "In the street-car strike of 1887 he arrested"
+      if first < trigger, first < sentence.lowerBound + 8,
+        ["in", "during"].contains(tree.lower[sentence.lowerBound]),
+        tree.lower[first] == "of" || tree.lower[first - 1] == "of", isMainClause(trigger),
+        !(sentence.lowerBound ..<| first).contains(where: {
+          isFiniteVerb($0) || tree[$0].upos == .punct && tree.lower[$0] != "-"
+        })
+      {
+        return span.value ?? span.start
+      }
       let beside = Array(first - 3 ..<| first) + Array(behind ..<| behind + 4)
       if isNear,
         beside.contains(where: {

@@ -528,7 +528,7 @@ extension EventReader {
     if rule.complement == .knightWord {
       return (verb + 1 ..<| reach(of: verb)).contains { at in
         (rule.isFilled(by: tree.lower[at]) || rule.isFilled(by: tree[at].lemma))
-          && !["to", "by", "under", "with"].contains(tree.lower[at - 1])
+          && !["to", "by", "under", "with"].contains(tree.lower[at - 1]) && !commands(at)
       }
     }
     if (verb + 1 ..<| reach(of: verb)).contains(where: {
@@ -574,6 +574,22 @@ extension EventReader {
     }
     return false
   }
+
+  /// "Commander of the Navy" is no rank of an order.
+  private func commands(_ rank: Int) -> Bool {
+    guard ["commander", "companion"].contains(tree.lower[rank]), ["of", "in"].contains(tree.lower[rank + 1])
+    else { return false }
+    return !(rank + 2 ..<| min(rank + 9, tree.sentenceTokens(of: rank).upperBound)).contains {
+      EventReader.orders.contains(tree.lower[$0])
+    }
+  }
+
+  private static let orders: Set<String> = [
+    "order", "legion", "empire", "merit", "star", "bath", "victorian", "garter", "cross", "lion", "crown",
+    "eagle",
+    "st", "st.", "saint", "honour", "honor", "arts", "letters", "palms", "rose", "dragon", "redeemer",
+    "dannebrog",
+  ]
 
   /// The token behind the words that can belong to a verb: to the next verb or mark, ten words at most.
   func reach(of verb: Int) -> Int {

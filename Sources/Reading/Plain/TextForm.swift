@@ -43,6 +43,7 @@ struct TextForm {
       || line.count <= 150 && seen == 0 && paragraph.count == 1
         && (!goesOn(paragraph[0], into: line) || isOfTop(line))
       || seen <= 3 && paragraph.count == 1 && isOfTop(paragraph[0])
+      || seen == 0 && (2...4).contains(paragraph.count) && isOfTop(line) && paragraph.allSatisfy(isOfHead)
       || transcript?.opensTurn(line) == true
     // The lines of a press office's address above the headline stay together.
     let isContact = seen == 0 && PressRelease.isContact(bytes, paragraph) && line.count <= 120
@@ -94,6 +95,8 @@ struct TextForm {
       outline.append(.paragraph, paragraph)
       return
     }
+    // "Press release – Berne, 21 November 2012", above the headline or below it.
+    if seen <= 4, isLine, outline.date == nil { outline.date = FrontMatter.issued(bytes, first) }
     if seen == 1, isLine, TextForm.looksLikeTitle(bytes, first), transcript?.opensTurn(first) != true {
       // Front matter has told the title already.
       if outline.title != nil, outline.title == String(decoding: bytes[first], as: UTF8.self) { return }
@@ -102,6 +105,7 @@ struct TextForm {
         return
       }
     }
+    dateLetter(first, &outline)
     entitle(&outline)
     if isLine, seen <= 4, outline.author == nil,
       let author = Byline.author(bytes, first, isBelowTitle: seen == 2)
@@ -127,6 +131,17 @@ struct TextForm {
     outline.append(.paragraph, transcript.map { paragraph.flatMap($0.withoutDirections) } ?? paragraph)
   }
 
+  /// "Peking, 2 December 1910" above "My dear Addis-Browne,": the day of a letter.
+  private func dateLetter(_ line: Range<Int>, _ outline: inout Outline) {
+    guard let top = title, outline.date == nil,
+      let word = bytes[line].split(separator: 32, maxSplits: 2).map({ String(decoding: $0, as: UTF8.self) })
+        .first,
+      ["Dear", "My", "Sir", "Sir,", "Madam", "Madam,", "Gentlemen", "Your", "Excellency,"].contains(word),
+      bytes[line].count < 60 || word == "Dear" || bytes[line].prefix(9).elementsEqual("My dear ".utf8)
+    else { return }
+    outline.date = FrontMatter.dateLine(bytes, top)
+  }
+
   /// What the first paragraphs tell of the document: a line with its date, a dateline.
   private mutating func readTop(_ first: Range<Int>, _ outline: inout Outline) {
     guard seen <= 6 else { return }
@@ -150,6 +165,12 @@ struct TextForm {
     guard line.count < 90 else { return false }
     return Byline.author(bytes, line, isBelowTitle: false) != nil
       || FrontMatter.dateLine(bytes, line) != nil && FrontMatter.afterDateline(bytes, line) == nil
+      || FrontMatter.issued(bytes, line) != nil
+  }
+
+  /// Whether a line may be one of those above a headline, one below the other: an office, "Press release 21/2009".
+  private func isOfHead(_ line: Range<Int>) -> Bool {
+    line.count < 80 && TextForm.looksLikeTitle(bytes, line) && !(97...122).contains(bytes[line.lowerBound])
   }
 
   /// Whether a first line may be wrapped into the second: it is long enough to have met a margin.

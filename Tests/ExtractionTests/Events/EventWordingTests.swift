@@ -80,6 +80,28 @@ struct EventWordingTests {
     ("His maiden speech was made on 9 August 2006.", .speech, "2006-08-09", nil),
     ("She was called to the bench in 2009.", .appointment, "2009", nil),
     ("In June 2017 he was sacked. Three weeks later, police arrested him.", .arrest, "2017-07~", nil),
+    (
+      "He was made premier in January 2002 and was stripped of that office on 20 December.", .departure,
+      "2002-12-20", nil
+    ),
+    (
+      "He became premier on 13 April 1971, succeeding Ivan Kos, and gave way to Kos on 10 November.",
+      .departure, "1971-11-10", nil
+    ),
+    (
+      "He was its chairman from 1958 to 1964, when he quarrelled with the board and resigned.", .departure,
+      "1964", nil
+    ),
+    ("He reigned from 1957 to 1979, and was succeeded by his brother, Ivan Horvat.", .departure, "1979", nil),
+    (
+      "He joined the union in 1946, was elected shop steward the following year and became its secretary in 1951.",
+      .election, "1947", nil
+    ),
+    ("In November 1933 Horvat was suspended; in February 1938 he was back.", .sanction, "1933-11", nil),
+    ("He met Ana Babić in May 1998 and retired when the cabinet fell in 2000.", .departure, "2000", nil),
+    ("On 2 February 2023 he flew to Delhi, where he met the dealer Ivan Kos.", .meeting, "2023-02-02", nil),
+    ("He won in November 1985. In the dock strike of 1987 he met Ivan Kos.", .meeting, "1987", nil),
+    ("He took the chair of the trust that June and, in 1988, was appointed dean.", .appointment, "1988", nil),
   ]
 
   @Test("an event with its date", arguments: told)
