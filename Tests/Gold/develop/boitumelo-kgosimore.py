@@ -26,7 +26,6 @@ facts = [
     fact(K, "birthPlace", ["mahalapye"]),
     fact(K, "birthName", ["rantao"]),
     fact(K, "nationality", ["motswana"]),
-    fact(K, "occupation", ["economist"]),
     fact(K, "father", ["moeng rantao"]),
     fact(K, "siblings", ["tiro rantao"]),
     fact(K, "education", ["st brendan's secondary school"]),
@@ -41,8 +40,6 @@ facts = [
     fact(K, "award", ["finance minister of the year"], date="2021-12"),
     fact(K, "award", ["presidential order of honour"], date="2013"),
     fact("Kagiso Pule", "party", ["national alliance"]),
-    fact("Moeng Rantao", "occupation", ["railway clerk"]),
-    fact("Thuso Kgosimore", "occupation", ["veterinary surgeon"]),
 ]
 events = [
     ev("appointment", "1989", [K], words=["joined"]),

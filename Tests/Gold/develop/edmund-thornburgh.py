@@ -21,13 +21,10 @@ facts = [
     fact(T, "deathDate", value="1846-10-19"),
     fact(T, "deathPlace", ["cheltenham"]),
     fact(T, "causeOfDeath", ["bronchitis"]),
-    fact(T, "honorific", ["sir"]),
     fact(T, "father", ["william thornburgh"]),
     fact(T, "mother", ["anne"]),
     fact(T, "education", ["beverley grammar school"]),
     fact(T, "militaryService", ["54th foot"], date="1795-05"),
-    fact(T, "occupation", ["army officer"]),
-    fact(T, "occupation", ["colonial governor"]),
     fact(T, "party", ["tory"]),
     fact(T, "spouse", ["harriet"], date="1806-08-14"),
     fact(T, "children", ["four daughters"]),
@@ -36,8 +33,6 @@ facts = [
     fact(T, "award", ["c b"], date="1815-06-04"),
     fact(T, "award", ["k c b"], date="1838"),
     fact("Anne", "birthName", ["legard"]),
-    fact("J. F. Amory", "occupation", ["historian"]),
-    fact("Henry Pell Thornburgh", "occupation", ["geologist"]),
     fact("Harriet", "father", ["josias pell"]),
 ]
 events = [

@@ -27,16 +27,12 @@ facts = [
     fact(K, "birthPlace", ["leoben"]),
     fact(K, "education", ["university of graz"], date="1990"),
     fact(K, "education", ["diplomatic academy of vienna"], date="1992"),
-    fact(K, "occupation", ["diplomat"]),
     fact(K, "spouse", ["marc andré villeneuve"]),
     fact(K, "children", ["valerie"]),
     fact(K, "children", ["julian"]),
     fact(K, "award", ["order of the eagle of kruja"], date="2014", worked_out=True),
     fact(K, "award", ["grand decoration of honour in silver"], date="2018"),
     fact(K, "award", ["order of the golden quetzal"], date="2006"),
-    fact(K, "honorific", ["dr"]),
-    fact("Louisa Marchbanks", "honorific", ["right honourable"]),
-    fact("Marc-André Villeneuve", "occupation", ["violist"]),
 ]
 events = [
     ev("meeting", "2021-11-04", [K, "Louisa Marchbanks"], "rideau hall", words=["letters of credence"]),

@@ -30,7 +30,6 @@ facts = [
     fact(K, "education", ["gregorian university"], date="1961"),
     fact(K, "award", ["honorary doctorate"]),
     fact(K, "award", ["officer of the order of canada"], date="1998"),
-    fact("Alcide Thibaudeau", "occupation", ["fisherman"]),
 ]
 events = [
     ev("appointment", "1973-12", [K, "Paul VI"]),

@@ -17,7 +17,6 @@ occupancies = [
 ]
 facts = [
     fact(K, "nationality", ["slovenian"]),
-    fact(K, "occupation", ["surgeon"]),
     fact(K, "education", ["university of zagreb"]),
     fact(K, "party", ["social progress"]),
     fact("Rok Zadnikar", "party", ["national accord"]),

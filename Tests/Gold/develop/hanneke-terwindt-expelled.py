@@ -19,7 +19,6 @@ occupancies = [
     occ("Marijke Stol", ["foreign minister"], None, "2017", former=True, part="passing"),
 ]
 facts = [
-    fact(K, "occupation", ["diplomat"]),
     fact("Ruud Hofstede", "nationality", ["dutch"]),
 ]
 events = [

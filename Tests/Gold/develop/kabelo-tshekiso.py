@@ -21,7 +21,6 @@ occupancies = [
     occ("Tumelo Baruti", ["opposition leader"], part="passing"),
 ]
 facts = [
-    fact(K, "occupation", ["civil engineer"]),
     fact(K, "education", ["university of leeds"]),
     fact(K, "party", ["people's progress party"]),
     fact(K, "spouse", ["boitumelo tshekiso"]),

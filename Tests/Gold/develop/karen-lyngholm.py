@@ -44,9 +44,7 @@ facts = [
     fact(K, "award", ["limfjord prize"], date="2010"),
     fact(K, "award", ["order of the dannebrog"], date="2012"),
     fact(K, "award", ["golden inkwell"], date="2018-05-04"),
-    fact("Svend Aage Lyngholm", "occupation", ["dairy farmer"]),
     fact("Ruth Lyngholm", "birthName", ["bak"]),
-    fact("Jens Ulrik Toft", "occupation", ["veterinary surgeon"]),
 ]
 events = [
     ev("candidacy", "1998-03-11", [K], words=["stood for the folketing"]),

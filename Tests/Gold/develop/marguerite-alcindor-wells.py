@@ -25,9 +25,7 @@ occupancies = [
 facts = [
     fact(K, "birthDate", value="1958-11-22"),
     fact(K, "birthPlace", ["port cassel"]),
-    fact(K, "honorific", ["dr"]),
     fact(K, "nationality", ["saint auban"]),
-    fact(K, "occupation", ["economist"]),
     fact(K, "father", ["cuthbert alcindor"]),
     fact(K, "education", ["st bride's convent school"]),
     fact(K, "education", ["university of the west indies"], date="1980"),

@@ -16,7 +16,6 @@ occupancies = [
 ]
 facts = [
     fact(K, "party", ["people's progress union"]),
-    fact(K, "occupation", ["accountant"]),
 ]
 events = [
     ev("testimony", "2023-10-18", [P]),

@@ -23,7 +23,6 @@ facts = [
     fact(K, "birthPlace", ["staryi luh"]),
     fact(K, "parents", ["teachers"]),
     fact(K, "nationality", ["ukrainian"]),
-    fact(K, "occupation", ["heating engineer"]),
     fact(K, "education", ["lviv polytechnic institute"], date="1991"),
     fact(K, "education", ["national academy of local government"], date="2003"),
     fact(K, "militaryService", ["missile forces"], date="1985"),

@@ -20,7 +20,6 @@ facts = [
     fact(K, "party", ["danube alternative"]),
     fact(K, "children", ["daughter"]),
     fact(V, "party", ["union for order"]),
-    fact("Orlin Bachev", "occupation", ["surgeon"]),
 ]
 events = [
     ev("election", "2015-11-03", [K], words=["declared mayor"], worked_out=True),

@@ -23,9 +23,7 @@ occupancies = [
 facts = [
     fact(K, "birthDate", value="1922-06-02"),
     fact(K, "birthPlace", ["oldham"]),
-    fact(K, "birthName", ["gerald arthur ormesher"]),
     fact(K, "deathDate", value="2011-02-09"),
-    fact(K, "honorific", ["sir"]),
     fact(K, "father", ["mill engineer"]),
     fact(K, "education", ["hulme grammar school"]),
     fact(K, "education", ["corpus christi college"], date="1948", worked_out=True),
@@ -40,7 +38,6 @@ facts = [
     fact(K, "children", ["a son and two daughters"]),
     fact(K, "children", ["ruth ormesher"]),
     fact("Ruth Ormesher", "party", ["labour"]),
-    fact("Joan Fairhurst", "occupation", ["schoolteacher"]),
     fact("Joan Fairhurst", "deathDate", value="2003"),
 ]
 events = [

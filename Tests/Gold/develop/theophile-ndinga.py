@@ -35,10 +35,6 @@ facts = [
     fact(K, "award", ["national order of the bénoué"], date="2010", worked_out=True),
     fact(K, "spouse", ["jeanne mbaye"], date="1948"),
     fact(K, "children", ["six children"]),
-    fact(K, "occupation", ["politician"]),
-    fact(K, "occupation", ["teacher"]),
-    fact(K, "occupation", ["diplomat"]),
-    fact("Jeanne Mbaye", "occupation", ["midwife"]),
     fact("Jeanne Mbaye", "deathDate", value="2007"),
 ]
 events = [

@@ -24,8 +24,6 @@ facts = [
     fact(R, "birthDate", value="1968-08-02"),
     fact(R, "birthPlace", ["viljandi"]),
     fact(R, "nationality", ["estonian"]),
-    fact(R, "occupation", ["politician"]),
-    fact(R, "occupation", ["economist"]),
     fact(R, "father", ["arvo raudvere"]),
     fact(R, "mother", ["helju raudvere"]),
     fact(R, "siblings", ["peeter raudvere"]),
@@ -39,10 +37,6 @@ facts = [
     fact(R, "award", ["order of the white oak"], date="2018"),
     fact(R, "award", ["order of the lynx"], date="2016"),
     fact("Helju Raudvere", "birthName", ["saks"]),
-    fact("Arvo Raudvere", "occupation", ["land surveyor"]),
-    fact("Helju Raudvere", "occupation", ["schoolteacher"]),
-    fact("Peeter Raudvere", "occupation", ["conductor"]),
-    fact("Kadri Lepp", "occupation", ["paediatrician"]),
 ]
 events = [
     ev("appointment", "1998", [R]),

@@ -29,8 +29,6 @@ facts = [
     fact(K, "birthPlace", ["kurunegala"]),
     fact(K, "nativeName", ["උපාලි රත්නසේකර"]),
     fact(K, "nationality", ["sri lankan"]),
-    fact(K, "occupation", ["army officer"]),
-    fact(K, "occupation", ["diplomat"]),
     fact(K, "father", ["punchi banda ratnasekera"]),
     fact(K, "education", ["wayamba central college"]),
     fact(K, "education", ["staff college", "camberley"], date="1988"),

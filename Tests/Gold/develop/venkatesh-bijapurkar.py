@@ -30,7 +30,6 @@ facts = [
     fact(K, "deathPlace", ["bengaluru"]),
     fact(K, "causeOfDeath", ["pneumonia"]),
     fact(K, "nationality", ["indian"]),
-    fact(K, "occupation", ["jurist"]),
     fact(K, "spouse", ["sumitra kulkarni"], date="1971"),
     fact(K, "children", ["2"]),
     fact(K, "father", ["ramrao bijapurkar"]),
@@ -42,7 +41,6 @@ facts = [
     fact(K, "education", ["law degree"], date="1967"),
     fact(K, "award", ["honorary doctorate"], date="2006-02-05"),
     fact(K, "award", ["rajyotsava award"], date="2010"),
-    fact("Anant Bijapurkar", "occupation", ["economist"]),
 ]
 events = [
     ev("appointment", "1968-08-14", [K], words=["enrolled"]),

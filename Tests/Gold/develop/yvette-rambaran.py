@@ -26,7 +26,6 @@ occupancies = [
 ]
 facts = [
     fact(K, "birthPlace", ["georgetown"]),
-    fact(K, "occupation", ["judge"]),
     fact(K, "father", ["deonarine rambaran"]),
     fact(K, "mother", ["savitri"]),
     fact(K, "education", ["rutgers newark"], date="1993"),
@@ -39,7 +38,6 @@ facts = [
     fact("Dale Hutchins", "party", ["republican"]),
     fact("Frank Mattola", "party", ["republican"]),
     fact("Angela Whitfield", "party", ["democrat"]),
-    fact("Neil Ames", "occupation", ["engineer"]),
 ]
 events = [
     ev("appointment", "2024-06-10", ["Kathleen Dorsett", K], words=["nominated"], worked_out=True),
