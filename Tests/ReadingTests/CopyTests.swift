@@ -127,6 +127,50 @@ struct CopyTests {
     #expect(try document(text + "\n").info.date?.description == date)
   }
 
+  @Test("An infobox that was pasted into a text gives the fields of the page's")
+  func pasted() throws {
+    let document = try document(
+      """
+      Jane Doe
+
+      27th Governor of Idaho
+      In office
+      January 6, 1975 – January 3, 1983
+      Lieutenant: Ann Roe
+      Preceded by: John Roe
+      Succeeded by Jim Poe
+
+      Member of the Idaho Senate
+      In office
+      December 1, 1966 – December 1, 1974
+
+      Personal details
+      Born: August 9, 1931, Twin Falls
+      Children: 3
+
+      Jane Ann Doe (born August 9, 1931) is an American politician. She was governor of Idaho.
+      """)
+    #expect(
+      outline(document) == [
+        "h1 Jane Doe", "f office=27th Governor of Idaho", "f inoffice=January 6, 1975 – January 3, 1983",
+        "f lieutenant=Ann Roe", "f predecessor=John Roe", "f successor=Jim Poe",
+        "f office2=Member of the Idaho Senate", "f inoffice2=December 1, 1966 – December 1, 1974",
+        "f born=August 9, 1931, Twin Falls", "f children=3",
+        "p Jane Ann Doe (born August 9, 1931) is an American politician. She was governor of Idaho.",
+      ])
+    // A section of that name is none.
+    let plain = try self.document("Jane Doe\n\nGovernor\n\nTenure\n\nShe took office in 1975 and left it.\n")
+    #expect(!outline(plain).contains { $0.hasPrefix("f ") })
+  }
+
+  @Test(
+    "Signs before the items of a list are no part of them", arguments: ["•", "◦", "▪", "‣", "·", "-", "*"])
+  func bullets(_ sign: String) throws {
+    let document = try document(
+      "Honours\n\nThey gave her these:\n\(sign) Order of Merit (2009)\n\(sign) Star (2011)\n")
+    #expect(outline(document).suffix(2) == ["l Order of Merit (2009)", "l Star (2011)"])
+  }
+
   @Test("A press release is read without its marks and the address above its headline")
   func release() throws {
     let document = try document(

@@ -93,7 +93,10 @@ public struct DateResolver: Sendable {
       {
         framed = begin
       }
-      return (value, mention.end.flatMap { date($0, mention) })
+      let end = mention.end.flatMap { date($0, mention) }
+      // "from 2005 until 2011, when he dismissed her. … that October"
+      if let end, end.precision == .year { framed = end }
+      return (value, end)
     }
     context = begin
     isWeakLast = false
@@ -138,7 +141,7 @@ public struct DateResolver: Sendable {
       return neighbour(month, following, ofDocument ? document ?? context : context ?? document)
     case .inYear(let month, let day, let shift, let ofDocument):
       // "swept the 2012 elections, and took the oath on May 20 that year": the year that stands nearest.
-      let told = isWeakLast && shift == 0 ? weak ?? context : context ?? weak
+      let told = framed ?? (isWeakLast && shift == 0 ? weak ?? context : context ?? weak)
       guard let year = (ofDocument ? document ?? context : told ?? document)?.year else { return nil }
       return EDTFBuilder.date(year + shift, month, day)
     }

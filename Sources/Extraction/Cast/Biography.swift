@@ -40,8 +40,14 @@ enum Biography {
   }
 
   private static func opensALife(_ document: Document, first: Substring) -> Bool {
-    let prose = document.prose.lazy.map { document.string($0.range) }
-    guard let lead = prose.first, lead.hasPrefix(first) else { return false }
+    // Above the lead an encyclopaedia may tell where it is from, or how names go.
+    let prose = document.prose.prefix(4).map { document.string($0.range) }
+    let lead = prose.first { text in
+      let words = text.prefix(80).split(separator: " ")
+      let titles = Titles.leading(words.map { $0.lowercased() })
+      return words.dropFirst(titles).first?.hasPrefix(first) ?? false
+    }
+    guard let lead else { return false }
     let opening = " " + lead.prefix(400) + " "
     guard
       ["born ", " née ", " is a", " was a", " is the ", " was the "].contains(where: { opening.holds($0) })

@@ -258,6 +258,7 @@ package struct CastBuilder {
         kind = .place
       }
       if kind == .person {
+        tokens = tokens.dropFirst(Titles.leading(tokens.map { tree.lower[$0] }))
         while tokens.count > 1, let first = tokens.first,
           Titles.words.contains(bare(tree.lower[first])) || endsOffice(first)
             || Ranks.byPlural[tree.lower[first]] != nil
@@ -642,7 +643,7 @@ package struct CastBuilder {
     var words = name.split(separator: " ").map {
       $0.lowercased().filter { $0 != "," && $0 != "\"" && $0 != "“" && $0 != "”" }
     }.filter { !$0.isEmpty }
-    while words.count > 1, Titles.words.contains(bare(words[0])) { words.removeFirst() }
+    words.removeFirst(Titles.leading(words))
     while words.count > 1, let last = words.last, Titles.suffixes.contains(last) {
       // "Karl II" is another than "Karl III".
       if words.count == 2, RegnalNumbers.contains(last.uppercased()) { break }
@@ -885,6 +886,14 @@ package struct CastBuilder {
     // "Quintanar" of Marisol Quintanar Bell, before her father, Ernesto Quintanar, comes in.
     if owners.allSatisfy({ recent[$0] == nil }), let owner = middleOwner(word), recent[owner] != nil {
       return owner
+    }
+    // "Tshekiso" in a story about Kabelo Tshekiso in which his wife, Boitumelo Tshekiso, is named once.
+    if owners.count == 2,
+      let first = owners.max(by: { cast.members[$0].mentions < cast.members[$1].mentions }),
+      let other = owners.first(where: { $0 != first }), recent[first] != nil,
+      cast.members[first].mentions > 3, cast.members[first].mentions >= 3 * cast.members[other].mentions
+    {
+      return first
     }
     // "her husband, Josiah Kpandeh, …": the bare surname is whose husband he is.
     let others = owners.filter { !kin.contains($0) }

@@ -117,6 +117,13 @@ enum LeadName {
     else { return nil }
     let behind = rest[end...].prefix(30).lowercased()
     let isPeer = Titles.peers.contains { behind.contains(" " + $0) }
+    // "COUNT DI (1806–1879)": the surname's particle stands behind the title.
+    let title = rest[end...].dropFirst().prefix { $0 != "(" && $0 != "," }.split(separator: " ")
+    if title.count == 2, let particle = title.last?.lowercased(), particle != "of",
+      Particles.words.contains(particle)
+    {
+      return ((given + [particle] + surname).joined(separator: " "), surname.joined(separator: " "))
+    }
     let name = isPeer && given.count > 1 ? given : given + surname
     return (name.joined(separator: " "), surname.joined(separator: " "))
   }

@@ -8,6 +8,9 @@ extension LeadName {
   static func run(_ text: Substring) -> (words: [String], rest: Substring)? {
     var words: [String] = []
     var rest = text.drop { $0 == " " }
+    for _ in 0..<Titles.leading(rest.prefix(60).split(separator: " ").map { $0.lowercased() }) {
+      rest = rest.drop { $0 != " " }.drop { $0 == " " }
+    }
     var behind = rest
     while let word = rest.split(separator: " ", maxSplits: 1).first, !word.hasPrefix("(") {
       let bare = word.prefix { ![",", ";", ":"].contains($0) }

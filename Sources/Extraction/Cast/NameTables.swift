@@ -35,6 +35,27 @@ package enum Titles {
   /// A word without the period of an abbreviation: "h.e" of "h.e.".
   static func bare(_ word: String) -> String { word.hasSuffix(".") ? String(word.dropLast()) : word }
 
+  /// How many of a name's first words are titles: "Gen.", "Dato' Sri Dr.", "Tan Sri"; one is left for the name.
+  static func leading(_ name: [String]) -> Int {
+    var count = 0
+    while count + 1 < name.count {
+      let word = bare(name[count])
+      let isSecond =
+        seconds.contains(word) && count > 0
+        && (malay.contains(name[count - 1]) || seconds.contains(name[count - 1]) || name[count - 1] == "tan")
+      guard
+        words.contains(word) || malay.contains(word) || isSecond
+          || word == "tan" && seconds.contains(name[count + 1]) && name.count > count + 2
+      else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Honours of Malaysia and Brunei that stand before names; "Tan" is one before "Sri" only, and "Sri" behind one.
+  static let malay: Set<String> = ["dato", "dato'", "dato’", "datuk", "datin", "datu", "pehin", "dayang"]
+  private static let seconds: Set<String> = ["sri", "seri", "paduka", "amar", "wira", "'", "’"]
+
   /// Titles that tell a woman or a man.
   package static let gender: [String: Gender] = [
     "mr": .masculine, "sir": .masculine, "lord": .masculine, "king": .masculine, "prince": .masculine,

@@ -202,8 +202,8 @@ extension CastBuilder {
   }
 
   private mutating func nameLead(_ sentence: Range<Int>) -> Bool {
-    var begin = sentence.lowerBound
-    // "Lieutenant General Hamad …": of the name, not of its titles.
+    // "Lieutenant General Hamad …", "Dato' Sri Dr. Faridah": of the name, not of its titles.
+    var begin = sentence.lowerBound + Titles.leading(sentence.prefix(8).map { tree.lower[$0] })
     while begin + 1 < sentence.upperBound, Titles.words.contains(bare(tree.lower[begin])),
       isCapital(begin + 1)
     {
@@ -261,6 +261,12 @@ extension CastBuilder {
     while end < min(comma + 9, sentence.upperBound), isCapital(end) || tree.lower[end] == "-" { end += 1 }
     while end > comma + 2, [",", "("].contains(tree.lower[end - 1]) { end -= 1 }
     guard end > comma + 1 else { return false }
+    // "VALPERONE, CESARE LUIGI, COUNT DI (1806–1879)"
+    if tree.lower[end] == "," {
+      var behind = end + 1
+      while behind < min(end + 5, sentence.upperBound), isCapital(behind) { behind += 1 }
+      if behind > end + 1, tree.lower[behind] == "(" { end = behind }
+    }
     let subject: CastNumber
     if let known = cast.subject {
       note(entry.name, words(entry.name), of: known)

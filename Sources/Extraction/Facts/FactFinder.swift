@@ -22,6 +22,9 @@ package struct FactFinder: Sendable {
         let word = discourse.tree.lower[token]
         if word == "(" { facts += lives.brackets(token, sentence) }
         if word == "(" || word == "," { facts += parties.tagged(token, sentence) }
+        if word == "of", token > sentence.lowerBound + 1, voice.isStated(token) {
+          facts += lives.resident(token, sentence) + parties.named(token, sentence)
+        }
         let lemma = discourse.tree[token].lemma
         let triggers = FactTriggers.byWord[word] ?? (lemma == word ? nil : FactTriggers.byWord[lemma]) ?? []
         guard !triggers.isEmpty else { continue }
@@ -71,7 +74,30 @@ package struct FactFinder: Sendable {
     }
     facts += honours.listed()
     facts += LabelReader(discourse).facts()
-    return FactMerging.merged([], facts)
+    return FactMerging.merged([], facts.map { yearOfTitle($0, discourse) })
+  }
+
+  /// "Cardinal Germain Thibaudeau, 1931–2020", and below it "died on 14 January": in the year that the title has.
+  private func yearOfTitle(_ fact: FactDraft, _ discourse: Discourse) -> FactDraft {
+    guard fact.property == .deathDate, fact.subject == discourse.cast.subject, fact.value.utf8.count > 7,
+      let title = discourse.document.info.title, let told = fact.evidence.first
+    else { return fact }
+    let years = title.split(whereSeparator: { !$0.isNumber }).map(String.init).filter { $0.count == 4 }
+    guard years.count == 2, let year = years.last, years[0] < year,
+      case let own = String(fact.value.prefix(4)),
+      own != year
+    else { return fact }
+    // "on 14 January 1997", "on January 14, 1997": the text has a year of its own, behind a month or a day.
+    let words = discourse.document.string(told.range).split { $0 == " " || $0 == "," || $0 == "\n" }
+    let isWhole = words.indices.dropFirst().contains { at in
+      words[at].hasPrefix(own)
+        && (words[at - 1].first?.isUppercase ?? false || words[at - 1].allSatisfy(\.isNumber))
+    }
+    guard !isWhole else { return fact }
+    var dated = fact
+    let rest = fact.value.dropFirst(4)
+    dated.value = year + (rest.hasSuffix("?") ? rest.dropLast() : rest)
+    return dated
   }
 }
 
@@ -259,7 +285,18 @@ struct FactReader {
       evidence: [discourse.sentenceEvidence(token, confidence: confidence)])
   }
 
-  func subject(of verb: Int, _ sentence: Range<Int>) -> CastNumber? { subjects.subject(of: verb, sentence) }
+  func subject(of verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard let subject = subjects.subject(of: verb, sentence) else { return nil }
+    // "She and Ames live in Maplewood": she is told of.
+    var at = verb - 1
+    while at > sentence.lowerBound + 1, [.propn, .det, .adv].contains(tree[at].upos) { at -= 1 }
+    if lower(at) == "and", ["he", "she"].contains(lower(at - 1)), at + 1 < verb,
+      let first = person(at: at - 1)?.entity
+    {
+      return first
+    }
+    return subject
+  }
 
   func person(at token: Int) -> (entity: CastNumber, mention: Mention)? {
     guard let mention = cast.mention(at: token), cast.isPerson(mention.entity) else { return nil }

@@ -564,6 +564,15 @@ struct HonourReader {
         ["doctorate", "degree"].contains(reader.lower(word))
       {
         last += 1
+      } else if reader.lower(last) == "in",
+        ["silver", "gold", "bronze", "diamonds", "brilliants"].contains(reader.lower(last + 1))
+      {
+        // "the Grand Decoration of Honour in Silver for Services to the Republic"
+        last += 2
+      } else if reader.lower(last) == "to", ["services", "service"].contains(reader.lower(last - 1)),
+        reader.isCapitalised(last - 1)
+      {
+        last += 1
       } else if ["from", "by"].contains(reader.lower(last)),
         ["doctorate", "doctorates", "degree", "degrees"].contains(reader.lower(word)),
         let school = reader.name(from: last + 1, last + 1 ..<| end), reader.person(at: last + 1) == nil
@@ -597,7 +606,7 @@ struct HonourReader {
     var facts: [FactDraft] = []
     let document = reader.discourse.document
     for block in document.blocks {
-      guard case .listItem = block.kind, let section = block.section,
+      guard block.kind == .listItem || isItem(block), let section = block.section,
         document.sections.indices.contains(section)
       else { continue }
       let title = document.sections[section].title.lowercased()
@@ -627,6 +636,16 @@ struct HonourReader {
           evidence: [EvidenceDraft(range: block.range, confidence: 0.85)]))
     }
     return facts
+  }
+
+  /// Whether a paragraph is a line of a list without signs: "Knight of the Order of the Crown (2007)".
+  private func isItem(_ block: Block) -> Bool {
+    guard block.kind == .paragraph, block.range.count < 120,
+      let last = reader.discourse.document.text[block.range].last,
+      ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!")].contains(last)
+    else { return false }
+    let text = reader.discourse.document.text[block.range]
+    return text.first.map { (65...90).contains($0) || $0 >= 0xC3 || (48...57).contains($0) } ?? false
   }
 
   /// "joined the X Party in 1991", "a member of the X Party".

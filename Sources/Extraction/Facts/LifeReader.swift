@@ -1312,6 +1312,17 @@ struct LifeReader {
     return [reader.draft(subject, .residence, reader.words(place), date, at: verb, confidence: 0.82)]
   }
 
+  /// "Denise M. Rautio, 51, of Corvallis, has been appointed": where somebody lives, as releases and papers have it.
+  func resident(_ of: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard of > sentence.lowerBound + 3, reader.lower(of - 1) == ",", reader.lower(of - 3) == ",",
+      let age = Int(reader.lower(of - 2)), (18...110).contains(age),
+      let (subject, mention) = reader.person(at: of - 4), mention.form == .name,
+      reader.cast.isPerson(subject),
+      let place = place(of + 1, sentence), [",", "."].contains(reader.lower(place.upperBound))
+    else { return [] }
+    return [reader.draft(subject, .residence, reader.words(place), at: of, confidence: 0.82)]
+  }
+
   /// "at his Dhanmondi residence".
   private func named(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     var first = noun

@@ -39,6 +39,64 @@ struct PartyTitles {
     }
   }
 
+  /// The party behind a name or an office in it, told by where it stands: "Rok Zadnikar of the conservative National
+  /// Accord", "Karamfilova, of the opposition Danube Alternative,", "was treasurer of the governing Progress Party".
+  ///
+  /// - Parameters:
+  ///   - of: the word "of".
+  ///   - sentence: its sentence.
+  /// - Returns: one fact, or none.
+  func named(_ of: Int, _ sentence: Range<Int>) -> [FactDraft] {
+    guard reader.lower(of + 1) == "the" else { return [] }
+    var at = of + 2
+    while at < min(of + 7, sentence.upperBound),
+      Self.standings.contains(reader.lower(at)) && !reader.isCapitalised(at) || reader.lower(at) == "-"
+    { at += 1 }
+    guard at > of + 2, let name = reader.name(from: at, sentence), name.count < 6,
+      !name.contains(where: { Self.noParties.contains(reader.lower($0)) }),
+      let owner = member(before: of, sentence)
+    else { return [] }
+    return [reader.draft(owner, .party, reader.words(name), at: of, confidence: 0.82)]
+  }
+
+  /// Whose party it is: the name before "of", or before "," or ", the candidate" in front of it.
+  private func member(before of: Int, _ sentence: Range<Int>) -> CastNumber? {
+    var at = of - 1
+    if Self.officers.contains(reader.lower(at)) || Self.roles.contains(reader.lower(at)) {
+      at -= 1
+      while at > sentence.lowerBound, ["the", "a", "an", "former", "deputy"].contains(reader.lower(at)) {
+        at -= 1
+      }
+      if BeForms.words.contains(reader.lower(at)) { return reader.subject(of: at, sentence) }
+      guard reader.lower(at) == "," else { return nil }
+    }
+    if reader.lower(at) == "," { at -= 1 }
+    guard at >= sentence.lowerBound, let (subject, mention) = reader.person(at: at), mention.form == .name,
+      reader.cast.isPerson(subject)
+    else { return nil }
+    return subject
+  }
+
+  private static let officers: Set<String> = [
+    "treasurer", "chairman", "chairwoman", "chair", "secretary", "president", "spokesman", "spokeswoman",
+  ]
+
+  /// Bodies that may stand behind the same words: "of the ruling Military Council".
+  private static let noParties: Set<String> = [
+    "ministry", "bank", "court", "commission", "council", "committee", "army", "police", "university",
+    "office", "house",
+    "republic", "kingdom", "church", "club", "institute", "junta", "agency", "times", "post",
+  ]
+
+  /// How papers say where a party stands.
+  private static let standings: Set<String> = [
+    "opposition", "governing", "ruling", "conservative", "liberal", "socialist", "centrist", "populist",
+    "nationalist",
+    "left", "right", "wing", "centre", "center", "far", "leftist", "rightist", "green", "social",
+    "democratic",
+    "communist", "rival", "smaller", "islamist", "agrarian", "pro", "european", "business", "main",
+  ]
+
   /// The party for which somebody is elected: "She was elected Conservative MP for Eastbury", "sat as the Labour member".
   ///
   /// - Parameters:

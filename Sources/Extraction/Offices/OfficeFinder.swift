@@ -432,6 +432,7 @@ struct OfficeText {
     if let full = OfficeText.shortened[phrase.rank.word] {
       office = office.replacingFirst(tree.analysis.form(phrase.head), full)
     }
+    office = OfficeText.plain(office)
     if let tail = phrase.sharedTail { office += " " + spelled(tail) }
     var organization = phrase.organization
     // "Conservative MP for Eastbury": of which party somebody is, is no part of the office.
@@ -455,6 +456,21 @@ struct OfficeText {
     // The country an adjective stands for, as a noun.
     if let country = phrase.country, !office.holds(country) { jurisdiction = country }
     return (office, organization, jurisdiction, phrase.constituency)
+  }
+
+  /// Without what tells of the holder: "44-year-old former port director", "own finance spokesman", "company's former
+  /// chief executive".
+  private static func plain(_ words: String) -> String {
+    var office = words
+    if let age = office.firstOffset(of: "-year-old "), age < 3, office.first?.isNumber ?? false {
+      office = String(decoding: Array(office.utf8)[(age + 10)...], as: UTF8.self)
+    }
+    for front in ["former ", "own "] where office.hasPrefix(front) && office.utf8.count > front.utf8.count + 2
+    {
+      office = String(office.dropFirst(front.count))
+    }
+    for mark in ["'s former ", "’s former "] { office = office.replacingFirst(mark, String(mark.prefix(3))) }
+    return office
   }
 
   /// The words of a party that an office begins with whose holder is not the party's: "Liberal Democrat" of "Liberal Democrat

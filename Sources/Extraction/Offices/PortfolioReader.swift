@@ -158,6 +158,8 @@ struct PortfolioReader {
     else { return [] }
     if isTo { at += 1 }
     guard let field = field(at, sentence) else { return [] }
+    // "moved to Inland Transport as Permanent Secretary": the rank is told, and of a minister it is not.
+    if isTo, tree.lower[field.upperBound] == "as" { return [] }
     let effect: TermEffect = PortfolioVerbs.held.contains(lemma) ? .holds : .begins
     var found = [(field: field, holder: holder, effect: effect)]
     at = field.upperBound

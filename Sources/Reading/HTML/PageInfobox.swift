@@ -109,7 +109,7 @@ struct PageInfobox {
   }
 
   /// A label as a template's key: small letters only, and the template's word where it has another.
-  private static func key(_ label: String) -> String {
+  static func key(_ label: String) -> String {
     let letters = String(label.lowercased().filter(\.isLetter))
     return keys[letters] ?? letters
   }

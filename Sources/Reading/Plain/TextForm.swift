@@ -6,6 +6,7 @@ struct TextForm {
   private let bytes: [UInt8]
   private let wrapped: Bool
   private let transcript: Transcript?
+  private let box: PastedInfobox
   private var paragraph: [Range<Int>] = []
   private var title: Range<Int>?
   /// A heading counts once something stands under it.
@@ -18,14 +19,16 @@ struct TextForm {
     let wrapped =
       transcript.map { LineWrapping.isWrapped(bytes, $0.parted(Lines(bytes, from: start))) }
       ?? LineWrapping.isWrapped(bytes, Lines(bytes, from: start))
-    var form = TextForm(bytes: bytes, wrapped: wrapped, transcript: transcript)
+    let box = PastedInfobox(bytes, Lines(bytes, from: start))
+    var form = TextForm(bytes: bytes, wrapped: wrapped, transcript: transcript, box: box)
     for line in Lines(bytes, from: start) { form.read(outline.trimmed(line), into: &outline) }
     form.close(&outline)
     if let range = form.heading { outline.append(.paragraph, [range]) }
     if let range = form.title { outline.append(.paragraph, [range]) }
   }
 
-  private init(bytes: [UInt8], wrapped: Bool, transcript: Transcript?) {
+  private init(bytes: [UInt8], wrapped: Bool, transcript: Transcript?, box: PastedInfobox) {
+    self.box = box
     self.bytes = bytes
     self.wrapped = wrapped
     self.transcript = transcript
@@ -35,6 +38,14 @@ struct TextForm {
     if line.isEmpty || PressRelease.isMark(bytes, line) {
       close(&outline)
       isBelowBlank = true
+      return
+    }
+    if let row = box.rows[line.lowerBound] {
+      close(&outline)
+      entitle(&outline)
+      openHeading(&outline)
+      if case .field(let key, let value) = row { outline.append(.field(key: key), [value]) }
+      seen += 1
       return
     }
     // Where lines are not wrapped, each is a paragraph of its own; so is what stands above the story.
@@ -187,7 +198,15 @@ struct TextForm {
     }
   }
 
+  /// "•", "◦", "▪", "‣", "·"
+  private static let bullets = ["•", "◦", "▪", "‣", "·"].map { Array($0.utf8) }
+
   private func bullet(_ line: Range<Int>) -> Range<Int>? {
+    for sign in TextForm.bullets where line.count > sign.count + 1 && bytes[line].starts(with: sign) {
+      var first = line.lowerBound + sign.count
+      while first < line.upperBound, bytes[first] <= 32 { first += 1 }
+      return first < line.upperBound ? first..<line.upperBound : nil
+    }
     guard line.count > 2, bytes[line.lowerBound + 1] == 32,
       bytes[line.lowerBound] == UInt8(ascii: "-") || bytes[line.lowerBound] == UInt8(ascii: "*")
     else { return nil }

@@ -16,6 +16,19 @@ struct LifeHeadingTests {
       "CARMICHAEL, Archibald Dunlop (1786–1853)\n\nadministrator, was born on 12 July 1786 at Montrose, third son of David Carmichael, merchant. He died at Hobart on 4 May 1853.",
       "Archibald Dunlop Carmichael: 1786-07-12"
     ),
+    // A surname's particle behind a title, and honours of Malaysia that are no names.
+    (
+      "BERGAMO, CARLO LUIGI, COUNT DI (1806–1879), Italian diplomatist, was born at Mondovì on the 2nd of February 1806.",
+      "Carlo Luigi di Bergamo: 1806-02-02"
+    ),
+    (
+      "Rohani Jaafar\n\nFrom the free encyclopedia\n\nDato' Sri Dr. Rohani binti Jaafar (born 11 November 1961) is a Malaysian politician. She sat in the Dewan.",
+      "Rohani binti Jaafar: 1961-11-11"
+    ),
+    (
+      "Tan Sri Ismail bin Yaakob (born 15 May 1947) is a Malaysian politician. He was born in Muar. His father was a teacher.",
+      "Ismail bin Yaakob: 1947-05-15"
+    ),
     (
       "SZENTIVÁNYI, Count Boldizsár (Pozsony, 7 Jan. 1699 – Vienna, 20 Nov. 1771), Catholic magnate, lord-lieutenant of Bars.",
       "Boldizsár Szentiványi: 1699-01-07"

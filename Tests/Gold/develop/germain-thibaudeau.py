@@ -5,7 +5,7 @@ occupancies = [
     occ(K, ["auxiliary bishop", "saint john"], "1973-12", "1979", part="prose", worked_out=True),
     occ(K, ["edmundston"], "1979", "1985", part="prose", worked_out=True),
     occ(K, ["priest", "bathurst"], "1957-06-08", None, part="prose"),
-    occ(K, ["taught", "canon law", "holy heart seminary"], "1961", None, part="prose"),
+    occ(K, ["holy heart seminary"], "1961", None, part="prose"),
     occ(K, ["rector"], "1966", "1969", part="prose"),
     occ(K, ["president", "atlantic bishops' assembly"], "1993", "1995", part="prose", worked_out=True),
     occ(K, ["congregation for the clergy"], part="prose"),

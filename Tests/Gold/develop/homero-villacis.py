@@ -3,7 +3,7 @@ occupancies = [
     occ(K, ["president", "ecuador"], "1948-09-01", "1951-05-14", part="prose"),
     occ(K, ["president", "students' federation"], part="prose"),
     occ(K, ["chamber of deputies"], "1928", "1932-09", worked_out=True, part="prose"),
-    occ(K, ["taught civil law", "university of guayaquil"], "1932", "1936", part="prose"),
+    occ(K, ["university of guayaquil"], "1932", "1936", part="prose"),
     occ(K, ["minister of the interior"], "1938-08-10", "1940-03-22", successor="Jaime Coronel", under=["Leandro Peñaherrera"], part="prose"),
     occ(K, ["ambassador", "chile"], "1941", "1944", part="prose"),
     occ(K, ["mayor", "guayaquil"], "1945-06", "1946-05", predecessor="Nicanor Puig", part="prose"),

@@ -2,7 +2,7 @@ K = "Marguerite Alcindor-Wells"
 occupancies = [
     occ(K, ["governor", "central bank of the southern antilles"], "2014-02-01", None, predecessor="Sir Lennox Baptiste-Roy", part="prose"),
     occ(K, ["statistician", "ministry of finance"], "1982", "1986", part="prose"),
-    occ(K, ["lectured", "university of the antilles"], "1989", "1995", part="prose"),
+    occ(K, ["lectur", "university of the antilles"], "1989", "1995", part="prose"),
     occ(K, ["staff", "international monetary fund"], "1995", None, part="prose"),
     occ(K, ["deputy division chief"], "2001", None, part="prose"),
     occ(K, ["resident representative", "guyana"], "2003", "2006", part="prose"),

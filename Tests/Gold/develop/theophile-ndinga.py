@@ -10,7 +10,7 @@ occupancies = [
     occ(K, ["foreign minist"], "1960-08", "1963-06", successor="Bernard Laouré", under=[O], part="prose", worked_out=True),
     occ(K, ["permanent representative"], "1963-06", "1964-01", part="prose"),
     occ(K, ["minister", "justice"], "1973-06", "1974-08", under=[M], part="prose", worked_out=True),
-    occ(K, ["lectur", "african history"], "1975", "1989", part="prose"),
+    occ(K, ["lectur"], "1975", "1989", part="prose"),
     occ(K, ["presid", "national conference"], "1991", None, part="prose", worked_out=True),
     occ(K, ["president", "constitutional council"], "1996", "2003", part="prose"),
     occ(K, ["delegation"], "1960-02", None, part="prose"),

@@ -5,7 +5,7 @@ occupancies = [
     occ(K, ["chief justice", "gauhati high court"], "2002-10-03", "2004-04-11", predecessor="R. L. Sarmah", successor="Binod Talukdar", part="infobox"),
     occ(K, ["advocate"], "1968-08-14", None, part="prose"),
     occ(K, ["government pleader"], "1979", "1983", part="prose"),
-    occ(K, ["taught", "kempegowda law college"], part="prose"),
+    occ(K, ["kempegowda law college"], part="prose"),
     occ(K, ["secretary", "advocates' association"], "1985", None, part="prose"),
     occ(K, ["additional judge", "karnataka high court"], "1991-11-25", "1993-09-23", part="prose"),
     occ(K, ["judge", "karnataka high court"], "1993-09-23", "1999-04", part="prose"),

@@ -1,7 +1,7 @@
 K = "Yvette Rambaran"
 occupancies = [
     occ(K, ["judge", "appellate division"], "2018-08", None, part="prose"),
-    occ(K, ["clerked"], under=["Anton Petrillo"], part="prose"),
+    occ(K, ["clerk"], under=["Anton Petrillo"], part="prose"),
     occ(K, ["hudson tenants law project"], "1997", "2004", part="prose"),
     occ(K, ["director"], "2001", "2004", part="prose", worked_out=True),
     occ(K, ["attorney general's office"], "2004", None, part="prose"),
