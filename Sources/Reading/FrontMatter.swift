@@ -154,9 +154,10 @@ enum FrontMatter {
   /// The place is in capitals and followed by a comma or bracket ("NATO – the alliance –" is none, nor is "Jane Doe
   /// (1890–1960)"), or an agency in capitals stands in brackets before the dash.
   static func afterDateline(_ bytes: [UInt8], _ line: Range<Int>) -> (head: Range<Int>, story: Int)? {
-    guard let head = dateline(bytes, line),
-      let mark = bytes[head].firstIndex(where: { $0 == 44 || $0 == 40 })
-    else { return nil }
+    guard let head = dateline(bytes, line) else { return nil }
+    guard let mark = bytes[head].firstIndex(where: { $0 == 44 || $0 == 40 }) else {
+      return bareDateline(bytes, head, line)
+    }
     func isUpper(_ range: Range<Int>) -> Bool {
       !bytes[range].contains { (97...122).contains($0) || (48...57).contains($0) }
     }
@@ -172,6 +173,22 @@ enum FrontMatter {
       at += bytes[at] == 0xE2 ? 3 : 1
     }
     return at < line.upperBound ? (head, at) : nil
+  }
+
+  /// "TRENTON — Gov. Kathleen Dorsett": a place alone in capitals, in front of a sentence; "NATO – the alliance –" is none.
+  private static func bareDateline(_ bytes: [UInt8], _ head: Range<Int>, _ line: Range<Int>) -> (
+    head: Range<Int>, story: Int
+  )? {
+    let place = trimmed(bytes, head)
+    var at = head.upperBound
+    while at < line.upperBound, bytes[at] == 45 || bytes[at] <= 32 || bytes[at] == 0xE2 {
+      at += bytes[at] == 0xE2 ? 3 : 1
+    }
+    guard place.count > 4, place.count < 30, at + 10 < line.upperBound, (65...90).contains(bytes[at]),
+      bytes[place].allSatisfy({ (65...90).contains($0) || [32, 46, 39, 45].contains($0) }),
+      bytes[place].split(separator: 32).count < 4
+    else { return nil }
+    return (head, at)
   }
 
   private static func lower(_ word: some Sequence<UInt8>) -> String {

@@ -43,6 +43,7 @@ struct CopyTests {
       ("MBABALA, Saturday — ", "MBABALA", nil, nil),
       ("Ankara, 20 January 1999 - ", "Ankara", "1999-01-20", nil),
       // However the line ends.
+      ("TRENTON — ", "TRENTON", nil, nil),
       ("KYIV, October 10, 2017. ", "KYIV", "2017-10-10", nil),
       ("Kampala, 9 Nov 2018. ", "Kampala", "2018-11-09", nil),
       ("Dublin, Tuesday 4 April 2017. ", "Dublin", "2017-04-04", nil),
@@ -97,6 +98,7 @@ struct CopyTests {
       "PELLING, Arthur Cuthbert, 1st Baron (1884–1961), politician, was born at Hull.",
       "PELLING, Arthur (7 January 1884 – 20 November 1961) was a politician.",
       "PELLING, Count Arthur (Hull, 7 Jan. 1884 – Vienna, 20 Nov. 1961), magnate, lord-lieutenant of Bars.",
+      "NATO – the alliance – was founded then.",
       "Hull, 7 January 1884. Politician, son of a judge. He was elected in 1911 and again in 1919.",
     ])
   func entry(_ line: String) throws {

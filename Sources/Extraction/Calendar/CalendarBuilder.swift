@@ -34,6 +34,8 @@ package enum CalendarBuilder {
         resolver.sectionBreak()
         scene.sectionBreak()
         for mention in finder.dates(in: document.text, range: block.range) {
+          // "Jane Doe, 1931–2020": a life's years are no scene.
+          if block.kind == .heading(level: 1), mention.end != nil { continue }
           _ = resolver.resolve(mention)
           if !mention.isAttributive { scene.context = resolver.context }
         }
@@ -46,7 +48,7 @@ package enum CalendarBuilder {
       // Whether the last whole date stood in an aside: "Harbour affairs, a bureau created in 1988, go to".
       var isAside = false
       // Whether the story was brought to its last whole date by the opening of a sentence.
-      var wasOpened = true
+      var wasOpened = false
       for found in finder.dates(in: document.text, range: block.range) {
         var mention = found
         while token < tree.count, tree[token].end <= mention.range.lowerBound {
@@ -239,9 +241,20 @@ package enum CalendarBuilder {
           ["post", "office", "duties", "position", "job"].contains(tree.lower[$0])
         }
         // "He replaces X, who retires on 31 July"
-        || at + 1 == token && ["retires", "leaves", "departs", "expires", "opens"].contains(tree.lower[at])
+        || at + 1 == token
+          && ["retires", "leaves", "departs", "expires", "opens", "begins", "starts", "ends"].contains(
+            tree.lower[at])
+        // "said Rambaran would testify on June 24"
+        || tree.lower[at] == "would" && tree.lower[at + 1] != "have" && isTold(at, tree)
         || ["is", "are", "was", "were"].contains(tree.lower[at]) && tree.lower[at + 1] == "to"
         || ["due", "scheduled", "set"].contains(tree.lower[at]) && ["to", "for"].contains(tree.lower[at + 1])
+    }
+  }
+
+  /// Whether what "would" happen is what somebody has said.
+  private static func isTold(_ token: Int, _ tree: Tree) -> Bool {
+    (tree.sentenceTokens(of: token).lowerBound ..<| token).contains {
+      ["said", "told", "announced", "confirmed", "added"].contains(tree.lower[$0])
     }
   }
 

@@ -217,6 +217,12 @@ enum Anaphora {
         return named.entity
       }
     }
+    // "Prendergast, who ran the inspectorate until his dismissal in May": his of whom the clause is told.
+    if tree[token].deprel == .nmodPoss, ["his", "her"].contains(tree.lower[token]),
+      let owner = relativeOwner(token, tree, cast), cast.members[owner].gender ?? gender == gender
+    {
+      return owner
+    }
     var sawSubject = false
     var isNear = false
     var bestNamed = sentence
@@ -333,6 +339,20 @@ enum Anaphora {
       return subject
     }
     return best
+  }
+
+  /// Whom a clause that "who" opens is told of, where the pronoun stands in its main part and nobody else is named in it.
+  private static func relativeOwner(_ pronoun: Int, _ tree: Tree, _ cast: Cast) -> CastNumber? {
+    let verb = tree.clause(of: pronoun)
+    guard tree[verb].deprel == .aclRelcl, tree[verb].head >= 0, verb < pronoun,
+      let who = tree.child(verb, .nsubj, .nsubjPass), tree.lower[who] == "who", who < verb,
+      !(who + 1 ..<| pronoun).contains(where: {
+        cast.mention(at: $0).map { cast.isPerson($0.entity) } ?? false
+      }),
+      let head = cast.mention(at: who - 1) ?? cast.mention(at: who - 2), cast.isPerson(head.entity),
+      head.form == .name
+    else { return nil }
+    return head.entity
   }
 
   /// The clause of a participle that opens the sentence of a pronoun, which is what it tells of: "Born at Oslo to Anna Berg,

@@ -161,8 +161,13 @@ extension CastBuilder {
   private mutating func nameProfile(_ names: [Name]) {
     let (feminine, masculine) = pronouns
     let gender: Gender = feminine > masculine ? .feminine : .masculine
+    let full = names.filter { $0.kind == .person && $0.tokens.count > 1 && !isByline($0.tokens) }
+    // "Yvette Rambaran, once a tenants' lawyer, is Dorsett's choice": whom the headline begins with.
+    let headed = full.first { name in
+      document.info.title?.hasPrefix(tree.words(name.tokens).joinedLines) ?? false
+    }
     guard max(feminine, masculine) > 9, max(feminine, masculine) > 4 * min(feminine, masculine),
-      let first = names.first(where: { $0.kind == .person && $0.tokens.count > 1 && !isByline($0.tokens) }),
+      let first = headed ?? full.first,
       let last = first.tokens.last, first.tokens.lowerBound < 120,
       names.contains(where: {
         $0.tokens.count == 1

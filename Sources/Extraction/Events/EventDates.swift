@@ -143,7 +143,7 @@ extension EventReader {
         return (clause + 1 ..<| first).contains { [";", "and", "but"].contains(tree.lower[$0]) }
       }
       return first > start + 1
-        && (span.tokens.upperBound ..<| clause).contains { [",", ";"].contains(tree.lower[$0]) }
+        && (span.tokens.upperBound ..<| clause).contains { [",", ";", "."].contains(tree.lower[$0]) }
     }
     return spans.filter { !isParted($0) } + spans.filter(isParted)
   }
@@ -294,7 +294,8 @@ extension EventReader {
     let sentence = tree.sentenceTokens(of: trigger)
     let isMain = isMainClause(trigger)
     for span in discourse.calendar.spans(in: sentence) where !span.isAttributive && !span.isDistance {
-      guard let value = span.moment else { continue }
+      // "Gooden, the secretary since 2019, testified": not then.
+      guard let value = span.moment, span.value != nil || span.end != nil else { continue }
       // "In the local elections of 2001 she lost": the phrase before the subject opens the sentence.
       let opens =
         span.tokens.lowerBound <= sentence.lowerBound + 1

@@ -30,6 +30,7 @@ package enum EventVerbs {
     VerbRule("have", .communication, [.agent, .with], words: ["telephone", "phone", "call", "calls"]),
     VerbRule("hold", .meeting, [.agent, .with], .meetingWord),
     VerbRule("have", .meeting, [.agent, .with], .meetingWord),
+    VerbRule("have", .meeting, [.agent, .with], words: ["interview"]),
     VerbRule("attend", .meeting, [.agent], .meetingWord),
     VerbRule("convene", .meeting, [.agent], .meetingWord),
     VerbRule("chair", .meeting, [.agent], .meetingWord),

@@ -107,7 +107,8 @@ extension EventReader {
     let role = passive ? "object" : "subject"
     let isNeeded = rule.needs.contains(passive ? .patient : .agent)
     var hasSomebody = false
-    if let subject = tree.subject(of: verb) {
+    // "and four years later was elected": no time is elected.
+    if let subject = tree.subject(of: verb), discourse.calendar.span(at: subject) == nil {
       add(headedBy: subject, role, to: &participants)
       // Of two subjects one may be the other's apposition.
       // The verb that has it may be another: "His deputy, Rosa Kos, fell out with him and resigned".

@@ -55,6 +55,12 @@ extension EventReader {
     case "land": return rule.kind == .travel && tree.child(verb, .obj) != nil
     // "recalled him as a quiet man", "recalled that": what is remembered.
     case "recall":
+      // "The committee has recalled Lindo for next Wednesday"
+      if !tree.isPassive(verb), let caller = tree.child(verb, .nsubj),
+        EventNouns.tribunal.contains(tree.lower[caller])
+      {
+        return true
+      }
       // "Recalled in the autumn of 1950, he": a participle with nobody who remembers.
       // "Recall how he fared in 2000" asks the reader.
       if tree.sentenceTokens(of: verb).lowerBound == verb { return tree.lower[verb] == "recall" }

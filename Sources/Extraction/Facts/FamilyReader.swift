@@ -826,8 +826,13 @@ struct FamilyReader {
         return []
       }
       child = begin > sentence.lowerBound ? reader.person(at: begin - 1)?.entity : nil
-      // "was born near Marietta, Ohio, the third son of": a place, whatever the analysis says.
-      if !tree[max(0, begin - 1)].known.isDisjoint(with: [.country, .region]),
+      // "was born near Marietta, Ohio, the third son of", "at Halsham, Yorkshire, the": a place, whatever the analysis says.
+      let opens = reader.cast.mention(at: begin - 1)?.tokens.lowerBound ?? begin - 1
+      let isBehindPlace =
+        ["at", "in", "near"].contains(reader.lower(opens - 1))
+        || reader.lower(begin - 2) == "," && reader.isCapitalised(begin - 3)
+          && ["at", "in", "near"].contains(reader.lower(begin - 4))
+      if isBehindPlace || !tree[max(0, begin - 1)].known.isDisjoint(with: [.country, .region]),
         sentence.contains(where: { reader.lower($0) == "born" && $0 < begin })
       {
         child = nil
@@ -863,6 +868,9 @@ struct FamilyReader {
         reader.lower($0) == "and" && ["of", "his", "her"].contains(reader.lower($0 + 1))
           || reader.lower($0) == "by" && reader.isCapitalised($0 + 1)
           || reader.lower($0) == "and" && reader.lower($0 - 1) == "," && reader.person(at: $0 + 1) != nil
+          // "and the former Vera Kemp"
+          || reader.lower($0) == "and" && reader.lower($0 + 1) == "the" && reader.lower($0 + 2) == "former"
+            && reader.person(at: $0 + 3) != nil
       }), let (entity, other) = personBehind(second + 1, sentence, limit: 4), entity != child
     {
       people.append((entity, other))
@@ -929,6 +937,11 @@ struct FamilyReader {
     var at = noun + 1
     guard [",", ":", "(", ";"].contains(reader.lower(at)) else { return [] }
     at += 1
+    // "four children, including the painter Lucía Villacís"
+    if reader.lower(at) == "including" {
+      at += 1
+      while at < noun + 8, !reader.isCapitalised(at), [.det, .noun, .adj].contains(tree[at].upos) { at += 1 }
+    }
     // "eleven children; one of them, Razali Ramli, was"
     if ["one", "two"].contains(reader.lower(at)), reader.lower(at + 1) == "of",
       ["them", "whom"].contains(reader.lower(at + 2)), reader.lower(at + 3) == ","
@@ -973,7 +986,15 @@ struct FamilyReader {
       at = end
       guard [",", "and"].contains(reader.lower(at)) else { break }
       at += 1
+      // "Astrid, born 1990, and the twins Malthe and Ida, born 1994"
+      if reader.lower(at) == "born" || reader.lower(at) == "b.",
+        let span = reader.span(at: at + 1) ?? reader.span(at: at + 2)
+      {
+        at = span.tokens.upperBound
+        if reader.lower(at) == "," { at += 1 }
+      }
       if reader.lower(at) == "and" { at += 1 }
+      if reader.lower(at) == "the", reader.lower(at + 1) == "twins" { at += 2 }
     }
     return facts
   }

@@ -349,6 +349,22 @@ struct LifeReader {
         break
       }
     }
+    // "the accent of Caraquet, where he was born"
+    if !facts.contains(where: { $0.property == .birthPlace }),
+      let relative = (max(sentence.lowerBound, born - 5) ..<| born).last(where: {
+        reader.lower($0) == "where"
+      }),
+      reader.lower(relative - 1) == ",", relative - 2 > sentence.lowerBound,
+      reader.isCapitalised(relative - 2)
+    {
+      var first = relative - 2
+      while first - 1 > sentence.lowerBound, reader.isCapitalised(first - 1) { first -= 1 }
+      if ["of", "in", "at", "from", "to", "near"].contains(reader.lower(first - 1)) {
+        facts.append(
+          reader.draft(
+            subject, .birthPlace, reader.words(first ..<| relative - 1), at: born, confidence: 0.82))
+      }
+    }
     if let to = (born + 1 ..<| end).first(where: { reader.lower($0) == "to" }) {
       facts += parents(to, subject, born, sentence)
     }

@@ -37,9 +37,20 @@ struct MarkedFacts {
       let draft = FactDraft(
         subject: teller.person, property: property, value: value, date: date(mark, property),
         evidence: [reader.evidence(mark, teller)])
-      return isKnown(draft, known) ? nil : draft
+      return isKnown(draft, known) || isOtherKin(draft, known) ? nil : draft
     }
   }
+
+  /// "four children, including the painter Lucía Villacís": whom the rules know for a child is no wife.
+  private func isOtherKin(_ draft: FactDraft, _ known: [FactDraft]) -> Bool {
+    MarkedFacts.kin.contains(draft.property)
+      && known.contains {
+        $0.subject == draft.subject && $0.property != draft.property && MarkedFacts.kin.contains($0.property)
+          && $0.value == draft.value
+      }
+  }
+
+  private static let kin: Set<Property> = [.spouse, .children, .father, .mother, .siblings, .relatives]
 
   private func leastSure(_ property: Property) -> Double {
     switch property {

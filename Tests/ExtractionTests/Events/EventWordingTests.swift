@@ -102,6 +102,11 @@ struct EventWordingTests {
     ("On 2 February 2023 he flew to Delhi, where he met the dealer Ivan Kos.", .meeting, "2023-02-02", nil),
     ("He won in November 1985. In the dock strike of 1987 he met Ivan Kos.", .meeting, "1987", nil),
     ("He took the chair of the trust that June and, in 1988, was appointed dean.", .appointment, "1988", nil),
+    (
+      "He joined the Union in 1924 and four years later was elected to the Chamber of Deputies.", .election,
+      "1928", nil
+    ),
+    ("On 19 May 1848 he had an interview with the Bavarian minister, Ivan Kos.", .meeting, "1848-05-19", nil),
   ]
 
   @Test("an event with its date", arguments: told)

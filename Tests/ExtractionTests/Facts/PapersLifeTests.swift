@@ -35,6 +35,22 @@ struct PapersLifeTests {
         "Ana Lim is a diplomat. Among her distinctions are the Grand Decoration of Honour in Silver for Services to the Republic (2018) and a medal.",
         .award, "Ana Lim: Grand Decoration of Honour in Silver for Services to the Republic"
       ),
+      (
+        "Ana Lim is a politician. She has three children: Astrid, born 1990, and the twins Malthe and Ida, born 1994.",
+        .children, "Ana Lim: Malthe"
+      ),
+      (
+        "Ivan Kos is a politician. He had four children, including the painter Lucía Kos Dávalos.",
+        .children, "Ivan Kos: Lucía Kos Dávalos"
+      ),
+      (
+        "Ivan Kos was a cardinal. A short man, he never lost the accent of Caraquet, where he was born on 2 May 1931.",
+        .birthPlace, "Ivan Kos: Caraquet"
+      ),
+      (
+        "Edmund Thorn was born on 3 March 1778 at Halsham, Yorkshire, the second son of the Reverend William Thorn.",
+        .father, "Edmund Thorn: William Thorn"
+      ),
     ] as [(String, Property, String)])
   func isTold(_ text: String, _ property: Property, _ want: String) throws {
     let records = try SentenceTests.alone(text)
@@ -52,6 +68,30 @@ struct PapersLifeTests {
   func bodiesAreNoParties(_ words: String, _ isParty: Bool) throws {
     let records = try SentenceTests.alone("Rok Zadnik \(words) said so on Monday.")
     #expect(records.facts.contains { $0.property == .party } == isParty)
+  }
+
+  @Test("Whom the rules know for a child is no wife")
+  func kin() throws {
+    let records = try SentenceTests.alone(
+      "Ivan Kos is a politician. He had four children, including the painter Lucía Kos Dávalos.")
+    #expect(!records.facts.contains { $0.property == .spouse })
+  }
+
+  @Test(
+    "A clause behind who tells of whoever stands before it, and a day in a story of this year is of this year"
+  )
+  func relativeClause() throws {
+    let records = try SentenceTests.alone(
+      """
+      KINGSTON, 18 October 2023 — The ferry sank on 9 March. Captain Sylvan Pender, who ran the inspectorate until his dismissal \
+      in May, spoke of it. Orville Lindo, 58, who appeared before the committee on 11 October, said so under oath.
+      """)
+    let names = Dictionary(uniqueKeysWithValues: records.entities.map { ($0.id, $0.name) })
+    let told = records.events.map { event in
+      "\(event.kind) \(event.date?.description ?? "") \(event.participants.map { names[$0.entity] ?? "" }.joined(separator: ", "))"
+    }
+    #expect(told.contains("departure 2023-05 Sylvan Pender"), "\(told)")
+    #expect(told.contains("testimony 2023-10-11 Orville Lindo"), "\(told)")
   }
 
   @Test("What tells of the holder is no part of the office")
