@@ -119,7 +119,7 @@ enum FrontMatter {
     guard end > start + 10, bytes[end - 4..<end].allSatisfy({ (48...57).contains($0) }),
       isDated(bytes, start..<end), let year = Int(String(decoding: bytes[end - 4..<end], as: UTF8.self))
     else { return false }
-    return !years(bytes[at...]).contains { $0 > year + 20 }
+    return !years(bytes[at...].prefix(100_000)).contains { $0 > year + 20 }
   }
 
   /// The numbers of four digits in a text.

@@ -72,7 +72,7 @@ public struct DateMention: Sendable, Hashable {
   public var isAhead = false
 
   /// Whether it is told as a time of the year before the document's, or of one before that: "in June last year", "three
-  /// years ago".
+  /// years ago". Such a date is an aside in a dated story, and does not move it.
   public var countsFromLastYear: Bool {
     switch value {
     case .inYear(_, _, let shift, ofDocument: true): shift < 0

@@ -11,7 +11,10 @@
 ///   where the text has named no other.
 /// - What only frames ("since 2010", "from 2003 to 2008") does not move a story that has got to a month or a day.
 /// - Behind a span ("from 2003 to 2008") the story stands at its end; a month without a year is then marked `?`, as is
-///   one that is as near to one year as to the next, and one whose year stands in an earlier section.
+///   one that is as near to one year as to the next, and one whose year stands in an earlier section. In a dated story a
+///   day behind a span of years is one of the last twelve months: what is told of somebody's past ends with the span.
+/// - "That October" is of the year that a span has just ended with; "two years later" behind "the cabinet of 2009" counts
+///   from the attribute's year.
 /// - "Yesterday" and "last month" count from the document's date; without one, months and years count from the story's,
 ///   marked `?`, and days are left open.
 /// - In a dated story, a paragraph's last date serves the next one only if it lies within a year of the document.

@@ -158,6 +158,10 @@ struct EventReader {
     }
     if draft.date == nil, [.speech, .award].contains(kind) { draft.date = objectYear(trigger) }
     if draft.date == nil, isNews(kind, trigger) { draft.date = newsDay(trigger) }
+    if draft.date == nil, opensRelease(trigger), let day = discourse.document.info.date, day.precision == .day
+    {
+      draft.date = try? EDTF("\(day)?")
+    }
     if kind == .death, let date = draft.date,
       case let spans = discourse.calendar.spans(in: sentence),
       spans.contains(where: { $0.start != nil && ($0.start == date || $0.end == date || $0.moment == date) }),
@@ -219,9 +223,19 @@ struct EventReader {
   /// a piece of news tell in the simple past has come about on the day that they tell of.
   private func isNews(_ kind: EventKind, _ trigger: Int) -> Bool {
     guard [.appointment, .departure].contains(kind), tree[trigger].upos == .verb, isMainClause(trigger),
-      tree.sentence(of: trigger) < 6, tree[trigger].morphology.contains(.past)
+      tree[trigger].morphology.contains(.past)
     else { return false }
+    guard tree.sentence(of: trigger) < 6 else { return false }
     return !tree.children(trigger, .aux).contains { ["had", "has", "have"].contains(tree.lower[$0]) }
+  }
+
+  /// "Denise Rautio, 51, of Corvallis, has been appointed Director": a paragraph of a release that opens by what it makes
+  /// known.
+  private func opensRelease(_ trigger: Int) -> Bool {
+    let first = tree.sentenceTokens(of: trigger).lowerBound
+    return ["appoint", "reappoint", "nominate", "promote"].contains(lemma(trigger)) && tree.isPassive(trigger)
+      && tree.lower[trigger - 1] == "been" && ["has", "have"].contains(tree.lower[trigger - 2])
+      && (first == 0 || discourse.block(of: first) != discourse.block(of: first - 1))
   }
 
   /// What bodies do, or what happens without anybody: the rest needs a person.

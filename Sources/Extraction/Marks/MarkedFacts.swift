@@ -43,7 +43,7 @@ struct MarkedFacts {
 
   /// "four children, including the painter Lucía Villacís": whom the rules know for a child is no wife.
   private func isOtherKin(_ draft: FactDraft, _ known: [FactDraft]) -> Bool {
-    MarkedFacts.kin.contains(draft.property)
+    [.spouse, .father, .mother].contains(draft.property)
       && known.contains {
         $0.subject == draft.subject && $0.property != draft.property && MarkedFacts.kin.contains($0.property)
           && $0.value == draft.value

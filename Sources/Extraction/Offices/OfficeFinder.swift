@@ -453,9 +453,32 @@ struct OfficeText {
       }
     }
     var jurisdiction = phrase.jurisdiction ?? phrase.country
+    if organization == nil, jurisdiction == nil, phrase.constituency == nil, let told = placeBefore(phrase) {
+      if told.isPlace { jurisdiction = told.name } else { organization = told.name }
+    }
     // The country an adjective stands for, as a noun.
     if let country = phrase.country, !office.holds(country) { jurisdiction = country }
     return (office, organization, jurisdiction, phrase.constituency)
+  }
+
+  /// "Her first post was Tirana, where she was Ambassador", "to the Bombay High Court, where he was acting Chief Justice": of
+  /// what the clause is told.
+  private func placeBefore(_ phrase: OfficePhrase) -> (name: String, isPlace: Bool)? {
+    guard [.diplomat, .judge].contains(phrase.rank.category) || phrase.rank.word == "secretary" else {
+      return nil
+    }
+    let start = phrase.tokens.lowerBound
+    let sentence = tree.sentenceTokens(of: start)
+    guard
+      let word = (max(sentence.lowerBound + 2, start - 5) ..<| start).last(where: {
+        tree.lower[$0] == "where"
+      }),
+      tree.lower[word - 1] == ",",
+      (word + 1 ..<| start).allSatisfy({ [.pron, .aux, .det, .adv, .adj, .adp].contains(tree[$0].upos) }),
+      let mention = discourse.cast.mention(at: word - 2), !discourse.cast.isPerson(mention.entity),
+      mention.form == .name
+    else { return nil }
+    return (tree.words(mention.tokens).joinedLines, discourse.cast.isPlace(at: word - 2))
   }
 
   /// Without what tells of the holder: "44-year-old former port director", "own finance spokesman", "company's former
@@ -468,6 +491,12 @@ struct OfficeText {
     for front in ["former ", "own "] where office.hasPrefix(front) && office.utf8.count > front.utf8.count + 2
     {
       office = String(office.dropFirst(front.count))
+    }
+    // "Member of Parliament (MP) for Bath"
+    if let open = office.firstOffset(of: " ("), let close = office.firstOffset(of: ") "), close > open + 3,
+      case let bytes = Array(office.utf8), bytes[open + 2..<close].allSatisfy({ (65...90).contains($0) })
+    {
+      office = String(decoding: bytes[..<open] + bytes[(close + 1)...], as: UTF8.self)
     }
     for mark in ["'s former ", "’s former "] { office = office.replacingFirst(mark, String(mark.prefix(3))) }
     return office

@@ -435,5 +435,6 @@ enum IdentityWords {
     "deputy", "vice", "first", "second", "third", "assistant", "under", "associate", "junior", "senior",
     "chief",
     "prime", "lieutenant", "co", "honorary", "auxiliary", "shadow", "permanent", "undersecretary", "sub",
+    "presiding", "supervising", "additional",
   ]
 }

@@ -877,11 +877,17 @@ struct PhraseReader {
   private func complements(_ phrase: inout OfficePhrase, _ sentence: Range<Int>) {
     var at = phrase.title.upperBound
     while at + 1 < sentence.upperBound {
-      let preposition = tree.lower[at]
-      guard tree[at].upos == .adp || tree[at].upos == .sconj || tree[at].upos == .part,
-        discourse.calendar.span(at: at) == nil, let end = nounPhrase(after: at, preposition, phrase, sentence)
+      // "the Member of Parliament (MP) for Kuala Lanchang"
+      let isShortened =
+        at + 4 < sentence.upperBound && tree.lower[at] == "(" && tree.lower[at + 2] == ")"
+        && tree.analysis.form(at + 1).allSatisfy(\.isUppercase) && at > phrase.head + 1
+      let before = isShortened ? at + 3 : at
+      let preposition = tree.lower[before]
+      guard tree[before].upos == .adp || tree[before].upos == .sconj || tree[before].upos == .part,
+        discourse.calendar.span(at: before) == nil,
+        let end = nounPhrase(after: before, preposition, phrase, sentence)
       else { break }
-      note(preposition, at + 1 ..<| end, &phrase)
+      note(preposition, before + 1 ..<| end, &phrase)
       at = end
     }
     phrase.tokens = phrase.tokens.lowerBound ..<| at

@@ -70,6 +70,38 @@ struct PapersLifeTests {
     #expect(records.facts.contains { $0.property == .party } == isParty)
   }
 
+  @Test(
+    "Offices that share a body or a seat keep their own terms",
+    arguments: [
+      (
+        "Ivan Kos was a Judge of the Clatsop County Court from 2004 to 2020 and its Presiding Judge from 2015.",
+        "Presiding Judge 2015"
+      ),
+      (
+        "Ivan Kos was a Judge of the Clatsop County Court from 2004 to 2020 and its Presiding Judge from 2015.",
+        "Judge of the Clatsop County Court 2004"
+      ),
+      (
+        "Ivan Kos was the Member of Parliament (MP) for Kuala Lanchang from 2004 until 2022.",
+        "Member of Parliament for Kuala Lanchang 2004"
+      ),
+    ])
+  func terms(_ text: String, _ want: String) throws {
+    let told = try SentenceTests.alone(text).occupancies.map { "\($0.office) \($0.start?.description ?? "")" }
+    #expect(told.contains(want), "\(told)")
+  }
+
+  @Test("A release's paragraph opens by what it makes known that day")
+  func release() throws {
+    let records = try SentenceTests.alone(
+      """
+      SALEM, March 11, 2022 – Governor Ann Roe today announced appointments.
+
+      Samuel Ishi, 44, of Bend, has been reappointed to the Board of Appeals, where he has served since 2018.
+      """)
+    #expect(records.events.contains { $0.kind == .appointment && $0.date?.description == "2022-03-11?" })
+  }
+
   @Test("Whom the rules know for a child is no wife")
   func kin() throws {
     let records = try SentenceTests.alone(
