@@ -179,6 +179,8 @@ package enum EventVerbs {
         "college",
         "parliament", "congress",
       ]),
+    VerbRule(
+      "declare", .election, [.patient], words: ["mayor", "president", "governor", "winner", "elected"]),
     VerbRule("return", .election, [.patient], words: ["electors", "voters", "unopposed"]),
     VerbRule("hold", .election, [.patient], .electionWord),
     VerbRule("schedule", .election, [.patient], .electionWord),

@@ -85,6 +85,10 @@ extension EventReader {
     // "made her way to Dar es Salaam" makes way for nobody.
     case "make":
       return rule.kind == .departure && rule.words.contains("way") && !["way"].contains(tree.lower[verb + 1])
+    // "The president was declared unfit": and not "was declared mayor of Ruse".
+    case "declare" where rule.kind == .election:
+      let next = tree.lower[verb + 1] == "the" ? verb + 2 : verb + 1
+      return !tree.isPassive(verb) || !rule.words.contains(tree.lower[next])
     case "finish": return rule.kind == .election && !isAboutElection(verb)
     case "come", "draw":
       // "Her term came to an end"

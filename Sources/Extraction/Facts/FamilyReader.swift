@@ -868,9 +868,6 @@ struct FamilyReader {
         reader.lower($0) == "and" && ["of", "his", "her"].contains(reader.lower($0 + 1))
           || reader.lower($0) == "by" && reader.isCapitalised($0 + 1)
           || reader.lower($0) == "and" && reader.lower($0 - 1) == "," && reader.person(at: $0 + 1) != nil
-          // "and the former Vera Kemp"
-          || reader.lower($0) == "and" && reader.lower($0 + 1) == "the" && reader.lower($0 + 2) == "former"
-            && reader.person(at: $0 + 3) != nil
       }), let (entity, other) = personBehind(second + 1, sentence, limit: 4), entity != child
     {
       people.append((entity, other))
@@ -892,6 +889,19 @@ struct FamilyReader {
       entity != child
     {
       people.append((entity, other))
+    }
+    // "and the former Vera Kemp", whatever the analysis takes her for
+    if people.count == 1,
+      let former = (next ..<| min(next + 14, sentence.upperBound)).first(where: {
+        ["former", "late"].contains(reader.lower($0)) && reader.lower($0 - 1) == "the"
+          && reader.lower($0 - 2) == "and"
+      }), reader.isCapitalised(former + 1), reader.isCapitalised(former + 2),
+      !(next ..<| former).contains(where: { tree[$0].upos == .verb })
+    {
+      var end = former + 1
+      while end < sentence.upperBound, end < former + 5, reader.isCapitalised(end) { end += 1 }
+      facts.append(
+        reader.draft(child, .mother, reader.words(former + 1 ..<| end), at: noun, confidence: 0.78))
     }
     for (index, person) in people.enumerated() {
       let property: Property

@@ -363,6 +363,9 @@ extension FamilyReader {
         reader.lower($0) == "survived" && reader.lower($0 + 1) == "by"
       }),
       ["and", ","].contains(reader.lower(noun - 1)) || Counts.value(reader.lower(noun - 1)) == 1
+        // "by two sisters, Yvette and Bernadette"
+        || Counts.value(reader.lower(noun - 1)) != nil
+          && ["sisters", "brothers"].contains(reader.lower(noun))
         || ["his", "her", "their"].contains(reader.lower(noun - 1)),
       !(by ..<| noun).contains(where: { [";"].contains(reader.lower($0)) }), noun - by < 40
     else { return nil }

@@ -106,6 +106,7 @@ struct EventWordingTests {
       "He joined the Union in 1924 and four years later was elected to the Chamber of Deputies.", .election,
       "1928", nil
     ),
+    ("He was declared mayor of Ruse on 3 November 2015 after a run-off.", .election, "2015-11-03", nil),
     ("On 19 May 1848 he had an interview with the Bavarian minister, Ivan Kos.", .meeting, "1848-05-19", nil),
   ]
 
@@ -121,6 +122,7 @@ struct EventWordingTests {
 
   static let untold: [(String, EventKind)] = [
     ("In 2001 he voted for the schools bill.", .election),
+    ("Horvat, the president, was declared unfit in May 2001.", .election),
     ("Neither Horvat nor Ivan Kos spoke with Ana Babić in May 2001.", .meeting),
     // Denied in whatever words, and wherever they stand.
     ("None of the envoys met Ana Babić in May 2001.", .meeting),

@@ -51,6 +51,14 @@ struct PapersLifeTests {
         "Edmund Thorn was born on 3 March 1778 at Halsham, Yorkshire, the second son of the Reverend William Thorn.",
         .father, "Edmund Thorn: William Thorn"
       ),
+      (
+        "Ivan Kos was a cardinal. He is survived by two sisters, Yvette and Bernadette.", .siblings,
+        "Ivan Kos: Bernadette"
+      ),
+      (
+        "Ivan Kos was born in Bo, the second of four children of Otto Kos, a farmer, and the former Vera Kemp.",
+        .mother, "Ivan Kos: Vera Kemp"
+      ),
     ] as [(String, Property, String)])
   func isTold(_ text: String, _ property: Property, _ want: String) throws {
     let records = try SentenceTests.alone(text)
