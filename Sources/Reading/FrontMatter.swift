@@ -168,11 +168,17 @@ enum FrontMatter {
       isUpper(place) && place.count > 2 || isDated(bytes, head)
         || bytes[last].last == 41 && agency.count > 3 && isUpper(agency)
     else { return nil }
+    let at = story(behind: head, bytes, line)
+    return at < line.upperBound ? (head, at) : nil
+  }
+
+  /// Where a story begins behind its dateline: behind the dash, the stop or the colon.
+  private static func story(behind head: Range<Int>, _ bytes: [UInt8], _ line: Range<Int>) -> Int {
     var at = head.upperBound
     while at < line.upperBound, [45, 46, 58].contains(bytes[at]) || bytes[at] <= 32 || bytes[at] == 0xE2 {
       at += bytes[at] == 0xE2 ? 3 : 1
     }
-    return at < line.upperBound ? (head, at) : nil
+    return at
   }
 
   /// "TRENTON — Gov. Kathleen Dorsett": a place alone in capitals, in front of a sentence; "NATO – the alliance –" is none.
@@ -180,10 +186,7 @@ enum FrontMatter {
     head: Range<Int>, story: Int
   )? {
     let place = trimmed(bytes, head)
-    var at = head.upperBound
-    while at < line.upperBound, bytes[at] == 45 || bytes[at] <= 32 || bytes[at] == 0xE2 {
-      at += bytes[at] == 0xE2 ? 3 : 1
-    }
+    let at = story(behind: head, bytes, line)
     guard place.count > 4, place.count < 30, at + 10 < line.upperBound, (65...90).contains(bytes[at]),
       bytes[place].allSatisfy({ (65...90).contains($0) || [32, 46, 39, 45].contains($0) }),
       bytes[place].split(separator: 32).count < 4

@@ -134,8 +134,7 @@ public struct DateResolver: Sendable {
     case .same(let unit): return same(unit)
     case .shifted(let count, let unit):
       // "In the cabinet of 2009 she was minister, but two years later": from the year that stands nearest.
-      return shift(
-        isWeakLast && unit == .year ? weak ?? context : context ?? (unit == .year ? weak : nil), count, unit)
+      return shift(unit == .year ? nearest : context, count, unit)
     case .fromDocument(let count, let unit):
       if document != nil { return shift(document, count, unit) }
       // In a text without a date "today" is the reader's.
@@ -144,11 +143,14 @@ public struct DateResolver: Sendable {
       return neighbour(month, following, ofDocument ? document ?? context : context ?? document)
     case .inYear(let month, let day, let shift, let ofDocument):
       // "swept the 2012 elections, and took the oath on May 20 that year": the year that stands nearest.
-      let told = framed ?? (isWeakLast && shift == 0 ? weak ?? context : context ?? weak)
+      let told = framed ?? (shift == 0 ? nearest : context ?? weak)
       guard let year = (ofDocument ? document ?? context : told ?? document)?.year else { return nil }
       return EDTFBuilder.date(year + shift, month, day)
     }
   }
+
+  /// What has a year and stands nearest: an attribute behind the story's last date ("swept the 2012 elections"), or that.
+  private var nearest: EDTF? { isWeakLast ? weak ?? context : context ?? weak }
 
   // MARK: Without a year
 

@@ -161,14 +161,15 @@ extension CastBuilder {
   private mutating func nameProfile(_ names: [Name]) {
     let (feminine, masculine) = pronouns
     let gender: Gender = feminine > masculine ? .feminine : .masculine
+    guard max(feminine, masculine) > 9, max(feminine, masculine) > 4 * min(feminine, masculine) else {
+      return
+    }
     let full = names.filter { $0.kind == .person && $0.tokens.count > 1 && !isByline($0.tokens) }
     // "Yvette Rambaran, once a tenants' lawyer, is Dorsett's choice": whom the headline begins with.
     let headed = full.first { name in
       document.info.title?.hasPrefix(tree.words(name.tokens).joinedLines) ?? false
     }
-    guard max(feminine, masculine) > 9, max(feminine, masculine) > 4 * min(feminine, masculine),
-      let first = headed ?? full.first,
-      let last = first.tokens.last, first.tokens.lowerBound < 120,
+    guard let first = headed ?? full.first, let last = first.tokens.last, first.tokens.lowerBound < 120,
       names.contains(where: {
         $0.tokens.count == 1
           && [tree.lower[last], tree.lower[first.tokens.lowerBound]].contains(

@@ -223,9 +223,8 @@ struct EventReader {
   /// a piece of news tell in the simple past has come about on the day that they tell of.
   private func isNews(_ kind: EventKind, _ trigger: Int) -> Bool {
     guard [.appointment, .departure].contains(kind), tree[trigger].upos == .verb, isMainClause(trigger),
-      tree[trigger].morphology.contains(.past)
+      tree.sentence(of: trigger) < 6, tree[trigger].morphology.contains(.past)
     else { return false }
-    guard tree.sentence(of: trigger) < 6 else { return false }
     return !tree.children(trigger, .aux).contains { ["had", "has", "have"].contains(tree.lower[$0]) }
   }
 

@@ -22,8 +22,9 @@ package struct FactFinder: Sendable {
         let word = discourse.tree.lower[token]
         if word == "(" { facts += lives.brackets(token, sentence) }
         if word == "(" || word == "," { facts += parties.tagged(token, sentence) }
-        if word == "of", token > sentence.lowerBound + 1, voice.isStated(token) {
-          facts += lives.resident(token, sentence) + parties.named(token, sentence)
+        if word == "of", token > sentence.lowerBound + 1 {
+          let found = lives.resident(token, sentence) + parties.named(token, sentence)
+          if !found.isEmpty, voice.isStated(token) { facts += found }
         }
         let lemma = discourse.tree[token].lemma
         let triggers = FactTriggers.byWord[word] ?? (lemma == word ? nil : FactTriggers.byWord[lemma]) ?? []

@@ -640,12 +640,11 @@ struct HonourReader {
 
   /// Whether a paragraph is a line of a list without signs: "Knight of the Order of the Crown (2007)".
   private func isItem(_ block: Block) -> Bool {
-    guard block.kind == .paragraph, block.range.count < 120,
-      let last = reader.discourse.document.text[block.range].last,
+    let text = reader.discourse.document.text[block.range]
+    guard block.kind == .paragraph, text.count < 120, let first = text.first, let last = text.last,
       ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!")].contains(last)
     else { return false }
-    let text = reader.discourse.document.text[block.range]
-    return text.first.map { (65...90).contains($0) || $0 >= 0xC3 || (48...57).contains($0) } ?? false
+    return (65...90).contains(first) || first >= 0xC3 || (48...57).contains(first)
   }
 
   /// "joined the X Party in 1991", "a member of the X Party".

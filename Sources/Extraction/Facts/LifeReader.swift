@@ -1333,7 +1333,6 @@ struct LifeReader {
     guard of > sentence.lowerBound + 3, reader.lower(of - 1) == ",", reader.lower(of - 3) == ",",
       let age = Int(reader.lower(of - 2)), (18...110).contains(age),
       let (subject, mention) = reader.person(at: of - 4), mention.form == .name,
-      reader.cast.isPerson(subject),
       let place = place(of + 1, sentence), [",", "."].contains(reader.lower(place.upperBound))
     else { return [] }
     return [reader.draft(subject, .residence, reader.words(place), at: of, confidence: 0.82)]

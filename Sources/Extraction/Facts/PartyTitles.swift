@@ -62,7 +62,7 @@ struct PartyTitles {
   /// Whose party it is: the name before "of", or before "," or ", the candidate" in front of it.
   private func member(before of: Int, _ sentence: Range<Int>) -> CastNumber? {
     var at = of - 1
-    if Self.officers.contains(reader.lower(at)) || Self.roles.contains(reader.lower(at)) {
+    if Self.roles.contains(reader.lower(at)) || ["spokesman", "spokeswoman"].contains(reader.lower(at)) {
       at -= 1
       while at > sentence.lowerBound, ["the", "a", "an", "former", "deputy"].contains(reader.lower(at)) {
         at -= 1
@@ -71,15 +71,10 @@ struct PartyTitles {
       guard reader.lower(at) == "," else { return nil }
     }
     if reader.lower(at) == "," { at -= 1 }
-    guard at >= sentence.lowerBound, let (subject, mention) = reader.person(at: at), mention.form == .name,
-      reader.cast.isPerson(subject)
+    guard at >= sentence.lowerBound, let (subject, mention) = reader.person(at: at), mention.form == .name
     else { return nil }
     return subject
   }
-
-  private static let officers: Set<String> = [
-    "treasurer", "chairman", "chairwoman", "chair", "secretary", "president", "spokesman", "spokeswoman",
-  ]
 
   /// Bodies that may stand behind the same words: "of the ruling Military Council".
   private static let noParties: Set<String> = [

@@ -52,9 +52,7 @@ struct PastedInfobox {
         isInOffice = false
         at += 1
       } else if isInBox, let (label, value) = pair(line) {
-        add(label: label, value)
-        rows[line.lowerBound] = rows[value.lowerBound]
-        if value.lowerBound != line.lowerBound { rows[value.lowerBound] = nil }
+        add(label: label, value, at: line)
         at += 1
       } else if isInBox, at + 1 < lines.count, Self.neighbours.contains(text(line).lowercased()) {
         rows[line.lowerBound] = .label
@@ -73,10 +71,12 @@ struct PastedInfobox {
     add(label: "office", line)
   }
 
-  private mutating func add(label: String, _ value: Range<Int>) {
+  /// Adds the row of a line, which holds the label as well or the value alone.
+  private mutating func add(label: String, _ value: Range<Int>, at line: Range<Int>? = nil) {
     let key = PageInfobox.key(label)
     guard !key.isEmpty, !value.isEmpty else { return }
-    rows[value.lowerBound] = .field(key: isInOffice && offices > 1 ? "\(key)\(offices)" : key, value: value)
+    rows[(line ?? value).lowerBound] = .field(
+      key: isInOffice && offices > 1 ? "\(key)\(offices)" : key, value: value)
   }
 
   /// "Preceded by: Floyd Branscomb", "Preceded by Floyd Branscomb", "Born	August 9, 1931".
