@@ -43,6 +43,17 @@ enum ByteSearch {
   }
 }
 
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// A range of offsets without the white space and controls at either end; of nothing else the empty one at its end.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, self[low] <= 32 { low += 1 }
+    while high > low, self[high - 1] <= 32 { high -= 1 }
+    return low..<high
+  }
+}
+
 extension UInt8 {
   /// A capital of ASCII as its small letter; any other byte as it is.
   var lowercased: UInt8 { self >= 65 && self <= 90 ? self | 32 : self }

@@ -59,7 +59,7 @@ enum FrontMatter {
     guard let colon = bytes[line].prefix(20).firstIndex(of: UInt8(ascii: ":")),
       isDateKey(String(decoding: bytes[line.lowerBound..<colon], as: UTF8.self))
     else { return nil }
-    return trimmed(bytes, colon + 1..<line.upperBound)
+    return bytes.trimmed(colon + 1..<line.upperBound)
   }
 
   private static let beside: Set<String> = [
@@ -114,7 +114,7 @@ enum FrontMatter {
     if bytes[at] == UInt8(ascii: ":"), bytes[at - 1] == UInt8(ascii: ")"),
       let open = bytes[start..<at].lastIndex(of: UInt8(ascii: "("))
     {
-      end = trimmed(bytes, start..<open).upperBound
+      end = bytes.trimmed(start..<open).upperBound
     }
     guard end > start + 10, bytes[end - 4..<end].allSatisfy({ (48...57).contains($0) }),
       isDated(bytes, start..<end), let year = Int(String(decoding: bytes[end - 4..<end], as: UTF8.self))
@@ -132,7 +132,7 @@ enum FrontMatter {
   /// "Ankara, 20 January 1999", "Dublin, Tuesday 4 April 2017": a name of up to three words, a comma and a whole day, and
   /// nothing else.
   private static func isDated(_ bytes: [UInt8], _ head: Range<Int>) -> Bool {
-    let line = trimmed(bytes, head)
+    let line = bytes.trimmed(head)
     guard let mention = DateFinder().dates(in: bytes, range: line).first, mention.end == nil,
       case .date(let date) = mention.value, date.precision == .day,
       mention.range.upperBound >= line.upperBound - 1, mention.range.lowerBound > line.lowerBound + 3
@@ -162,7 +162,7 @@ enum FrontMatter {
       !bytes[range].contains { (97...122).contains($0) || (48...57).contains($0) }
     }
     let place = head.lowerBound..<mark
-    let last = trimmed(bytes, head)
+    let last = bytes.trimmed(head)
     let agency = bytes[last].lastIndex(of: 40).map { $0..<last.upperBound } ?? mark..<mark
     guard
       isUpper(place) && place.count > 2 || isDated(bytes, head)
@@ -185,7 +185,7 @@ enum FrontMatter {
   private static func bareDateline(_ bytes: [UInt8], _ head: Range<Int>, _ line: Range<Int>) -> (
     head: Range<Int>, story: Int
   )? {
-    let place = trimmed(bytes, head)
+    let place = bytes.trimmed(head)
     let at = story(behind: head, bytes, line)
     guard place.count > 4, place.count < 30, at + 10 < line.upperBound, (65...90).contains(bytes[at]),
       bytes[place].allSatisfy({ (65...90).contains($0) || [32, 46, 39, 45].contains($0) }),
@@ -235,12 +235,4 @@ enum FrontMatter {
     "la",
     "le", "du", "no", "made", "translated", "embargoed", "until", "on",
   ]
-
-  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, bytes[low] <= 32 { low += 1 }
-    while high > low, bytes[high - 1] <= 32 { high -= 1 }
-    return low..<high
-  }
 }

@@ -151,7 +151,7 @@ struct FrontMatterParser {
   }
 
   mutating func read(_ raw: Range<Int>) -> Step {
-    let line = trimmed(raw)
+    let line = bytes.trimmed(raw)
     let isIndented = line.lowerBound > raw.lowerBound
     if line.isEmpty { return isFenced ? .goesOn : .ends }
     if isFenced, !isIndented, [Array("---".utf8), Array("...".utf8)].contains(Array(bytes[line])) {
@@ -199,7 +199,7 @@ struct FrontMatterParser {
       var start = value.lowerBound + 1
       for at in value.lowerBound + 1..<value.upperBound
       where bytes[at] == UInt8(ascii: ",") || at == value.upperBound - 1 {
-        add(trimmed(start..<at))
+        add(bytes.trimmed(start..<at))
         start = at + 1
       }
       return
@@ -223,11 +223,11 @@ struct FrontMatterParser {
       guard let close = bytes[(value.lowerBound + 1)..<value.upperBound].lastIndex(of: first) else {
         return value
       }
-      return trimmed(value.lowerBound + 1..<close)
+      return bytes.trimmed(value.lowerBound + 1..<close)
     }
     guard isFenced else { return value }
     for at in value where bytes[at] == UInt8(ascii: "#") && at > value.lowerBound && bytes[at - 1] <= 32 {
-      return trimmed(value.lowerBound..<at)
+      return bytes.trimmed(value.lowerBound..<at)
     }
     return value
   }
@@ -236,18 +236,18 @@ struct FrontMatterParser {
     guard line.count > 2, bytes[line.lowerBound] == UInt8(ascii: "-"), bytes[line.lowerBound + 1] == 32 else {
       return nil
     }
-    return trimmed(line.lowerBound + 2..<line.upperBound)
+    return bytes.trimmed(line.lowerBound + 2..<line.upperBound)
   }
 
   private func keyed(_ line: Range<Int>) -> (key: Range<Int>, value: Range<Int>)? {
     guard let colon = bytes[line].prefix(48).firstIndex(of: UInt8(ascii: ":")), colon > line.lowerBound,
       colon + 1 == line.upperBound || bytes[colon + 1] <= 32
     else { return nil }
-    let key = unquoted(trimmed(line.lowerBound..<colon))
+    let key = unquoted(bytes.trimmed(line.lowerBound..<colon))
     let isName = bytes[key].allSatisfy { byte in
       byte | 32 >= 97 && byte | 32 <= 122 || (48...57).contains(byte) || [32, 45, 46, 95].contains(byte)
     }
-    return isName && !key.isEmpty ? (key, trimmed(colon + 1..<line.upperBound)) : nil
+    return isName && !key.isEmpty ? (key, bytes.trimmed(colon + 1..<line.upperBound)) : nil
   }
 
   /// "term_start1", "birth_date": a key of an infobox, which no sentence begins with.
@@ -255,13 +255,5 @@ struct FrontMatterParser {
     bytes[key].contains(95)
       || ["office", "predecessor", "successor", "party", "spouse", "name", "born", "died"].contains(
         String(decoding: bytes[key], as: UTF8.self))
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, bytes[low] <= 32 { low += 1 }
-    while high > low, bytes[high - 1] <= 32 { high -= 1 }
-    return low..<high
   }
 }

@@ -32,6 +32,9 @@ package struct DatedSpan: Sendable {
     return value ?? start
   }
 
+  /// The latest date it tells: when a span ends, or where it has no end begins.
+  package var latest: EDTF? { value ?? end ?? start }
+
   package var isSpan: Bool { start != nil || end != nil }
 
   /// The same place in the text, read as when something was over and as nothing else.

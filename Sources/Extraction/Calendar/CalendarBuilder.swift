@@ -137,7 +137,7 @@ package enum CalendarBuilder {
         default: span.value = resolved.value
         }
         guard span.value != nil || span.isSpan else { continue }
-        if !mention.isAttributive, let known = (span.value ?? span.end ?? span.start)?.year {
+        if !mention.isAttributive, let known = span.latest?.year {
           year = Int32(known)
         }
         for at in first..<last { calendar.spanAt[at] = Int32(calendar.spans.count) }

@@ -78,7 +78,7 @@ extension EventReader {
     let span = discourse.calendar.spans(in: sentence.lowerBound ..<| word).last { span in
       !span.isAttributive && span.tokens.upperBound <= word && word - span.tokens.upperBound < 4
     }
-    if let span { return span.value ?? span.end ?? span.start }
+    if let span { return span.latest }
     // "On 2 February 2023 he flew to Delhi, where he met": of the clause above.
     let clause = tree.clause(of: trigger)
     guard tree.lower[word] == "where", [.aclRelcl, .advcl, .ccomp, .conj].contains(tree[clause].deprel),

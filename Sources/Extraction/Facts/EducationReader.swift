@@ -571,7 +571,7 @@ struct EducationReader {
           && clause.upperBound < sentence.upperBound && reader.isVerb(clause.upperBound)
         if isNext { break }
         if !span.isAttributive, let last = items.last, last.date == nil,
-          let value = span.end ?? span.value ?? span.start
+          let value = span.latest
         {
           items[items.count - 1].date = value
         }

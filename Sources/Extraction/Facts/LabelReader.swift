@@ -158,7 +158,7 @@ struct LabelReader {
       facts.append(
         draft(
           .education, degree.isEmpty ? words : "\(words) (\(degree))",
-          span.flatMap { $0.end ?? $0.value ?? $0.start }))
+          span?.latest))
     }
     return facts
   }

@@ -59,7 +59,7 @@ struct RegisterReader {
           || DegreeWords.words.contains(reader.lower($0))
       })
     else { return nil }
-    let date = spans.first.flatMap { $0.end ?? $0.value ?? $0.start }
+    let date = spans.first?.latest
     // "Makerere University (BSc, 1985)": the date was what closed the bracket.
     let isOpen =
       (begin ..<| end).last { ["(", ")"].contains(reader.lower($0)) }.map { reader.lower($0) == "(" } ?? false

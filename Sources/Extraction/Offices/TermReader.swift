@@ -671,7 +671,7 @@ struct TermReader {
     guard at > sentence.lowerBound, tree.lower[at] == "when" else { return nil }
     if tree.lower[at - 1] == "," { at -= 1 }
     guard var span = spans.first(where: { $0.tokens.upperBound == at }),
-      let value = span.value ?? span.end ?? span.start
+      let value = span.latest
     else { return nil }
     span.value = value
     span.start = nil
@@ -699,7 +699,7 @@ struct TermReader {
     if tree.lower[sentence.lowerBound] == "it", let span = spans.first,
       span.tokens.lowerBound < sentence.lowerBound + 5, tree.lower[span.tokens.upperBound] == "that",
       span.tokens.upperBound < verb, verb < span.tokens.upperBound + 6,
-      let value = span.value ?? span.end ?? span.start
+      let value = span.latest
     {
       var then = span
       then.value = value

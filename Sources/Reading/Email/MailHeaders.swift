@@ -27,19 +27,17 @@ struct MailHeaders {
       if number == 0, bytes[line].starts(with: "From ".utf8) { continue }
       if bytes[line.lowerBound] == 32 || bytes[line.lowerBound] == 9 {
         guard !fields.isEmpty else { return nil }
-        fields[fields.count - 1].lines.append(trimmed(line))
+        fields[fields.count - 1].lines.append(bytes.trimmed(line))
         continue
       }
       guard let colon = bytes[line].prefix(78).firstIndex(of: UInt8(ascii: ":")), colon > line.lowerBound,
         bytes[line.lowerBound..<colon].allSatisfy({ $0 > 32 && $0 < 127 })
       else { return nil }
       let name = String(decoding: bytes[line.lowerBound..<colon], as: UTF8.self).lowercased()
-      fields.append(Field(name: name, lines: [trimmed(colon + 1..<line.upperBound)]))
+      fields.append(Field(name: name, lines: [bytes.trimmed(colon + 1..<line.upperBound)]))
       if number > 2000 { return nil }
     }
   }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> { MarkdownLines.trimmed(bytes, range) }
 
   func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 

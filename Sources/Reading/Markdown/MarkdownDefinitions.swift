@@ -13,9 +13,9 @@ extension MarkdownForm {
     var body = [rest]
     var at = first + 1
     while at < lines.endIndex, MarkdownLines.indent(bytes, lines[at]).columns >= 2,
-      !MarkdownLines.trimmed(bytes, lines[at]).isEmpty
+      !bytes.trimmed(lines[at]).isEmpty
     {
-      body.append(MarkdownLines.trimmed(bytes, lines[at]))
+      body.append(bytes.trimmed(lines[at]))
       at += 1
     }
     footnotes.append((String(words.dropFirst()), body.filter { !$0.isEmpty }))

@@ -194,7 +194,7 @@ struct MarkdownForm {
       var here = at == first ? start + 4 : line.lowerBound
       while here + 2 < line.upperBound {
         if bytes[here] == 45, bytes[here + 1] == 45, bytes[here + 2] == 62 {
-          return MarkdownLines.trimmed(bytes, here + 3..<line.upperBound).isEmpty ? at + 1 : nil
+          return bytes.trimmed(here + 3..<line.upperBound).isEmpty ? at + 1 : nil
         }
         here += 1
       }
@@ -228,7 +228,7 @@ struct MarkdownForm {
     while at < lines.endIndex {
       if let words = MarkdownLines.quoted(bytes, lines[at]) {
         inner.append(words)
-      } else if let last = inner.last, !MarkdownLines.trimmed(bytes, last).isEmpty, isPlain(lines[at]) {
+      } else if let last = inner.last, !bytes.trimmed(last).isEmpty, isPlain(lines[at]) {
         // A line without its mark goes on with the paragraph.
         inner.append(lines[at])
       } else {
@@ -242,7 +242,7 @@ struct MarkdownForm {
 
   /// Whether a line is none of the things that end a paragraph.
   private func isPlain(_ line: Range<Int>) -> Bool {
-    !MarkdownLines.trimmed(bytes, line).isEmpty && MarkdownLines.heading(bytes, line) == nil
+    !bytes.trimmed(line).isEmpty && MarkdownLines.heading(bytes, line) == nil
       && MarkdownLines.fence(bytes, line) == nil && !MarkdownLines.isRule(bytes, line)
       && MarkdownLines.item(bytes, line) == nil && MarkdownLines.quoted(bytes, line) == nil
   }
@@ -256,10 +256,10 @@ struct MarkdownForm {
     var at = first + 1
     while at < lines.endIndex {
       let line = lines[at]
-      if MarkdownLines.trimmed(bytes, line).isEmpty {
+      if bytes.trimmed(line).isEmpty {
         // An empty line belongs to the item where what follows is indented.
         var next = at
-        while next < lines.endIndex, MarkdownLines.trimmed(bytes, lines[next]).isEmpty { next += 1 }
+        while next < lines.endIndex, bytes.trimmed(lines[next]).isEmpty { next += 1 }
         guard next < lines.endIndex, MarkdownLines.indent(bytes, lines[next]).columns >= item.columns else {
           break
         }
@@ -271,7 +271,7 @@ struct MarkdownForm {
         let words = MarkdownLines.outdented(bytes, line, by: item.columns)
       {
         inner.append(words)
-      } else if let last = inner.last, !MarkdownLines.trimmed(bytes, last).isEmpty, isPlain(line) {
+      } else if let last = inner.last, !bytes.trimmed(last).isEmpty, isPlain(line) {
         inner.append(MarkdownLines.indent(bytes, line).start..<line.upperBound)
       } else {
         break

@@ -20,12 +20,12 @@ enum MarkdownLines {
     else {
       return nil
     }
-    var words = trimmed(bytes, start + level..<line.upperBound)
+    var words = bytes.trimmed(start + level..<line.upperBound)
     let closing = bytes[words].reversed().prefix { $0 == UInt8(ascii: "#") }.count
     if closing == words.count {
       words = words.lowerBound..<words.lowerBound
     } else if closing > 0, [32, 9].contains(bytes[words.upperBound - closing - 1]) {
-      words = trimmed(bytes, words.lowerBound..<words.upperBound - closing)
+      words = bytes.trimmed(words.lowerBound..<words.upperBound - closing)
     }
     return (level, words)
   }
@@ -33,7 +33,7 @@ enum MarkdownLines {
   /// The line below a heading: 1 for `===`, 2 for `---`.
   static func underline(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     let (columns, start) = indent(bytes, line)
-    let marks = trimmed(bytes, start..<line.upperBound)
+    let marks = bytes.trimmed(start..<line.upperBound)
     guard columns < 4, let first = bytes[marks].first, bytes[marks].allSatisfy({ $0 == first }) else {
       return nil
     }
@@ -65,7 +65,7 @@ enum MarkdownLines {
 
   static func closes(_ fence: (mark: UInt8, count: Int), _ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     let (columns, start) = indent(bytes, line)
-    let marks = trimmed(bytes, start..<line.upperBound)
+    let marks = bytes.trimmed(start..<line.upperBound)
     return columns < 4 && marks.count >= fence.count && bytes[marks].allSatisfy { $0 == fence.mark }
   }
 
@@ -116,7 +116,7 @@ enum MarkdownLines {
 
   /// `|---|:--:|`: the line below a table's head, with at least one bar.
   static func isTableRule(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    let words = trimmed(bytes, line)
+    let words = bytes.trimmed(line)
     var dashes = 0
     var bars = 0
     for at in words {
@@ -132,7 +132,7 @@ enum MarkdownLines {
 
   /// The cells of a row between bars that are not escaped.
   static func cells(_ bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
-    var words = trimmed(bytes, line)
+    var words = bytes.trimmed(line)
     if bytes[words].first == UInt8(ascii: "|") { words = words.lowerBound + 1..<words.upperBound }
     var cells: [Range<Int>] = []
     var start = words.lowerBound
@@ -143,12 +143,12 @@ enum MarkdownLines {
         continue
       }
       if bytes[at] == UInt8(ascii: "|") {
-        cells.append(trimmed(bytes, start..<at))
+        cells.append(bytes.trimmed(start..<at))
         start = at + 1
       }
       at += 1
     }
-    if start < words.upperBound { cells.append(trimmed(bytes, start..<words.upperBound)) }
+    if start < words.upperBound { cells.append(bytes.trimmed(start..<words.upperBound)) }
     return cells
   }
 
@@ -160,14 +160,6 @@ enum MarkdownLines {
       close > start + 1,
       close + 1 < line.upperBound, bytes[close + 1] == UInt8(ascii: ":")
     else { return nil }
-    return (start + 1..<close, trimmed(bytes, close + 2..<line.upperBound))
-  }
-
-  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, bytes[low] <= 32 { low += 1 }
-    while high > low, bytes[high - 1] <= 32 { high -= 1 }
-    return low..<high
+    return (start + 1..<close, bytes.trimmed(close + 2..<line.upperBound))
   }
 }

@@ -7,7 +7,7 @@ extension MarkdownForm {
     for (number, line) in Lines(bytes, from: start).enumerated() {
       if number > 400 || points >= 2 { break }
       defer { before = line }
-      let words = MarkdownLines.trimmed(bytes, line)
+      let words = bytes.trimmed(line)
       if words.isEmpty { continue }
       if let (_, heading) = MarkdownLines.heading(bytes, line), bytes[heading].first.map(isWord) ?? false {
         points += 2
@@ -20,7 +20,7 @@ extension MarkdownForm {
         points += 2
       }
       if let level = MarkdownLines.underline(bytes, line), words.count >= 3, let above = before {
-        let title = MarkdownLines.trimmed(bytes, above)
+        let title = bytes.trimmed(above)
         // "=====" of about the width of the words above it.
         if !title.isEmpty, abs(title.count - words.count) <= 2 || level == 1 && words.count > 3 {
           points += level == 1 ? 2 : 1

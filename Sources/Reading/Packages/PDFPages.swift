@@ -18,7 +18,7 @@ struct PDFPages {
     var lines: [Range<Int>] = []
     var start = page.lowerBound
     for at in page.lowerBound...page.upperBound where at == page.upperBound || bytes[at] == 10 {
-      lines.append(MarkdownLines.trimmed(bytes, start..<at))
+      lines.append(bytes.trimmed(start..<at))
       start = at + 1
     }
     while lines.first?.isEmpty == true { lines.removeFirst() }

@@ -111,12 +111,10 @@ struct PastedInfobox {
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// "Preceded by : Floyd Branscomb": without the colon, too.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, bytes[low] <= 32 || bytes[low] == UInt8(ascii: ":") { low += 1 }
-    while high > low, bytes[high - 1] <= 32 { high -= 1 }
-    return low..<high
+    let first = range.first { bytes[$0] > 32 && bytes[$0] != UInt8(ascii: ":") } ?? range.upperBound
+    return bytes.trimmed(first..<range.upperBound)
   }
 
   private static let neighbours = [

@@ -10,7 +10,7 @@ struct Transcript {
     var isRepeated = false
     for (number, line) in Lines(bytes, from: start).enumerated() {
       if number > 5000 { break }
-      let line = Transcript.trimmed(bytes, line)
+      let line = bytes.trimmed(line)
       guard let label = Transcript.label(bytes, line) else { continue }
       turns += 1
       if !isRepeated { isRepeated = !seen.insert(String(decoding: bytes[label], as: UTF8.self)).inserted }
@@ -96,7 +96,7 @@ struct Transcript {
       start = at
     }
     pieces.append(start..<line.upperBound)
-    return pieces.map { Transcript.trimmed(bytes, $0) }.filter { !$0.isEmpty }
+    return pieces.map { bytes.trimmed($0) }.filter { !$0.isEmpty }
   }
 
   private func isDirection(_ words: Range<Int>, isAlone: Bool) -> Bool {
@@ -115,12 +115,4 @@ struct Transcript {
     "interruption", "gavel", "sighs", "coughs", "phonetic", "sic", "recess", "whereupon", "translated",
     "sobs",
   ]
-
-  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, bytes[low] <= 32 { low += 1 }
-    while high > low, bytes[high - 1] <= 32 { high -= 1 }
-    return low..<high
-  }
 }

@@ -116,13 +116,7 @@ struct WikitextReader {
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// A range without white space at either end.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, bytes[low] <= 32 { low += 1 }
-    while high > low, bytes[high - 1] <= 32 { high -= 1 }
-    return low..<high
-  }
+  func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) }
 
   /// Makes a block of a passage, and hangs the references in it on the document's text.
   mutating func append(_ kind: Block.Kind, _ passage: Passage) {
