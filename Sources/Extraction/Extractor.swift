@@ -55,11 +55,14 @@ public struct Extractor: Sendable {
       to: EventFinder().events(
         in: discourse, voice: voice, claims: claims, deaths: deaths, spouses: spouses), told)
     facts += TermEvents.deaths(events, besides: facts, discourse)
+    let offices = occupancies.filter { office in
+      !facts.contains { Memberships.isOf(office, as: $0) }
+    }
     let conflicts = Conflicts.all(
       facts: facts, terms: disagreements, claims: claims, events: events, in: discourse)
     var assembly = Assembly(discourse: discourse)
     return assembly.records(
-      facts: facts, occupancies: occupancies, events: events, claims: claims, conflicts: conflicts)
+      facts: facts, occupancies: offices, events: events, claims: claims, conflicts: conflicts)
   }
 
   /// The claims of a document as drafts, with what they were found in; for training what measures them.
@@ -80,6 +83,17 @@ public struct Extractor: Sendable {
 
   /// The blocks that are sentences about the subject.
   static func prose(_ document: Document) -> [Range<Int>] { document.prose.map(\.range) }
+}
+
+/// Who belongs to a party holds no office in it.
+enum Memberships {
+  /// "became a member of the United Democratic Union", of a person whose party that is.
+  static func isOf(_ office: OccupancyDraft, as fact: FactDraft) -> Bool {
+    guard fact.property == .party, fact.subject == office.holder else { return false }
+    let words = office.office.lowercased()
+    let party = fact.value.lowercased()
+    return words == "member of the \(party)" || words == "member of \(party)"
+  }
 }
 
 /// Words under a picture that read like an office.

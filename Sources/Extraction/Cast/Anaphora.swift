@@ -200,7 +200,7 @@ enum Anaphora {
       ([.obj, .iobj, .obl].contains(tree[token].deprel) || isNamed) && tree.lower[token] != "himself"
       && tree.lower[token] != "herself"
     let ownClause = isNamed ? token - 1 : tree.clause(of: tree[token].head >= 0 ? tree[token].head : token)
-    let ownSubject = isObject ? tree.subject(of: ownClause).flatMap { cast.mention(at: $0)?.entity } : nil
+    let ownSubject = isObject ? subject(of: ownClause, tree, cast) : nil
     // "Tuck was himself arrested"
     if tree.lower[token].hasSuffix("self"),
       let named = tree.subject(of: ownClause).flatMap({ cast.mention(at: $0) }),
@@ -339,6 +339,20 @@ enum Anaphora {
       return subject
     }
     return best
+  }
+
+  /// Who does what a verb tells, also where the name is in apposition to an office ("the governor, Teresa Lins, made her
+  /// secretary") or the tree has no subject.
+  private static func subject(of verb: Int, _ tree: Tree, _ cast: Cast) -> CastNumber? {
+    let subject = tree.subject(of: verb)
+    if let subject, let mention = cast.mention(at: subject) { return mention.entity }
+    if let name = subject.flatMap({ tree.child($0, .appos) }).flatMap({ cast.mention(at: $0) }) {
+      return name.entity
+    }
+    guard subject == nil || subject.map({ tree[$0].upos == .noun }) ?? false else { return nil }
+    var before = verb - 1
+    while before > 0, [.aux, .adv].contains(tree[before].upos) || tree.lower[before] == "," { before -= 1 }
+    return cast.mention(at: before).flatMap { $0.form == .name && cast.isPerson($0.entity) ? $0.entity : nil }
   }
 
   /// Whom a clause that "who" opens is told of, where the pronoun stands in its main part and nobody else is named in it.

@@ -25,9 +25,13 @@ package struct EventFinder {
       drafts += reader.repeated(draft)
       if let next = reader.succession(draft) { drafts.append(next) }
     }
-    drafts += MarkedEvents(discourse: discourse, voice: voice).drafts(besides: drafts) {
+    var marked = MarkedEvents(discourse: discourse, voice: voice).drafts(besides: drafts) {
       reader.date(near: $0, discourse.tree.clause(of: $0))
     }
+    for index in marked.indices where [.election, .candidacy].contains(marked[index].kind) {
+      reader.joinRivals(marked[index].trigger, &marked[index].participants)
+    }
+    drafts += marked
     return EventMerging.merged(drafts, subject: discourse.cast.subject)
   }
 }
@@ -57,6 +61,7 @@ struct EventReader {
       guard !voice.isUnreal(token) || isScheduled(token) else { return nil }
       if let leaving = accepted(token) { return leaving }
       if PortfolioVerbs.all.contains(lemma(token)), let taken = portfolio(token) { return taken }
+      if let reported = reported(token) { return reported }
       guard let rules = EventVerbs.byLemma[lemma(token)] else {
         return telephoned(token) ?? spoken(token)
       }
@@ -186,7 +191,7 @@ struct EventReader {
     }
     // "was sentenced in June 1992 and died in prison": when, nobody says.
     if kind == .death, tree[trigger].deprel == .conj, discourse.calendar.dates(of: clause, tree).isEmpty,
-      followingDate(trigger) == nil
+      followingDate(trigger) == nil, !discourse.calendar.spans(in: sentence).isEmpty
     {
       return nil
     }

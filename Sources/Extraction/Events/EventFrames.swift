@@ -29,6 +29,7 @@ enum EventFrames {
       "nominate", .candidacy, [.patient],
       words:
         "party front liberals democrats conservatives socialists labour movement alliance convention caucus")
+    + VerbRule.each("endorse adopt field", .candidacy, [.patient], words: "candidate nominee standard-bearer")
     + VerbRule.each("nominate renominate", .candidacy, [.patient], .forElected)
     + VerbRule.each("nominate", .candidacy, [.patient], words: "ballot ticket")
     + VerbRule.each(
@@ -86,7 +87,7 @@ enum EventFrames {
     + VerbRule.each("send", .election, [.patient], .parliament)
     + VerbRule.each("fail", .election, words: "bid campaign")
     + VerbRule.each("lead steer guide", .election, words: "victory landslide")
-    + VerbRule.each("win lose carry", .election, [.agent], .placeObject)
+    + VerbRule.each("win lose carry regain recapture", .election, [.agent], .placeObject)
     + VerbRule.each("carry", .election, words: "state county district province constituency")
     + VerbRule.each("concede", .election, words: "defeat race election victory")
     + VerbRule.each(

@@ -30,8 +30,15 @@ enum EventMerging {
   }
 
   private static func join(_ draft: EventDraft, into event: inout EventDraft) {
-    if let date = draft.date, date.description.utf8.count > event.date?.description.utf8.count ?? 0 {
-      event.date = date
+    if let date = draft.date, let known = event.date {
+      // Of one day the one that is sure.
+      let isSurer = known.description == date.description + "?"
+      let isVaguer = date.description == known.description + "?"
+      if isSurer || !isVaguer && date.description.utf8.count > known.description.utf8.count {
+        event.date = date
+      }
+    } else {
+      event.date = event.date ?? draft.date
     }
     for participant in draft.participants
     where !event.participants.contains(where: { $0.entity == participant.entity }) {

@@ -96,7 +96,8 @@ extension EventReader {
       // "the interior minister, NAME"
       let isApposed =
         tree.lower[at] == "," && at > verb + 1
-        && (Appositions.isPersonNoun(tree.lower[at - 1]) || tree.lower[at - 1] == "state")
+        && (Appositions.isPersonNoun(tree.lower[at - 1])
+          || ["state", "incumbent"].contains(tree.lower[at - 1]))
       guard
         isApposed || [.det, .adj, .noun, .propn].contains(tree[at].upos)
           || ["'s", "’s", "of"].contains(tree.lower[at])

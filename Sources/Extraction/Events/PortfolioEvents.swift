@@ -24,11 +24,16 @@ extension EventReader {
     return draft(.appointment, at: verb, participants)
   }
 
-  /// "She offered her resignation, and the king accepted it on 3 May": the departure, on the day on which it was accepted.
+  /// "She offered her resignation, and the king accepted it on 3 May", "…, which the king accepted on 3 May": the departure,
+  /// on the day on which it was accepted.
   func accepted(_ verb: Int) -> EventDraft? {
-    guard tree.lower[verb + 1] == "it" || tree.lower[verb + 1] == "this",
+    let isRelative =
+      tree[verb].deprel == .aclRelcl && tree[verb].head >= 0 && tree.lower[tree[verb].head] == "resignation"
+    guard isRelative || tree.lower[verb + 1] == "it" || tree.lower[verb + 1] == "this",
       let owner = AcceptedResignation(discourse: discourse).owner(verb)
     else { return nil }
-    return draft(.departure, at: verb, [(owner, "object")])
+    var participants: Participants = [(owner, "object")]
+    if let subject = tree.child(verb, .nsubj) { add(headedBy: subject, "by", to: &participants) }
+    return draft(.departure, at: verb, participants)
   }
 }

@@ -30,6 +30,34 @@ extension EventReader {
     return event(VerbRule(lemma, kind, [.agent], .person), at: verb)
   }
 
+  /// "In November 1981 the Courier-Dispatch reported that …": what a paper brings to light on a day, or in a month, of its own.
+  func reported(_ verb: Int) -> EventDraft? {
+    guard EventReader.printing.contains(lemma(verb)), !tree.isPassive(verb), isMainClause(verb),
+      let paper = tree.child(verb, .nsubj), isNewspaper(paper), tree.child(verb, .ccomp) != nil,
+      hasOwnDate(verb)
+    else { return nil }
+    var participants: Participants = []
+    add(headedBy: paper, "subject", to: &participants)
+    return draft(.disclosure, at: verb, participants)
+  }
+
+  private static let printing: Set<String> = ["report", "write", "print", "publish"]
+
+  /// "the weekly Zrcalo", "the Boise Courier-Dispatch", "the newspaper"
+  private func isNewspaper(_ noun: Int) -> Bool {
+    let name = cast.mention(at: noun)?.tokens ?? noun..<noun + 1
+    let words = min(name.lowerBound, tree.span(noun).lowerBound) ..<| name.upperBound
+    return words.contains { EventReader.papers.contains(tree.lower[$0]) }
+      && !words.contains { tree[$0].upos == .verb || ["'s", "’s"].contains(tree.lower[$0]) }
+  }
+
+  private static let papers: Set<String> = [
+    "newspaper", "paper", "weekly", "daily", "magazine", "tabloid", "broadsheet", "journal", "gazette",
+    "courier", "times", "herald", "tribune", "chronicle", "dispatch", "courier-dispatch", "ledger", "mirror",
+    "telegraph", "sentinel", "examiner", "observer", "mercury", "argus", "inquirer", "enquirer", "bulletin",
+    "website", "broadcaster",
+  ]
+
   /// "On the floor of the House, on April 18, he warned"
   private func isOnTheFloor(_ verb: Int) -> Bool {
     let sentence = tree.sentenceTokens(of: verb)

@@ -30,6 +30,9 @@ struct TermEvents {
         summary: tree.words(sentence).joinedLines, evidence: [EvidenceDraft(range: bytes, confidence: 0.8)],
         trigger: verb)
       event.participants = [(term.holder, "object")]
+      if event.kind == .election {
+        EventReader(discourse: discourse, voice: voice, claims: []).joinRivals(verb, &event.participants)
+      }
       event.date = date
       added.append(event)
     }

@@ -31,6 +31,7 @@ extension EventReader {
     }
     joinOthers(rule, verb, &participants)
     joinTargets(rule, verb, &participants)
+    if [.election, .candidacy].contains(rule.kind) { joinRivals(verb, &participants) }
     // "presented his credentials" to nobody that is told.
     if rule.words.contains("credentials"), participants.count < 2 || !isReceived(verb) { return nil }
     // Whom something is done to must be somebody.
@@ -279,6 +280,40 @@ extension EventReader {
     }
   }
 
+  /// "stood for mayor and lost to the incumbent, Petro Kos", "was elected leader, defeating former minister Colleen Ban":
+  /// whoever stood against somebody, as the rest of the sentence has it.
+  func joinRivals(_ verb: Int, _ participants: inout Participants) {
+    let end = tree.sentenceTokens(of: verb).upperBound
+    for contest in verb + 1 ..<| min(verb + 30, end) {
+      if [";", "who", "which", "whom", "that"].contains(tree.lower[contest]) { return }
+      // Of what another does nothing is told.
+      if [.nsubj, .nsubjPass].contains(tree[contest].deprel), tree.lower[contest] != "he",
+        tree.lower[contest] != "she", let other = cast.entity(headedBy: contest, tree),
+        !participants.contains(where: { $0.entity == other })
+      {
+        return
+      }
+      guard tree[contest].upos == .verb, EventReader.contests.contains(lemma(contest)) else { continue }
+      var behind: Int? = contest
+      if lemma(contest) == "lose" || lemma(contest) == "finish" {
+        behind = (contest + 1 ..<| min(contest + 12, end)).first {
+          ["to", "behind", "against"].contains(tree.lower[$0])
+            && discourse.calendar.span(at: $0 + 1) == nil
+        }
+      } else if tree.isPassive(contest) || tree.child(contest, .obj) == nil {
+        behind =
+          (contest + 1 ..<| min(contest + 10, end)).prefix { !isFiniteVerb($0) && tree.lower[$0] != "," }
+          .first { tree.lower[$0] == "by" } ?? contest
+      }
+      guard let behind, let rival = namedBehind(behind) else { continue }
+      add(headedBy: rival, "with", to: &participants)
+    }
+  }
+
+  private static let contests: Set<String> = [
+    "defeat", "beat", "unseat", "oust", "outpoll", "trounce", "edge", "lose", "finish",
+  ]
+
   /// Whoever else the words behind a verb name by "by", "with", "on" or "to", where the tree hangs them elsewhere:
   /// "was appointed Minister of Agriculture by Premier Raymond Kessler".
   private func joinOthers(_ rule: VerbRule, _ verb: Int, _ participants: inout Participants) {
@@ -415,6 +450,12 @@ extension EventReader {
     case .placeObject:
       return tree.children(verb, .obj).contains { token in
         cast.mention(at: token).map { cast.members[$0.entity].schema == .place } ?? false
+          // "won Niigata 7th"
+          || rule.kind == .election
+            && (token ..<| token + 2).contains {
+              tree[$0].upos == .propn && Ordinals.words.contains(tree.lower[$0 + 1])
+                || tree[$0 - 1].upos == .propn && Ordinals.words.contains(tree.lower[$0])
+            }
       }
     case .toPlace, .forPlace:
       return tree.obliques(verb, [rule.complement == .toPlace ? "to" : "for"]).contains(where: isDestination)
@@ -442,7 +483,9 @@ extension EventReader {
           && tree.isCapitalised(at)
       }
     case .asOffice: return standsAsOffice(verb)
-    case .alone: return standsAlone(verb) && (rule.needs == [.agent] || tree.isPassive(verb))
+    case .alone:
+      return standsAlone(verb)
+        && (rule.needs == [.agent] || tree.isPassive(verb) || sharesPassive(rule, verb))
     case .place: return hasPlace(verb)
     case .knightWord: return holdsWord(rule, verb) || isOfOrder(verb)
     default: return holdsWord(rule, verb)

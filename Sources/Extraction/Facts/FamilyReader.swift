@@ -397,10 +397,32 @@ struct FamilyReader {
     }
   }
 
+  /// "Sadao Murokawa, whose daughter Noriko he married in 1981": the wife of who married her.
+  private func marriedOf(_ noun: Int, _ sentence: Range<Int>) -> FactDraft? {
+    guard ["daughter", "sister", "niece", "widow", "son", "granddaughter"].contains(reader.lower(noun)),
+      (max(sentence.lowerBound, noun - 3) ..<| noun).contains(where: { reader.lower($0) == "whose" }),
+      reader.isCapitalised(noun + 1) || reader.lower(noun + 1) == ","
+    else { return nil }
+    var end = reader.lower(noun + 1) == "," ? noun + 2 : noun + 1
+    let first = end
+    while end < min(first + 4, sentence.upperBound), reader.isCapitalised(end) { end += 1 }
+    let name = first ..<| end
+    if reader.lower(end) == "," { end += 1 }
+    guard !name.isEmpty, let (subject, mention) = reader.person(at: end), mention.form != .nominal,
+      let verb = (mention.tokens.upperBound ..<| min(mention.tokens.upperBound + 3, sentence.upperBound))
+        .first(
+          where: { ["marry", "wed"].contains(tree[$0].lemma) || reader.lower($0) == "married" })
+    else { return nil }
+    return reader.draft(
+      subject, .spouse, reader.words(name), reader.date(in: verb ..<| min(verb + 6, sentence.upperBound)),
+      at: noun)
+  }
+
   /// "his wife, X", "her husband X", "his father was X", "the son of X and Y".
   func relative(_ noun: Int, _ sentence: Range<Int>) -> [FactDraft] {
     let word = reader.lower(noun)
     if word == "law" { return inLaw(noun, sentence) }
+    if let married = marriedOf(noun, sentence) { return [married] }
     // "the daughter of the pilot X": whose parent X is.
     if ["son", "daughter", "child", "children", "sons", "daughters"].contains(word),
       reader.lower(noun + 1) == "of"

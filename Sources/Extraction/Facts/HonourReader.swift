@@ -30,7 +30,10 @@ struct HonourReader {
     let named = givenByName(verb, sentence)
     if !named.isEmpty { return named }
     var end = verb + 1
-    while end < sentence.upperBound, tree[end].upos != .verb, reader.lower(end) != ";" { end += 1 }
+    // "the Order of the Rising Sun"
+    while end < sentence.upperBound, tree[end].upos != .verb || reader.isCapitalised(end),
+      reader.lower(end) != ";"
+    { end += 1 }
     if ["hold", "earn", "give", "elect", "admit", "create", "invest", "get"].contains(tree[verb].lemma),
       !(verb + 1 ..<| end).contains(where: { AwardWords.given.contains(reader.lower($0)) })
     {
@@ -610,7 +613,10 @@ struct HonourReader {
         document.sections.indices.contains(section)
       else { continue }
       let title = document.sections[section].title.lowercased()
-      guard AwardWords.headings.contains(where: { title.holds($0) }) else { continue }
+      // "The Right Honourable" addresses somebody.
+      guard AwardWords.headings.contains(where: { title.holds($0) }), !title.holds("honourable"),
+        !title.holds("honorable")
+      else { continue }
       let dates = reader.discourse.calendar.spans.filter { block.range.contains($0.range.lowerBound) }
       var end = block.range.upperBound
       if let first = dates.first { end = first.range.lowerBound }
@@ -1287,7 +1293,10 @@ extension HonourReader {
         reader.lower(first - 3))
     else { return [] }
     var at = first - 4
-    while at > sentence.lowerBound, [.det, .adj, .adv].contains(tree[at].upos) || reader.lower(at) == "lay" {
+    while at > sentence.lowerBound,
+      [.det, .adj, .adv].contains(tree[at].upos)
+        || ["lay", "devoted", "practising", "practicing"].contains(reader.lower(at))
+    {
       at -= 1
     }
     guard BeForms.words.contains(reader.lower(at)), let subject = reader.subject(of: at, sentence) else {

@@ -736,6 +736,8 @@ struct LifeReader {
     }
     // "joined the army staff as chief of": an office.
     var end = unit + 1
+    // "the cavalry regiment of Alcântara"
+    while ["regiment", "corps", "brigade", "division", "battalion"].contains(reader.lower(end)) { end += 1 }
     while end < sentence.upperBound, reader.isCapitalised(unit), reader.isCapitalised(end),
       reader.span(at: end) == nil
     {
@@ -1204,8 +1206,11 @@ struct LifeReader {
         continue
       }
       let two = at + 1 < sentence.upperBound ? reader.words(at ..<| at + 2) : form
+      // "a retired Japanese politician"
       for words in [two, form]
-      where OfficeCountry.name(of: words).map({ $0.lowercased() != words.lowercased() }) ?? false {
+      where reader.isCapitalised(at)
+        && OfficeCountry.name(of: words).map({ $0.lowercased() != words.lowercased() }) ?? false
+      {
         let first = reader.draft(subject, .nationality, words, at: at, confidence: 0.9)
         // "a Soviet and Armenian physicist"
         if ["and", "-", "–"].contains(reader.lower(at + 1)), words == form, at + 3 < sentence.upperBound,
@@ -1226,7 +1231,9 @@ struct LifeReader {
       {
         return [reader.draft(subject, .nationality, form, at: at, confidence: 0.78)]
       }
-      guard [.adj, .adv, .noun, .propn, .punct].contains(tree[at].upos) else { return [] }
+      guard [.adj, .adv, .noun, .propn, .punct].contains(tree[at].upos) || tree[at].deprel == .amod else {
+        return []
+      }
       at += 1
     }
     return []
@@ -1319,9 +1326,18 @@ struct LifeReader {
     else { return [] }
     // "moved to Brussels as commissioner" tells of the office.
     if isTo, reader.lower(place.upperBound) == "as" { return [] }
+    // "moved to the Sapienza in Rome": a place of work.
+    if isTo, reader.lower(place.lowerBound - 1) == "the" || reader.lower(place.lowerBound) == "the",
+      reader.lower(place.upperBound) == "in"
+    {
+      return []
+    }
     // "lives" that was taken for a noun stands right behind its subject.
     let near = isForm ? reader.person(at: verb - 1)?.entity : nil
-    guard let subject = near ?? reader.subject(of: verb, sentence) ?? couple(verb, sentence) else {
+    // "The couple are the parents of Ana and Ivo, and reside in Junction."
+    let isCouple = tree.subject(of: verb).map { ["couple", "pair"].contains(reader.lower($0)) } ?? false
+    let both = isCouple ? reader.cast.subject.flatMap { reader.cast.isPerson($0) ? $0 : nil } : nil
+    guard let subject = near ?? both ?? reader.subject(of: verb, sentence) ?? couple(verb, sentence) else {
       return []
     }
     let date = reader.date(in: place.upperBound ..<| min(sentence.upperBound, place.upperBound + 2))

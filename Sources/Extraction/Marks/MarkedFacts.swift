@@ -41,9 +41,10 @@ struct MarkedFacts {
     }
   }
 
-  /// "four children, including the painter Lucía Villacís": whom the rules know for a child is no wife.
+  /// "four children, including the painter Lucía Villacís": whom the rules know for a child is no wife, and "Murokawa, whose
+  /// daughter Noriko he married" the other way about.
   private func isOtherKin(_ draft: FactDraft, _ known: [FactDraft]) -> Bool {
-    [.spouse, .father, .mother].contains(draft.property)
+    [.spouse, .father, .mother, .children].contains(draft.property)
       && known.contains {
         $0.subject == draft.subject && $0.property != draft.property && MarkedFacts.kin.contains($0.property)
           && $0.value == draft.value

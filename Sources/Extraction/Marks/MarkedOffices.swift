@@ -307,8 +307,13 @@ enum DeedWords {
     for (deeds, post) in posts {
       for deed in deeds where deed.hasPrefix(first) && lower.hasPrefix(deed + " ") {
         let rest = String(decoding: words.utf8.dropFirst(deed.utf8.count + 1), as: UTF8.self)
-        // Whoever represents "the school" or "the defendants" sits for no place.
-        let isPlace = post != "Member for" || rest.contains { $0.isUppercase }
+        // Whoever represents "the school", "the defendants" or "the Portuguese crown" sits for no place.
+        let isPlace =
+          post != "Member for"
+          || rest.contains { $0.isUppercase }
+            && !rest.lowercased().split { !$0.isLetter }.contains {
+              ["crown", "government", "court", "king", "queen", "emperor", "holy", "state"].contains($0)
+            }
         return isLasting(rest) && isPlace ? post + " " + rest : words
       }
     }

@@ -13,6 +13,8 @@ struct AcceptedResignation {
     let sentence = tree.sentenceTokens(of: verb)
     let near = verb + 1 ..<| min(verb + 6, sentence.upperBound)
     if let noun = near.first(where: { tree.lower[$0] == "resignation" }) { return possessor(noun) }
+    let head = tree[verb].head
+    if tree[verb].deprel == .aclRelcl, head >= 0, tree.lower[head] == "resignation" { return possessor(head) }
     guard ["it", "this"].contains(tree.lower[verb + 1]) else { return nil }
     let number = tree.sentence(of: verb)
     let begin = number > 0 ? tree.analysis.sentences[number - 1].lowerBound : sentence.lowerBound

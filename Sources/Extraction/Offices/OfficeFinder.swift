@@ -464,9 +464,7 @@ struct OfficeText {
   /// "Her first post was Tirana, where she was Ambassador", "to the Bombay High Court, where he was acting Chief Justice": of
   /// what the clause is told.
   private func placeBefore(_ phrase: OfficePhrase) -> (name: String, isPlace: Bool)? {
-    guard [.diplomat, .judge].contains(phrase.rank.category) || phrase.rank.word == "secretary" else {
-      return nil
-    }
+    let isSent = [.diplomat, .judge].contains(phrase.rank.category) || phrase.rank.word == "secretary"
     let start = phrase.tokens.lowerBound
     let sentence = tree.sentenceTokens(of: start)
     guard
@@ -478,6 +476,15 @@ struct OfficeText {
       let mention = discourse.cast.mention(at: word - 2), !discourse.cast.isPerson(mention.entity),
       mention.form == .name
     else { return nil }
+    // "for the Development Bank in Gaborone, where he was principal economist": the bank's, not the town's.
+    if !isSent {
+      let town = discourse.cast.isPlace(at: word - 2) ? mention.tokens.lowerBound : nil
+      let body = town.map { tree.lower[$0 - 1] == "in" ? discourse.cast.mention(at: $0 - 2) : nil } ?? mention
+      guard let body, body.form == .name, !discourse.cast.isPerson(body.entity),
+        !discourse.cast.isPlace(at: body.head)
+      else { return nil }
+      return (tree.words(body.tokens).joinedLines, false)
+    }
     return (tree.words(mention.tokens).joinedLines, discourse.cast.isPlace(at: word - 2))
   }
 

@@ -324,7 +324,8 @@ struct OfficeIdentity: Sendable {
         if IdentityWords.empty.contains(word) || word.utf8.count < 2 { continue }
         // "third Bishop of Nambale" is the bishop; "third secretary" is an office of its own.
         if index + 1 < parts.count, word == "first" || Ordinals.words.contains(word),
-          case let next = parts[index + 1].lowercased(), Ranks.byWord[next] != nil,
+          case let next = parts[index + 1].lowercased(),
+          Ranks.byWord[next] != nil || ["prime", "lord", "chief"].contains(next),
           !IdentityWords.graded.contains(next)
         {
           continue

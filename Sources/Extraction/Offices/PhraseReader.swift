@@ -985,6 +985,8 @@ struct PhraseReader {
       {
         return end
       }
+      // "Opposition Spokesperson on Water"
+      if phrase.rank.word.hasPrefix("spokes"), isCapitalised(phrase.head), isCapitalised(begin) { return end }
       guard OfficeBodies.words.contains(last) || OfficeBodies.words.contains(tree.lower[begin]) || isName
       else {
         return nil

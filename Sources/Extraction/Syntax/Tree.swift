@@ -13,6 +13,7 @@ package struct Tree: Sendable {
   /// What readings of the analysis are put right before anything is asked of it, in this order.
   private static let mendings: [@Sendable (Analysis) -> Analysis] = [
     PointedNames.mended, SplitNames.mended, NameHeads.mended, PairedNouns.mended, TimeSubjects.mended,
+    DatedSubjects.mended, Bestowals.mended,
     AgentNouns.mended,
     Appositions.mended,
     FiniteClauses.mended, BareClauses.mended, Designates.mended,
@@ -21,7 +22,7 @@ package struct Tree: Sendable {
   ]
 
   package init(_ read: Analysis) {
-    analysis = Tree.mendings.reduce(read) { $1($0) }
+    analysis = Tree.withoutCircles(Tree.mendings.reduce(read) { $1($0) })
     let count = analysis.tokens.count
     let analysis = analysis
     var first = [Int32](repeating: -1, count: count)
@@ -50,6 +51,28 @@ package struct Tree: Sendable {
         }
         return String(decoding: bytes, as: UTF8.self).lowercased()
       })
+  }
+
+  /// No word hangs on itself, over whichever others: where mendings together come to that, the word that closes the circle
+  /// hangs on nothing.
+  private static func withoutCircles(_ analysis: Analysis) -> Analysis {
+    var analysis = analysis
+    // The number of the walk in which a word was met first; 0 before it was.
+    var walks = [Int](repeating: 0, count: analysis.tokens.count)
+    for start in analysis.tokens.indices where walks[start] == 0 {
+      var token = start
+      while walks[token] == 0 {
+        walks[token] = start + 1
+        let head = analysis.tokens[token].head
+        guard analysis.tokens.indices.contains(head) else { break }
+        if walks[head] == start + 1 {
+          analysis.tokens[token].head = -1
+          break
+        }
+        token = head
+      }
+    }
+    return analysis
   }
 
   package var count: Int { lower.count }

@@ -324,4 +324,61 @@ struct FactWordingTests {
       })
     #expect(records.facts.filter { $0.property == .birthPlace }.allSatisfy { $0.subject == life?.id })
   }
+
+  @Test(arguments: [
+    (
+      Property.spouse, "Noriko",
+      "In 1979 Horvat became secretary to Sadao Murokawa, whose daughter Noriko he married in 1981."
+    ),
+    (.award, "Order of the Rising Sun", "Horvat was awarded the Order of the Rising Sun."),
+    (
+      .award, "Order of Merit, First Division",
+      "In October 2015 the then President, Mr Ivan Kos, conferred on him the Order of Merit, First Division."
+    ),
+    (.religion, "Moravian Church", "He is a devoted member of the Moravian Church."),
+    (
+      .militaryService, "cavalry regiment of Alcântara",
+      "In 1771 he entered the cavalry regiment of Alcântara."
+    ),
+    (
+      .residence, "Junction",
+      "The couple are the parents of two sons, Jerome and Matthew Horvat, and reside in Junction."
+    ),
+  ])
+  func isOfTheLife(_ property: Property, value: String, sentence: String) throws {
+    let records = try SentenceTests.records(sentence)
+    let life = try #require(records.entities.first { $0.name == "Milan Horvat" })
+    let found = records.facts.filter { $0.property == property }
+    #expect(
+      found.contains { $0.subject == life.id && $0.value == value }, "\(found.map { ($0.subject, $0.value) })"
+    )
+  }
+
+  /// Whose daughter one marries is no parent's daughter of one's own.
+  @Test func whomOneMarriesIsNoChild() throws {
+    let facts = try SentenceTests.records(
+      "In 1979 Horvat became secretary to Sadao Murokawa, whose daughter Noriko he married in 1981."
+    ).facts
+    #expect(!facts.contains { $0.property == .children && $0.value == "Noriko" })
+  }
+
+  /// "The Right Honourable" heads no list of honours.
+  @Test func anAddressIsNoHeadingOfHonours() throws {
+    let text = """
+      The Right Honourable
+      Sir Milan Horvat
+      KCMG PC
+
+      3rd Prime Minister of Saint Corentin
+      In office
+      14 March 1984 – 9 June 1995
+      Preceded by: Ivan Kos
+
+      Sir Milan Horvat (born 6 January 1936) is a retired Corentinian politician of the Liberal Party.
+
+      """
+    let records = try SentenceTests.extractor.records(of: Reader().document(Array(text.utf8), name: "life"))
+    #expect(!records.facts.contains { $0.property == .award && $0.value.contains("Preceded") })
+    #expect(records.facts.contains { $0.property == .nationality && $0.value == "Corentinian" })
+  }
 }

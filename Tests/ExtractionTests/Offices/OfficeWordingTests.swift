@@ -532,4 +532,29 @@ struct OfficeWordingTests {
     let offices = records.occupancies.filter { $0.holder == life?.id }.map(\.office)
     #expect(offices == ["Minister of Defence"], "\(offices)")
   }
+
+  /// "third prime minister" is the prime minister.
+  @Test func whichHolderSomebodyIsMakesNoOtherOffice() throws {
+    let records = try SentenceTests.records(
+      "Horvat served as the third prime minister of Croatia. He was Prime Minister of Croatia from 1984 to 1995."
+    )
+    #expect(records.occupancies.map { $0.start?.description } == ["1984"])
+  }
+
+  /// Who belongs to a party holds no office in it, and who represents a crown sits for no place.
+  @Test(arguments: [
+    "Horvat became a member of the United Democratic Union (UDU) in 1993.",
+    "He represented the Portuguese crown at Madrid.",
+  ])
+  func isNoOffice(_ sentence: String) throws {
+    let records = try SentenceTests.records(sentence)
+    #expect(records.occupancies.isEmpty, "\(records.occupancies.map(\.office))")
+  }
+
+  @Test func aSpokespersonsFieldIsNamed() throws {
+    let offices = try SentenceTests.records(
+      "In January 2012 Ivan Kos named him Opposition Spokesperson on Water."
+    ).occupancies.map(\.office)
+    #expect(offices.contains("Opposition Spokesperson on Water"), "\(offices)")
+  }
 }

@@ -1,4 +1,5 @@
 import Extraction
+import Language
 import Testing
 
 @Suite("The tree answers who did what")
@@ -22,6 +23,23 @@ struct TreeTests {
     )
     let span = sketch.tree.span(sketch.at("meeting")) { sketch.tree[$0].deprel == .aclRelcl }
     #expect(sketch.tree.words(span) == "a meeting in Oslo")
+  }
+
+  /// A name behind a date that the verb itself hangs on stays where it is: made the verb's subject, it would hang on itself.
+  @Test func nothingHangsOnItself() throws {
+    let text = """
+      Milan Horvat (born 2 May 1950) is a politician. Habjan fell ill that year, and on 5 October 1943 President Bogdan \
+      Lisjak named Horvat his successor.
+
+      """
+    let tree = Tree(EnglishAnalyser().analyse(Array(text.utf8), blocks: [0..<text.utf8.count], people: []))
+    for token in 0..<tree.count {
+      var (at, steps) = (token, 0)
+      while at >= 0, steps <= tree.count { (at, steps) = (tree[at].head, steps + 1) }
+      #expect(steps <= tree.count, "\(tree.lower[token])")
+    }
+    let ring = Sketch("a/NOUN/2/nmod b/NOUN/3/nmod c/NOUN/1/nmod d/NOUN/3/nmod").tree
+    #expect((0..<4).filter { ring[$0].head < 0 }.count == 1)
   }
 
   @Test func aCycleInATreeDoesNotHang() {

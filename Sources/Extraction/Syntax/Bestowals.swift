@@ -1,0 +1,36 @@
+import Language
+
+/// "conferred on her the Order of Service": whom a parser takes for the owner of what is given is the one who gets it.
+enum Bestowals {
+  static func mended(_ analysis: Analysis) -> Analysis {
+    var analysis = analysis
+    for whom in analysis.tokens.indices.dropFirst(2).dropLast()
+    where analysis.tokens[whom].upos == .pron && analysis.tokens[whom].deprel == .nmodPoss
+      && analysis.tokens[whom + 1].upos == .det && analysis.tokens[whom].head > whom + 1
+      && ["on", "upon"].contains(analysis.form(whom - 1))
+      && ["confer", "bestow"].contains(analysis.tokens[whom - 2].lemma)
+    {
+      let (verb, gift) = (whom - 2, analysis.tokens[whom].head)
+      guard !analysis.hangs(verb, on: gift) else { continue }
+      analysis.tokens[whom].head = verb
+      analysis.tokens[whom].deprel = .obl
+      analysis.tokens[whom - 1].head = whom
+      analysis.tokens[gift].head = verb
+      analysis.tokens[gift].deprel = .obj
+    }
+    return analysis
+  }
+}
+
+extension Analysis {
+  /// Whether a word hangs on another, over whichever words between.
+  func hangs(_ token: Int, on other: Int) -> Bool {
+    var at = token
+    for _ in 0..<100 {
+      at = tokens[at].head
+      guard at >= 0 else { return false }
+      if at == other { return true }
+    }
+    return true
+  }
+}
