@@ -50,6 +50,7 @@ extension AttributionFinder {
 
   /// "let it be known at the club that he had lent the money"
   func letBeKnown(_ verb: Int) -> Attribution? {
+    if let spread = putAbout(verb) { return spread }
     guard tree[verb].lemma == "know", verb > 3,
       (0..<3).allSatisfy({ tree.lower[verb - 3 + $0] == ["let", "it", "be"][$0] }),
       let source = tree.subject(of: verb - 3).flatMap({ $0 < verb - 3 ? $0 : nil })
@@ -66,6 +67,17 @@ extension AttributionFinder {
     return Attribution(
       cue: verb, cueTokens: Array(verb - 3...verb), source: source, outer: nil,
       content: [content(behind: that, sentence)], contentRoot: nil, stance: .asserts)
+  }
+
+  /// "an enemy put it about that he was the natural son of a peer": what is spread is told of nobody.
+  private func putAbout(_ verb: Int) -> Attribution? {
+    let idiom = verb ..<| verb + 4
+    guard idiom.map({ tree.lower[$0] }) == ["put", "it", "about", "that"], verb > 0 else { return nil }
+    let source =
+      tree.child(verb, .nsubj) ?? ([.noun, .propn, .pron].contains(tree[verb - 1].upos) ? verb - 1 : nil)
+    return Attribution(
+      cue: verb, cueTokens: Array(verb..<verb + 3), source: source, outer: nil,
+      content: [content(behind: verb + 3, tree.sentenceTokens(of: verb))], contentRoot: nil, stance: .asserts)
   }
 
   /// "Count Spadolini states in his memoirs that he handed it over" with the verb taken for a noun.

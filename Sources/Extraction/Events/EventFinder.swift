@@ -25,9 +25,9 @@ package struct EventFinder {
       drafts += reader.repeated(draft)
       if let next = reader.succession(draft) { drafts.append(next) }
     }
-    var marked = MarkedEvents(discourse: discourse, voice: voice).drafts(besides: drafts) {
-      reader.date(near: $0, discourse.tree.clause(of: $0))
-    }
+    var marked = MarkedEvents(discourse: discourse, voice: voice).drafts(
+      besides: drafts, dated: { reader.date(near: $0, discourse.tree.clause(of: $0)) },
+      stated: { reader.stated(discourse.tree.sentenceTokens(of: $0), at: $0) })
     for index in marked.indices where [.election, .candidacy].contains(marked[index].kind) {
       reader.joinRivals(marked[index].trigger, &marked[index].participants)
     }
@@ -204,7 +204,7 @@ struct EventReader {
       return nil
     }
     switch voice.speaker(of: trigger) {
-    case .document: draft.summary = stated(sentence)
+    case .document: draft.summary = stated(sentence, at: trigger)
     case .claims(let carriers):
       // What is denied or doubted is nobody's event.
       if carriers.contains(where: { claims[$0].stance != .asserts }) { return nil }

@@ -161,12 +161,17 @@ extension EventReader {
     return place ?? between.lowerBound ..<| between.lowerBound
   }
 
-  /// A sentence without what others say or nobody does: a summary of what is stated holds nothing else.
-  func stated(_ sentence: Range<Int>) -> String {
+  /// A sentence without what others say, are suspected of or do not do: a summary of what is stated at `trigger` holds
+  /// nothing else.
+  func stated(_ sentence: Range<Int>, at trigger: Int) -> String {
     var parts: [String] = []
     var start: Int?
+    let said = (sentence.filter(isSuspicion) + sentence.compactMap(saying)).map { tree.span($0) }
+      .filter { !$0.contains(trigger) }
     for token in sentence.lowerBound...sentence.upperBound {
-      let isOwn = token < sentence.upperBound && (voice.isStated(token) || tree[token].upos == .punct)
+      let isOwn =
+        token < sentence.upperBound && (voice.isStated(token) || tree[token].upos == .punct)
+        && !said.contains { $0.contains(token) }
       if isOwn, start == nil { start = token }
       if !isOwn, let first = start {
         var own = first ..<| token
@@ -177,4 +182,22 @@ extension EventReader {
     }
     return parts.joined(separator: " … ")
   }
+
+  /// "arrested him on suspicion of fraud", "on charges of plotting": of what somebody is suspected is nobody's fact.
+  private func isSuspicion(_ noun: Int) -> Bool {
+    EventReader.suspicions.contains(tree.lower[noun]) && ["of", "that"].contains(tree.lower[noun + 1])
+      && (noun - 3 ..<| noun).contains { ["on", "over", "under", "amid"].contains(tree.lower[$0]) }
+  }
+
+  /// "swore that …": what a verb of saying has behind "that", also where no claim was made of it.
+  private func saying(_ verb: Int) -> Int? {
+    guard tree[verb].upos == .verb, CueTable.byLemma[tree[verb].lemma] != nil else { return nil }
+    return tree.children(verb, .ccomp).first { clause in
+      clause > verb && tree.child(clause, .mark).map { tree.lower[$0] == "that" } ?? false
+    }
+  }
+
+  private static let suspicions: Set<String> = [
+    "suspicion", "suspicions", "allegation", "allegations", "accusation", "accusations", "charge", "charges",
+  ]
 }

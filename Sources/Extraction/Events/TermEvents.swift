@@ -11,6 +11,7 @@ struct TermEvents {
   /// The events, and those that the terms tell besides, in the order of the text.
   func added(to events: [EventDraft], _ terms: [OccupancyDraft]) -> [EventDraft] {
     var added: [EventDraft] = []
+    let reader = EventReader(discourse: discourse, voice: voice, claims: [])
     for term in terms {
       guard let verb = term.begun, let date = term.start, !date.description.contains("?"),
         discourse.cast.isPerson(term.holder), voice.isStated(verb), !voice.isUnreal(verb)
@@ -27,12 +28,10 @@ struct TermEvents {
       guard !isKnown else { continue }
       var event = EventDraft(
         kind: Self.electing.contains(tree[verb].lemma) ? .election : .appointment,
-        summary: tree.words(sentence).joinedLines, evidence: [EvidenceDraft(range: bytes, confidence: 0.8)],
+        summary: reader.stated(sentence, at: verb), evidence: [EvidenceDraft(range: bytes, confidence: 0.8)],
         trigger: verb)
       event.participants = [(term.holder, "object")]
-      if event.kind == .election {
-        EventReader(discourse: discourse, voice: voice, claims: []).joinRivals(verb, &event.participants)
-      }
+      if event.kind == .election { reader.joinRivals(verb, &event.participants) }
       event.date = date
       added.append(event)
     }

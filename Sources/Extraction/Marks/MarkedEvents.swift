@@ -32,8 +32,11 @@ struct MarkedEvents {
   /// - Parameters:
   ///   - known: the events found by rules.
   ///   - dated: when something happened by the rules for dates, of the word that tells it.
+  ///   - stated: what a sentence itself states, of the word that tells it.
   /// - Returns: dated events of which no rule has read the kind in the same word, nor of the same person and date in the sentence.
-  func drafts(besides known: [EventDraft], dated: (Int) -> EDTF?) -> [EventDraft] {
+  func drafts(
+    besides known: [EventDraft], dated: (Int) -> EDTF?, stated: (Int) -> String
+  ) -> [EventDraft] {
     discourse.analysis.marks.compactMap { mark in
       guard let kind = MarkedEvents.kinds[mark.kind], let teller = reader.person(of: mark),
         teller.sure >= (MarkedEvents.grave.contains(kind) ? MarkedEvents.leastOfGrave : MarkedEvents.least),
@@ -46,7 +49,7 @@ struct MarkedEvents {
       else { return nil }
       let trigger = discourse.tree.top(of: mark.tokens)
       guard let date = reader.date(mark.starts)?.moment ?? dated(trigger),
-        let draft = draft(mark, kind, teller, date)
+        let draft = draft(mark, kind, teller, date, stated(trigger))
       else { return nil }
       let evidence = draft.evidence[0].range
       let isReadOtherwise = known.contains { mark.tokens.contains($0.trigger) }
@@ -70,11 +73,10 @@ struct MarkedEvents {
   }
 
   private func draft(
-    _ mark: RecordMark, _ kind: EventKind, _ teller: MarkReader.Teller, _ date: EDTF
+    _ mark: RecordMark, _ kind: EventKind, _ teller: MarkReader.Teller, _ date: EDTF, _ summary: String
   ) -> EventDraft? {
     var draft = EventDraft(
-      kind: kind,
-      summary: discourse.tree.words(discourse.tree.sentenceTokens(of: mark.tokens.lowerBound)).joinedLines,
+      kind: kind, summary: summary,
       evidence: [reader.evidence(mark, teller)], trigger: discourse.tree.top(of: mark.tokens))
     draft.date = date
     draft.participants = [(teller.person, "subject")]

@@ -111,4 +111,29 @@ struct EventPeopleTests {
   func isTold(_ kind: EventKind, date: String, sentence: String) throws {
     #expect(try people(kind, sentence, date: date).contains("Milan Horvat"))
   }
+
+  /// Of what somebody is suspected, what is sworn and what is put about is in no summary of what is stated.
+  @Test(arguments: [
+    (
+      EventKind.arrest,
+      "On 22 January 2019 police at the airport arrested a grain trader, Ivan Kos, on suspicion of tax fraud.",
+      "tax fraud"
+    ),
+    (
+      .testimony,
+      "Before a parliamentary committee in July 2010 Horvat testified that the deeds were genuine, whereas in an affidavit of 2014 he swore that Kos had dictated the names to him.",
+      "dictated"
+    ),
+    (
+      .speech,
+      "In 1921 Horvat himself spoke of Zadar as home in a speech to the council; an enemy put it about that he was the natural son of a peer.",
+      "natural son"
+    ),
+  ])
+  func aSummaryHoldsNoAllegation(_ kind: EventKind, sentence: String, words: String) throws {
+    let events = try SentenceTests.records(sentence).events
+    #expect(events.contains { $0.kind == kind })
+    #expect(
+      events.allSatisfy { $0.status == .claimed || !$0.summary.contains(words) }, "\(events.map(\.summary))")
+  }
 }

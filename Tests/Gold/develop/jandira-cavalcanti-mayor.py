@@ -1,0 +1,71 @@
+K = "Jandira Lins Cavalcanti"
+M = "Fernando Queiroz Maranhão"
+L = "Otávio Barreto Leão"
+W = "Teresa Wanderley"
+occupancies = [
+    occ(K, ["mayor"], "2025-01-01", None, predecessor=L, part="prose", worked_out=True),
+    occ(K, ["president", "pernambuco nurses' union"], "2007", "2012", part="prose"),
+    occ(K, ["city council"], "2012", None, part="prose"),
+    occ(K, ["secretary of health"], "2019-01", "2022-03", under=[W], part="prose"),
+    occ(K, ["state assembly"], "2023-02", None, part="prose"),
+    occ(M, ["federal deputy"], part="passing"),
+    occ(M, ["secretary of tourism"], former=True, part="passing"),
+    occ(L, ["mayor"], "2017", "2025-01-01", successor=K, part="passing", worked_out=True),
+    occ("Edilson Braga", ["treasurer"], former=True, part="passing"),
+    occ(W, ["governor"], part="passing"),
+    occ("Sílvia Porto", ["campaign manager"], part="passing"),
+    occ("Davi Accioly", ["deputy mayor"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1978-03-02"),
+    fact(K, "birthPlace", ["ibura"]),
+    fact(K, "occupation", ["nurse"]),
+    fact(K, "party", ["popular renewal party"]),
+    fact(K, "ethnicity", ["black"]),
+    fact(K, "father", ["severino lins"]),
+    fact(K, "mother", ["maria das dores"]),
+    fact(K, "education", ["federal university of pernambuco"], date="2001"),
+    fact(K, "religion", ["methodist"]),
+    fact(K, "spouse", ["cícero albuquerque"], date="2004"),
+    fact(K, "children", ["two daughters"]),
+    fact(K, "residence", ["ibura"]),
+    fact(K, "award", ["golden crab medal"], date="2023", worked_out=True),
+]
+events = [
+    ev("speech", "2024-10-27", [K], "ibura", worked_out=True),
+    ev("election", "2024-10-27", [K, M], words=["run-off"], worked_out=True),
+    ev("election", "2024-10-06", [M, K], words=["first round"]),
+    ev("communication", "2024-10-27", [M, K], words=["telephoned"], worked_out=True),
+    ev("appointment", "2025-01-01", [K], words=["sworn in"], worked_out=True),
+    ev("election", "2007", [K]),
+    ev("arrest", "2010-05-14", [K]),
+    ev("election", "2012", [K]),
+    ev("election", "2016", [K], worked_out=True),
+    ev("candidacy", "2018", [K], words=["bid for congress"]),
+    ev("appointment", "2019-01", [W, K]),
+    ev("departure", "2022-03", [K]),
+    ev("candidacy", "2022", [K], words=["state assembly"]),
+    ev("speech", "2024-10-24", [M, K], words=["debate"], worked_out=True),
+    ev("disclosure", "2022-08", [], words=["published"]),
+    ev("meeting", "2024-10-30", [K, L], "palácio antônio farias", worked_out=True),
+    ev("travel", "2024-10-31", [K], "brasília", worked_out=True),
+    ev("award", "2023", [K], words=["golden crab"], worked_out=True),
+]
+claims = [
+    claim("hands", [K], ["has changed hands", "it will not change back"], quotation="direct", date="2024-10-27", worked_out=True),
+    claim("megaphone", ["Edilson Braga"], ["who had the megaphone"], quotation="direct"),
+    claim("ventilators", [M], ["paid for 200 ventilators"], date="2024-10-24", worked_out=True),
+    claim("denied", [K], ["denied it"], "denies", opposes=["ventilators"]),
+    claim("plugged", [K], ["they were plugged in"], quotation="direct", opposes=["ventilators"]),
+    claim("report", ["report"], ["188 of the machines had reached hospitals"], date="2022-08", opposes=["ventilators", "plugged"]),
+    claim("incomplete", ["Sílvia Porto"], ["the report was incomplete"], date="2024-10-28", opposes=["report"]),
+    claim("temper", ["friends"], ["has a temper"]),
+    claim("impossible", [L], ["honest tireless and impossible"], quotation="direct"),
+    claim("harder", [W], ["harder than the contest"]),
+    claim("owes", [W], ["a mayor owes"], quotation="direct"),
+    claim("promised", [K], ["freeze bus fares"]),
+    claim("budget", ["Hugo Salgueiro"], ["the budget can bear both"], "doubts", opposes=["promised", "sums"]),
+    claim("sums", ["Davi Accioly"], ["the sums had been done"]),
+    claim("kitchen", ["Cícero Albuquerque"], ["in the kitchen"]),
+]
+never_stated = [never(K, "never delivered")]

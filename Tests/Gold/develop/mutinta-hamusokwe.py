@@ -1,0 +1,55 @@
+K = "Mutinta Hamusokwe"
+occupancies = [
+    occ(K, ["governor", "bank of zambia"], "2022-04-01", "2027-03-31", predecessor="Felix Nkhatabwe", part="prose"),
+    occ(K, ["graduate economist"], "1990", None, part="prose"),
+    occ(K, ["assistant director", "financial markets"], "1998", "2003", part="prose"),
+    occ(K, ["director of research"], "2003", "2006", part="prose"),
+    occ(K, ["senior advisor", "international development fund"], "2006", "2009", part="prose"),
+    occ(K, ["deputy governor", "operations"], "2010-01-04", None, part="prose"),
+    occ(K, ["permanent secretary", "budget affairs"], "2013-02", "2016-08", part="prose"),
+    occ(K, ["chief executive officer", "copperbelt savings bank"], "2016-09", "2022-03-31", part="prose"),
+    occ(K, ["chair", "deposit protection board"], "2019", None, part="prose"),
+    occ(K, ["director", "kafue power corporation"], "2014", "2018", part="prose"),
+    occ(K, ["council", "kabwe metropolitan university"], part="prose"),
+    occ(K, ["adjunct professor"], part="prose"),
+    occ("Lazarous Chibesakunda", ["president"], part="passing"),
+    occ("Felix Nkhatabwe", ["governor"], "2017-04", "2022-03-31", successor="Mutinta Hamusokwe", part="passing"),
+    occ("Gershom Mwansakilwa", ["minister of finance"], part="passing"),
+    occ("Gershom Mwansakilwa", ["mp"], part="passing"),
+    occ("Alick Simuchimba", ["president"], former=True, part="passing"),
+    occ("Patience Lungwebungu", ["deputy governor", "administration"], part="passing"),
+    occ("Theresa Kapapula", ["public relations officer"], part="passing"),
+]
+facts = [
+    fact(K, "birthDate", value="1967"),
+    fact(K, "birthPlace", ["choma"]),
+    fact(K, "nationality", ["zambian"]),
+    fact(K, "occupation", ["economist"]),
+    fact(K, "education", ["university of zambia"], date="1989"),
+    fact(K, "education", ["university of warwick"], date="1993"),
+    fact(K, "education", ["university of cape town"], date="2001"),
+    fact(K, "award", ["order of distinguished service"], date="2015-10"),
+    fact(K, "award", ["african woman economist of the year"], date="2020"),
+    fact(K, "spouse", ["brian hamusokwe"]),
+    fact(K, "children", ["three children"]),
+    fact(K, "honorific", ["dr"]),
+]
+events = [
+    ev("appointment", "1990", [K], words=["joined"]),
+    ev("appointment", "2010-01-04", [K]),
+    ev("appointment", "2013-02", [K]),
+    ev("departure", "2016-08", [K]),
+    ev("meeting", "2014-06", [K], "paris", words=["negotiations"]),
+    ev("award", "2015-10", [K, "Alick Simuchimba"]),
+    ev("award", "2020", [K]),
+    ev("appointment", "2022-03-10", [K], words=["ratified"], worked_out=True),
+    ev("appointment", "2022-04-01", [K, "Lazarous Chibesakunda"]),
+    ev("departure", "2022-03-31", ["Felix Nkhatabwe"]),
+    ev("departure", "2022-03-31", [K], words=["step down"]),
+]
+claims = [
+    claim("combines", ["Gershom Mwansakilwa"], ["combines technical excellence"], quotation="direct", date="2022-03-14"),
+    claim("independence", ["Gershom Mwansakilwa"], ["independence of the bank"]),
+    claim("honoured", [K], ["honoured by the confidence", "inflation"]),
+]
+never_stated = []

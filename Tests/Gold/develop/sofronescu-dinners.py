@@ -1,0 +1,58 @@
+K = "Andrei Sofronescu"
+occupancies = [
+    occ(K, ["national security adviser"], "2022-01-10", None, part="prose", worked_out=True),
+    occ(K, ["director", "foreign intelligence service"], former=True, part="prose"),
+    occ(K, ["ambassador", "cyprus"], "2014", "2017", part="prose"),
+    occ("Nasser al-Dhahiri", ["head of state security"], part="passing"),
+    occ("Viorel Stanca", ["chief of staff"], None, "2021-12", part="passing", worked_out=True),
+    occ("Ilinca Rotaru", ["spokeswoman"], part="passing"),
+    occ("Mircea Aldescu", ["president"], part="passing"),
+    occ("Günter Hasl", ["hotel manager"], former=True, part="passing"),
+    occ("Doina Marcu", ["leader", "civic bloc"], part="passing"),
+    occ("Pavel Ghenea", ["intelligence service"], "2004", "2009", part="passing"),
+    occ("Pavel Ghenea", ["teach", "university of lubentsa"], part="passing"),
+    occ("Horia Vlaicu", ["chairman", "committee"], part="passing"),
+]
+facts = [
+    fact(K, "militaryService", ["paratrooper"]),
+]
+events = [
+    ev("appointment", "2022-01-10", [K], worked_out=True),
+    ev("testimony", "2022-01-12", [K], worked_out=True),
+    ev("disclosure", "2022-03-11", [], words=["new lubentsa times"], worked_out=True),
+    ev("meeting", "2021-10-06", [K, "Nasser al-Dhahiri"], "vienna", status="claimed", worked_out=True),
+    ev("meeting", "2021-11-19", [K, "Nasser al-Dhahiri"], "vienna", status="claimed", worked_out=True),
+    ev("departure", "2021-12", ["Viorel Stanca"], worked_out=True),
+    ev("communication", "2022-03-12", ["Viorel Stanca"], words=["text message"], worked_out=True),
+    ev("disclosure", "2022-02-02", [], words=["der ring"], status="claimed", worked_out=True),
+    ev("speech", "2022-03-13", ["Doina Marcu"], words=["told supporters"], worked_out=True),
+    ev("communication", "2021-08", [K], words=["cautioned"], status="claimed", worked_out=True),
+    ev("testimony", "2016-05", [K]),
+    ev("communication", "2016-08", [K], words=["letter"], worked_out=True),
+    ev("investigation", "2019", []),
+]
+claims = [
+    claim("had-not", [K], ["told the lawmakers that he had not"], "denies", date="2022-01-12", worked_out=True, opposes=["dined", "dinner"]),
+    claim("dined", ["New Lubentsa Times", "three current and former officials"], ["had dined on oct 6 and nov 19"], date="2022-03-11", worked_out=True),
+    claim("database", ["One of the officials", "Viorel Stanca"], ["access to a police database"]),
+    claim("told-nobody", ["Viorel Stanca"], ["told nobody anything of the kind"], "denies", date="2022-03-12", worked_out=True, opposes=["database"]),
+    claim("moon", ["Ilinca Rotaru"], ["never met", "or on the moon"], "denies", quotation="mixed", opposes=["dined", "greetings", "dinner"]),
+    claim("greetings", ["Ilinca Rotaru"], ["exchanged greetings"], quotation="mixed", date="2022-03-12", worked_out=True, opposes=["dined", "dinner"]),
+    claim("dinner", [K], ["a dinner on nov 19"], date="2022-03-13", worked_out=True),
+    claim("another", [K], ["there had been another"], "denies", opposes=["dined"]),
+    claim("beforehand", [K], ["informed beforehand"]),
+    claim("newspaper", ["aide to Mr. Aldescu"], ["learned of the dinner from the newspaper"], opposes=["beforehand"]),
+    claim("watch", ["Der Ring"], ["watch worth 90 000 euros"], date="2022-02-02", worked_out=True),
+    claim("mistaken-guest", ["Der Ring"], ["mistaken him for another guest"], date="2022-03-10", worked_out=True, opposes=["watch"]),
+    claim("no-one", ["Günter Hasl"], ["mistaken no one"], "denies", opposes=["mistaken-guest"]),
+    claim("cautioned", ["Doina Marcu", "lawmaker in Berlin"], ["cautioned mr sofronescu in august"], date="2022-03-13", worked_out=True),
+    claim("confirmed", ["senior German official"], ["confirmed this"]),
+    claim("doubted", ["Two other Western diplomats"], ["any such message had been delivered"], "doubts", opposes=["cautioned", "confirmed"]),
+    claim("harkov", [K], ["never met the banker"], "denies", date="2016-05", opposes=["twice"]),
+    claim("twice", [K], ["they had spoken twice"], date="2016-08", worked_out=True),
+    claim("greeting", ["Pavel Ghenea"], ["then it is a greeting"], quotation="direct"),
+    claim("problem", ["Pavel Ghenea"], ["dinner is no longer the problem"], quotation="direct"),
+    claim("oath", ["Horia Vlaicu"], ["would also be heard under oath"]),
+    claim("aircraft", ["government official"], ["flown to vienna on a state aircraft"]),
+]
+never_stated = [never(K, "police database"), never(K, "watch worth 90,000 euros"), never(K, "state aircraft"), never("Viorel Stanca", "under oath")]
