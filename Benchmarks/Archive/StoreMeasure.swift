@@ -169,7 +169,8 @@ struct StoreMeasure {
     let asked: [(String, (Subject) throws -> Void)] = [
       ("show", { _ = try archive.profile(of: $0) }), ("offices", { _ = try archive.offices(of: $0) }),
       ("timeline", { _ = try archive.timeline(of: $0) }), ("events", { _ = try archive.events(of: $0) }),
-      ("claims", { _ = try archive.claims(about: $0) }),
+      ("contacts", { _ = try archive.contacts(of: $0) }), ("claims", { _ = try archive.claims(about: $0) }),
+      ("conflicts", { _ = try archive.conflicts(of: $0) }),
     ]
     var found = 0
     let figures = try asked.map { title, ask in
