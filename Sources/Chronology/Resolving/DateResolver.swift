@@ -28,6 +28,8 @@ public struct DateResolver: Sendable {
   private var day: EDTF?
   /// The last year that a span ended with, which "that year" behind it means.
   private var framed: EDTF?
+  /// The last date that was told of, whether it moved the story or only framed it.
+  private var mentioned: EDTF?
   /// The year of an attribute, for want of a better one.
   private var weak: EDTF?
   /// Whether that stands behind the last date of the story.
@@ -51,8 +53,11 @@ public struct DateResolver: Sendable {
     isDoubtful = other.isDoubtful
   }
 
-  /// Takes over with which year a span has just ended, which "that year" may mean.
-  public mutating func frame(like other: DateResolver) { framed = other.framed }
+  /// Takes over with which year a span has just ended, which "that year" may mean, and what was told of last.
+  public mutating func frame(like other: DateResolver) {
+    framed = other.framed
+    mentioned = other.mentioned
+  }
 
   /// To be called between two paragraphs.
   public mutating func paragraphBreak() {
@@ -85,6 +90,7 @@ public struct DateResolver: Sendable {
       return (value, end)
     }
     guard let begin = value else { return (nil, mention.end.flatMap { date($0, mention) }) }
+    defer { mentioned = begin }
     // Counted from a document without a date, it moves nothing.
     if case .fromDocument = mention.value, document == nil { return (value, nil) }
     // "since 2010" and "from 2003 to 2008" tell how far back, not where a dated story is.
@@ -134,7 +140,14 @@ public struct DateResolver: Sendable {
     case .same(let unit): return same(unit)
     case .shifted(let count, let unit):
       // "In the cabinet of 2009 she was minister, but two years later": from the year that stands nearest.
-      return shift(unit == .year ? nearest : context, count, unit)
+      let shifted = shift(unit == .year ? nearest : context, count, unit)
+      // "From 1956 he was Crown Counsel. Five years later", in an obituary of 2012: not in 2017.
+      if count > 0, !mention.isAhead, let limit = document?.latest, let day = shifted?.earliest, day > limit,
+        let earlier = shift(mentioned, count, unit), let known = earlier.earliest, known <= limit
+      {
+        return earlier
+      }
+      return shifted
     case .fromDocument(let count, let unit):
       if document != nil { return shift(document, count, unit) }
       // In a text without a date "today" is the reader's.

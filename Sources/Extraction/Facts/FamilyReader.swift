@@ -867,6 +867,12 @@ struct FamilyReader {
       }
     } else if BeForms.words.contains(reader.lower(begin)) {
       child = reader.subject(of: begin, sentence)
+    } else if reader.lower(begin) == "as",
+      let verb = (sentence.lowerBound ..<| begin).last(where: { tree[$0].upos == .verb }),
+      reader.lower(verb) == "born"
+    {
+      // "was born in Bodø as a son of the fisherman X and the nurse Y"
+      child = reader.subject(of: verb, sentence)
     } else if begin == noun - 1, let (named, name) = reader.person(at: begin), name.form == .name,
       name.tokens.upperBound == noun
     {

@@ -695,7 +695,9 @@ struct LifeReader {
         ?? reader.cast.subject, reader.cast.isPerson(subject)
     {
       return [
-        reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.76)
+        reader.draft(
+          subject, .militaryService, reader.words(first ..<| unitEnd(unit, sentence)), at: unit,
+          confidence: 0.76)
       ]
     }
     // "After military service as a reserve lieutenant in the cavalry, he"
@@ -705,7 +707,9 @@ struct LifeReader {
       let subject = reader.cast.subject, reader.cast.isPerson(subject)
     {
       return [
-        reader.draft(subject, .militaryService, reader.words(first ..<| unit + 1), at: unit, confidence: 0.76)
+        reader.draft(
+          subject, .militaryService, reader.words(first ..<| unitEnd(unit, sentence)), at: unit,
+          confidence: 0.76)
       ]
     }
     guard tree[verb].upos == .verb, !reader.isUnsaid(verb, sentence) else { return [] }
@@ -735,9 +739,7 @@ struct LifeReader {
       return []
     }
     // "joined the army staff as chief of": an office.
-    var end = unit + 1
-    // "the cavalry regiment of Alcântara"
-    while ["regiment", "corps", "brigade", "division", "battalion"].contains(reader.lower(end)) { end += 1 }
+    var end = unitEnd(unit, sentence)
     while end < sentence.upperBound, reader.isCapitalised(unit), reader.isCapitalised(end),
       reader.span(at: end) == nil
     {
@@ -754,6 +756,18 @@ struct LifeReader {
     return [
       reader.draft(subject, .militaryService, reader.words(first ..<| end), date, at: unit, confidence: 0.76)
     ]
+  }
+
+  /// Where a unit's name ends that begins with its arm: "the cavalry regiment", "the signals troops of the Soviet Army".
+  private func unitEnd(_ unit: Int, _ sentence: Range<Int>) -> Int {
+    var end = unit + 1
+    while ["regiment", "corps", "brigade", "division", "battalion", "troops"].contains(reader.lower(end)) {
+      end += 1
+    }
+    guard end > unit + 1, reader.lower(end) == "of", reader.lower(end + 1) == "the",
+      reader.isCapitalised(end + 2), let body = reader.name(from: end + 2, sentence)
+    else { return end }
+    return body.upperBound
   }
 
   /// "fought in Albania as a lieutenant of the Alpini", "served as a pilot in the Luftwaffe".

@@ -75,7 +75,7 @@ struct MarkedFacts {
     case .ethnicity, .nationality:
       return !["parents", "father", "mother"].contains(tree.lower[mark.tokens.upperBound])
         && !isOfKin(mark, teller)
-    case .religion: return !isOfKin(mark, teller)
+    case .religion: return !isOfKin(mark, teller) && !isOfThing(mark)
     // "gave birth to a son on 2 May 1980"
     case .birthDate: return tree[tree.clause(of: mark.tokens.lowerBound)].lemma != "give"
     case .award:
@@ -96,6 +96,18 @@ struct MarkedFacts {
     case .party: return (before < sentence.lowerBound || tree.lower[before] != "(") && isParty(mark, teller)
     default: return true
     }
+  }
+
+  /// "in the Catholic east of Latvia": what is no person's.
+  private func isOfThing(_ mark: RecordMark) -> Bool {
+    let (tree, word) = (discourse.tree, mark.tokens.lowerBound)
+    guard mark.tokens.count == 1, tree[word].deprel == .amod, tree[word].head == word + 1 else {
+      return false
+    }
+    return [
+      "east", "west", "north", "south", "part", "region", "district", "quarter", "town", "village", "city",
+    ]
+    .contains(tree.lower[word + 1])
   }
 
   /// "His father is of Polish descent": what a relative without a name of his own is.

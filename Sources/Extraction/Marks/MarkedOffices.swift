@@ -87,6 +87,10 @@ struct MarkedOffices {
     "marshal", "commodore", "sergeant", "ensign", "cornet", "midshipman", "-",
   ]
 
+  private static let bodies: Set<String> = [
+    "ministry", "embassy", "department", "bank", "university", "bureau", "legation", "consulate",
+  ]
+
   /// Whether words can name an office by themselves: no honour, no degree, and not "the post".
   private func isOffice(_ mark: RecordMark) -> Bool {
     let head = tree.top(of: mark.tokens)
@@ -101,6 +105,8 @@ struct MarkedOffices {
     }) {
       return false
     }
+    // "entered the foreign ministry": a body is no office in it.
+    if !isDeed, MarkedOffices.bodies.contains(tree.lower[head]) { return false }
     // "the country's highest level presence": what is no person and no body.
     if tree[head].upos == .noun, ["ence", "ance", "ness"].contains(where: tree.lower[head].hasSuffix) {
       return false

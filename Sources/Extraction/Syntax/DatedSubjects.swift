@@ -57,7 +57,7 @@ enum DatedSubjects {
     {
       at = analysis.tokens[at].head
     }
-    guard at < verb, [.appos, .nmod, .nmodUnmarked, .dep].contains(analysis.tokens[at].deprel),
+    guard at < verb, [.appos, .nmod, .nmodUnmarked, .dep, .flat].contains(analysis.tokens[at].deprel),
       analysis.tokens[at].head >= 0, analysis.tokens[at].head < at,
       isTime(analysis.tokens[at].head, analysis),
       isBehindDate(at, children, sentence, analysis)

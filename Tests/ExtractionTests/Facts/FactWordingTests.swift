@@ -381,4 +381,25 @@ struct FactWordingTests {
     #expect(!records.facts.contains { $0.property == .award && $0.value.contains("Preceded") })
     #expect(records.facts.contains { $0.property == .nationality && $0.value == "Corentinian" })
   }
+
+  @Test(arguments: [
+    (
+      Property.mother, "Aslaug Nilsen",
+      "He was born in Bodø as a son of carpenter Peder Lund and nurse Aslaug Nilsen."
+    ),
+    (
+      .militaryService, "signals troops of the Soviet Army",
+      "Horvat did his military service in the signals troops of the Soviet Army from 1976 to 1978."
+    ),
+  ])
+  func isToldToo(_ property: Property, value: String, sentence: String) throws {
+    let facts = try SentenceTests.records(sentence).facts.filter { $0.property == property }
+    #expect(facts.contains { $0.value == value }, "\(facts.map(\.value))")
+  }
+
+  /// A part of a country has a faith that is nobody's.
+  @Test func aCatholicRegionIsNobodysFaith() throws {
+    let facts = try SentenceTests.records("Horvat was born in Rēzekne, in the Catholic east of Latvia.").facts
+    #expect(!facts.contains { $0.property == .religion })
+  }
 }

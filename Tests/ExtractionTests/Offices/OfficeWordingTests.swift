@@ -557,4 +557,32 @@ struct OfficeWordingTests {
     ).occupancies.map(\.office)
     #expect(offices.contains("Opposition Spokesperson on Water"), "\(offices)")
   }
+
+  /// A ministry is no office in it.
+  @Test func aBodyIsNoOffice() throws {
+    let offices = try SentenceTests.records(
+      "Horvat entered the foreign ministry of independent Kyrgyzstan in 1992."
+    )
+    .occupancies.map(\.office)
+    #expect(!offices.contains { $0.hasPrefix("foreign ministry") }, "\(offices)")
+  }
+
+  /// In an obituary "five years later" counts from what was told last, and never beyond the paper's day.
+  @Test func whatIsToldOfADeadManLiesBehindHim() throws {
+    let text = """
+      The Western Herald, February 14, 2012
+
+      Sir Milan Horvat
+
+      Sir Milan Horvat, who died on February 2 aged 91, was the last Chief Justice of Anuara.
+
+      In 1950 he joined the Colonial Legal Service. From 1956 he was Crown Counsel in Fiji, where he rose to Solicitor-General \
+      in 1961. Five years later he went to Honiara as a puisne judge of the High Court of the Western Pacific.
+
+      """
+    let records = try SentenceTests.extractor.records(
+      of: Reader().document(Array(text.utf8), name: "obituary"))
+    let judge = try #require(records.occupancies.first { $0.office.contains("puisne judge") })
+    #expect(judge.start?.description == "1966")
+  }
 }
