@@ -25,6 +25,9 @@ package struct Discourse: Sendable {
     document.blockIndex(at: tree[token].start) ?? max(0, document.blocks.count - 1)
   }
 
+  /// Whether a token is the first of its block.
+  package func opensBlock(_ token: Int) -> Bool { token == 0 || block(of: token) != block(of: token - 1) }
+
   /// Evidence for the whole sentence of a token.
   package func sentenceEvidence(_ token: Int, confidence: Double) -> EvidenceDraft {
     EvidenceDraft(range: analysis.bytes(tree.sentenceTokens(of: token)), confidence: confidence)

@@ -15,6 +15,7 @@
 ///   day behind a span of years is one of the last twelve months: what is told of somebody's past ends with the span.
 /// - "That October" is of the year that a span has just ended with; "two years later" behind "the cabinet of 2009" counts
 ///   from the attribute's year.
+/// - "Five years later" that would lie behind the day of a dated text counts from what was told of last, if only framed.
 /// - "Yesterday" and "last month" count from the document's date; without one, months and years count from the story's,
 ///   marked `?`, and days are left open.
 /// - In a dated story, a paragraph's last date serves the next one only if it lies within a year of the document.

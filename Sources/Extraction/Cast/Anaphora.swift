@@ -349,7 +349,7 @@ enum Anaphora {
     if let name = subject.flatMap({ tree.child($0, .appos) }).flatMap({ cast.mention(at: $0) }) {
       return name.entity
     }
-    guard subject == nil || subject.map({ tree[$0].upos == .noun }) ?? false else { return nil }
+    guard subject.map({ tree[$0].upos == .noun }) ?? true else { return nil }
     var before = verb - 1
     while before > 0, [.aux, .adv].contains(tree[before].upos) || tree.lower[before] == "," { before -= 1 }
     return cast.mention(at: before).flatMap { $0.form == .name && cast.isPerson($0.entity) ? $0.entity : nil }

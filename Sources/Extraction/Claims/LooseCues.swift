@@ -50,7 +50,6 @@ extension AttributionFinder {
 
   /// "let it be known at the club that he had lent the money"
   func letBeKnown(_ verb: Int) -> Attribution? {
-    if let spread = putAbout(verb) { return spread }
     guard tree[verb].lemma == "know", verb > 3,
       (0..<3).allSatisfy({ tree.lower[verb - 3 + $0] == ["let", "it", "be"][$0] }),
       let source = tree.subject(of: verb - 3).flatMap({ $0 < verb - 3 ? $0 : nil })
@@ -70,7 +69,7 @@ extension AttributionFinder {
   }
 
   /// "an enemy put it about that he was the natural son of a peer": what is spread is told of nobody.
-  private func putAbout(_ verb: Int) -> Attribution? {
+  func putAbout(_ verb: Int) -> Attribution? {
     let idiom = verb ..<| verb + 4
     guard idiom.map({ tree.lower[$0] }) == ["put", "it", "about", "that"], verb > 0 else { return nil }
     let source =

@@ -6,7 +6,7 @@ extension AttributionFinder {
   /// Whatever a token of its kind may bring in here.
   func withoutCue(_ token: Int) -> Attribution? {
     switch tree[token].upos {
-    case .verb: insertedBetween(token) ?? letBeKnown(token) ?? told(by: token)
+    case .verb: insertedBetween(token) ?? putAbout(token) ?? letBeKnown(token) ?? told(by: token)
     case .noun: misread(token) ?? misreadSaying(token) ?? positioned(token)
     case .adp: inTheView(token)
     case .punct: spoken(token)
@@ -221,7 +221,7 @@ extension AttributionFinder {
     let block = discourse.block(of: colon)
     var first = colon
     while first > 0, colon - first < 8, discourse.block(of: first - 1) == block { first -= 1 }
-    guard first < colon, first == 0 || discourse.block(of: first - 1) != block,
+    guard first < colon, discourse.opensBlock(first),
       (first..<colon).allSatisfy({ [.det, .noun, .propn, .adj, .punct, .adp].contains(tree[$0].upos) }),
       let head = (first..<colon).last(where: { discourse.cast.mention(at: $0) != nil }),
       let speaker = discourse.cast.mention(at: head), discourse.cast.isPerson(speaker.entity),

@@ -239,7 +239,7 @@ struct EventReader {
     let first = tree.sentenceTokens(of: trigger).lowerBound
     return ["appoint", "reappoint", "nominate", "promote"].contains(lemma(trigger)) && tree.isPassive(trigger)
       && tree.lower[trigger - 1] == "been" && ["has", "have"].contains(tree.lower[trigger - 2])
-      && (first == 0 || discourse.block(of: first) != discourse.block(of: first - 1))
+      && discourse.opensBlock(first)
   }
 
   /// What bodies do, or what happens without anybody: the rest needs a person.

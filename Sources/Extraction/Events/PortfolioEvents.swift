@@ -27,11 +27,8 @@ extension EventReader {
   /// "She offered her resignation, and the king accepted it on 3 May", "…, which the king accepted on 3 May": the departure,
   /// on the day on which it was accepted.
   func accepted(_ verb: Int) -> EventDraft? {
-    let isRelative =
-      tree[verb].deprel == .aclRelcl && tree[verb].head >= 0 && tree.lower[tree[verb].head] == "resignation"
-    guard isRelative || tree.lower[verb + 1] == "it" || tree.lower[verb + 1] == "this",
-      let owner = AcceptedResignation(discourse: discourse).owner(verb)
-    else { return nil }
+    let resignation = AcceptedResignation(discourse: discourse)
+    guard resignation.referred(verb) != nil, let owner = resignation.owner(verb) else { return nil }
     var participants: Participants = [(owner, "object")]
     if let subject = tree.child(verb, .nsubj) { add(headedBy: subject, "by", to: &participants) }
     return draft(.departure, at: verb, participants)

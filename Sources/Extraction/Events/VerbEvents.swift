@@ -294,20 +294,21 @@ extension EventReader {
         return
       }
       guard tree[contest].upos == .verb, EventReader.contests.contains(lemma(contest)) else { continue }
-      var behind: Int? = contest
-      if lemma(contest) == "lose" || lemma(contest) == "finish" {
-        behind = (contest + 1 ..<| min(contest + 12, end)).first {
-          ["to", "behind", "against"].contains(tree.lower[$0])
-            && discourse.calendar.span(at: $0 + 1) == nil
-        }
-      } else if tree.isPassive(contest) || tree.child(contest, .obj) == nil {
-        behind =
-          (contest + 1 ..<| min(contest + 10, end)).prefix { !isFiniteVerb($0) && tree.lower[$0] != "," }
-          .first { tree.lower[$0] == "by" } ?? contest
-      }
-      guard let behind, let rival = namedBehind(behind) else { continue }
-      add(headedBy: rival, "with", to: &participants)
+      if let rival = rival(in: contest, end) { add(headedBy: rival, "with", to: &participants) }
     }
+  }
+
+  /// Whom a verb of contest names: "lost to X", "was beaten by X", "beat X".
+  private func rival(in contest: Int, _ end: Int) -> Int? {
+    if ["lose", "finish"].contains(lemma(contest)) {
+      return (contest + 1 ..<| min(contest + 12, end)).first {
+        ["to", "behind", "against"].contains(tree.lower[$0]) && discourse.calendar.span(at: $0 + 1) == nil
+      }.flatMap(namedBehind)
+    }
+    guard tree.isPassive(contest) || tree.child(contest, .obj) == nil else { return namedBehind(contest) }
+    let by = (contest + 1 ..<| min(contest + 10, end)).prefix { !isFiniteVerb($0) && tree.lower[$0] != "," }
+      .first { tree.lower[$0] == "by" }
+    return namedBehind(by ?? contest)
   }
 
   private static let contests: Set<String> = [
@@ -452,9 +453,8 @@ extension EventReader {
         cast.mention(at: token).map { cast.members[$0.entity].schema == .place } ?? false
           // "won Niigata 7th"
           || rule.kind == .election
-            && (token ..<| token + 2).contains {
-              tree[$0].upos == .propn && Ordinals.words.contains(tree.lower[$0 + 1])
-                || tree[$0 - 1].upos == .propn && Ordinals.words.contains(tree.lower[$0])
+            && (token ..<| token + 3).contains {
+              Ordinals.words.contains(tree.lower[$0]) && tree[$0 - 1].upos == .propn
             }
       }
     case .toPlace, .forPlace:

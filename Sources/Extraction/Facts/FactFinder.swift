@@ -71,17 +71,12 @@ package struct FactFinder: Sendable {
         facts += register.lettered(sentence)
       }
       facts += register.schooling(sentence) + schooling.described(sentence)
-      if number < 3 || opensBlock(sentence, discourse) { facts += lives.nationality(sentence) }
+      // "Dr Kos is a Zambian economist with …": a paragraph tells by its first sentence as well who somebody is.
+      if number < 3 || discourse.opensBlock(sentence.lowerBound) { facts += lives.nationality(sentence) }
     }
     facts += honours.listed()
     facts += LabelReader(discourse).facts()
     return FactMerging.merged([], facts.map { yearOfTitle($0, discourse) })
-  }
-
-  /// "Dr Kos is a Zambian economist with …": who somebody is a paragraph tells as well by its first sentence.
-  private func opensBlock(_ sentence: Range<Int>, _ discourse: Discourse) -> Bool {
-    let first = sentence.lowerBound
-    return first > 0 && discourse.block(of: first) != discourse.block(of: first - 1)
   }
 
   /// "Cardinal Germain Thibaudeau, 1931–2020", and below it "died on 14 January": in the year that the title has.

@@ -49,7 +49,7 @@ struct MarkedEvents {
       else { return nil }
       let trigger = discourse.tree.top(of: mark.tokens)
       guard let date = reader.date(mark.starts)?.moment ?? dated(trigger),
-        let draft = draft(mark, kind, teller, date, stated(trigger))
+        var draft = draft(mark, kind, teller, date)
       else { return nil }
       let evidence = draft.evidence[0].range
       let isReadOtherwise = known.contains { mark.tokens.contains($0.trigger) }
@@ -60,7 +60,9 @@ struct MarkedEvents {
           && other.evidence.contains { $0.range.overlaps(evidence) }
           && (other.date == nil || other.date == date)
       }
-      return isTold || isReadOtherwise && teller.sure < MarkedEvents.leastOfOther ? nil : draft
+      guard !isTold, !isReadOtherwise || teller.sure >= MarkedEvents.leastOfOther else { return nil }
+      draft.summary = stated(trigger)
+      return draft
     }
   }
 
@@ -73,10 +75,10 @@ struct MarkedEvents {
   }
 
   private func draft(
-    _ mark: RecordMark, _ kind: EventKind, _ teller: MarkReader.Teller, _ date: EDTF, _ summary: String
+    _ mark: RecordMark, _ kind: EventKind, _ teller: MarkReader.Teller, _ date: EDTF
   ) -> EventDraft? {
     var draft = EventDraft(
-      kind: kind, summary: summary,
+      kind: kind, summary: "",
       evidence: [reader.evidence(mark, teller)], trigger: discourse.tree.top(of: mark.tokens))
     draft.date = date
     draft.participants = [(teller.person, "subject")]

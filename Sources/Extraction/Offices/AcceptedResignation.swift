@@ -13,13 +13,20 @@ struct AcceptedResignation {
     let sentence = tree.sentenceTokens(of: verb)
     let near = verb + 1 ..<| min(verb + 6, sentence.upperBound)
     if let noun = near.first(where: { tree.lower[$0] == "resignation" }) { return possessor(noun) }
+    return referred(verb).flatMap(possessor)
+  }
+
+  /// The resignation that "accepted" has not by its name behind it, but by "it" or as what the clause hangs on: "…, which the
+  /// king accepted".
+  func referred(_ verb: Int) -> Int? {
+    guard tree[verb].lemma == "accept", tree[verb].upos == .verb else { return nil }
     let head = tree[verb].head
-    if tree[verb].deprel == .aclRelcl, head >= 0, tree.lower[head] == "resignation" { return possessor(head) }
+    if tree[verb].deprel == .aclRelcl, head >= 0, tree.lower[head] == "resignation" { return head }
     guard ["it", "this"].contains(tree.lower[verb + 1]) else { return nil }
+    let sentence = tree.sentenceTokens(of: verb)
     let number = tree.sentence(of: verb)
     let begin = number > 0 ? tree.analysis.sentences[number - 1].lowerBound : sentence.lowerBound
-    guard let noun = (begin ..<| verb).last(where: { tree.lower[$0] == "resignation" }) else { return nil }
-    return possessor(noun)
+    return (begin ..<| verb).last { tree.lower[$0] == "resignation" }
   }
 
   /// Whose resignation `noun` is, where a verb before it says that somebody accepts it: "John Paul II accepted his resignation"

@@ -306,7 +306,7 @@ package struct OfficeFinder: Sendable {
     var first = sentence.lowerBound
     // The sentence before, of the same paragraph.
     let number = tree.sentence(of: sentence.lowerBound)
-    if number > 0, discourse.block(of: sentence.lowerBound - 1) == discourse.block(of: sentence.lowerBound) {
+    if !discourse.opensBlock(sentence.lowerBound) {
       first = tree.analysis.sentences[number - 1].lowerBound
     }
     while at >= first {

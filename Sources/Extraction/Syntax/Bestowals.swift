@@ -11,7 +11,7 @@ enum Bestowals {
       && ["confer", "bestow"].contains(analysis.tokens[whom - 2].lemma)
     {
       let (verb, gift) = (whom - 2, analysis.tokens[whom].head)
-      guard !analysis.hangs(verb, on: gift) else { continue }
+      guard !analysis.isBelow(verb, gift) else { continue }
       analysis.tokens[whom].head = verb
       analysis.tokens[whom].deprel = .obl
       analysis.tokens[whom - 1].head = whom
@@ -19,18 +19,5 @@ enum Bestowals {
       analysis.tokens[gift].deprel = .obj
     }
     return analysis
-  }
-}
-
-extension Analysis {
-  /// Whether a word hangs on another, over whichever words between.
-  func hangs(_ token: Int, on other: Int) -> Bool {
-    var at = token
-    for _ in 0..<100 {
-      at = tokens[at].head
-      guard at >= 0 else { return false }
-      if at == other { return true }
-    }
-    return true
   }
 }

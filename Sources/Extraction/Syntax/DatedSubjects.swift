@@ -13,7 +13,7 @@ enum DatedSubjects {
       }
       for verb in sentence where isPredicate(verb, children[verb] ?? [], analysis) {
         guard let subject = subject(of: verb, children, sentence, analysis),
-          !analysis.hangs(verb, on: subject)
+          !analysis.isBelow(verb, subject)
         else { continue }
         let isPassive = (children[verb] ?? []).contains { analysis.tokens[$0].deprel == .auxPass }
         analysis.tokens[subject].head = verb
@@ -65,7 +65,7 @@ enum DatedSubjects {
     return at
   }
 
-  /// Whether a name, with the titles before it, stands right behind a number or a month.
+  /// Whether a name, with the titles before it, stands right behind a number, a month or another word for a time.
   private static func isBehindDate(
     _ name: Int, _ children: [Int: [Int]], _ sentence: Range<Int>, _ analysis: Analysis
   ) -> Bool {

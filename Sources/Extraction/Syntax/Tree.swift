@@ -140,14 +140,7 @@ package struct Tree: Sendable {
 
   /// Whether `token` is `ancestor` or stands below it.
   package func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
-    var at = token
-    var steps = 0
-    while at >= 0, steps < 300 {
-      if at == ancestor { return true }
-      at = self[at].head
-      steps += 1
-    }
-    return false
+    analysis.isBelow(token, ancestor)
   }
 
   /// The verb, or the predicate of a copula, in whose clause `token` stands.
@@ -449,4 +442,18 @@ enum Asking {
     "pressure",
     "push", "remind", "request", "require", "summon", "tell", "urge", "warn",
   ]
+}
+
+extension Analysis {
+  /// Whether `token` is `ancestor` or stands below it, over whichever words between.
+  func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+    var at = token
+    var steps = 0
+    while at >= 0, steps < 300 {
+      if at == ancestor { return true }
+      at = tokens.indices.contains(at) ? tokens[at].head : -1
+      steps += 1
+    }
+    return false
+  }
 }
