@@ -34,7 +34,7 @@ public struct Extractor: Sendable {
     let occupancies = OfficeMerging.merged(
       fromInfobox.occupancies,
       told + MarkedOffices(discourse: discourse, voice: voice).drafts(besides: told)
-        + (categories?.occupancies ?? []),
+        + (categories?.occupancies ?? []) + fromInfobox.others,
       disagreements: &disagreements)
     let lives = FactFinder().facts(in: discourse, voice: voice)
     let marked = MarkedFacts(discourse: discourse, voice: voice).drafts(besides: fromInfobox.facts + lives)

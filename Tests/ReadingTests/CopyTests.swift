@@ -165,6 +165,48 @@ struct CopyTests {
     #expect(!outline(plain).contains { $0.hasPrefix("f ") })
   }
 
+  private static let rows = [
+    ("Office", "Minister of Finance"), ("In office", "14 June 2004 – 9 August 2009"),
+    ("President", "Elias Kanda"),
+    ("Preceded by", "Frida Nyr"), ("Office", "Member of Parliament for Horna West"),
+    ("In office", "1999 – 2019"),
+    ("Born", "3 May 1961, Horna"), ("Children", "2"),
+  ]
+
+  @Test(
+    "Labels and values that tell of an office are an infobox, however they are written",
+    arguments: [
+      "Marta Quendo\n\n" + rows.map { "\($0): \($1)\n" }.joined(),
+      "Marta Quendo\n\n" + rows.map { "\($0)\t\($1)\n" }.joined(),
+      "Marta Quendo\n\n" + rows.map { "* \($0): \($1)\n" }.joined(),
+      "Marta Quendo\n\n" + rows.map { "| \($0) = \($1)\n" }.joined(),
+      "= Marta Quendo =\n\n" + rows.map { "- \($0): \($1)\n" }.joined(),
+      "= Marta Quendo =\n\n" + rows.map { "\($0): \($1)\n" }.joined(),
+      "# Marta Quendo\n\n" + rows.map { "**\($0):** \($1)  \n" }.joined(),
+      "# Marta Quendo\n\n| | |\n|---|---|\n" + rows.map { "| \($0) | \($1) |\n" }.joined(),
+    ])
+  func labelled(_ box: String) throws {
+    let prose = "\nQuendo studied economics at the University of Larne. The minister said: no.\n"
+    let fields = outline(try document(box + prose)).filter { $0.hasPrefix("f ") }
+    #expect(
+      fields == [
+        "f office=Minister of Finance", "f inoffice=14 June 2004 – 9 August 2009", "f president=Elias Kanda",
+        "f predecessor=Frida Nyr", "f office2=Member of Parliament for Horna West", "f inoffice2=1999 – 2019",
+        "f born2=3 May 1961, Horna", "f children2=2",
+      ])
+  }
+
+  @Test(
+    "Labels without an office's dates are none",
+    arguments: [
+      "Minutes\n\nDate: 3 May 2001\nPlace: Horna\nPresident: Elias Kanda\n",
+      "Q: Who appointed you?\nA: The president.\nOffice: closed\nHe said: no.\n",
+      "Contact\n\nOffice: 14 Harbour Street\nPhone: 555 0199\nTitle: Press officer\n",
+    ])
+  func unlabelled(_ text: String) throws {
+    #expect(!outline(try document(text)).contains { $0.hasPrefix("f office") || $0.hasPrefix("f president") })
+  }
+
   @Test(
     "Signs before the items of a list are no part of them", arguments: ["•", "◦", "▪", "‣", "·", "-", "*"])
   func bullets(_ sign: String) throws {

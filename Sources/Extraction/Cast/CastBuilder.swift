@@ -257,6 +257,19 @@ package struct CastBuilder {
       {
         kind = .place
       }
+      // "on 9 April Kittow was commissioned": the month is none of the name.
+      if kind == .person, tokens.count == 2, let first = tokens.first, first > 0,
+        tree[first - 1].upos == .num,
+        MonthForms.long.contains(tree.lower[first])
+      {
+        tokens = tokens.dropFirst()
+      }
+      // "Minister of Rural Life Hannes Piirimaa": of whom the text speaks elsewhere.
+      if kind == .person, tokens.count == 3, let first = tokens.first, first > 2, endsField(first),
+        isNamedElsewhere(tokens.dropFirst())
+      {
+        tokens = tokens.dropFirst()
+      }
       if kind == .person {
         tokens = tokens.dropFirst(Titles.leading(tokens.map { tree.lower[$0] }))
         while tokens.count > 1, let first = tokens.first,
@@ -291,6 +304,18 @@ package struct CastBuilder {
         names[names.count - 1] = Name(tokens: last.tokens.lowerBound ..<| tokens.upperBound, kind: .person)
         continue
       }
+      // 'Maria "Connie" Dimaculangan', where the nickname was seen as somebody as well
+      if names.count > 1, let nickname = names.last, case let front = names[names.count - 2], kind == .person,
+        front.kind == .person, nickname.kind == .person, nickname.tokens.count < 3,
+        nickname.tokens.upperBound + 1 == tokens.lowerBound,
+        ["\"", "”"].contains(tree.lower[tokens.lowerBound - 1]),
+        nickname.tokens.lowerBound == front.tokens.upperBound + 1,
+        ["\"", "“"].contains(tree.lower[front.tokens.upperBound])
+      {
+        names.removeLast()
+        names[names.count - 1] = Name(tokens: front.tokens.lowerBound ..<| tokens.upperBound, kind: .person)
+        continue
+      }
       // "Hungarian Lawyers' Association"
       if let last = names.last, last.tokens.upperBound + 1 == tokens.lowerBound,
         last.kind != .person || last.tokens.count == 1,
@@ -317,6 +342,20 @@ package struct CastBuilder {
       names.append(Name(tokens: tokens, kind: kind))
     }
     return titled(names)
+  }
+
+  /// Whether a word may be the last of an office's field: "Life" of "Minister of Rural Life".
+  private func endsField(_ token: Int) -> Bool {
+    !tree[token].known.contains(.givenName)
+      && (token - 3 ..<| token).contains { ["of", "for"].contains(tree.lower[$0]) }
+      && (max(0, token - 6) ..<| token).contains { Ranks.byWord[tree.lower[$0]] != nil }
+  }
+
+  private func isNamedElsewhere(_ name: Range<Int>) -> Bool {
+    let words = tree.words(name)
+    return tree.analysis.names.contains {
+      $0.kind == .person && $0.tokens.count == name.count && tree.words($0.tokens) == words
+    }
   }
 
   /// "Jane Doe of the Republic of Kordavia", taken for one name: a person's, and a country's behind "of".

@@ -113,7 +113,10 @@ enum LeadName {
       let end = [rest.firstIndex { ["(", ",", ";", ":"].contains($0) }, stop(in: rest)].compactMap({ $0 })
         .min(),
       let given = nameWords(String(rest[..<end]).trimmed), given.count < 6,
-      rest[end...].prefix(isForeign ? 200 : 60).contains(where: { $0.isNumber })
+      // "KITTOW, NATHANIEL, army officer, office holder, and colonial administrator; b. c. 1727 in Truro"
+      rest[end...].prefix(isForeign || rest.prefix(240).contains("; b. ") ? 260 : 60).contains(where: {
+        $0.isNumber
+      })
     else { return nil }
     let behind = rest[end...].prefix(30).lowercased()
     let isPeer = Titles.peers.contains { behind.contains(" " + $0) }

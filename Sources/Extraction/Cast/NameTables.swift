@@ -11,6 +11,7 @@ package enum Titles {
     "congressman", "congresswoman", "governor", "gov", "mayor", "judge", "justice", "ambassador", "general",
     "gen", "colonel",
     "col", "major", "captain", "capt", "lieutenant", "lt", "admiral", "adm", "marshal", "sergeant",
+    "corporal", "commodore", "maj", "sgt", "cpl",
     "commander", "brigadier",
     "king", "queen", "prince", "princess", "emperor", "empress", "pope", "bishop", "archbishop", "cardinal",
     "imam",

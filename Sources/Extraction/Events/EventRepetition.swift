@@ -166,8 +166,10 @@ extension EventReader {
   func stated(_ sentence: Range<Int>, at trigger: Int) -> String {
     var parts: [String] = []
     var start: Int?
-    let said = (sentence.filter(isSuspicion) + sentence.compactMap(saying)).map { tree.span($0) }
-      .filter { !$0.contains(trigger) }
+    let said = (sentence.filter { isSuspicion($0) || isAccusing($0) } + sentence.compactMap(saying)).map {
+      tree.span($0)
+    }
+    .filter { !$0.contains(trigger) }
     for token in sentence.lowerBound...sentence.upperBound {
       let isOwn =
         token < sentence.upperBound && (voice.isStated(token) || tree[token].upos == .punct)
@@ -187,6 +189,13 @@ extension EventReader {
   private func isSuspicion(_ noun: Int) -> Bool {
     EventReader.suspicions.contains(tree.lower[noun]) && ["of", "that"].contains(tree.lower[noun + 1])
       && (noun - 3 ..<| noun).contains { ["on", "over", "under", "amid"].contains(tree.lower[$0]) }
+  }
+
+  /// "left after accusing X of padding estimates", "resigned, alleging that": of what somebody is accused is no fact.
+  private func isAccusing(_ verb: Int) -> Bool {
+    ["accusing", "alleging", "claiming", "denying", "insisting", "blaming", "suspecting"].contains(
+      tree.lower[verb])
+      && tree[verb].upos == .verb && [.advcl, .acl, .xcomp, .conj].contains(tree[verb].deprel)
   }
 
   /// "swore that …": what a verb of saying has behind "that", also where no claim was made of it.

@@ -36,10 +36,24 @@ package enum FactMerging {
       }
       kept.append(fact)
     }
+    kept = withoutHospitals(kept)
     guard !strays.isEmpty else { return kept }
     return kept.filter { fact in
       let goesWith: [Property] = [.birthPlace, .deathPlace, .causeOfDeath]
       return !goesWith.contains(fact.property) || !fact.evidence.allSatisfy { strays.contains($0.range) }
+    }
+  }
+
+  /// The facts without the hospital somebody died in, where the town is told: one dies at one place.
+  private static func withoutHospitals(_ facts: [FactDraft]) -> [FactDraft] {
+    let told = Set(facts.filter { $0.property == .deathPlace && !isHospital($0.value) }.map(\.subject))
+    return facts.filter { $0.property != .deathPlace || !isHospital($0.value) || !told.contains($0.subject) }
+  }
+
+  private static func isHospital(_ place: String) -> Bool {
+    let words = place.lowercased()
+    return ["hospital", "clinic", "infirmary", "hospice", "sanatorium", "nursing home"].contains {
+      words.holds($0)
     }
   }
 

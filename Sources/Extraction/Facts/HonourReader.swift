@@ -634,7 +634,11 @@ struct HonourReader {
       if let open = text.lastIndex(of: "("), !text[open...].contains(")") {
         text = String(text[..<open]).trimmed
       }
-      guard !text.isEmpty, text.utf8.count < 120 else { continue }
+      // "Hobbies: ploughing competitions" below the honours
+      let label = text.prefix(24).firstIndex(of: ":").map { text[..<$0] }
+      guard !text.isEmpty, text.utf8.count < 120,
+        label.map({ $0.contains(" ") || $0.contains { $0.isNumber } || $0.hasSuffix("s") == false }) ?? true
+      else { continue }
       facts.append(
         FactDraft(
           subject: subject, property: .award, value: text.joinedLines,

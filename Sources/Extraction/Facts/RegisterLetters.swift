@@ -25,12 +25,18 @@ extension RegisterReader {
 
   /// A letter at the beginning or behind a mark, and not an initial ("John b. Smith").
   private func isMark(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard Self.letters.contains(reader.lower(token)) else { return false }
+    guard Self.letters.contains(reader.lower(token)) || isBareMark(token, sentence) else { return false }
     return token == sentence.lowerBound || [";", ",", ".", ")"].contains(reader.lower(token - 1))
   }
 
+  /// "b May 3, 1938; d August 9, 2021": without the period, before its date.
+  private func isBareMark(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    ["b", "d"].contains(reader.lower(token)) && reader.span(at: token + 1) != nil
+      && (token == sentence.lowerBound || reader.lower(token - 1) == ";")
+  }
+
   private func event(_ words: Range<Int>, _ subject: CastNumber, _ mark: Int) -> [FactDraft] {
-    let isBirth = reader.lower(mark) == "b."
+    let isBirth = reader.lower(mark).hasPrefix("b")
     var facts: [FactDraft] = []
     if let date = reader.date(in: words) {
       facts.append(

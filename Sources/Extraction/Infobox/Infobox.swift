@@ -16,11 +16,23 @@ package struct InfoboxTerm: Sendable {
   package var successor: [String] = []
   package var alongside: [String] = []
   package var under: [String] = []
+  /// Those who hold another office beside this one, as the key of their field names it: "President: …", "Deputy: …".
+  package var beside: [InfoboxHolder] = []
   /// Bytes of `Document.text`.
   package var evidence: [Range<Int>] = []
 
   /// Everybody the term names.
-  package var people: [String] { predecessor + successor + alongside + under }
+  package var people: [String] {
+    predecessor + successor + alongside + under + beside.map(\.name).filter { !under.contains($0) }
+  }
+}
+
+/// Somebody whose office the key of a field tells.
+package struct InfoboxHolder: Sendable, Hashable {
+  package var office: String
+  package var name: String
+  /// Bytes of `Document.text`.
+  package var evidence: Range<Int>
 }
 
 /// A life fact as the infobox gives it.
@@ -38,6 +50,8 @@ struct InfoboxField: Sendable {
   var meaning: FieldMeaning
   /// The number in front of the key: of "1blankname2" 1.
   var lead = 0
+  /// The office of whoever the value names: "President" of "president2".
+  var title: String?
   var value: FieldValue
 }
 
@@ -63,7 +77,7 @@ package struct Infobox: Sendable {
         block.range.count <= Infobox.longestValue
       else { continue }
       let field = InfoboxField(
-        meaning: meaning, lead: lead,
+        meaning: meaning, lead: lead, title: InfoboxKeys.title(of: key),
         value: FieldValue(text: document.string(block.range), range: block.range))
       if meaning == .otherPosts {
         terms += Infobox.posts(field.value)
@@ -149,7 +163,7 @@ extension FieldMeaning {
   /// Several fields of one term may mean this.
   var mayRepeat: Bool {
     switch self {
-    case .under, .office, .succession, .organization, .blankName, .blankPerson: return true
+    case .under, .deputy, .office, .succession, .organization, .blankName, .blankPerson: return true
     default: return false
     }
   }

@@ -5,6 +5,8 @@ import Records
 package struct InfoboxDrafts: Sendable {
   package var occupancies: [OccupancyDraft] = []
   package var facts: [FactDraft] = []
+  /// What fields tell of others by the way: that the president was X.
+  package var others: [OccupancyDraft] = []
 
   /// - Parameters:
   ///   - infobox: what the fields say.
@@ -26,6 +28,12 @@ package struct InfoboxDrafts: Sendable {
       draft.alongside = term.alongside.map { cast.person(named: $0) }
       draft.under = term.under.map { cast.person(named: $0) }
       occupancies.append(draft)
+      for holder in term.beside {
+        others.append(
+          OccupancyDraft(
+            holder: cast.person(named: holder.name), office: holder.office,
+            evidence: [EvidenceDraft(range: holder.evidence, method: .infobox, confidence: 0.85)]))
+      }
     }
     for fact in infobox.facts {
       facts.append(

@@ -28,6 +28,8 @@ package enum FieldMeaning: Sendable, Hashable {
   /// "Acting", "Incumbent".
   case status
   case predecessor, successor, alongside, under
+  /// Who served under the office's holder: "Deputy", "Vice President".
+  case deputy
   /// An office named in one field whose holder stands in another: "Blankname: Chancellor", "Namedata: …".
   case blankName, blankPerson
   case birthDate, birthPlace, deathDate, deathPlace, birthName, nativeName
@@ -45,7 +47,7 @@ package enum FieldMeaning: Sendable, Hashable {
       .constituency, .parliament, .organization, .start, .end, .term, .chosen, .status, .predecessor,
       .successor,
       .alongside,
-      .under, .blankName, .blankPerson:
+      .under, .deputy, .blankName, .blankPerson:
       return true
     default: return false
     }
@@ -208,6 +210,16 @@ package enum InfoboxKeys {
     ("king", .under),
     ("queen", .under),
     ("sultan", .under),
+    ("deputy", .deputy),
+    ("vicepresident", .deputy),
+    ("viceprimeminister", .deputy),
+    ("deputyprimeminister", .deputy),
+    ("vicegovernor", .deputy),
+    ("vicemayor", .deputy),
+    ("lieutenant", .deputy),
+    ("lieutenantgovernor", .deputy),
+    ("chiefofstaff", .deputy),
+    ("regent", .deputy),
     ("blankname", .blankName),
     ("namedata", .blankPerson),
     // A life.
@@ -296,14 +308,6 @@ package enum InfoboxKeys {
     ("commands", .command),
     ("command", .command),
     // Known, and no record of their own.
-    ("deputy", .nothing),
-    ("vicepresident", .nothing),
-    ("viceprimeminister", .nothing),
-    ("vicegovernor", .nothing),
-    ("lieutenant", .nothing),
-    ("lieutenantgovernor", .nothing),
-    ("chiefofstaff", .nothing),
-    ("regent", .nothing),
     ("majority", .nothing),
     ("appointedon", .nothing),
     ("coronation", .nothing),
@@ -333,6 +337,26 @@ package enum InfoboxKeys {
 
   private static let table: [String: FieldMeaning] = Dictionary(
     lines.map { ($0.key, $0.meaning) }, uniquingKeysWith: { first, _ in first })
+
+  /// The offices that keys name whose value is their holder.
+  private static let titles: [String: String] = [
+    "president": "President", "primeminister": "Prime Minister", "minister": "Minister",
+    "firstminister": "First Minister", "monarch": "Monarch", "governor": "Governor",
+    "governorgeneral": "Governor-General", "viceroy": "Viceroy", "premier": "Premier",
+    "chancellor": "Chancellor",
+    "chiefminister": "Chief Minister", "taoiseach": "Taoiseach", "mayor": "Mayor", "pope": "Pope",
+    "emperor": "Emperor", "king": "King", "queen": "Queen", "sultan": "Sultan", "deputy": "Deputy",
+    "vicepresident": "Vice President", "viceprimeminister": "Vice Prime Minister",
+    "deputyprimeminister": "Deputy Prime Minister", "vicegovernor": "Vice Governor",
+    "vicemayor": "Vice Mayor",
+    "lieutenant": "Lieutenant Governor", "lieutenantgovernor": "Lieutenant Governor",
+    "chiefofstaff": "Chief of Staff", "regent": "Regent",
+  ]
+
+  /// The office whose holder the field of a key names: of "President2" it is "President".
+  package static func title(of key: String) -> String? {
+    titles[String(key.lowercased().filter { $0.isLetter })]
+  }
 
   /// The meaning of a key as written, its number (`Term Start2` is 2; 0 without one), and the number in front of it
   /// ("1Blankname2" is 1).

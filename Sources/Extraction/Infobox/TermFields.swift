@@ -22,7 +22,7 @@ struct TermFields {
   init(_ fields: [InfoboxField]) {
     for field in fields {
       read(field)
-      term.evidence.append(field.value.range)
+      if field.meaning != .deputy { term.evidence.append(field.value.range) }
     }
     for (lead, name) in blankNames where OfficeWords.superiors.contains(name.lowercased()) {
       guard let (_, people) = blankPeople.first(where: { $0.lead == lead }) else { continue }
@@ -53,6 +53,10 @@ struct TermFields {
     if sender != nil || receiver != nil { term.jurisdiction = term.jurisdiction ?? receiver }
     if term.constituency == nil { term.constituency = OfficeWords.constituency(of: term.office) }
     if term.jurisdiction == nil { term.jurisdiction = OfficeWords.place(of: term.office) }
+    // A deputy is that of the office the box tells of.
+    for index in term.beside.indices where term.beside[index].office == "Deputy" {
+      term.beside[index].office = "Deputy \(term.office)"
+    }
     guard term.start == nil, term.end == nil, let first = spans.first else { return [term] }
     return (spans.count > 1 ? spans : [first]).prefix(16).map { span in
       var one = term
@@ -104,7 +108,10 @@ struct TermFields {
     case .predecessor: term.predecessor += value.people
     case .successor: term.successor += value.people
     case .alongside: term.alongside += value.people
-    case .under: add(value.people, to: &term.under)
+    case .under:
+      add(value.people, to: &term.under)
+      addHolders(field)
+    case .deputy: addHolders(field)
     case .blankName: blankNames.append((field.lead, value.text))
     case .blankPerson: blankPeople.append((field.lead, value.people))
     default: return
@@ -119,6 +126,13 @@ struct TermFields {
       term.isIncumbent = term.isIncumbent || span.isOpen
     } else {
       term.start = value.date ?? term.start
+    }
+  }
+
+  private mutating func addHolders(_ field: InfoboxField) {
+    guard let title = field.title else { return }
+    for name in field.value.people {
+      term.beside.append(InfoboxHolder(office: title, name: name, evidence: field.value.range))
     }
   }
 

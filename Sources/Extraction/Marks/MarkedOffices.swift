@@ -241,6 +241,8 @@ struct MarkedOffices {
     if draft.office.utf8.count < words.utf8.count {
       draft.office = DeedWords.office(of: words, tree.lower[mark.tokens.lowerBound])
     }
+    // "won the governorship": what somebody is who has it.
+    if let rank = OfficeNouns.ranks[draft.office.lowercased()] { draft.office = rank }
     if let start = reader.date(mark.starts) { draft.start = start.start ?? start.value }
     if let end = reader.date(mark.ends) { draft.end = end.end ?? end.value }
     if let start = draft.start?.earliest, let end = draft.end?.latest, end < start { draft.end = nil }

@@ -57,10 +57,12 @@ struct BodyVerbs {
 
   /// "the finance committee, chaired by Jane Doe", "a commission headed by the judge X": whoever is named behind "by".
   private func presided(_ verb: Int, _ sentence: Range<Int>) -> OccupancyDraft? {
-    guard let rank = OfficeTriggers.heads[tree[verb].lemma], tree.lower[verb + 1] == "by",
+    // "the Electoral Tribunal, presided over by X"
+    let by = tree.lower[verb + 1] == "over" ? verb + 2 : verb + 1
+    guard let rank = OfficeTriggers.heads[tree[verb].lemma], tree.lower[by] == "by",
       tree.lower[verb].hasSuffix("ed") || ["led", "run"].contains(tree.lower[verb]), voice.isStated(verb),
       !["edit", "govern", "rule", "administer"].contains(tree[verb].lemma),
-      let holder = Neighbours(discourse: discourse).person(after: verb + 1)
+      let holder = Neighbours(discourse: discourse).person(after: by)
     else { return nil }
     var end = verb
     while end > sentence.lowerBound,
@@ -493,25 +495,80 @@ struct BodyVerbs {
   }
 
   /// "lectured on water law at Creighton University from 1930 to 1938".
+  /// "lectured in law at the University of Graz", "taught the language at a secondary school in Jelgava", "moved to the
+  /// Sapienza in Rome, where he taught".
   private func teaching(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    guard
+      tree[verb].morphology.contains(.past) || tree[verb].morphology.contains(.present)
+        || ["has", "have", "had", "been", "now"].contains(tree.lower[verb - 1]), tree[verb - 1].upos != .adp
+    else { return nil }
     var at = verb + 1
-    while at < min(verb + 8, sentence.upperBound), tree.lower[at] != "at" {
-      guard [.noun, .adj, .propn, .cconj, .adp].contains(tree[at].upos),
+    while at < min(verb + 9, sentence.upperBound), tree.lower[at] != "at" {
+      guard [.noun, .adj, .propn, .cconj, .adp, .adv, .det].contains(tree[at].upos) || tree.lower[at] == "-",
         discourse.calendar.span(at: at) == nil
-      else {
-        return nil
-      }
+      else { return taughtThere(verb, sentence) }
       at += 1
     }
-    guard at + 1 < sentence.upperBound, tree.lower[at] == "at", let body = name(at + 1, sentence),
-      body.contains(where: { SchoolWords.words.contains(tree.lower[$0]) || tree.lower[$0] == "seminary" }),
-      body.contains(where: { reader.isCapitalised($0) })
-        || tree.lower[body.lowerBound - 1] == "the" && body.count == 1
-          && discourse.calendar.span(at: body.upperBound + 1) != nil,
-      tree[verb].morphology.contains(.past) || ["has", "have", "had"].contains(tree.lower[verb - 1])
+    guard at + 1 < sentence.upperBound, tree.lower[at] == "at", let body = name(at + 1, sentence) else {
+      return taughtThere(verb, sentence)
+    }
+    let isNamed = body.contains { reader.isCapitalised($0) }
+    if body.contains(where: { SchoolWords.words.contains(tree.lower[$0]) || tree.lower[$0] == "seminary" }) {
+      // "a secondary school in Jelgava": of one that is not named, the town says which.
+      if !isNamed, tree.lower[body.upperBound] == "in", discourse.cast.isPlace(at: body.upperBound + 1),
+        let town = cast.mention(at: body.upperBound + 1)
+      {
+        let words = tree.words(body.lowerBound ..<| town.tokens.upperBound).joinedLines
+        return ("\(teacher(body)) at \(words)", words, nil, town.tokens.upperBound)
+      }
+      guard
+        isNamed
+          || tree.lower[body.lowerBound - 1] == "the" && body.count == 1
+            && discourse.calendar.span(at: body.upperBound + 1) != nil
+      else { return nil }
+      let organization = named(body) ?? tree.words(body).joinedLines
+      return ("\(teacher(body)) at \(organization)", organization, nil, body.upperBound)
+    }
+    // "taught at Georgetown", "at Gadjah Mada"
+    guard body.allSatisfy({ reader.isCapitalised($0) || ["-", "–"].contains(tree.lower[$0]) }),
+      body.count < 5,
+      body.lowerBound == at + 1
     else { return nil }
-    let organization = named(body) ?? tree.words(body).joinedLines
+    let organization = tree.words(body).joinedLines
     return ("Lecturer at \(organization)", organization, nil, body.upperBound)
+  }
+
+  /// Who teaches at a school is a teacher, at a university or college a lecturer.
+  private func teacher(_ body: Range<Int>) -> String {
+    let isSchool = body.contains {
+      ["school", "gymnasium", "lycée", "lycee", "lyceum"].contains(tree.lower[$0])
+    }
+    let isHigher = body.contains {
+      ["university", "college", "business", "medical", "law", "graduate", "economics", "faculty", "of"]
+        .contains(
+          tree.lower[$0])
+    }
+    return isSchool && !isHigher ? "Teacher" : "Lecturer"
+  }
+
+  /// "…, where he taught": at what stands before the comma.
+  private func taughtThere(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
+    guard
+      let mark = (max(sentence.lowerBound + 2, verb - 4) ..<| verb).last(where: { tree.lower[$0] == "where" }
+      ),
+      tree.lower[mark - 1] == ","
+    else { return nil }
+    var mention = cast.mention(at: mark - 2)
+    if let town = mention, discourse.cast.isPlace(at: mark - 2),
+      tree.lower[town.tokens.lowerBound - 1] == "in"
+    {
+      mention = cast.mention(at: town.tokens.lowerBound - 2)
+    }
+    guard let mention, mention.form == .name, !cast.isPerson(mention.entity),
+      !discourse.cast.isPlace(at: mention.head)
+    else { return nil }
+    let organization = tree.words(mention.tokens).joinedLines
+    return ("\(teacher(mention.tokens)) at \(organization)", organization, nil, verb + 1)
   }
 
   func draft(
@@ -688,7 +745,10 @@ struct BodyVerbs {
   private func sitting(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     // "She sat for two years, from 2009, on the Special Tribunal"
     var at = verb + 1
-    while at < min(verb + 11, sentence.upperBound),
+    let isRelative = (max(sentence.lowerBound + 2, verb - 5) ..<| verb).contains {
+      tree.lower[$0] == "which" && ["in", "on"].contains(tree.lower[$0 - 1])
+    }
+    while at < min(verb + 11, sentence.upperBound), !isRelative,
       !["in", "on"].contains(tree.lower[at]) || discourse.calendar.span(at: at) != nil
     {
       guard
@@ -696,6 +756,13 @@ struct BodyVerbs {
           || tree.lower[at] == "for"
       else { return nil }
       at += 1
+    }
+    // "the Chamber of Deputies, in which she eventually sat from 1991"
+    if let which = (max(sentence.lowerBound + 2, verb - 5) ..<| verb).last(where: {
+      tree.lower[$0] == "which" && ["in", "on"].contains(tree.lower[$0 - 1])
+    }), let body = bodyBefore(which - 1, sentence), isBench(body) {
+      let organization = tree.words(body).joinedLines
+      return ("\(seatRank(body)) of the \(organization)", organization, nil, verb + 1)
     }
     guard at + 1 < sentence.upperBound, ["in", "on"].contains(tree.lower[at]),
       let body = name(at + 1, sentence), body.count < 13,
@@ -725,6 +792,18 @@ struct BodyVerbs {
       return ("\(rank) of the \(organization) for \(seat.2 ?? "")", organization, seat.2, seat.3)
     }
     return ("\(rank) of the \(organization)", organization, nil, body.upperBound)
+  }
+
+  /// The name or noun that ends before a comma.
+  private func bodyBefore(_ mark: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard tree.lower[mark - 1] == "," else { return nil }
+    let end = mark - 1
+    var first = end
+    while first > sentence.lowerBound, end - first < 8,
+      [.propn, .noun, .adj].contains(tree[first - 1].upos)
+        || tree.lower[first - 1] == "of" && first < end && tree[first - 2].upos != .adp
+    { first -= 1 }
+    return first < end ? first ..<| end : nil
   }
 
   /// "the committee on science and education"
@@ -920,8 +999,16 @@ struct BodyVerbs {
   private func headed(_ verb: Int, _ rank: String, _ sentence: Range<Int>) -> (String, String?, String?, Int)?
   {
     let isPresiding = tree[verb].lemma == "preside"
-    if isPresiding, verb + 1 >= sentence.upperBound || tree.lower[verb + 1] != "over" { return nil }
-    guard let body = name(isPresiding ? verb + 2 : verb + 1, sentence) ?? antecedent(verb, sentence) else {
+    // "presided the following year over the conference"
+    let over = (verb + 1 ..<| min(verb + 6, sentence.upperBound)).first { at in
+      tree.lower[at] == "over"
+        && (verb + 1 ..<| at).allSatisfy {
+          discourse.calendar.span(at: $0) != nil || [.adv, .det, .adj, .noun].contains(tree[$0].upos)
+        }
+    }
+    if isPresiding, over == nil { return nil }
+    guard let body = name(isPresiding ? (over ?? verb) + 1 : verb + 1, sentence) ?? antecedent(verb, sentence)
+    else {
       return nil
     }
     // "governed Baghdad from 1863 to 1866", "ruled Tonga from 1918"
@@ -976,7 +1063,11 @@ struct BodyVerbs {
       return ("Editor of the \(title)", title, nil, body.upperBound)
     }
     let hasBody =
-      body.contains {
+      isPresiding
+      && body.contains {
+        ["conference", "congress", "tribunal", "inquiry", "synod"].contains(tree.lower[$0])
+      }
+      || body.contains {
         (OfficeBodies.words.contains(tree.lower[$0]) || MilitaryUnits.words.contains(tree.lower[$0]))
           && (!LegislatureWords.none.contains(tree.lower[$0]) || reader.isCapitalised($0)
             || tree.lower[$0] == "delegation")
@@ -1024,10 +1115,38 @@ struct BodyVerbs {
     if ["state", "force", "forces", "group"].contains(tree.lower[end - 1]), rank != "Commander" {
       return nil
     }
+    // "headed the statistics office, Statistisk Institutt, from 2010", "chairs a company, Molapo Feeds."
+    if !reader.isCapitalised(body.upperBound - 1), tree.lower[end] == ",",
+      let own = apposedName(end + 1, sentence)
+    {
+      let organization = tree.words(own).joinedLines
+      return (
+        "\(rank) of the \(tree.words(body).joinedLines), \(organization)", organization, nil, own.upperBound
+      )
+    }
+    // "headed the embassy in Berlin"
+    if ["embassy", "legation", "consulate", "mission"].contains(tree.lower[end - 1]), tree.lower[end] == "in",
+      let town = cast.mention(at: end + 1), cast.isPlace(at: end + 1)
+    {
+      let words = tree.words(body.lowerBound ..<| town.tokens.upperBound).joinedLines
+      return ("\(rank) of the \(words)", words, nil, town.tokens.upperBound)
+    }
     let organization = named(body) ?? tree.words(body).joinedLines
     // "Oxfam" has no article.
     let article = body.lowerBound == verb + 1 && reader.isCapitalised(body.lowerBound) ? "" : "the "
     return ("\(rank) of \(article)\(organization)", organization, nil, end)
+  }
+
+  /// The body's own name between commas.
+  private func apposedName(_ first: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard let name = name(first, sentence), name.lowerBound == first, name.count < 7,
+      reader.isCapitalised(first), reader.isCapitalised(name.upperBound - 1),
+      !cast.entities(in: name).contains(where: { cast.isPerson($0) }),
+      name.upperBound >= sentence.upperBound
+        || [",", ".", ";", ")"].contains(tree.lower[name.upperBound]),
+      !cast.isPlace(at: name.upperBound - 1) || name.count > 1, discourse.calendar.span(at: first) == nil
+    else { return nil }
+    return name
   }
 
   /// What "the agency" or "the bank" stands for: the last body named whose name may be called so.

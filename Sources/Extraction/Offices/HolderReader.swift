@@ -718,7 +718,8 @@ struct HolderReader {
     else { return nil }
     var verb = mention.tokens.upperBound
     if verb < sentence.upperBound, tree.lower[verb] == "had" { verb += 1 }
-    guard verb < sentence.upperBound, BeForms.words.contains(tree.lower[verb]) || tree[verb].lemma == "become"
+    guard verb < sentence.upperBound,
+      BeForms.words.contains(tree.lower[verb]) || ["become", "remain", "stay"].contains(tree[verb].lemma)
     else { return nil }
     return OfficeLinkage(
       holder: mention.entity, link: .trigger(verb),
@@ -1223,6 +1224,8 @@ struct HolderReader {
         } else {
           if objects.isEmpty, let before = relative(whom: token, sentence) { objects = [before] }
           predecessor = objects.first
+          // "nominated her to replace X as governor": who is chosen, and not who chooses.
+          if let chosen = chosen(before: token, sentence) { holder = chosen }
           // "Lind replaced X with Y as secretary", "replaced X as secretary on 3 May with Y": Y holds it.
           let with =
             (token + 1 ..<| phrase.start).first { tree.lower[$0] == "with" }
@@ -1277,6 +1280,15 @@ struct HolderReader {
       predecessor: predecessor, confidence: 0.88)
     linkage.former = lemma == "be" && isPluperfect(token, sentence)
     return linkage
+  }
+
+  /// "appointed her to succeed": whom a verb before "to" has for its object.
+  private func chosen(before verb: Int, _ sentence: Range<Int>) -> CastNumber? {
+    guard tree.lower[verb - 1] == "to",
+      let above = (max(sentence.lowerBound, verb - 16) ..<| verb - 1).last(where: { tree[$0].upos == .verb }),
+      !SubjectReader(discourse: discourse).isPassive(above, sentence)
+    else { return nil }
+    return people(in: above + 1 ..<| verb).first
   }
 
   /// "under Jane Roe, whom he succeeded as mayor": who stands before "whom".

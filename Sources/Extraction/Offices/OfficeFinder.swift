@@ -24,6 +24,7 @@ package struct OfficeFinder: Sendable {
     let nouns = OfficeNounReader(discourse: discourse, voice: voice)
     let portfolios = PortfolioReader(discourse: discourse, voice: voice)
     let embassies = EmbassyReader(discourse: discourse, voice: voice)
+    let trees = TreeOffices(discourse: discourse, voice: voice)
     let successions = Successions(discourse: discourse, voice: voice)
     for sentence in discourse.analysis.sentences {
       let first = drafts.count
@@ -45,11 +46,14 @@ package struct OfficeFinder: Sendable {
       drafts += bodies.drafts(in: sentence) + nouns.drafts(in: sentence)
       portfolios.read(sentence, &drafts)
       embassies.read(sentence, &drafts)
+      drafts += trees.drafts(in: sentence, besides: drafts[first...])
       sequel.read(sentence, &drafts, from: first)
       Resumptions(discourse: discourse, voice: voice).read(sentence, &drafts)
       successions.read(sentence, &drafts, known: known)
     }
     drafts = OfficeFinder.withMeaning(drafts, known)
+    let handovers = Handovers(discourse: discourse, voice: voice)
+    for sentence in discourse.analysis.sentences { handovers.read(sentence, &drafts, known: known) }
     let implied = successions.implied(known, besides: drafts)
     for index in drafts.indices {
       guard let place = drafts[index].contextPlace, drafts[index].jurisdiction == nil else { continue }
@@ -69,7 +73,8 @@ package struct OfficeFinder: Sendable {
       drafts[index].end = nil
     }
     drafts += implied
-    return drafts + successions.implied(drafts)
+    drafts += successions.implied(drafts)
+    return drafts + RankTitles(discourse: discourse).drafts(besides: drafts + known)
   }
 
   /// Ranks of which a place has one, so that the bare word with a date says enough.

@@ -49,7 +49,9 @@ package enum OfficeMerging {
             terms[best.index].organization = draft.organization
             terms[best.index].jurisdiction = draft.jurisdiction ?? terms[best.index].jurisdiction
           }
-        } else if words[best.index].words.count < identity.words.count,
+        } else if words[best.index].words.count < identity.words.count
+          // "has led the police since April 2014", and "Police Commissioner": by the title, and not by the verb.
+          || words[best.index].isLoose && !identity.isLoose && !draft.isBare,
           !draft.acting || terms[best.index].acting,
           terms[best.index].evidence[0].method != .infobox
         {
@@ -376,6 +378,9 @@ struct OfficeIdentity: Sendable {
     }
   }
 
+  /// "Head of the police", "Leader of the authority": what a verb says somebody was.
+  var isLoose: Bool { words.contains("head") || words.contains("leader") }
+
   /// Whether both can be one office: one says all that the other says, and both are of the same rank.
   func agrees(with other: OfficeIdentity) -> Bool {
     if isHead(of: other) || other.isHead(of: self) { return true }
@@ -411,7 +416,7 @@ enum IdentityWords {
     "organisations": "organizations",
     "organisation": "organization", "defence": "defense", "centre": "center", "labour": "labor",
     "vice-president": "vicepresident",
-    "head": "head", "leader": "leader", "us": "united", "premier": "premier",
+    "head": "head", "leader": "leader", "us": "united", "premier": "premier", "treasury": "finance",
   ]
   /// Bodies by their letters.
   static let letters: [String: [String]] = [

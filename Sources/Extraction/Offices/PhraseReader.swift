@@ -521,21 +521,64 @@ struct PhraseReader {
 
   /// What "its" and "whose" stand for: the nearest body named before.
   private func body(before phrase: OfficePhrase, _ sentence: Range<Int>) -> String? {
+    if phrase.determiner == "whose", let owner = antecedent(of: phrase, sentence) { return owner }
     var at = phrase.start - 1
     while at >= 0, at > phrase.start - 45 {
       if let mention = cast.mention(at: at), mention.form == .name {
         let schema = cast.members[mention.entity].schema
         if schema == .organization || schema == .publicBody { return tree.words(mention.tokens).joinedLines }
+      } else if tree[at].upos == .propn, at > 0, isCapitalised(at),
+        OfficeBodies.words.contains(tree.lower[at]),
+        tree[at - 1].upos == .propn, isCapitalised(at - 1)
+      {
+        // "Kafue Commercial Bank", in which the tagger saw no body
+        var first = at
+        while first > 0, tree[first - 1].upos == .propn || tree[first - 1].upos == .adj,
+          isCapitalised(first - 1)
+        {
+          first -= 1
+        }
+        return tree.words(first ..<| at + 1).joinedLines
       } else if tree[at].upos == .noun || tree[at].upos == .adj && tree[at].deprel != .amod,
         BodyNouns.words.contains(tree.lower[at])
       {
         var first = at
         while first > 0, [.adj, .noun, .propn].contains(tree[first - 1].upos) { first -= 1 }
+        // "the committee of inquiry"
+        if first > 1, tree.lower[first - 1] == "of", BodyNouns.words.contains(tree.lower[first - 2]) {
+          first -= 2
+          while first > 0, [.adj, .noun, .propn].contains(tree[first - 1].upos) { first -= 1 }
+        }
         return tree.words(first ..<| at + 1).joinedLines
       }
       at -= 1
     }
     return nil
+  }
+
+  /// "the market regulator, whose director was X": what stands before the comma, unless it is a person.
+  private func antecedent(of phrase: OfficePhrase, _ sentence: Range<Int>) -> String? {
+    var end = phrase.start
+    if tree.lower[end] != "whose", end > sentence.lowerBound, tree.lower[end - 1] == "whose" { end -= 1 }
+    if end > sentence.lowerBound, tree.lower[end - 1] == "," { end -= 1 }
+    var first = end
+    while first > sentence.lowerBound, end - first < 9,
+      [.noun, .propn, .adj, .num].contains(tree[first - 1].upos)
+        || ["'s", "’s", "'", "’", "-", "of", "for", "and"].contains(tree.lower[first - 1]) && first < end
+        || tree.lower[first - 1] == "the" && ["of", "for"].contains(tree.lower[first - 2]) && first < end
+          && first - 3 >= sentence.lowerBound && isCapitalised(first - 3)
+    {
+      if let mention = cast.mention(at: first - 1), mention.form == .name, cast.isPerson(mention.entity) {
+        return nil
+      }
+      first -= 1
+    }
+    while first < end, [.adp, .part, .cconj, .punct].contains(tree[first].upos) { first += 1 }
+    guard first < end, Ranks.byWord[tree.lower[end - 1]] == nil, !isPlace(end - 1),
+      discourse.calendar.span(at: end - 1) == nil,
+      (first ..<| end).contains(where: { [.noun, .propn].contains(tree[$0].upos) })
+    else { return nil }
+    return tree.words(first ..<| end).joinedLines
   }
 
   /// A further rank noun right behind: "Minister President", "Deputy Governor": that one heads the title.
@@ -615,22 +658,32 @@ struct PhraseReader {
       last = next + 1
     }
     if second == "designate" { phrase.acting = true }
+    if second == "general", let end = field(behind: last, sentence) { last = end - 1 }
   }
 
-  /// "Executive Director, Financial Stability (2012–2015)": the end of the field behind a comma and before the years.
+  /// "Executive Director, Financial Stability (2012–2015)", "Deputy Governor – Operations", "Director General, Railways,":
+  /// the end of the field behind a comma or a dash.
   private func field(behind rank: Int, _ sentence: Range<Int>) -> Int? {
-    guard ["director", "secretary", "manager", "commissioner", "officer"].contains(tree.lower[rank]),
-      isCapitalised(rank), tree.lower[rank + 1] == ","
+    let isDash =
+      ["–", "—", "-"].contains(tree.lower[rank + 1]) && tree[rank].spaceAfter && tree[rank + 1].spaceAfter
+    guard
+      ["director", "secretary", "manager", "commissioner", "officer", "governor", "general", "controller"]
+        .contains(tree.lower[rank]), isCapitalised(rank), isDash || tree.lower[rank + 1] == ","
     else { return nil }
     var end = rank + 2
     while end < min(rank + 8, sentence.upperBound),
       isCapitalised(end) && Ranks.byWord[tree.lower[end]] == nil
         || end > rank + 2 && ["and", "of", "&"].contains(tree.lower[end]) && isCapitalised(end + 1)
     { end += 1 }
-    guard end > rank + 2, tree.lower[end] == "(", discourse.calendar.span(at: end + 1) != nil,
-      !(rank + 2 ..<| end).contains(where: { personName(at: $0) != nil }), !cast.isPlace(at: rank + 2)
+    guard end > rank + 2, !(rank + 2 ..<| end).contains(where: { personName(at: $0) != nil }),
+      !cast.isPlace(at: rank + 2)
     else { return nil }
-    return end
+    if tree.lower[end] == "(", discourse.calendar.span(at: end + 1) != nil { return end }
+    let isClosed =
+      end >= sentence.upperBound
+      || [",", ".", ";", ")", "and", "with", "in", "at", "from", "for", "on", "until"].contains(
+        tree.lower[end])
+    return isClosed && BranchWords.words.contains(tree.lower[end - 1]) ? end : nil
   }
 
   private func front(_ first: inout Int, _ phrase: inout OfficePhrase, _ sentence: Range<Int>) {
@@ -641,6 +694,15 @@ struct PhraseReader {
       let word = tree.lower[at]
       if isPerson(at) { break }
       if discourse.calendar.span(at: at) != nil { break }
+      // "and press attaché", which the tagger takes for a verb
+      if word == "press",
+        ["attaché", "secretary", "officer", "counsellor", "counselor"].contains(tree.lower[first])
+      {
+        first = at
+        phrase.start = at
+        at -= 1
+        continue
+      }
       if word == "-" || word == "–" || word == "‑" {
         guard at > sentence.lowerBound, !tree[at].spaceAfter, !tree[at - 1].spaceAfter else { break }
         // "the ex-minister X"

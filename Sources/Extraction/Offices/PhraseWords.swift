@@ -187,3 +187,18 @@ enum PartyAdjectives {
     "lawmaker", "legislator", "governors", "senators",
   ]
 }
+
+/// What a deputy, a director or a secretary within a body is for, as it stands behind a comma or a dash. Lower case.
+enum BranchWords {
+  static let words: Set<String> = [
+    "operations", "administration", "economics", "railways", "markets", "supervision", "stability", "policy",
+    "services",
+    "affairs", "resources", "finance", "development", "planning", "research", "training", "security",
+    "investigations",
+    "relations", "communications", "technology", "strategy", "management", "inspections", "programmes",
+    "enforcement",
+    "intelligence", "logistics", "personnel", "legal", "audit", "procurement", "infrastructure", "treasury",
+    "statistics",
+    "regulation", "compliance", "protocol", "licensing", "education", "health", "transport", "works",
+  ]
+}

@@ -16,6 +16,7 @@ struct Resumptions {
       guard let holder = subjects.subject(of: verb, sentence), let date = date(of: verb, sentence),
         let index = drafts.indices.last(where: { index in
           drafts[index].holder == holder && drafts[index].end != nil && !drafts[index].isBare
+            && (!meansSeat(verb, sentence) || HandedOffices.isElective(drafts[index]))
             && (drafts[index].end?.earliest ?? Int.max) <= (date.latest ?? Int.min)
         }), tree[sentence.lowerBound].start - (drafts[index].evidence.last?.range.lowerBound ?? 0) < 700,
         !drafts.contains(where: {
@@ -32,6 +33,11 @@ struct Resumptions {
       next.evidence = [discourse.sentenceEvidence(verb, confidence: 0.78)]
       drafts.append(next)
     }
+  }
+
+  /// "resumed her seat", "won the seat back": one in parliament.
+  private func meansSeat(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (verb + 1 ..<| min(verb + 6, sentence.upperBound)).contains { tree.lower[$0] == "seat" }
   }
 
   private func resumes(_ verb: Int, _ sentence: Range<Int>) -> Bool {

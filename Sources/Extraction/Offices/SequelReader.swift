@@ -224,9 +224,13 @@ struct SequelReader {
 
   /// "having held the office since 2005", "She held the post from 1990 to 1994": the whole term of an office named without.
   private func holdsSince(_ verb: Int, _ sentence: Range<Int>, _ draft: inout OccupancyDraft) -> Bool {
-    guard draft.start == nil, draft.end == nil,
+    guard draft.end == nil,
       let span = discourse.calendar.spans(in: verb ..<| min(verb + 9, sentence.upperBound)).first,
-      let start = span.start, !span.isAttributive, !span.isDistance
+      let start = span.start, !span.isAttributive, !span.isDistance,
+      // "chose him in 1892; he filled that position from 1893 to 1897": from when he was chosen for.
+      draft.start.map({ known in
+        span.end != nil && known.year.map { [0, 1].contains((start.year ?? 0) - $0) } ?? false
+      }) ?? true
     else { return false }
     draft.start = start
     draft.end = span.end
@@ -703,6 +707,14 @@ struct SequelReader {
       return
     }
     if isAimed(verb, sentence) { return }
+    // "Lincoln replaced Buell with Rosecrans": who replaces somebody with another does not come after him.
+    if !passive, tree[verb].lemma == "replace",
+      let with = (verb + 2 ..<| min(verb + 9, sentence.upperBound)).first(where: { tree.lower[$0] == "with" }
+      ),
+      !(verb + 1 ..<| with).contains(where: { tree[$0].upos == .verb || [",", ";"].contains(tree.lower[$0]) })
+    {
+      return
+    }
     let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
     guard let before = passive ? subject : other, let after = passive ? other : subject, before != after
     else {
@@ -737,7 +749,7 @@ struct SequelReader {
     else {
       // "Rautela succeeds Harak Joshi": in the office last named as Rautela's.
       guard !hasOwnOffice(verb, sentence), let own = last(of: after, before: sentence, drafts, verb),
-        drafts[own].predecessor.isEmpty
+        drafts[own].predecessor.isEmpty, isNew(drafts[own], ownDate(of: verb, sentence))
       else { return }
       // "deputy director under Leif Aune before succeeding him": the deputy becomes what he was.
       let office = drafts[own].office
@@ -793,6 +805,13 @@ struct SequelReader {
     next.predecessor = [before]
     next.start = date ?? drafts[index].end
     drafts.append(next)
+  }
+
+  /// Whether a term may begin with a succession on a day: not where it began, or ended, long before.
+  private func isNew(_ draft: OccupancyDraft, _ date: EDTF?) -> Bool {
+    guard let day = date?.earliest else { return true }
+    return draft.start?.latest.map { day - $0 < 400 } ?? true
+      && draft.end?.latest.map { day - $0 < 31 } ?? true
   }
 
   /// "battled to replace him", "the campaign to succeed him": nobody has come after him yet. Who is chosen to, does.
@@ -1085,7 +1104,7 @@ enum LeavingIdioms {
     "give": ["seals", "notice"], "lay": ["seals", "mandate"], "tender": ["seals"],
     "walk": ["cabinet", "government", "ministry", "coalition", "post", "job", "bench"],
     "pack": ["bags"],
-    "lose": ["post", "job", "office", "portfolio", "position", "command", "ministry"],
+    "lose": ["post", "job", "office", "portfolio", "position", "command", "ministry", "seat"],
   ]
 
   /// Whether the verb and what stands behind it are such an idiom.

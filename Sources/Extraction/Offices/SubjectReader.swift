@@ -167,7 +167,12 @@ struct SubjectReader {
   private func apposed(_ mention: Mention, _ verb: Int, _ sentence: Range<Int>) -> CastNumber? {
     guard mention.form == .name, mention.tokens.lowerBound > sentence.lowerBound,
       tree.lower[mention.tokens.lowerBound - 1] == ",", tree.lower[mention.tokens.upperBound] == ",",
-      ["and", "but"].contains(tree.lower[mention.tokens.upperBound + 1]),
+      ["and", "but"].contains(tree.lower[mention.tokens.upperBound + 1])
+        // "beat the sitting mayor, Joan Petrie, by 63 votes and became": whoever beat her.
+        || tree[verb].deprel == .conj
+          && (mention.tokens.upperBound + 1 ..<| verb).contains(where: {
+            ["and", "but"].contains(tree.lower[$0])
+          }),
       mention.tokens.contains(where: { tree[$0].deprel == .appos || isListedWithNoun($0) }),
       let token = tree.subject(of: verb), token < mention.tokens.lowerBound, sentence.contains(token),
       let entity = person(headedBy: token)

@@ -36,6 +36,7 @@ enum SplitNames {
   /// A name that the tagger has run together with a shortened title: "South Carolina Sen." is a place before one, "Rep.
   /// Raul Vega" a person behind one.
   private static func parted(_ name: Name, _ analysis: Analysis) -> [Name] {
+    if let (person, body) = offered(name, analysis) { return [person, body] }
     guard let title = name.tokens.first(where: { titles.contains(analysis.form($0)) }),
       name.kind == .person || analysis.form(title).hasSuffix(".")
     else { return [name] }
@@ -54,6 +55,24 @@ enum SplitNames {
       return [name]
     }
     return parts
+  }
+
+  /// "offered Sarath Kodagoda | the Irrigation Ministry": somebody whom the text names again, and a body behind an article.
+  private static func offered(_ name: Name, _ analysis: Analysis) -> (Name, Name)? {
+    guard name.kind == .organization,
+      let article = name.tokens.dropFirst(2).first(where: { analysis.form($0) == "the" }),
+      article + 1 < name.tokens.upperBound, case let front = name.tokens.lowerBound..<article,
+      front.count < 4,
+      front.allSatisfy({ analysis.tokens[$0].upos == .propn && isCapital($0, analysis) }),
+      case let surname = analysis.form(article - 1),
+      analysis.names.contains(where: {
+        $0.kind == .person && $0.tokens.count == 1 && analysis.form($0.tokens.lowerBound) == surname
+      })
+    else { return nil }
+    return (
+      Name(tokens: front, kind: .person),
+      Name(tokens: article + 1..<name.tokens.upperBound, kind: .organization)
+    )
   }
 
   /// What stands shortened before a name and is none of it.

@@ -10,19 +10,23 @@ struct MarkdownForm {
   private(set) var anchors: [String: [Int]] = [:]
   var footnotes: [(label: String, lines: [Range<Int>])] = []
   private var hasTitle = false
+  private let box: PastedInfobox
 
   /// Quotations and lists in one another beyond this are text.
   private static let deepest = 24
 
   static func read(_ bytes: [UInt8], from start: Int, into outline: inout Outline) {
-    var form = MarkdownForm(bytes: bytes)
     let lines = Array(Lines(bytes, from: start))
+    var form = MarkdownForm(bytes: bytes, box: PastedInfobox(bytes, lines))
     form.define(lines)
     form.read(lines[...], depth: 0, isItem: false, &outline)
     form.cite(&outline)
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], box: PastedInfobox) {
+    self.bytes = bytes
+    self.box = box
+  }
 
   /// Collects the labels that links and footnotes refer to.
   private mutating func define(_ lines: [Range<Int>]) {
@@ -56,6 +60,14 @@ struct MarkdownForm {
       let (columns, start) = MarkdownLines.indent(bytes, line)
       if start == line.upperBound {
         close(&self, &outline)
+        at += 1
+        continue
+      }
+      if depth == 0, let row = box.rows[start] {
+        close(&self, &outline)
+        if case .field(let key, let value) = row {
+          outline.append(.field(key: key), MarkdownInline.read(bytes, [value], labels).passage)
+        }
         at += 1
         continue
       }

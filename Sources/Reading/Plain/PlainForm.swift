@@ -5,10 +5,12 @@ import Records
 struct PlainForm {
   private let bytes: [UInt8]
   private let wrapped: Bool
+  private let box: PastedInfobox
   private var paragraph: [Range<Int>] = []
   private var item: [Range<Int>] = []
   private var field: (key: String, pieces: [Range<Int>], isList: Bool)?
   private var inInfobox = false
+  private var isBelowBlank = true
   private var hasTitle = false
   /// Nothing but a title and front matter has been read.
   private var isTop = true
@@ -30,14 +32,16 @@ struct PlainForm {
     let prose = Lines(bytes, from: start).lazy.map { trimmed(bytes, $0) }.filter {
       heading(bytes, $0) == nil && listItem(bytes, $0) == nil
     }
-    var form = PlainForm(bytes: bytes, wrapped: LineWrapping.isWrapped(bytes, prose))
+    let box = PastedInfobox(bytes, Lines(bytes, from: start))
+    var form = PlainForm(bytes: bytes, wrapped: LineWrapping.isWrapped(bytes, prose), box: box)
     for line in Lines(bytes, from: start) { form.read(line, into: &outline) }
     form.close(&outline)
   }
 
-  private init(bytes: [UInt8], wrapped: Bool) {
+  private init(bytes: [UInt8], wrapped: Bool, box: PastedInfobox) {
     self.bytes = bytes
     self.wrapped = wrapped
+    self.box = box
   }
 
   private mutating func close(_ outline: inout Outline) {
@@ -60,8 +64,10 @@ struct PlainForm {
     let isIndented = raw.lowerBound < line.lowerBound
     if line.isEmpty {
       close(&outline)
+      isBelowBlank = true
       return
     }
+    defer { isBelowBlank = false }
     if let (level, words) = PlainForm.heading(bytes, line) {
       close(&outline)
       inInfobox = false
@@ -79,6 +85,12 @@ struct PlainForm {
       inInfobox = true
       return
     }
+    if !inInfobox, let row = box.rows[line.lowerBound] {
+      close(&outline)
+      isTop = false
+      if case .field(let key, let value) = row { outline.append(.field(key: key), [value]) }
+      return
+    }
     if let words = PlainForm.listItem(bytes, line) {
       readItem(words, isIndented: isIndented, into: &outline)
       return
@@ -90,6 +102,15 @@ struct PlainForm {
     }
     if isIndented, !item.isEmpty {
       item.append(line)
+      return
+    }
+    // Fields below the word "Infobox" need no marks.
+    if inInfobox, !isBelowBlank, let (key, value) = PlainForm.field(bytes, line), key.count < 40,
+      !value.isEmpty,
+      !bytes[key].contains(UInt8(ascii: "("))
+    {
+      close(&outline)
+      field = (String(decoding: bytes[key], as: UTF8.self), [value], false)
       return
     }
     if isTop, !inInfobox, let (key, value) = PlainForm.field(bytes, line),

@@ -43,6 +43,24 @@ import Testing
     #expect(term.evidence.count == 6)
   }
 
+  @Test("A key that names an office says that its value holds it; a deputy is of the box's own office")
+  func others() throws {
+    let box = try infobox(
+      """
+      - Office: 3rd Prime Minister of Arkady
+      - Term Start: 1984
+      - Governor General: Osbert Joachim
+      - Deputy: Eulalie Desir
+      - Appointer: Carl Ott
+      """)
+    let term = try #require(box.terms.first)
+    #expect(
+      term.beside.map { "\($0.office): \($0.name)" } == [
+        "Governor-General: Osbert Joachim", "Deputy Prime Minister of Arkady: Eulalie Desir",
+      ])
+    #expect(term.under == ["Osbert Joachim", "Carl Ott"])
+  }
+
   @Test func anEnvoyIsOfTheSendingCountryToTheReceivingOne() throws {
     let box = try infobox(
       """
