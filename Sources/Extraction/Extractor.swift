@@ -29,15 +29,20 @@ public struct Extractor: Sendable {
     let fromInfobox = InfoboxDrafts(infobox: infobox, cast: &discourse.cast)
     let categories = discourse.cast.subject.map { Categories(document, subject: $0) }
     var disagreements: [OfficeDisagreement] = []
+    let entry = PersonEntry(discourse)
     let told = OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies)
       .filter { !Captions.isCaption($0, discourse.cast) }
     let occupancies = OfficeMerging.merged(
       fromInfobox.occupancies,
-      told + MarkedOffices(discourse: discourse, voice: voice).drafts(besides: told)
+      told
+        + MarkedOffices(discourse: discourse, voice: voice).drafts(besides: told).filter {
+          !entry.covers($0.evidence)
+        }
         + (categories?.occupancies ?? []) + fromInfobox.others,
       disagreements: &disagreements)
+    let marks = MarkedFacts(discourse: discourse, voice: voice)
     let lives = FactFinder().facts(in: discourse, voice: voice)
-    let marked = MarkedFacts(discourse: discourse, voice: voice).drafts(besides: fromInfobox.facts + lives)
+    let marked = marks.drafts(besides: fromInfobox.facts + lives).filter { !entry.covers($0.evidence) }
     var facts =
       FactMerging.plausible(
         FactMerging.merged(fromInfobox.facts, lives + marked + (categories?.facts ?? [])))

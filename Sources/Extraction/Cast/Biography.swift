@@ -7,8 +7,36 @@ enum Biography {
   /// A person has a birth or a term in the infobox, or opens the text by the name and "born" or "is a", and is
   /// spoken of as he or she.
   static func subject(of document: Document) -> String? {
-    titled(document) ?? LeadName.turned(document) ?? LeadName.opening(document)
+    labelled(document) ?? titled(document) ?? LeadName.turned(document) ?? LeadName.opening(document)
       ?? LeadName.headed(document) ?? LeadName.headlined(document) ?? LeadName.curriculum(document)
+  }
+
+  /// "Name: Róger Antonio MEMBREÑO Lacayo" among the labels of a note on somebody, beside a birth or a nationality.
+  private static func labelled(_ document: Document) -> String? {
+    var name: String?
+    var isPersonal = false
+    for block in document.blocks.prefix(24) {
+      var pairs: [(String, String)] = []
+      if case .field(let key) = block.kind {
+        pairs.append((key.lowercased(), document.string(block.range)))
+      } else if block.range.count < 600 {
+        for line in document.string(block.range).split(separator: "\n") {
+          guard let colon = line.firstIndex(of: ":"), line.distance(from: line.startIndex, to: colon) < 24
+          else { continue }
+          pairs.append((line[..<colon].lowercased(), String(line[line.index(after: colon)...]).trimmed))
+        }
+      }
+      for (key, value) in pairs {
+        if ["name", "full name", "subject"].contains(key), name == nil { name = value }
+        if ["date of birth", "dob", "place of birth", "nationality", "citizenship", "born"].contains(key) {
+          isPersonal = true
+        }
+      }
+    }
+    guard isPersonal, let name, name.utf8.count < 80,
+      let words = LeadName.nameWords(LeadName.unbracketed(name)), (2...6).contains(words.count)
+    else { return nil }
+    return words.joined(separator: " ")
   }
 
   private static func titled(_ document: Document) -> String? {

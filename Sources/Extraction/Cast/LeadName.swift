@@ -32,7 +32,9 @@ enum LeadName {
       // "Lalbiakvela Sailo-Pachuau", and below it "Pu Lalbiakvela was born".
       let words = Set(name.split(separator: " "))
       if let whole = headed(document), case let own = whole.split(separator: " "), own.count >= words.count,
-        own.contains(where: words.contains), !words.isSuperset(of: own)
+        own.contains(where: words.contains), !words.isSuperset(of: own),
+        // "Lord Hebblewhite of Marske", and below it "Stanley Hebblewhite, who has died": by the name.
+        !own.contains("of") || words.contains("of")
       {
         return whole
       }

@@ -17,7 +17,15 @@ package struct FactFinder: Sendable {
     let parties = PartyTitles(reader)
     let register = RegisterReader(reader)
     var facts: [FactDraft] = []
+    let entry = PersonEntry(discourse)
+    facts += entry?.facts() ?? []
     for (number, sentence) in discourse.analysis.sentences.enumerated() {
+      if entry?.covers(sentence) ?? false {
+        facts += register.lettered(sentence).filter {
+          $0.property == .birthDate || $0.property == .birthPlace
+        }
+        continue
+      }
       for token in sentence {
         let word = discourse.tree.lower[token]
         if word == "(" { facts += lives.brackets(token, sentence) }

@@ -388,7 +388,7 @@ enum CurriculumWords {
   static let others = [
     "award", "honour", "honor", "decoration", "distinction", "medal", "educat", "qualification",
     "publication",
-    "bibliograph", "works", "language", "hobbies",
+    "bibliograph", "works", "language", "hobbies", "recreation", "clubs", "address",
   ]
   /// Headings of posts.
   static let careers = [

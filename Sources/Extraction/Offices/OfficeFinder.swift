@@ -26,8 +26,11 @@ package struct OfficeFinder: Sendable {
     let embassies = EmbassyReader(discourse: discourse, voice: voice)
     let trees = TreeOffices(discourse: discourse, voice: voice)
     let successions = Successions(discourse: discourse, voice: voice)
+    let entry = PersonEntry(discourse)
+    drafts += entry?.occupancies() ?? []
     for sentence in discourse.analysis.sentences {
       let first = drafts.count
+      if entry?.covers(sentence) ?? false { continue }
       let phrases = reader.phrases(in: sentence)
       let listed = Curriculum(discourse).drafts(sentence)
       if !phrases.isEmpty {

@@ -1,0 +1,63 @@
+K = "Kavish Dookharam"
+B, A = "Anton Brückmann", "Roland Appadoo"
+occupancies = [
+    occ(K, ["attorney general"], "2019-11", None, predecessor="Marie-Claire Hossen", under=[A], part="prose"),
+    occ(K, ["junior minister", "financial services"], "2017", "2019-11", part="prose"),
+    occ(K, ["national assembly"], "2014-12", None, part="prose"),
+    occ(K, ["deputy leader"], "2020", None, part="prose"),
+    occ(K, ["lecturer", "university of mauritius"], "2001", "2006", part="prose"),
+    occ(K, ["chaired", "bar council"], "2012", "2013", part="prose"),
+    occ("Marie-Claire Hossen", ["attorney general"], None, "2019-11", successor=K, part="passing"),
+    occ("Anjali Seebaluck", ["adviser"], former=True, part="passing"),
+    occ("Louis Desveaux", ["harbour master", "grand baie"], part="passing"),
+    occ("Shenaz Peerbaye", ["edits", "l'observateur"], part="passing"),
+    occ(A, ["prime minister"], part="passing"),
+    occ("Girish Boodhoo", ["spokesman"], part="passing"),
+    occ("Nadine Pillay-Arnaud", ["opposition leader"], part="passing"),
+    occ("Katrin Oelze", ["spokeswoman", "justice ministry"], part="passing"),
+    occ(B, ["ran", "halden bank"], "2009", "2020-03", worked_out=True, part="passing"),
+]
+facts = [
+    fact(K, "nationality", ["mauritian"]),
+    fact(K, "education", ["university of leicester"]),
+    fact(K, "party", ["mouvement citoyen"]),
+]
+events = [
+    ev("disclosure", "2021-11-21", [], words=["l'observateur"], worked_out=True),
+    ev("meeting", "2021-08-14", [K, B], "belle rive", status="claimed"),
+    ev("speech", "2021-11-22", [K], "port louis", words=["news conference"]),
+    ev("arrest", "2021-09-30", [B], "flic-en-flac"),
+    ev("speech", "2021-10-05", [A], words=["told parliament"]),
+    ev("communication", "2021-08-16", [A], status="claimed", words=["informed"]),
+    ev("communication", "2021-07-02", [], words=["extradition"]),
+    ev("communication", "2021-10-11", [], words=["reminder"]),
+    ev("election", "2014-12", [K]),
+    ev("appointment", "2017", [K], words=["junior minister"]),
+    ev("appointment", "2019-11", [K]),
+]
+claims = [
+    claim("never-met", [K], ["never met anton brückmann"], date="2021-11-22", opposes=["sailed", "talked", "come-aboard", "watched"]),
+    claim("sailed", ["L'Observateur", "log"], ["sailed from grand baie"], quotation="mixed"),
+    claim("talked", ["L'Observateur", "crew member"], ["talked alone for over an hour"]),
+    claim("not-on", [K], ["not on that boat", "never shaken"], quotation="direct", date="2021-11-22",
+          opposes=["sailed", "talked", "watched", "come-aboard"]),
+    claim("fabricated", [K], ["log had been fabricated"], opposes=["sailed"]),
+    claim("wedding", [K], ["spent the evening at a wedding"], opposes=["sailed", "watched", "cake", "car", "come-aboard"]),
+    claim("watched", ["Anjali Seebaluck"], ["watched him go aboard"]),
+    claim("cake", ["Prem Jugessur"], ["before the cake"], quotation="mixed"),
+    claim("car", ["Dookharam's office"], ["at the marina", "return a borrowed car"], opposes=["watched", "come-aboard", "sailed"]),
+    claim("come-aboard", ["Yves Lafortune"], ["did come on board"]),
+    claim("marlin", ["Yves Lafortune"], ["nothing except marlin"], quotation="mixed", opposes=["talked"]),
+    claim("belongs", ["L'Observateur"], ["the yacht belongs to his client"]),
+    claim("not-owner", ["Yves Lafortune"], ["the yacht belongs to his client"], "denies", opposes=["belongs"]),
+    claim("berth", ["Louis Desveaux"], ["never left her berth"], opposes=["sailed"]),
+    claim("afterwards", ["Shenaz Peerbaye"], ["filled in afterwards"], opposes=["berth"]),
+    claim("no-contact", [A], ["no member of his government"], date="2021-10-05", opposes=["sailed", "talked", "watched", "come-aboard"]),
+    claim("believed", [A], ["believed his colleague"]),
+    claim("informed", ["person close to Appadoo"], ["informed of the encounter"], opposes=["never-met", "not-on", "no-contact"]),
+    claim("invention", ["Girish Boodhoo"], ["pure invention"], "denies", quotation="mixed", opposes=["informed"]),
+    claim("lying", ["Nadine Pillay-Arnaud"], ["half of grand baie"], quotation="direct"),
+    claim("unanswered", ["Katrin Oelze"], ["neither letter had been answered"]),
+    claim("replied", [K], ["replied to both"], date="2021-11-22", opposes=["unanswered"]),
+]
+never_stated = [never(K, "belle rive"), never(K, "talked alone"), never(A, "informed of the encounter"), never(B, "yacht belongs")]

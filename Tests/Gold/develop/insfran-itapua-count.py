@@ -1,0 +1,62 @@
+K = "Rubén Darío Insfrán"
+V, B, Q, E, G = "Estela Maris Verdún", "Hugo Benítez", "Celso Aquino", "Graciela Etcheverry", "Ignacio Bórquez"
+occupancies = [
+    occ(K, ["governor"], "2008-08-15", None, part="prose"),
+    occ(K, ["councillor", "encarnación"], "1991", "1996", part="prose"),
+    occ(K, ["mayor"], "1996", "2001", part="prose"),
+    occ(K, ["deputy", "congress"], "2003", "2008", part="prose"),
+    occ(K, ["presides", "cattlemen's association"], part="prose"),
+    occ(V, ["mayor", "coronel bogado"], "2001", "2006", part="passing"),
+    occ("Óscar Talavera", ["president"], part="passing"),
+    occ("Óscar Talavera", ["judge"], part="passing"),
+    occ(B, ["campaign manager"], part="passing"),
+    occ(Q, ["scrutineer"], part="passing"),
+    occ(E, ["headed", "mission"], part="passing"),
+    occ(E, ["foreign minister", "uruguay"], former=True, part="passing"),
+    occ(G, ["members"], part="passing"),
+    occ("Walter Ferreira", ["departmental police chief"], part="passing"),
+    occ("Nilda Rojas", ["secretary"], part="passing"),
+    occ("Liz Noguera", ["prosecutor"], part="passing"),
+    occ("Perla Duarte", ["councillor", "encarnación"], part="passing"),
+    occ("Arnaldo Gill", ["lawyer"], part="passing"),
+]
+facts = [
+    fact(K, "party", ["league"], date="1989"),
+    fact(K, "occupation", ["veterinarian"]),
+]
+events = [
+    ev("election", "2013-04-21", [V, K], worked_out=True),
+    ev("speech", "2013-04-25", [K], "plaza de armas", worked_out=True),
+    ev("disclosure", "2013-04-23", [E], words=["announced on tuesday"], worked_out=True),
+    ev("communication", "2013-04-22", [E], words=["e-mail"], status="claimed", worked_out=True),
+    ev("communication", "2013-04-22", [V, K], words=["rang"], worked_out=True),
+    ev("investigation", "2013-04-24", ["Liz Noguera"], worked_out=True),
+    ev("arrest", "2013-04-24", ["Bernardo Krause"], worked_out=True),
+    ev("election", "2008-04", [K, V], worked_out=True),
+    ev("appointment", "2008-08-15", [K], words=["took office"]),
+    ev("sanction", "2011", [K], words=["fined"]),
+]
+claims = [
+    claim("declared", ["court"], ["winner of sunday's election"], date="2013-04-25", worked_out=True),
+    claim("won", [K], ["won by more than three thousand"], date="2013-04-25", worked_out=True, opposes=["declared", "final-count"]),
+    claim("final-count", ["Óscar Talavera"], ["84,106 votes against 83,694"], date="2013-04-25", worked_out=True),
+    claim("clean", ["Óscar Talavera"], ["the record is clean"], quotation="direct", opposes=["forged-26", "forged-31"]),
+    claim("forged-26", [K], ["26 tally sheets", "had been forged"], date="2013-04-25", worked_out=True),
+    claim("forged-31", [B], ["of 31"], date="2013-04-24", worked_out=True, opposes=["forged-26"]),
+    claim("genuine", [Q], ["signatures on the sheets were genuine"], opposes=["forged-26", "forged-31"]),
+    claim("bought", [B], ["aquino had been bought"]),
+    claim("no-money", [Q], ["received money from anyone"], "denies", opposes=["bought"]),
+    claim("no-tampering", [E], ["no sign of tampering"], "denies", date="2013-04-23", worked_out=True, opposes=["forged-26", "forged-31"]),
+    claim("doubts", [G], ["that conclusion"], "doubts", date="2013-04-25", worked_out=True, opposes=["no-tampering"]),
+    claim("never-shown", [G], ["never been shown the sheets"], "denies", date="2013-04-25", worked_out=True),
+    claim("copies", [E], ["received copies by e-mail"], opposes=["never-shown"]),
+    claim("full-boxes", ["Walter Ferreira"], ["two sealed ballot boxes full of votes"]),
+    claim("spares", ["Nilda Rojas"], ["boxes were spares", "had been empty"], opposes=["full-boxes"]),
+    claim("agree", ["Both candidates"], ["rang insfrán on monday evening"]),
+    claim("recount-offer", [K], ["a full recount in return for his silence"]),
+    claim("offered-nothing", [V], ["offered him nothing", "a decent campaign"], "denies", quotation="mixed", opposes=["recount-offer"]),
+    claim("flour", ["Perla Duarte"], ["sacks of flour"]),
+    claim("gossip", ["Arnaldo Gill"], ["bakery gossip"], "denies", quotation="direct", opposes=["flour"]),
+    claim("june", ["judge there"], ["heard before june"], "doubts"),
+]
+never_stated = [never(V, "sacks of flour"), never(V, "silence about san rafael"), never(Q, "bought")]

@@ -1,0 +1,62 @@
+K = "Neji Belhassine"
+C, A, S, R = "Habib Chelbaoui", "Moncef Ayadi", "Sonia Traïki", "Ridha Khemakhem"
+occupancies = [
+    occ(K, ["governor"], "2013-07", "2016-10-11", predecessor="Abdelaziz Gharsalli", successor=S, part="prose", worked_out=True),
+    occ(K, ["staff", "african investment bank"], "1991", "2006", part="prose"),
+    occ(K, ["state secretary", "budget"], "2006", "2010", part="prose"),
+    occ(K, ["teach", "institute of commerce"], "2010", None, part="prose"),
+    occ("Abdelaziz Gharsalli", ["governor"], None, "2013", part="passing"),
+    occ(C, ["president"], part="passing"),
+    occ(S, ["deputy"], part="passing"),
+    occ(S, ["interim"], "2016-10-11", None, part="passing", worked_out=True),
+    occ(A, ["spokesman", "presidency"], part="passing"),
+    occ("Amel Jridi", ["member", "board"], "2014", None, part="passing"),
+    occ("Hatem Lakhoua", ["board member"], part="passing"),
+    occ("Kamel Zribi", ["leader", "democratic forum"], part="passing"),
+    occ(R, ["finance minister"], part="passing"),
+    occ("Zohra Mestiri", ["speaker"], part="passing"),
+    occ("Faouzi Sellami", ["chairman", "banque du sahel nord"], former=True, part="passing"),
+    occ("Rim Ouertani", ["lawyer"], part="passing"),
+]
+facts = [
+    fact(K, "birthPlace", ["sfax"]),
+    fact(K, "education", ["university of grenoble"]),
+    fact(K, "residence", ["la marsa"]),
+    fact(K, "children", ["daughter"]),
+    fact(K, "award", ["commander of the order of the republic"], date="2015-03"),
+]
+events = [
+    ev("departure", "2016-10-11", [C, K], words=["dismissed"], worked_out=True),
+    ev("appointment", "2016-10-11", [S], worked_out=True),
+    ev("communication", "2016-10-12", [A], words=["told journalists"], worked_out=True),
+    ev("communication", "2016-10-11", [R], words=["television interview"], worked_out=True),
+    ev("communication", "2016-10-09", [K, R], words=["telephoned"], status="claimed", worked_out=True),
+    ev("communication", "2016-10-10", ["Zohra Mestiri"], words=["letter"], status="claimed", worked_out=True),
+    ev("communication", "2016-10-12", [S], words=["text message"], worked_out=True),
+    ev("disclosure", "2016-10-12", [], words=["l'echiquier"], worked_out=True),
+    ev("arrest", "2016-10-12", ["Faouzi Sellami"], "tunis airport", worked_out=True),
+    ev("departure", "2010", [K]),
+    ev("appointment", "2013-07", [K]),
+    ev("award", "2015-03", [K]),
+]
+claims = [
+    claim("without-board", [A], ["without consulting the bank's board"], date="2016-10-12", worked_out=True),
+    claim("pocket-money", [A], ["treated public reserves as pocket money"], quotation="direct", date="2016-10-12", worked_out=True),
+    claim("approved", [K], ["the board had approved the loan"], opposes=["without-board"]),
+    claim("never-vote", ["Amel Jridi"], ["never put to a vote"], "denies", opposes=["approved", "august-vote"]),
+    claim("august-vote", ["Hatem Lakhoua"], ["a vote on 3 august"], opposes=["without-board"]),
+    claim("punished", ["Kamel Zribi"], ["refusing to print money"]),
+    claim("no-link", [A], ["any link with the budget"], "denies", opposes=["punished"]),
+    claim("offered", [R], ["offered to resign"], date="2016-10-11", worked_out=True),
+    claim("no-call", [K], ["no call and no offer"], "denies", quotation="direct", opposes=["offered"]),
+    claim("wedding", [K], ["my daughter's wedding"], quotation="direct"),
+    claim("not-told", ["Zohra Mestiri"], ["neither asked nor told"], "denies"),
+    claim("letter", [A], ["letter setting out the decision"], opposes=["not-told"]),
+    claim("school", ["parliamentary official"], ["concerned the opening of a school"], opposes=["letter"]),
+    claim("turned-down", ["L'Echiquier", "colleague of Ms Traïki"], ["turned the post down"], date="2016-10-12", worked_out=True),
+    claim("accepted", [S], ["she had accepted it", "would chair the board on thursday"], opposes=["turned-down"]),
+    claim("lyon", ["Rim Ouertani"], ["medical appointment in lyon", "accused of nothing"]),
+    claim("fraud", ["judicial source"], ["suspected of fraud"], opposes=["lyon"]),
+    claim("survive", ["Pieter Hollander"], ["would survive in court"], "doubts"),
+]
+never_stated = [never(K, "offered to resign"), never(K, "pocket money"), never(S, "turned the post down"), never("Faouzi Sellami", "fraud")]
