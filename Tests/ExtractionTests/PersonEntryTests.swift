@@ -68,6 +68,25 @@ struct PersonEntryTests {
   }
 
   @Test(
+    "The item of a list has its term behind a comma or a colon",
+    arguments: [
+      "- Deputy Director, DIOP: 4 July 2016 – 27 August 2018",
+      "– Deputy Director, DIOP: 4 July 2016 – 27 August 2018",
+      "• Deputy Director, DIOP, 4 July 2016 – 27 August 2018",
+      "4 July 2016 – 27 August 2018: Deputy Director, DIOP",
+    ])
+  func item(_ line: String) throws {
+    let records = try SentenceTests.alone(
+      "Milan Horvat\n\nHorvat was born on 8 June 1964. He joined the police in 1983.\n\nPositions held\n\n\(line)\n"
+    )
+    #expect(
+      records.occupancies.map { "\($0.office) \($0.start?.description ?? "")/\($0.end?.description ?? "")" }
+        == [
+          "Deputy Director, DIOP 2016-07-04/2018-08-27"
+        ])
+  }
+
+  @Test(
     "A label or the first sentence names whom a text is about, and not its heading",
     arguments: [
       (

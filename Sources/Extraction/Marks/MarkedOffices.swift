@@ -242,6 +242,11 @@ struct MarkedOffices {
       draft.office = DeedWords.office(of: words, tree.lower[mark.tokens.lowerBound])
     }
     // "won the governorship": what somebody is who has it.
+    for post in ["'s post", "’s post", "'s office", "’s office", "'s job", "’s job", "'s seat", "’s seat"]
+    where draft.office.hasSuffix(post) {
+      // "held the auditor's post": was auditor
+      draft.office = String(draft.office.dropLast(post.count))
+    }
     if let rank = OfficeNouns.ranks[draft.office.lowercased()] { draft.office = rank }
     if let start = reader.date(mark.starts) { draft.start = start.start ?? start.value }
     if let end = reader.date(mark.ends) { draft.end = end.end ?? end.value }

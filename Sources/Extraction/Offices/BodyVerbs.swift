@@ -1089,7 +1089,8 @@ struct BodyVerbs {
         && (["chair", "head", "co-chair"].contains(tree[verb].lemma)
           || !body.contains(where: { cast.mention(at: $0).map { cast.isPerson($0.entity) } ?? false }))
       // "said X, who heads the Governance Forum"
-      || tree.lower[verb - 1] == "who" && ["head", "lead", "chair", "direct"].contains(tree[verb].lemma)
+      || tree.lower[verb - 1] == "who"
+        && ["head", "lead", "chair", "direct", "edit"].contains(tree[verb].lemma)
         && body.contains(where: { reader.isCapitalised($0) && tree[$0].upos != .adj })
     guard hasBody,
       tree[verb].morphology.contains(.past) || tree[verb].morphology.contains(.gerund)

@@ -157,7 +157,12 @@ struct Curriculum {
   private func start(_ segment: Range<Int>) -> Int {
     guard discourse.calendar.span(at: segment.lowerBound) == nil else { return segment.lowerBound }
     let colon = segment.prefix(5).first { tree.lower[$0] == ":" && discourse.calendar.span(at: $0) == nil }
-    return colon.map { $0 + 1 } ?? segment.lowerBound
+    // "Deputy Director, DIOP: 4 July 2016 – 27 August 2018" has its term behind the colon.
+    guard let colon,
+      discourse.calendar.span(at: colon + 1) == nil
+        || !(segment.lowerBound ..<| colon).contains(where: { CurriculumWords.isRank(tree.lower[$0]) })
+    else { return segment.lowerBound }
+    return colon + 1
   }
 
   // MARK: One item

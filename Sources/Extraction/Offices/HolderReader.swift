@@ -717,7 +717,12 @@ struct HolderReader {
       mention.form == .name || ["he", "she"].contains(tree.lower[at])
     else { return nil }
     var verb = mention.tokens.upperBound
-    if verb < sentence.upperBound, tree.lower[verb] == "had" { verb += 1 }
+    // "whose deputy leader he has been since last year"
+    if verb < sentence.upperBound,
+      tree.lower[verb] == "had" || tree.lower[verb] == "has" && tree.lower[verb + 1] == "been"
+    {
+      verb += 1
+    }
     guard verb < sentence.upperBound,
       BeForms.words.contains(tree.lower[verb]) || ["become", "remain", "stay"].contains(tree[verb].lemma)
     else { return nil }

@@ -574,7 +574,7 @@ struct PhraseReader {
       first -= 1
     }
     while first < end, [.adp, .part, .cconj, .punct].contains(tree[first].upos) { first += 1 }
-    guard first < end, Ranks.byWord[tree.lower[end - 1]] == nil, !isPlace(end - 1),
+    guard first < end, Ranks.byWord[tree.lower[end - 1]] == nil,
       discourse.calendar.span(at: end - 1) == nil,
       (first ..<| end).contains(where: { [.noun, .propn].contains(tree[$0].upos) })
     else { return nil }
@@ -666,9 +666,14 @@ struct PhraseReader {
   private func field(behind rank: Int, _ sentence: Range<Int>) -> Int? {
     let isDash =
       ["–", "—", "-"].contains(tree.lower[rank + 1]) && tree[rank].spaceAfter && tree[rank + 1].spaceAfter
+      // "General Manager: Infrastructure"
+      || tree.lower[rank + 1] == ":"
     guard
-      ["director", "secretary", "manager", "commissioner", "officer", "governor", "general", "controller"]
-        .contains(tree.lower[rank]), isCapitalised(rank), isDash || tree.lower[rank + 1] == ","
+      [
+        "director", "secretary", "manager", "commissioner", "officer", "governor", "general", "controller",
+        "engineer",
+      ]
+      .contains(tree.lower[rank]), isCapitalised(rank), isDash || tree.lower[rank + 1] == ","
     else { return nil }
     var end = rank + 2
     while end < min(rank + 8, sentence.upperBound),
