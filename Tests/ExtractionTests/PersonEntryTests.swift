@@ -110,4 +110,12 @@ struct PersonEntryTests {
       records.entities.first { $0.id == birth.first?.subject }.map { ($0.names + [$0.name]).contains(name) }
         ?? false)
   }
+
+  @Test func aWeekdayIsNoPlaceOfDeath() throws {
+    let records = try SentenceTests.alone(
+      "Anna Lund\n\nAnna Lund was mayor of Fargo from 1980 to 1988. She died on Monday. Ms. Lund was elected to the council in 1974. Lund was sheriff of Cass County and died in 1999."
+    )
+    #expect(!records.facts.contains { $0.property == .deathPlace })
+    #expect(records.events.contains { $0.kind == .death && $0.place == nil })
+  }
 }

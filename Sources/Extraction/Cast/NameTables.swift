@@ -173,8 +173,18 @@ package enum GivenNames {
     if one == other { return true }
     if isInitial(one) || isInitial(other) { return one.utf8.first == other.utf8.first }
     if let a = formOf[one], a == formOf[other] { return true }
+    if isPair(one, other) || isPair(other, one) { return false }
     return one.utf8.count > 4 && other.utf8.count > 4 && one.utf8.first == other.utf8.first
       && Spelling.differsByOne(one, other)
+  }
+
+  /// Whether a woman's name is a man's with another ending: "Theodora" and "Theodore", "Roberta" and "Robert".
+  private static func isPair(_ feminine: String, _ masculine: String) -> Bool {
+    guard let ending = feminine.last, ending == "a" || ending == "e" else { return false }
+    let stem = feminine.dropLast()
+    if masculine == stem { return true }
+    guard ending == "a", let other = masculine.last, other == "o" || other == "e" else { return false }
+    return masculine.dropLast() == stem
   }
 
   /// What the endings of a name suggest: Slavic and Icelandic surnames, given names in -a and -o.

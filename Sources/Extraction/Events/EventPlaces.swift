@@ -27,6 +27,8 @@ extension EventReader {
   }
 
   func isPlace(_ token: Int) -> Bool {
+    // "She died on Monday", in a text that has no day of its own to count from.
+    if Weekdays.words.contains(tree.lower[token]) { return false }
     if let mention = cast.mention(at: token) {
       let schema = cast.members[mention.entity].schema
       return schema == .place || (schema != .person && mention.form == .name)
