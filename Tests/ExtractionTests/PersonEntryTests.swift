@@ -118,4 +118,17 @@ struct PersonEntryTests {
     #expect(!records.facts.contains { $0.property == .deathPlace })
     #expect(records.events.contains { $0.kind == .death && $0.place == nil })
   }
+
+  @Test(
+    "A father of the same name is another person, whether the son is called Jr. or not",
+    arguments: ["James Carver", "James Carver Jr."])
+  func namesake(subject: String) throws {
+    let records = try SentenceTests.alone(
+      "James Carver\n\n\(subject) (born May 4, 1950) was mayor of Duluth from 1990 to 1998. His father, James Carver Sr., was sheriff of Cass County from 1955 to 1963. Carver was elected to the council in 1984."
+    )
+    let sheriff = records.occupancies.first { $0.start?.description == "1955" }?.holder
+    let others = records.occupancies.filter { $0.start?.description != "1955" }.map(\.holder)
+    #expect(records.entities.first { $0.id == sheriff }?.name == "James Carver Sr.")
+    #expect(!others.isEmpty && others.allSatisfy { $0 != sheriff })
+  }
 }

@@ -19,6 +19,8 @@ package struct CastBuilder {
   private var byKey: [String: CastNumber] = [:]
   /// Those who come into the text as somebody's relatives.
   private var kin: Set<CastNumber> = []
+  /// The subject's relatives of the same name, by the name as written: "James Carver Sr.".
+  private var namesakes: [String: CastNumber] = [:]
   /// The tokens of the name that opens the document.
   var lead: Range<Int>?
 
@@ -192,7 +194,7 @@ package struct CastBuilder {
       while kind == .person, tokens.count > 2, let last = tokens.last,
         Titles.suffixes.contains(tree.lower[last]) || Titles.honours.contains(tree.lower[last]),
         !RegnalNumbers.contains(tree.analysis.form(last)),
-        !["jr", "sr", "jr.", "sr."].contains(tree.lower[last])
+        !Titles.generations.contains(tree.lower[last])
       {
         tokens = tokens.dropLast()
       }
@@ -784,7 +786,7 @@ package struct CastBuilder {
   private mutating func nameMembers(_ names: [Name]) {
     for name in names where name.kind == .person && name.tokens.count > 1 {
       let written = tree.words(name.tokens).joinedLines
-      if isOther(name) || markOfOtherName(name) != nil { continue }
+      if isOther(name) || markOfOtherName(name) != nil || noteNamesake(name) { continue }
       // "Philippa Margaret Ashdown was born at Whitby" of Dame Philippa Thornbury.
       if let subject = cast.subject, let given = words(written).first, wordsOf[subject].first == given,
         wordsOf[subject].count > 1, knownPerson(words(written)) == nil,
@@ -796,6 +798,20 @@ package struct CastBuilder {
       }
       _ = person(named: written)
     }
+  }
+
+  /// Takes "his father, James Carver Sr." in the life of James Carver or James Carver Jr. for another.
+  private mutating func noteNamesake(_ name: Name) -> Bool {
+    let written = tree.words(name.tokens).joinedLines
+    if namesakes[written] != nil { return true }
+    guard let subject = cast.subject, cast.isPerson(subject),
+      let generation = Titles.generation(of: written),
+      !cast.members[subject].names.contains(where: { Titles.generation(of: $0) == generation }),
+      knownPerson(words(written)) == subject, isBehindKinNoun(name.tokens)
+    else { return false }
+    let number = add(Member(schema: .person, names: [written]), words: words(written))
+    namesakes[written] = number
+    return true
   }
 
   /// Whether a name is another form of the subject's, in the brackets behind the name that opens a life: "(Gustaf Fredrik
@@ -950,20 +966,7 @@ package struct CastBuilder {
       guard let number = numbers[tree.words(name.tokens).joinedLines], number != cast.subject,
         seen.insert(number).inserted
       else { continue }
-      let sentence = tree.sentenceTokens(of: name.tokens.lowerBound)
-      let near = max(sentence.lowerBound, name.tokens.lowerBound - 5) ..<| name.tokens.lowerBound
-      guard
-        let noun = near.last(where: {
-          KinNouns.words.contains(tree.lower[$0])
-            || ["widow", "widower", "aunt", "spouse"].contains(tree.lower[$0])
-        }),
-        (noun + 1 ..<| name.tokens.lowerBound).allSatisfy({
-          [.noun, .adj, .det, .propn].contains(tree[$0].upos) || tree.lower[$0] == ","
-        }),
-        (max(sentence.lowerBound, noun - 3) ..<| noun).contains(where: {
-          ["his", "her", "their", "'s", "’s"].contains(tree.lower[$0])
-        })
-      else { continue }
+      guard isBehindKinNoun(name.tokens) else { continue }
       // "the Minister's husband, Mr Colin Tallis": further on he is "Mr Tallis".
       if ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."].contains(
         tree.lower[name.tokens.lowerBound - 1])
@@ -975,6 +978,24 @@ package struct CastBuilder {
     }
   }
 
+  /// Whether a name follows a relation to somebody: "Kpandeh's own husband, the accountant Josiah Kpandeh".
+  private func isBehindKinNoun(_ tokens: Range<Int>) -> Bool {
+    let sentence = tree.sentenceTokens(of: tokens.lowerBound)
+    let near = max(sentence.lowerBound, tokens.lowerBound - 5) ..<| tokens.lowerBound
+    guard
+      let noun = near.last(where: {
+        KinNouns.words.contains(tree.lower[$0])
+          || ["widow", "widower", "aunt", "spouse"].contains(tree.lower[$0])
+      })
+    else { return false }
+    return (noun + 1 ..<| tokens.lowerBound).allSatisfy {
+      [.noun, .adj, .det, .propn].contains(tree[$0].upos) || tree.lower[$0] == ","
+    }
+      && (max(sentence.lowerBound, noun - 3) ..<| noun).contains {
+        ["his", "her", "their", "'s", "’s"].contains(tree.lower[$0])
+      }
+  }
+
   private mutating func entity(of name: Name, recent: [CastNumber: Int]) -> CastNumber? {
     let written = tree.words(name.tokens).joinedLines
     let last = tree.lower[name.tokens.upperBound - 1]
@@ -982,6 +1003,7 @@ package struct CastBuilder {
     case .person:
       if let owner = hyphenated(name.tokens, recent: recent) { return owner }
       if name.tokens.count > 1 {
+        if let namesake = namesakes[written] { return namesake }
         if let subject = cast.subject, cast.members[subject].names.contains(written) { return subject }
         let number = person(named: written)
         noteMisspelling(written, name.tokens, of: number)

@@ -124,6 +124,17 @@ package enum Titles {
     "gcfr", "gcon", "con", "mfr", "pc", "gcie", "kcie", "cie", "kcsi", "gcsi", "csi",
   ]
 
+  /// Which of two of one name somebody is.
+  static let generations: Set<String> = ["jr", "sr", "jr.", "sr."]
+
+  /// "sr" of "James Carver Sr."
+  static func generation(of name: String) -> String? {
+    guard let last = name.split(separator: " ").last?.lowercased(), generations.contains(last) else {
+      return nil
+    }
+    return last.replacing(".", with: "")
+  }
+
   /// What follows a surname without being it.
   static let suffixes: Set<String> = [
     "jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "esq", "kbe", "obe", "mp", "phd", "qc", "kc",
