@@ -30,8 +30,10 @@ public struct Extractor: Sendable {
     let categories = discourse.cast.subject.map { Categories(document, subject: $0) }
     var disagreements: [OfficeDisagreement] = []
     let entry = PersonEntry(discourse)
-    let told = OfficeFinder().occupancies(in: discourse, voice: voice, known: fromInfobox.occupancies)
-      .filter { !Captions.isCaption($0, discourse.cast) }
+    let told = OfficeFinder().occupancies(
+      in: discourse, voice: voice, known: fromInfobox.occupancies, entry: entry
+    )
+    .filter { !Captions.isCaption($0, discourse.cast) }
     let occupancies = OfficeMerging.merged(
       fromInfobox.occupancies,
       told
@@ -40,9 +42,9 @@ public struct Extractor: Sendable {
         }
         + (categories?.occupancies ?? []) + fromInfobox.others,
       disagreements: &disagreements)
-    let marks = MarkedFacts(discourse: discourse, voice: voice)
-    let lives = FactFinder().facts(in: discourse, voice: voice)
-    let marked = marks.drafts(besides: fromInfobox.facts + lives).filter { !entry.covers($0.evidence) }
+    let lives = FactFinder().facts(in: discourse, voice: voice, entry: entry)
+    let marked = MarkedFacts(discourse: discourse, voice: voice).drafts(besides: fromInfobox.facts + lives)
+      .filter { !entry.covers($0.evidence) }
     var facts =
       FactMerging.plausible(
         FactMerging.merged(fromInfobox.facts, lives + marked + (categories?.facts ?? [])))

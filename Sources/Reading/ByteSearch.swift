@@ -45,7 +45,7 @@ enum ByteSearch {
 
 extension RandomAccessCollection<UInt8> where Index == Int {
   /// A range of offsets without the white space and controls at either end; of nothing else the empty one at its end.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     while low < high, self[low] <= 32 { low += 1 }

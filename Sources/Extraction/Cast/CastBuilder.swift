@@ -297,25 +297,10 @@ package struct CastBuilder {
         names[names.count - 1] = Name(tokens: last.tokens.lowerBound ..<| tokens.upperBound, kind: .place)
         continue
       }
-      // 'Gregorio "Jun" Dimaculangan'
-      if let last = names.last, last.kind == .person, kind == .person,
-        (4...5).contains(tokens.lowerBound - last.tokens.upperBound + 1),
-        ["\"", "“"].contains(tree.lower[last.tokens.upperBound]),
-        ["\"", "”"].contains(tree.lower[tokens.lowerBound - 1])
-      {
-        names[names.count - 1] = Name(tokens: last.tokens.lowerBound ..<| tokens.upperBound, kind: .person)
-        continue
-      }
-      // 'Maria "Connie" Dimaculangan', where the nickname was seen as somebody as well
-      if names.count > 1, let nickname = names.last, case let front = names[names.count - 2], kind == .person,
-        front.kind == .person, nickname.kind == .person, nickname.tokens.count < 3,
-        nickname.tokens.upperBound + 1 == tokens.lowerBound,
-        ["\"", "”"].contains(tree.lower[tokens.lowerBound - 1]),
-        nickname.tokens.lowerBound == front.tokens.upperBound + 1,
-        ["\"", "“"].contains(tree.lower[front.tokens.upperBound])
-      {
-        names.removeLast()
-        names[names.count - 1] = Name(tokens: front.tokens.lowerBound ..<| tokens.upperBound, kind: .person)
+      if kind == .person, let front = nicknamed(names, before: tokens) {
+        let whole = names[front].tokens.lowerBound ..<| tokens.upperBound
+        names.removeSubrange(front...)
+        names.append(Name(tokens: whole, kind: .person))
         continue
       }
       // "Hungarian Lawyers' Association"
@@ -344,6 +329,19 @@ package struct CastBuilder {
       names.append(Name(tokens: tokens, kind: kind))
     }
     return titled(names)
+  }
+
+  /// Where the name stands that a nickname parts from `tokens`: 'Gregorio "Jun" Dimaculangan', also where the nickname itself was
+  /// seen as somebody.
+  private func nicknamed(_ names: [Name], before tokens: Range<Int>) -> Int? {
+    names.indices.suffix(2).first { index in
+      let open = names[index].tokens.upperBound
+      return names[index].kind == .person && (3...4).contains(tokens.lowerBound - open)
+        && ["\"", "“"].contains(tree.lower[open]) && ["\"", "”"].contains(tree.lower[tokens.lowerBound - 1])
+        && names[(index + 1)...].allSatisfy {
+          $0.kind == .person && $0.tokens == open + 1 ..<| tokens.lowerBound - 1
+        }
+    }
   }
 
   /// Whether a word may be the last of an office's field: "Life" of "Minister of Rural Life".

@@ -136,9 +136,9 @@ package enum Titles {
   }
 
   /// What follows a surname without being it.
-  static let suffixes: Set<String> = [
-    "jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "esq", "kbe", "obe", "mp", "phd", "qc", "kc",
-  ]
+  static let suffixes = generations.union([
+    "ii", "iii", "iv", "esq", "kbe", "obe", "mp", "phd", "qc", "kc",
+  ])
 }
 
 /// Given names that are said differently by the same person, and in which languages they are one.

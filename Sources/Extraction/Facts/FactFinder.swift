@@ -7,8 +7,8 @@ import Records
 package struct FactFinder: Sendable {
   package init() {}
 
-  /// The facts of a document's sentences, in the order of the text, each mention apart.
-  package func facts(in discourse: Discourse, voice: Voice) -> [FactDraft] {
+  /// The facts of a document's sentences, in the order of the text, each mention apart; what `entry` takes is read by it.
+  package func facts(in discourse: Discourse, voice: Voice, entry: PersonEntry?) -> [FactDraft] {
     let reader = FactReader(discourse: discourse, voice: voice)
     let lives = LifeReader(reader)
     let schooling = EducationReader(reader)
@@ -16,9 +16,7 @@ package struct FactFinder: Sendable {
     let honours = HonourReader(reader)
     let parties = PartyTitles(reader)
     let register = RegisterReader(reader)
-    var facts: [FactDraft] = []
-    let entry = PersonEntry(discourse)
-    facts += entry?.facts() ?? []
+    var facts = entry?.facts() ?? []
     for (number, sentence) in discourse.analysis.sentences.enumerated() {
       if entry?.covers(sentence) ?? false {
         facts += register.lettered(sentence).filter {

@@ -64,8 +64,41 @@ package enum FieldMeaning: Sendable, Hashable {
 
 /// The keys of infobox fields, one a line: lower case, letters only ("Term Start2" is `termstart`).
 package enum InfoboxKeys {
+  /// Keys that name an office whose holder their value is, and the office.
   // swift-format-ignore
-  package static let lines: [(key: String, meaning: FieldMeaning)] = [
+  private static let holders: [(key: String, meaning: FieldMeaning, title: String)] = [
+    ("president", .under, "President"),
+    ("primeminister", .under, "Prime Minister"),
+    ("minister", .under, "Minister"),
+    ("firstminister", .under, "First Minister"),
+    ("monarch", .under, "Monarch"),
+    ("governor", .under, "Governor"),
+    ("governorgeneral", .under, "Governor-General"),
+    ("viceroy", .under, "Viceroy"),
+    ("premier", .under, "Premier"),
+    ("chancellor", .under, "Chancellor"),
+    ("chiefminister", .under, "Chief Minister"),
+    ("taoiseach", .under, "Taoiseach"),
+    ("mayor", .under, "Mayor"),
+    ("pope", .under, "Pope"),
+    ("emperor", .under, "Emperor"),
+    ("king", .under, "King"),
+    ("queen", .under, "Queen"),
+    ("sultan", .under, "Sultan"),
+    ("deputy", .deputy, "Deputy"),
+    ("vicepresident", .deputy, "Vice President"),
+    ("viceprimeminister", .deputy, "Vice Prime Minister"),
+    ("deputyprimeminister", .deputy, "Deputy Prime Minister"),
+    ("vicegovernor", .deputy, "Vice Governor"),
+    ("vicemayor", .deputy, "Vice Mayor"),
+    ("lieutenant", .deputy, "Lieutenant Governor"),
+    ("lieutenantgovernor", .deputy, "Lieutenant Governor"),
+    ("chiefofstaff", .deputy, "Chief of Staff"),
+    ("regent", .deputy, "Regent"),
+  ]
+
+  // swift-format-ignore
+  package static let lines: [(key: String, meaning: FieldMeaning)] = holders.map { ($0.key, $0.meaning) } + [
     // What makes a term of office.
     ("office", .office),
     ("title", .office),
@@ -185,41 +218,13 @@ package enum InfoboxKeys {
     ("alongside", .alongside),
     ("servingwith", .alongside),
     ("servedalongside", .alongside),
-    ("president", .under),
-    ("primeminister", .under),
-    ("minister", .under),
-    ("firstminister", .under),
-    ("monarch", .under),
-    ("governor", .under),
-    ("governorgeneral", .under),
-    ("viceroy", .under),
-    ("premier", .under),
-    ("chancellor", .under),
     ("leader", .under),
     ("appointer", .under),
     ("appointedby", .under),
     ("nominator", .under),
     ("nominatedby", .under),
-    ("chiefminister", .under),
-    ("taoiseach", .under),
     ("secretary", .under),
-    ("mayor", .under),
     ("sovereign", .under),
-    ("pope", .under),
-    ("emperor", .under),
-    ("king", .under),
-    ("queen", .under),
-    ("sultan", .under),
-    ("deputy", .deputy),
-    ("vicepresident", .deputy),
-    ("viceprimeminister", .deputy),
-    ("deputyprimeminister", .deputy),
-    ("vicegovernor", .deputy),
-    ("vicemayor", .deputy),
-    ("lieutenant", .deputy),
-    ("lieutenantgovernor", .deputy),
-    ("chiefofstaff", .deputy),
-    ("regent", .deputy),
     ("blankname", .blankName),
     ("namedata", .blankPerson),
     // A life.
@@ -338,20 +343,8 @@ package enum InfoboxKeys {
   private static let table: [String: FieldMeaning] = Dictionary(
     lines.map { ($0.key, $0.meaning) }, uniquingKeysWith: { first, _ in first })
 
-  /// The offices that keys name whose value is their holder.
-  private static let titles: [String: String] = [
-    "president": "President", "primeminister": "Prime Minister", "minister": "Minister",
-    "firstminister": "First Minister", "monarch": "Monarch", "governor": "Governor",
-    "governorgeneral": "Governor-General", "viceroy": "Viceroy", "premier": "Premier",
-    "chancellor": "Chancellor",
-    "chiefminister": "Chief Minister", "taoiseach": "Taoiseach", "mayor": "Mayor", "pope": "Pope",
-    "emperor": "Emperor", "king": "King", "queen": "Queen", "sultan": "Sultan", "deputy": "Deputy",
-    "vicepresident": "Vice President", "viceprimeminister": "Vice Prime Minister",
-    "deputyprimeminister": "Deputy Prime Minister", "vicegovernor": "Vice Governor",
-    "vicemayor": "Vice Mayor",
-    "lieutenant": "Lieutenant Governor", "lieutenantgovernor": "Lieutenant Governor",
-    "chiefofstaff": "Chief of Staff", "regent": "Regent",
-  ]
+  private static let titles: [String: String] = Dictionary(
+    uniqueKeysWithValues: holders.map { ($0.key, $0.title) })
 
   /// The office whose holder the field of a key names: of "President2" it is "President".
   package static func title(of key: String) -> String? {

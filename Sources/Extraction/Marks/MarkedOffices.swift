@@ -241,12 +241,12 @@ struct MarkedOffices {
     if draft.office.utf8.count < words.utf8.count {
       draft.office = DeedWords.office(of: words, tree.lower[mark.tokens.lowerBound])
     }
-    // "won the governorship": what somebody is who has it.
+    // "held the auditor's post": was auditor
     for post in ["'s post", "’s post", "'s office", "’s office", "'s job", "’s job", "'s seat", "’s seat"]
     where draft.office.hasSuffix(post) {
-      // "held the auditor's post": was auditor
       draft.office = String(draft.office.dropLast(post.count))
     }
+    // "won the governorship": what somebody is who has it.
     if let rank = OfficeNouns.ranks[draft.office.lowercased()] { draft.office = rank }
     if let start = reader.date(mark.starts) { draft.start = start.start ?? start.value }
     if let end = reader.date(mark.ends) { draft.end = end.end ?? end.value }

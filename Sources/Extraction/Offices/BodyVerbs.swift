@@ -494,9 +494,8 @@ struct BodyVerbs {
       sentence)
   }
 
-  /// "lectured on water law at Creighton University from 1930 to 1938".
-  /// "lectured in law at the University of Graz", "taught the language at a secondary school in Jelgava", "moved to the
-  /// Sapienza in Rome, where he taught".
+  /// "lectured on water law at Creighton University from 1930 to 1938", "taught the language at a secondary school in
+  /// Jelgava", "moved to the Sapienza in Rome, where he taught".
   private func teaching(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     guard
       tree[verb].morphology.contains(.past) || tree[verb].morphology.contains(.present)
@@ -745,10 +744,10 @@ struct BodyVerbs {
   private func sitting(_ verb: Int, _ sentence: Range<Int>) -> (String, String?, String?, Int)? {
     // "She sat for two years, from 2009, on the Special Tribunal"
     var at = verb + 1
-    let isRelative = (max(sentence.lowerBound + 2, verb - 5) ..<| verb).contains {
+    let which = (max(sentence.lowerBound + 2, verb - 5) ..<| verb).last {
       tree.lower[$0] == "which" && ["in", "on"].contains(tree.lower[$0 - 1])
     }
-    while at < min(verb + 11, sentence.upperBound), !isRelative,
+    while at < min(verb + 11, sentence.upperBound), which == nil,
       !["in", "on"].contains(tree.lower[at]) || discourse.calendar.span(at: at) != nil
     {
       guard
@@ -758,9 +757,7 @@ struct BodyVerbs {
       at += 1
     }
     // "the Chamber of Deputies, in which she eventually sat from 1991"
-    if let which = (max(sentence.lowerBound + 2, verb - 5) ..<| verb).last(where: {
-      tree.lower[$0] == "which" && ["in", "on"].contains(tree.lower[$0 - 1])
-    }), let body = bodyBefore(which - 1, sentence), isBench(body) {
+    if let which, let body = bodyBefore(which - 1, sentence), isBench(body) {
       let organization = tree.words(body).joinedLines
       return ("\(seatRank(body)) of the \(organization)", organization, nil, verb + 1)
     }

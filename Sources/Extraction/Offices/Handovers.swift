@@ -43,7 +43,8 @@ struct Handovers {
     _ handover: Handover, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft], _ known: [OccupancyDraft]
   ) {
     let (giver, receiver) = (handover.giver, handover.receiver)
-    complete(handover, sentence, &drafts, known)
+    let date = date(of: handover.verb, sentence)
+    complete(handover, date, sentence, &drafts, known)
     let all = drafts + known
     guard
       !all.contains(where: {
@@ -51,7 +52,6 @@ struct Handovers {
           || $0.holder == giver && $0.successor.contains(receiver)
       })
     else { return }
-    let date = date(of: handover.verb, sentence)
     let ended = term(of: giver, handover, date, isEnd: true, all, sentence)
     let begun =
       handover.needsGiver ? nil : term(of: receiver, handover, date, isEnd: false, all, sentence)
@@ -119,7 +119,8 @@ struct Handovers {
 
   /// "was succeeded as chief justice by X": what the title alone tells of X's term is that of the term that ended.
   private func complete(
-    _ handover: Handover, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft], _ known: [OccupancyDraft]
+    _ handover: Handover, _ date: EDTF?, _ sentence: Range<Int>, _ drafts: inout [OccupancyDraft],
+    _ known: [OccupancyDraft]
   ) {
     let bytes = tree.analysis.bytes(sentence)
     for index in drafts.indices
@@ -128,8 +129,7 @@ struct Handovers {
     {
       let all = drafts + known
       guard
-        let ended = term(
-          of: handover.giver, handover, date(of: handover.verb, sentence), isEnd: true, all, sentence),
+        let ended = term(of: handover.giver, handover, date, isEnd: true, all, sentence),
         OfficeIdentity(all[ended]).agrees(with: OfficeIdentity(drafts[index])), let end = all[ended].end
       else { continue }
       drafts[index].start = end
@@ -255,13 +255,7 @@ struct Handovers {
     guard subjects.isPassive(verb, sentence) else {
       guard let giver = person(behind: verb) else { return nil }
       // "replaced X with Y"
-      if let mark = (verb + 2 ..<| min(verb + 12, sentence.upperBound)).first(where: {
-        tree.lower[$0] == "with"
-      }),
-        !(verb + 1 ..<| mark).contains(where: {
-          [",", ";"].contains(tree.lower[$0]) || tree[$0].upos == .verb
-        })
-      {
+      if let mark = tree.with(behind: verb, within: 12, sentence) {
         return person(behind: mark, isNamed: true).map {
           Handover(verb: verb, giver: giver, receiver: $0, needsGiver: true)
         }
@@ -480,6 +474,15 @@ struct Handovers {
       !["same", "vacant", "both", "former", "old"].contains(tree.lower[first - 1])
     { first -= 1 }
     return (first...noun).map { tree.lower[$0] }
+  }
+}
+
+extension Tree {
+  /// The "with" of "replaced X with Y", where only X stands between it and the verb.
+  func with(behind verb: Int, within reach: Int, _ sentence: Range<Int>) -> Int? {
+    (verb + 2 ..<| min(verb + reach, sentence.upperBound)).first { lower[$0] == "with" }.flatMap { with in
+      (verb + 1 ..<| with).contains { self[$0].upos == .verb || [",", ";"].contains(lower[$0]) } ? nil : with
+    }
   }
 }
 

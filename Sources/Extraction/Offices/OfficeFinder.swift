@@ -11,9 +11,9 @@ package struct OfficeFinder: Sendable {
 
   /// The terms of office that a document's sentences state, in the order of the text, each mention apart.
   ///
-  /// `known` are the terms that the infobox gives, which bare mentions may mean.
+  /// `known` are the terms that the infobox gives, which bare mentions may mean; what `entry` takes is read by it alone.
   package func occupancies(
-    in discourse: Discourse, voice: Voice, known: [OccupancyDraft] = []
+    in discourse: Discourse, voice: Voice, known: [OccupancyDraft] = [], entry: PersonEntry?
   ) -> [OccupancyDraft] {
     let reader = PhraseReader(discourse)
     let holders = HolderReader(discourse, reader)
@@ -26,7 +26,6 @@ package struct OfficeFinder: Sendable {
     let embassies = EmbassyReader(discourse: discourse, voice: voice)
     let trees = TreeOffices(discourse: discourse, voice: voice)
     let successions = Successions(discourse: discourse, voice: voice)
-    let entry = PersonEntry(discourse)
     drafts += entry?.occupancies() ?? []
     for sentence in discourse.analysis.sentences {
       let first = drafts.count

@@ -708,13 +708,7 @@ struct SequelReader {
     }
     if isAimed(verb, sentence) { return }
     // "Lincoln replaced Buell with Rosecrans": who replaces somebody with another does not come after him.
-    if !passive, tree[verb].lemma == "replace",
-      let with = (verb + 2 ..<| min(verb + 9, sentence.upperBound)).first(where: { tree.lower[$0] == "with" }
-      ),
-      !(verb + 1 ..<| with).contains(where: { tree[$0].upos == .verb || [",", ";"].contains(tree.lower[$0]) })
-    {
-      return
-    }
+    if !passive, tree[verb].lemma == "replace", tree.with(behind: verb, within: 9, sentence) != nil { return }
     let other = passive ? agent(of: verb, sentence) : object(of: verb, sentence)
     guard let before = passive ? subject : other, let after = passive ? other : subject, before != after
     else {

@@ -103,7 +103,7 @@ struct TreeOffices {
     // "attorney general", "commander-in-chief"
     while end < sentence.upperBound,
       tree[end].upos == .adj && tree[end].head == token
-        || RankTails.isTail(tree.lower[end], of: tree.lower[token])
+        || Ranks.tails[tree.lower[end]]?.contains(tree.lower[token]) ?? false
     { end += 1 }
     for child in tree.children(token) where child >= end {
       guard [.nmod, .nmodUnmarked].contains(tree[child].deprel), let mark = tree.child(child, .case),
@@ -178,9 +178,4 @@ struct TreeOffices {
     draft.end = term?.end
     return draft
   }
-}
-
-/// Words behind a rank noun that belong to it.
-enum RankTails {
-  static func isTail(_ word: String, of rank: String) -> Bool { Ranks.tails[word]?.contains(rank) ?? false }
 }

@@ -9,7 +9,7 @@ import Records
 ///
 /// Neither sentences nor trees help here: the text is parted at semicolons and at the periods that end more than a shortened
 /// word, and each part is what somebody was, and when.
-struct PersonEntry {
+package struct PersonEntry {
   private let discourse: Discourse
   private let subject: CastNumber
   /// Bytes of `Document.text` that the entry takes.
@@ -74,21 +74,21 @@ struct PersonEntry {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth = max(0, depth - 1)
       case UInt8(ascii: ";") where depth == 0:
-        parts.append(Part(range: trimmed(first..<at), isLast: false))
+        parts.append(Part(range: text.trimmed(first..<at), isLast: false))
         first = at + 1
       // "one d. Educ.: Port Pirie High Sch."
       case 32 where depth == 0 && isSchooling(at + 1):
-        parts.append(Part(range: trimmed(first..<at), isLast: true))
+        parts.append(Part(range: text.trimmed(first..<at), isLast: true))
         first = at + 1
       case UInt8(ascii: ".") where depth == 0 && ends(at, block):
         // The period of a shortened word is the word's.
         let isWord = EntryWords.isShortened(Substring(word(before: at, block)))
-        parts.append(Part(range: trimmed(first..<(isWord ? at + 1 : at)), isLast: true))
+        parts.append(Part(range: text.trimmed(first..<(isWord ? at + 1 : at)), isLast: true))
         first = at + 1
       default: break
       }
     }
-    parts.append(Part(range: trimmed(first..<block.upperBound), isLast: true))
+    parts.append(Part(range: text.trimmed(first..<block.upperBound), isLast: true))
     return parts.filter { !$0.range.isEmpty }
   }
 
@@ -112,14 +112,6 @@ struct PersonEntry {
     var first = period
     while first > block.lowerBound, text[first - 1] > 32, text[first - 1] != UInt8(ascii: "(") { first -= 1 }
     return string(first..<period + 1)
-  }
-
-  /// A range without white space at either end.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, text[low] <= 32 { low += 1 }
-    while high > low, text[high - 1] <= 32 { high -= 1 }
-    return low..<high
   }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
@@ -167,7 +159,7 @@ struct PersonEntry {
     else { return nil }
     let label = string(part.lowerBound..<colon)
     guard label.split(separator: " ").count < 4, !label.contains(where: \.isNumber) else { return nil }
-    return (label, trimmed(colon + 1..<part.upperBound))
+    return (label, text.trimmed(colon + 1..<part.upperBound))
   }
 
   private func offices(_ part: Range<Int>, _ label: String?) -> [OccupancyDraft] {
@@ -191,7 +183,7 @@ struct PersonEntry {
       let office = (label.map { EntryWords.isOffice(words) ? "" : "\($0), " } ?? "") + words
       var draft = OccupancyDraft(
         holder: subject, office: tail.isEmpty ? office : "\(office), \(tail)",
-        evidence: [EvidenceDraft(range: trimmed(piece.range), confidence: 0.88)])
+        evidence: [EvidenceDraft(range: text.trimmed(piece.range), confidence: 0.88)])
       draft.start = piece.span.start ?? piece.span.value
       draft.end = piece.span.end
       // "Attorney-General, Feb.–Dec. 1993"
